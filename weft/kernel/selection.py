@@ -11,6 +11,7 @@ Names = dict[str, "Names"]
 DEEPEST = 5
 LONGEST = 8_000
 MOST_NODES = 400
+EVERYTHING = "*"
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 
@@ -82,6 +83,8 @@ def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: in
 
 
 def _chosen(resource: Spec, wanted: Names, *, full: bool) -> tuple[Field, ...]:
+    if EVERYTHING in wanted:
+        return tuple(resource.full())
     if wanted:
         return tuple(f for name, f in resource.fields.items() if name in wanted)
     return tuple(resource.full() if full else resource.compact())

@@ -134,7 +134,7 @@ def names(spec: Spec | None, given: Mapping[str, Any]) -> selection.Names:
 
 
 def _everything() -> selection.Names:
-    return {"*": {}}
+    return {selection.EVERYTHING: {}}
 
 
 def _listed(value: Any) -> str:
