@@ -11,13 +11,20 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMPS := $(VENV)/stamps
 UV := $(BIN)/uv
-UV_INSTALL := VIRTUAL_ENV=$(CURDIR)/$(VENV) UV_PROJECT_ENVIRONMENT= $(UV) pip
+UV_INSTALL := VIRTUAL_ENV=$(CURDIR)/$(VENV) $(UV) pip
 
 # Words for pytest: make test PYTEST="-k rank"
 PYTEST ?=
 TEST_JOBS ?= 2
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+# Where the machine keeps its own certificates, uv and Node trust them too, as pip and git do:
+# a company's network often has one of its own.
+ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)
+export UV_SYSTEM_CERTS ?= true
+export NODE_USE_SYSTEM_CA ?= 1
+endif
 
 .PHONY: help setup hooks run dev test test-full pytest check format bench golden new lock docs \
         docs-serve migration browser clean
