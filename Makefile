@@ -35,6 +35,7 @@ help: ## list these verbs
 # ---------------------------------------------------------------- set-up
 
 setup: $(STAMPS)/weft $(STAMPS)/web ## install everything into .venv; quick when nothing changed
+	@:
 
 $(STAMPS)/venv:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
