@@ -150,10 +150,10 @@ $(STAMPS)/docs: requirements/docs.txt $(STAMPS)/weft
 	@touch $@
 
 docs: setup $(STAMPS)/docs ## build the documentation into site/
-	@$(BIN)/mkdocs build --strict --quiet
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 docs-serve: setup $(STAMPS)/docs ## read the documentation while writing it
-	@$(BIN)/mkdocs serve
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
 clean: ## remove what make made (never the data)
 	@rm -rf $(VENV) site web/dist web/node_modules
