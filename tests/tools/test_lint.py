@@ -65,6 +65,18 @@ def test_a_commit_outside_the_kernel_is_found():
     assert sentences(commits.RULE, "await connection.commit()") == ["commits"]
 
 
+def test_a_commit_on_whatever_a_call_returns_is_found():
+    assert sentences(commits.RULE, "await connect().commit()") == ["commits"]
+
+
+def test_a_feature_does_not_end_its_unit_of_work():
+    assert sentences(commits.RULE, "await unit.commit()") == ["commits"]
+
+
+def test_the_door_that_opened_a_unit_of_work_ends_it():
+    assert sentences(commits.RULE, "await unit.commit()", "weft/doors/rest/answering.py") == []
+
+
 def test_the_kernel_commits():
     assert sentences(commits.RULE, "await c.commit()", "weft/kernel/database.py") == []
 

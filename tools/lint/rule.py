@@ -98,7 +98,7 @@ def _wrong_excuses(
 
 
 def dotted(node: ast.expr) -> str:
-    """The dotted name an expression spells, or an empty text when it is not a plain name."""
+    """The dotted name an expression spells; what is not a name in it is left out."""
     match node:
         case ast.Name(id=name):
             return name
