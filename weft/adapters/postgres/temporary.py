@@ -10,7 +10,9 @@ from weft.adapters.postgres.cluster import Cluster
 
 
 @contextmanager
-def temporary_cluster(bin_dir: Path | str | None = None, *, durable: bool = False) -> Generator[str]:
+def temporary_cluster(
+    bin_dir: Path | str | None = None, *, durable: bool = False
+) -> Generator[str]:
     """Yield the DSN of a fresh cluster that is gone afterwards, and with this process at latest."""
     home = Path(tempfile.mkdtemp(prefix="weft-data-"))
     cluster = Cluster(home / "data", bin_dir, durable=durable)
