@@ -1,1 +1,1 @@
-"""This floor knows no domain: identifiers, order, time, cursors, rich text, words and formulas."""
+"""The ground floor: things that know no domain."""
