@@ -9,6 +9,7 @@ from typing import Final, NoReturn
 from xml.parsers import expat
 from xml.parsers.expat import errors
 
+from weft.std import gid
 from weft.std.richtext.tree import (
     DEEPEST,
     MENTIONING,
@@ -23,7 +24,6 @@ from weft.std.richtext.tree import (
 LARGEST: Final = 256 * 1024
 """How many bytes a text has at most, unless the caller says otherwise."""
 
-_LARGEST_GID: Final = 2**63 - 1
 _VOID: Final = re.compile(
     r"""<(hr|br|img)((?:\s(?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+)?)>(?:\s*+</\1>)?"""
 )
@@ -189,10 +189,7 @@ def _check_attributes(tag: str, attributes: dict[str, str]) -> None:
 
 
 def _check_gid(tag: str, value: str | None, attribute: str) -> None:
-    if value is None:
-        return
-    is_number = value.isascii() and value.isdigit() and len(value) <= len(str(_LARGEST_GID))
-    if not is_number or not 0 < int(value) <= _LARGEST_GID:
+    if value is not None and gid.parse(value) is None:
         _refuse(f"data-asana-{attribute} of <{tag}> is not a gid: write the digits of one.")
 
 
