@@ -25,6 +25,7 @@ from weft.kernel.selection import Plan
 
 LIMIT = sa.bindparam("limit", type_=sa.BigInteger)
 PARENT = sa.bindparam("parent", type_=sa.BigInteger)
+Page = sa.Select[*tuple[Any, ...]]
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Listing:
 
     name: str
     of: str
-    page: Callable[[Keyset], sa.Select[Any]]
+    page: Callable[[Keyset], Page]
     positions: int
     parent: str | None = None
     down: frozenset[int] = frozenset()

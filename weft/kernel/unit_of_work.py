@@ -22,7 +22,7 @@ from weft.kernel.changes import Audience, Change, diff
 from weft.kernel.database import Database
 from weft.kernel.reading import Statement
 from weft.kernel.resource import Spec
-from weft.kernel.writing import Group, Shape, Verb, write
+from weft.kernel.writing import Group, Guarded, Shape, Verb, write
 from weft.std.gid import Kind
 
 Row = Mapping[str, Any]
@@ -55,6 +55,7 @@ class Reply:
     resource: Spec | None = None
     gid: Gid = 0
     value: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 NOTHING = Reply()
@@ -87,14 +88,16 @@ class Unit:
     moves_rights: bool = False
     told: list[Told] = field(default_factory=list[Told])
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
-    _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
+    _guards: dict[Guarded, dict[Gid, int]] = field(default_factory=dict[Guarded, dict[Gid, int]])
     after: list[Statement] = field(default_factory=list[Statement])
+    batch: Gid | None = None
+    _given: dict[str, Any] = field(default_factory=dict[str, Any])
 
     # Reading, before a decision.
 
     async def row(self, sql: str, **given: Any) -> dict[str, Any] | None:
         """Load one row; `:name` in the text binds an argument or one of the actor's."""
-        statement = _bound(sql)
+        statement = bound(sql)
         found = await self.base.row(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -102,7 +105,7 @@ class Unit:
 
     async def rows(self, sql: str, **given: Any) -> list[dict[str, Any]]:
         """Load rows."""
-        statement = _bound(sql)
+        statement = bound(sql)
         found = await self.base.rows(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -126,9 +129,20 @@ class Unit:
         """Take a row away: links only, objects go to the trash."""
         self._write("delete", table, key, {})
 
-    def guard(self, table: sa.Table, gid: Gid, version: int) -> None:
-        """Nothing is written unless this row still has this version."""
-        self._guards.setdefault(table, {})[gid] = version
+    def guard(self, table: sa.Table, gid: Gid, version: int, *, shared: bool = False) -> None:
+        """Nothing is written unless this row still has this version.
+
+        A `shared` guard is for what one relies on without changing it (the privacy of a task's
+        project): many hold it at once, and whoever changes the row waits for them.
+        """
+        self._guards.setdefault(Guarded(table, shared), {})[gid] = version
+
+    def then(self, statement: Statement, **given: Any) -> None:
+        """A rewrite that must see the write, in the same transaction; `given` are its own arguments."""
+        for name, value in given.items():
+            if self._given.setdefault(name, value) != value:
+                raise ValueError(f"{name} is already given with another value")
+        self.after.append(statement)
 
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
         raised = frozenset(k for k, v in values.items() if isinstance(v, Raise))
@@ -224,7 +238,11 @@ class Unit:
         """Write everything, or nothing where somebody was faster."""
         alone = None if self.after else answer
         shape = Shape(
-            tuple(self._guards), tuple(self._groups), self.moves_rights, self.key is not None, alone
+            tuple(self._in_order()),
+            tuple(self._groups),
+            self.moves_rights,
+            self.key is not None,
+            alone,
         )
         statement = write(shape)
         given = self._arguments(gid, status) | dict(extra or {})
@@ -232,7 +250,7 @@ class Unit:
             if self.after:
                 return await self._in_steps(statement, answer, given)
             found = await self.base.row(statement.sql, *statement.arguments(given))
-        except asyncpg.UniqueViolationError:
+        except LOST_RACES:
             return LOST
         return Outcome(bool(found and found["won"]), found["data"] if found else None)
 
@@ -256,11 +274,18 @@ class Unit:
                 )
             return Outcome(True, data)
 
+    def _in_order(self) -> dict[Guarded, dict[Gid, int]]:
+        """Locks are taken in one order by everybody: what is relied on first, what is changed last."""
+        order = sorted(self._guards, key=lambda g: (not g.shared, g.table.name))
+        return {guarded: self._guards[guarded] for guarded in order}
+
     def _arguments(self, gid: Gid, status: int) -> dict[str, Any]:
-        given = self.who.arguments() | {"gid": gid, "now": self.now, "status": status}
+        given = self._given | self.who.arguments()
+        given |= {"gid": gid, "now": self.now, "status": status}
+        given |= {"cause": self.cause, "origin": self.origin, "batch": self.batch}
         if self.gained:
             given["tokens"] = (*self.who.tokens, *self.gained)
-        for i, (_, wanted) in enumerate(self._guards.items()):
+        for i, wanted in enumerate(self._in_order().values()):
             given[f"guard_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
             given[f"guard_{i}_count"] = len(wanted)
         for i, rows in enumerate(self._groups.values()):
@@ -283,6 +308,7 @@ class Outcome:
 
 
 LOST = Outcome(False, None)
+LOST_RACES = (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError)
 
 
 def encode(rows: Iterable[Row]) -> str:
@@ -294,7 +320,7 @@ _NAMED = re.compile(r"(?<![:\w]):([a-z_]\w*)")
 _known: dict[str, Statement] = {}
 
 
-def _bound(sql: str) -> Statement:
+def bound(sql: str) -> Statement:
     """`:name` placeholders → `$n`, remembered by text.  `::type` casts are left alone."""
     found = _known.get(sql)
     if found is None:
