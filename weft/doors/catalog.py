@@ -2,6 +2,8 @@
 
 import sqlalchemy as sa
 
+from weft.doors.rest import projects as rest_projects
+from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import tasks as rest_tasks
 from weft.identity.sessions import tables as _sessions
 from weft.identity.teams.resource import Team
@@ -14,7 +16,7 @@ from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.work.attachments import tables as _attachments
 from weft.work.custom_fields import tables as _custom_fields
-from weft.work.projects.resource import Project
+from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.sections.resource import Section
 from weft.work.shelf import tables as _shelf
@@ -25,8 +27,24 @@ from weft.work.user_task_lists import tables as _user_task_lists
 
 TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories, _user_task_lists)
 METADATA: sa.MetaData = metadata
-RESOURCES: Catalog = catalog(User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task)
+RESOURCES: Catalog = catalog(
+    User,
+    Workspace,
+    Team,
+    Project,
+    ProjectMembership,
+    Membership,
+    Section,
+    Tag,
+    Like,
+    TaskPlace,
+    Task,
+)
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
-OPERATIONS: tuple[Operation, ...] = (*rest_tasks.OPERATIONS,)
+OPERATIONS: tuple[Operation, ...] = (
+    *rest_projects.OPERATIONS,
+    *rest_sections.OPERATIONS,
+    *rest_tasks.OPERATIONS,
+)
 FINISHERS: Finishers = {}
 DERIVE: tuple[Derive, ...] = ()
