@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from weft.kernel.reading import Statement
 from weft.kernel.unit_of_work import bound
 
-TOLD = "gid, subtype, scopes, readers_before, readers"
+TOLD = "gid, subtype, changes, scopes, readers_before, readers"
 
 
 def rewrite(
@@ -23,22 +23,25 @@ def rewrite(
     *,
     raises: sa.Table | None = None,
 ) -> Statement:
-    """New values for rows: `chosen` selects the key and the columns.
+    """New values for rows: `chosen` selects the key (one column or several) and the columns.
 
     Rows that would stay as they are are left alone.  `raises` names the table whose rows with the
-    same gid get a higher version where something changed: whoever decided on them decides again.
+    gid that stands first in the key get a higher version where something changed: whoever decided
+    on them decides again.
     """
+    keys = key.split()
     sets = ", ".join(f"{name} = x.{name}" for name in columns)
+    same = " AND ".join(f"t.{name} = x.{name}" for name in keys)
     differs = " OR ".join(f"t.{name} IS DISTINCT FROM x.{name}" for name in columns)
     text = (
         f"UPDATE {table.name} AS t SET {sets} FROM chosen x"
-        f" WHERE t.workspace_gid = :workspace::bigint AND t.{key} = x.{key} AND ({differs})"
+        f" WHERE t.workspace_gid = :workspace::bigint AND {same} AND ({differs})"
     )
     first = f"WITH RECURSIVE chosen AS MATERIALIZED ({chosen})"
     if raises is None:
         return bound(f"{first} {text}")
     return bound(
-        f"{first}, changed AS ({text} RETURNING t.{key} AS gid)"
+        f"{first}, changed AS ({text} RETURNING t.{keys[0]} AS gid)"
         f" UPDATE {raises.name} AS t SET version = t.version + 1 FROM changed x"
         " WHERE t.workspace_gid = :workspace::bigint AND t.gid = x.gid"
     )
@@ -51,6 +54,6 @@ def tell(resource: str, action: str, chosen: str) -> Statement:
         " INSERT INTO log (workspace_gid, at, actor_gid, resource, resource_gid, subtype, action,"
         " changes, scopes, readers_before, readers, cause, origin)"
         f" SELECT :workspace::bigint, :now::timestamptz, :user::bigint, '{resource}', x.gid,"
-        f" x.subtype, '{action}', '{{}}'::jsonb, x.scopes, x.readers_before, x.readers,"
+        f" x.subtype, '{action}', x.changes, x.scopes, x.readers_before, x.readers,"
         " :cause::text, :origin::text FROM chosen x ORDER BY x.gid"
     )
