@@ -5,6 +5,7 @@ import sqlalchemy as sa
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import tasks as rest_tasks
+from weft.doors.rest import trash as rest_trash
 from weft.identity.sessions import tables as _sessions
 from weft.identity.teams.resource import Team
 from weft.identity.users.resource import User
@@ -22,7 +23,9 @@ from weft.work.sections.resource import Section
 from weft.work.shelf import tables as _shelf
 from weft.work.stories import tables as _stories
 from weft.work.tags.resource import Tag
+from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import Like, Task, TaskPlace
+from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists import tables as _user_task_lists
 
 TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories, _user_task_lists)
@@ -39,12 +42,14 @@ RESOURCES: Catalog = catalog(
     Like,
     TaskPlace,
     Task,
+    TrashBatch,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
     *rest_projects.OPERATIONS,
     *rest_sections.OPERATIONS,
     *rest_tasks.OPERATIONS,
+    *rest_trash.OPERATIONS,
 )
 FINISHERS: Finishers = {}
-DERIVE: tuple[Derive, ...] = ()
+DERIVE: tuple[Derive, ...] = (follow_projects,)

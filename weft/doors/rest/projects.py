@@ -6,7 +6,7 @@ from typing import Any
 from weft.kernel import inputs
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Choose, Operation, by_path, under
-from weft.work.projects.commands import update_project
+from weft.work.projects.commands import delete_project, update_project
 from weft.work.projects.listings import PROJECTS, PROJECTS_OF_TEAM
 from weft.work.projects.resource import Project
 from weft.work.projects.sharing import (
@@ -160,6 +160,16 @@ OPERATIONS = (
         body=inputs.of_resource(Project.spec, "update", LAYOUT),
         command=update_project,
         scope="projects:write",
+    ),
+    Operation(
+        method="DELETE",
+        path="/projects/{project_gid}",
+        id="deleteProject",
+        tag="Projects",
+        doc="Put a project into the trash, with the tasks that live only there.",
+        places=PROJECT,
+        command=delete_project,
+        scope="projects:delete",
     ),
     _act("addMembers", "addMembersForProject", "Add members.", MEMBERS, add_members),
     _act("removeMembers", "removeMembersForProject", "Remove members.", MEMBERS, remove_members),

@@ -4,13 +4,23 @@ from collections.abc import Mapping
 from typing import Any
 
 from weft.identity.users.finding import people, person
+from weft.kernel import trash
 from weft.kernel.access import Gid, Level
-from weft.kernel.errors import Forbidden
+from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.operations import Asked
-from weft.kernel.unit_of_work import Reply, Unit
+from weft.kernel.trash import Batch
+from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind
 from weft.work.projects import logic
-from weft.work.projects.loading import Loaded, audience_of, check, load, open_team
+from weft.work.projects.loading import (
+    LOAD_TRASHED,
+    Loaded,
+    audience_of,
+    check,
+    load,
+    loaded,
+    open_team,
+)
 from weft.work.projects.logic import NUMBERS
 from weft.work.projects.resource import Project
 from weft.work.projects.sharing import enrol, told_members
@@ -103,3 +113,25 @@ def _who_stays(unit: Unit, project: Loaded, new: Mapping[str, Any]) -> dict[Gid,
         came.setdefault(unit.who.user, int(project.level))
         unit.gains(project.gid)
     return came
+
+
+async def delete_project(unit: Unit, asked: Asked) -> Reply:
+    """A project goes into the trash, with all that lives there alone."""
+    project = await load(unit, asked.path["project_gid"], least=Level.VIEWER)
+    if project.level < Level.ADMIN:
+        raise Forbidden("project: Only its admins delete a project. Ask one of them.")
+    trash.put(unit, Project.spec, project.row, project.audience(), name=project.row["name"])
+    unit.moves_rights = True
+    return NOTHING
+
+
+async def restore_project(unit: Unit, batch: Batch) -> None:
+    """A project comes back as it was: by its admins, or by the editor who deleted it."""
+    row = await unit.row(LOAD_TRASHED, gid=batch.target, batch=batch.gid)
+    project = loaded(row) if row else None
+    least = Level.EDITOR if batch.user == unit.who.user else Level.ADMIN
+    if project is None or project.level < least:
+        raise NotFound.of("trash_batch", batch.gid)
+    trash.close(unit, batch)
+    trash.back(unit, Project.spec, project.row, project.audience())
+    unit.moves_rights = True

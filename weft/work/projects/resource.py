@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
 from weft.kernel.access import SITE, Level
-from weft.kernel.reading import as_text, fixed
+from weft.kernel.reading import as_text, fixed, whole
 from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one
 from weft.std.gid import Kind
 from weft.work.projects.rules import LEVELS, PRIVATE, PUBLIC, TEAM, is_seen, project_is_seen
@@ -154,13 +154,13 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
 
 def level_name(membership: Row) -> sa.ColumnElement[Any]:
     """The level in the words of the API."""
-    words = {int(number): fixed(name) for name, number in LEVELS.items()}
-    return sa.case(words, value=membership.c.level, else_=fixed("viewer"))
+    words = [(membership.c.level == whole(n), fixed(name)) for name, n in LEVELS.items()]
+    return sa.case(*words, else_=fixed("viewer"))
 
 
 def write_access_of(membership: Row) -> sa.ColumnElement[Any]:
     """The older word for the level: editors and admins write, the others at most comment."""
-    writes = membership.c.level >= int(Level.EDITOR)
+    writes = membership.c.level >= whole(Level.EDITOR)
     return sa.case((writes, fixed("full_write")), else_=fixed("comment_only"))
 
 

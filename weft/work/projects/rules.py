@@ -6,7 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from weft.kernel.access import PRINCIPALS, USER, Level, Sql, holds, is_member
-from weft.kernel.reading import ONE, mine
+from weft.kernel.reading import ONE, fixed, mine, whole
 from weft.kernel.resource import Row
 from weft.work.projects.tables import project_memberships, projects
 
@@ -67,20 +67,26 @@ def level(project: Row) -> sa.ColumnElement[Any]:
     """The caller's level, from the source tables."""
     m = project_memberships.alias()
     granted = (
-        sa.select(sa.func.coalesce(sa.func.max(m.c.level), 0))
+        sa.select(sa.func.coalesce(sa.func.max(m.c.level), whole(0)))
         .where(mine(m), m.c.project_gid == project.c.gid, m.c.member_gid == sa.any_(PRINCIPALS))
         .correlate(project)
         .scalar_subquery()
     )
-    default = sa.case({"viewer": 1, "commenter": 2}, value=project.c.default_access_level, else_=3)
+    default = sa.case(
+        *(
+            (project.c.default_access_level == fixed(name), whole(LEVELS[name]))
+            for name in ("viewer", "commenter")
+        ),
+        else_=whole(Level.EDITOR),
+    )
     by_team = sa.and_(
         project.c.privacy_setting != _PRIVATE, project.c.team_gid == sa.any_(PRINCIPALS)
     )
     everybody = sa.case(
-        (sa.and_(project.c.owner_gid == USER, holds(project.c.gid)), int(Level.ADMIN)),
+        (sa.and_(project.c.owner_gid == USER, holds(project.c.gid)), whole(Level.ADMIN)),
         (sa.and_(project.c.privacy_setting == _PUBLIC, is_member()), default),
         (by_team, default),
-        else_=0,
+        else_=whole(0),
     )
     return sa.func.greatest(granted, everybody)
 
