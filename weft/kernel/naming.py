@@ -20,6 +20,8 @@ def named(spec: Spec) -> Listing:
         row = spec.table.alias()
         wanted = row.c[spec.key] == sa.any_(GIDS)
         gid = row.c[spec.key]
-        return sa.select(gid.label("gid"), gid.label("p0")).where(mine(row), wanted, spec.finds(row))
+        return sa.select(gid.label("gid"), gid.label("p0")).where(
+            mine(row), wanted, spec.finds(row)
+        )
 
     return Listing(f"named_{spec.name}", spec.name, page, 1)

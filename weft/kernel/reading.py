@@ -179,9 +179,7 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
     return sa.func.convert_to(text, fixed("UTF8")).label("data")
 
 
-def single(
-    plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]
-) -> Query:
+def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
     """The one row that was chosen, as JSON text."""
     this = chosen.cte("this").prefix_with("MATERIALIZED")
     pieces, source = Reader(this).shape(plan, this, this)

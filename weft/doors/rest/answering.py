@@ -71,6 +71,7 @@ class Answering:
     secret: bytes
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
+    streams: Any = None
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -189,7 +190,9 @@ class Answering:
         row = await self.base.row(statement.sql, *statement.arguments(given))
         if row is None:
             return []
-        return msgspec.json.decode(await self._finish(self.plan(spec, shape, False), row["data"], who))
+        return msgspec.json.decode(
+            await self._finish(self.plan(spec, shape, False), row["data"], who)
+        )
 
     # Pages.
 
