@@ -4,10 +4,11 @@ once.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy.dialects.postgresql import ARRAY, aggregate_order_by
 
 from weft.kernel import access
 from weft.kernel.access import Sql
@@ -23,7 +24,7 @@ from weft.kernel.reading import (
     mine,
     or_null,
 )
-from weft.kernel.resource import Catalog
+from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
 
 LIMIT = sa.bindparam("limit", type_=sa.BigInteger)
@@ -127,3 +128,21 @@ def _seen(known: Catalog, listing: Listing) -> Sql:
     return sa.exists(
         sa.select(ONE).select_from(parent).where(mine(parent), wanted, spec.finds(parent))
     )
+
+
+GIDS = sa.bindparam("gids", type_=ARRAY(sa.BigInteger))
+
+
+@lru_cache(256)
+def named(spec: Spec) -> Listing:
+    """Those of the given gids that the caller sees."""
+
+    def page(_: Keyset) -> Query:
+        row = spec.table.alias()
+        wanted = row.c[spec.key] == sa.any_(GIDS)
+        gid = row.c[spec.key]
+        return sa.select(gid.label("gid"), gid.label("p0")).where(
+            mine(row), wanted, spec.finds(row)
+        )
+
+    return Listing(f"named_{spec.name}", spec.name, page, 1)

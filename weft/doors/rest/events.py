@@ -11,7 +11,7 @@ import msgspec
 
 from weft.doors.rest import responses
 from weft.doors.rest.answering import Answering, Call
-from weft.kernel import feed, inputs, naming, selection
+from weft.kernel import feed, inputs, listing, selection
 from weft.kernel.access import Actor, Gid
 from weft.kernel.errors import NotFound, PreconditionFailed
 from weft.kernel.operations import Operation
@@ -130,7 +130,7 @@ async def _named(
     found: dict[Gid, Any] = {}
     for name, gids in wanted.items():
         inner = call.names.get("resource", {}) if name else {}
-        for item in await answering.fetch(who, naming.named(answering.known[name]), gids, inner):
+        for item in await answering.fetch(who, listing.named(answering.known[name]), gids, inner):
             found[int(item["gid"])] = {**item, "resource_type": name}
     return found
 
