@@ -63,7 +63,7 @@ class Listing:
     `page(keyset)` selects `gid` and the columns of the order, `p0`, `p1` …, the last of them
     unique; the kernel adds the limit.  `down` lists the positions that go down.  `parent` names the
     resource whose sight opens the list (argument `parent`); `arguments` are the further names it
-    binds, with their types.
+    binds, with their types.  `only` tells the row where the resource's key alone does not.
     """
 
     name: str
@@ -74,6 +74,7 @@ class Listing:
     down: frozenset[int] = frozenset()
     arguments: tuple[str, ...] = field(default=())
     searches: bool = False
+    only: Callable[[sa.FromClause], Sql] | None = None
 
     def order(self, page: sa.FromClause) -> Sequence[sa.ColumnElement[Any]]:
         """The order of the page's rows."""
@@ -100,7 +101,8 @@ def listed(known: Catalog, listing: Listing, plan: Plan, *, begun: bool) -> Stat
         .prefix_with("MATERIALIZED")
     )
     row = plan.resource.table.alias()
-    start = page.join(row, sa.and_(mine(row), row.c[plan.resource.key] == page.c.gid))
+    same = [row.c[plan.resource.key] == page.c.gid, *([listing.only(row)] if listing.only else [])]
+    start = page.join(row, sa.and_(mine(row), *same))
     pieces, source = Reader(page).shape(plan, row, start)
     text = sa.func.string_agg(glued(pieces), aggregate_order_by(fixed(","), *listing.order(page)))
     positions = [page.c[f"p{i}"] for i in range(listing.positions)]

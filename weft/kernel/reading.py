@@ -17,6 +17,7 @@ from weft.kernel import access
 from weft.kernel.access import WORKSPACE, Sql
 from weft.kernel.resource import Field, Many, One, Row, Shaped, Spec, Value
 from weft.kernel.selection import Plan
+from weft.kernel.tables import is_tenant
 
 Text = sa.ColumnElement[str]
 Query = sa.Select[*tuple[Any, ...]]
@@ -101,8 +102,10 @@ def scalar(field: Value, row: Row) -> Pieces:
 
 
 def mine(row: Row) -> Sql:
-    """The row belongs to the caller's workspace.  Reference tables have no workspace."""
-    return row.c.workspace_gid == WORKSPACE if "workspace_gid" in row.c else sa.true()
+    """The row belongs to the caller's workspace.  Shared tables span workspaces: their rules say
+    who sees what.
+    """
+    return row.c.workspace_gid == WORKSPACE if is_tenant(row) else sa.true()
 
 
 class Reader:

@@ -87,6 +87,7 @@ class Unit:
     derive: Sequence[Derive] = ()
     gained: list[int] = field(default_factory=list[int])
     moves_rights: bool = False
+    moves_rights_in: list[Gid] = field(default_factory=list[Gid])
     told: list[Told] = field(default_factory=list[Told])
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
     _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
@@ -219,7 +220,12 @@ class Unit:
     @property
     def is_empty(self) -> bool:
         """Nothing to write."""
-        return not self._groups and not self.moves_rights
+        return not self._groups and not self._moved
+
+    @property
+    def _moved(self) -> list[Gid]:
+        """The workspaces whose kept actors are stale from now on."""
+        return [*([self.who.workspace] if self.moves_rights else []), *self.moves_rights_in]
 
     # The write itself.
 
@@ -229,7 +235,7 @@ class Unit:
         """Write everything, or nothing where somebody was faster."""
         alone = None if self.after else answer
         shape = Shape(
-            tuple(self._guards), tuple(self._groups), self.moves_rights, self.key is not None, alone
+            tuple(self._guards), tuple(self._groups), bool(self._moved), self.key is not None, alone
         )
         statement = write(shape)
         given = self._arguments(gid, status) | dict(extra or {})
@@ -263,6 +269,7 @@ class Unit:
 
     def _arguments(self, gid: Gid, status: int) -> dict[str, Any]:
         given = self.who.arguments() | {"gid": gid, "now": self.now, "status": status}
+        given["moved"] = self._moved
         if self.gained:
             given["tokens"] = (*self.who.tokens, *self.gained)
         for i, (_, wanted) in enumerate(self._guards.items()):

@@ -18,6 +18,7 @@ from typing import Literal
 import sqlalchemy as sa
 
 from weft.kernel.reading import DIALECT, Statement
+from weft.kernel.tables import is_tenant
 
 Verb = Literal["insert", "update", "delete"]
 _PLACEHOLDER = re.compile(r"\$(\d+)")
@@ -143,7 +144,8 @@ def _shadow(table: sa.Table, shape: Shape, argument: _Arguments) -> str:
         for i, g in groups
         if g.verb != "insert"
     ]
-    where = " AND ".join([_ours(table, argument), *gone])
+    ours = [_ours(table, argument)] if is_tenant(table) else []
+    where = " AND ".join([*ours, *gone]) or "true"
     kept = [f"SELECT {columns} FROM {table.name} t WHERE {where}"]
     new = [f"SELECT {columns} FROM written_{i}" for i, g in groups if g.verb != "delete"]
     return f"{table.name} AS NOT MATERIALIZED ({' UNION ALL '.join(kept + new)})"
@@ -156,10 +158,9 @@ def write(shape: Shape) -> Statement:
     parts = _guard(shape, argument)
     parts += [_written(i, group, argument) for i, group in enumerate(shape.groups)]
     if shape.moves_rights:
-        workspace = argument("workspace")
         parts.append(
             "moved AS (UPDATE epochs AS e SET access_epoch = e.access_epoch + 1 FROM guard"
-            f" WHERE e.workspace_gid = {workspace} RETURNING 1)"
+            f" WHERE e.workspace_gid = ANY({argument('moved')}::bigint[]) RETURNING 1)"
         )
     data = "NULL::bytea"
     if shape.answer is not None:
