@@ -42,6 +42,7 @@ class Shape:
     moves_rights: bool
     keyed: bool
     answer: Statement | None
+    watched: tuple[sa.Table, ...] = ()
 
 
 class _Arguments:
@@ -82,14 +83,18 @@ def _guard(shape: Shape, argument: _Arguments) -> list[str]:
         f" AND e.access_epoch = {argument('epoch')}::bigint"
     ]
     locks: list[str] = []
-    for i, table in enumerate(shape.guarded):
-        rows = f"json_to_recordset({argument(f'guard_{i}')}::json) AS x(gid bigint, version int)"
-        locks.append(
-            f"locked_{i} AS MATERIALIZED (SELECT t.version = x.version AS same FROM {table.name} t JOIN {rows}"
-            f" ON t.gid = x.gid WHERE {_ours(table, argument)} ORDER BY t.gid FOR NO KEY UPDATE OF t)"
-        )
-        wanted = argument(f"guard_{i}_count")
-        held.append(f"(SELECT count(*) FROM locked_{i} WHERE same) = {wanted}::bigint")
+    for name, lock, tables in (
+        ("guard", "NO KEY UPDATE", shape.guarded),
+        ("watch", "SHARE", shape.watched),
+    ):
+        for i, table in enumerate(tables):
+            rows = f"json_to_recordset({argument(f'{name}_{i}')}::json) AS x(gid bigint, version int)"
+            locks.append(
+                f"{name}_{i} AS MATERIALIZED (SELECT t.version = x.version AS same FROM {table.name} t JOIN {rows}"
+                f" ON t.gid = x.gid WHERE {_ours(table, argument)} ORDER BY t.gid FOR {lock} OF t)"
+            )
+            wanted = argument(f"{name}_{i}_count")
+            held.append(f"(SELECT count(*) FROM {name}_{i} WHERE same) = {wanted}::bigint")
     return [*locks, f"guard AS MATERIALIZED ({' AND '.join(held)})"]
 
 
