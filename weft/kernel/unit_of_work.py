@@ -26,6 +26,7 @@ from weft.kernel.writing import Group, Shape, Verb, write
 from weft.std.gid import Kind
 
 Row = Mapping[str, Any]
+NO_LINKS: Row = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ class Unit:
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
     _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     after: list[Statement] = field(default_factory=list[Statement])
+    _watched: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
+    _steps: list[tuple[Statement, Row]] = field(default_factory=list[tuple[Statement, Row]])
 
     # Reading, before a decision.
 
@@ -135,6 +138,14 @@ class Unit:
         """Nothing is written unless this row still has this version."""
         self._guards.setdefault(table, {})[gid] = version
 
+    def watch(self, table: sa.Table, gid: Gid, version: int) -> None:
+        """Like `guard`, for a row that this unit only relies on: others may rely on it at the same time."""
+        self._watched.setdefault(table, {})[gid] = version
+
+    def then(self, sql: str, /, **given: Any) -> None:
+        """A rewrite that must see this unit's write: it runs after it, in the same transaction."""
+        self._steps.append((_bound(sql), given))
+
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
         raised = frozenset(k for k, v in values.items() if isinstance(v, Raise))
         plain = {k: v.by if isinstance(v, Raise) else v for k, v in values.items()}
@@ -144,34 +155,48 @@ class Unit:
     # What happened.
 
     def add(
-        self, resource: Spec, row: Row, audience: Audience, *, parent: Gid | None = None
+        self,
+        resource: Spec,
+        row: Row,
+        audience: Audience,
+        *,
+        parent: Gid | None = None,
+        links: Row = NO_LINKS,
     ) -> None:
-        """A new object."""
+        """A new object, with the links it is born with (see `Change.fields`)."""
         self.insert(resource.table, **row)
+        fields = {**diff(resource, {}, row), **links}
         subtype = row.get("resource_subtype")
-        self.tell(
-            Change(resource, row["gid"], "added", diff(resource, {}, row), parent, subtype),
-            audience,
-        )
+        self.tell(Change(resource, row["gid"], "added", fields, parent, subtype), audience)
 
     def change(
-        self, resource: Spec, before: Row, after: Row, audience: Audience
-    ) -> dict[str, list[Any]]:
-        """New values for a loaded row; nothing is written where nothing differs."""
+        self,
+        resource: Spec,
+        before: Row,
+        after: Row,
+        audience: Audience,
+        *,
+        links: Row = NO_LINKS,
+    ) -> dict[str, Any]:
+        """New values for a loaded row, and the links that change with it; nothing where nothing differs."""
         new = {k: v for k, v in after.items() if before.get(k) != v}
-        if not new:
+        if not new and not links:
             return {}
+        self.touch(resource, before, **new)
+        fields = {**diff(resource, before, after), **links}
+        if fields:
+            subtype = after.get("resource_subtype", before.get("resource_subtype"))
+            self.tell(Change(resource, before["gid"], "changed", fields, None, subtype), audience)
+        return fields
+
+    def touch(self, resource: Spec, before: Row, **new: Any) -> None:
+        """Guard a loaded row and raise its version: something about it changes."""
         if "version" in resource.table.c:
             self.guard(resource.table, before["gid"], before["version"])
             new = new | {"version": Raise(1)}
         if "modified_at" in resource.table.c:
             new = new | {"modified_at": self.now}
         self.update(resource.table, {resource.key: before[resource.key]}, **new)
-        fields = diff(resource, before, after)
-        if fields:
-            subtype = after.get("resource_subtype", before.get("resource_subtype"))
-            self.tell(Change(resource, before["gid"], "changed", fields, None, subtype), audience)
-        return fields
 
     def tell(self, change: Change, audience: Audience) -> None:
         """Log a change; features derive what they keep of it."""
@@ -233,17 +258,22 @@ class Unit:
         self, answer: Statement | None, *, gid: Gid = 0, status: int = 200, extra: Row | None = None
     ) -> "Outcome":
         """Write everything, or nothing where somebody was faster."""
-        alone = None if self.after else answer
+        in_steps = bool(self.after or self._steps)
         shape = Shape(
-            tuple(self._guards), tuple(self._groups), bool(self._moved), self.key is not None, alone
+            tuple(self._guards),
+            tuple(self._groups),
+            bool(self._moved),
+            self.key is not None,
+            None if in_steps else answer,
+            tuple(self._watched),
         )
         statement = write(shape)
         given = self._arguments(gid, status) | dict(extra or {})
         try:
-            if self.after:
+            if in_steps:
                 return await self._in_steps(statement, answer, given)
             found = await self.base.row(statement.sql, *statement.arguments(given))
-        except asyncpg.UniqueViolationError:
+        except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
             return LOST
         return Outcome(bool(found and found["won"]), found["data"] if found else None)
 
@@ -255,8 +285,8 @@ class Unit:
             found = await connection.fetchrow(statement.sql, *statement.arguments(given))
             if not (found and found["won"]):
                 return LOST
-            for step in self.after:
-                await connection.execute(step.sql, *step.arguments(given))
+            for step, own in [*((step, given) for step in self.after), *self._steps]:
+                await connection.execute(step.sql, *step.arguments({**given, **own}))
             if answer is None:
                 return Outcome(True, None)
             shown = await connection.fetchrow(answer.sql, *answer.arguments(given))
@@ -275,6 +305,9 @@ class Unit:
         for i, (_, wanted) in enumerate(self._guards.items()):
             given[f"guard_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
             given[f"guard_{i}_count"] = len(wanted)
+        for i, (_, wanted) in enumerate(self._watched.items()):
+            given[f"watch_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
+            given[f"watch_{i}_count"] = len(wanted)
         for i, rows in enumerate(self._groups.values()):
             given[f"rows_{i}"] = encode(rows)
         if self.key:

@@ -46,6 +46,7 @@ class Shape:
     moves_rights: bool
     keyed: bool
     answer: Statement | None
+    watched: tuple[sa.Table, ...] = ()
 
 
 class _Arguments:
@@ -86,15 +87,20 @@ def _guard(shape: Shape, argument: _Arguments) -> list[str]:
         f" AND e.access_epoch = {argument('epoch')}::bigint"
     ]
     locks: list[str] = []
-    for i, table in enumerate(shape.guarded):
-        rows = f"json_to_recordset({argument(f'guard_{i}')}::json) AS x(gid bigint, version int)"
-        locks.append(
-            f"locked_{i} AS MATERIALIZED (SELECT t.version = x.version AS same"
-            f" FROM {table.name} t JOIN {rows} ON t.gid = x.gid"
-            f" WHERE {_ours(table, argument)} ORDER BY t.gid FOR NO KEY UPDATE OF t)"
-        )
-        wanted = argument(f"guard_{i}_count")
-        held.append(f"(SELECT count(*) FROM locked_{i} WHERE same) = {wanted}::bigint")
+    for name, lock, tables in (
+        ("guard", "NO KEY UPDATE", shape.guarded),
+        ("watch", "SHARE", shape.watched),
+    ):
+        for i, table in enumerate(tables):
+            given = argument(f"{name}_{i}")
+            rows = f"json_to_recordset({given}::json) AS x(gid bigint, version int)"
+            locks.append(
+                f"{name}_{i} AS MATERIALIZED (SELECT t.version = x.version AS same"
+                f" FROM {table.name} t JOIN {rows} ON t.gid = x.gid"
+                f" WHERE {_ours(table, argument)} ORDER BY t.gid FOR {lock} OF t)"
+            )
+            wanted = argument(f"{name}_{i}_count")
+            held.append(f"(SELECT count(*) FROM {name}_{i} WHERE same) = {wanted}::bigint")
     return [*locks, f"guard AS MATERIALIZED ({' AND '.join(held)})"]
 
 
