@@ -6,7 +6,7 @@ statement.  A lost race shows as no guard; the command is simply run again.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -20,6 +20,7 @@ from weft.kernel import tables as store
 from weft.kernel.access import Actor, Gid
 from weft.kernel.changes import Audience, Change, diff
 from weft.kernel.database import Database
+from weft.kernel.naming import Named, Names
 from weft.kernel.reading import Statement
 from weft.kernel.resource import Spec
 from weft.kernel.writing import Group, Shape, Verb, write
@@ -73,7 +74,11 @@ Derive = Callable[["Unit", Told], None]
 
 @dataclass(slots=True)
 class Unit:
-    """One command's work.  `derive` are the features' pure readers of changes that write in the same breath."""
+    """One command's work.
+
+    `derive` are the features' pure readers of changes: once the command has told everything, each reads every
+    change and writes in the same breath.  `names` knows what things are called.
+    """
 
     base: Database
     who: Actor
@@ -83,12 +88,14 @@ class Unit:
     cause: str = "user"
     root: Gid | None = None
     derive: Sequence[Derive] = ()
+    names: Names = field(default_factory=Names)
     gained: list[int] = field(default_factory=list[int])
     moves_rights: bool = False
     told: list[Told] = field(default_factory=list[Told])
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
     _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     after: list[Statement] = field(default_factory=list[Statement])
+    _derived: int = 0
 
     # Reading, before a decision.
 
@@ -107,6 +114,10 @@ class Unit:
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
         return [dict(r) for r in found]
+
+    async def names_of(self, gids: Collection[Gid]) -> dict[Gid, Named]:
+        """What things are called, those that the actor may see."""
+        return await self.names.of(self.base, self.who, gids)
 
     def gid(self, kind: Kind) -> Gid:
         """A new identity in the actor's workspace.  The base keeps a stock; ask it for more before bulk work."""
@@ -168,8 +179,11 @@ class Unit:
             self.tell(Change(resource, before["gid"], "changed", fields, None, subtype), audience)
         return fields
 
-    def tell(self, change: Change, audience: Audience) -> None:
-        """Log a change; features derive what they keep of it."""
+    def tell(self, change: Change, audience: Audience, *, audited: bool = True) -> None:
+        """Log a change; features derive what they keep of it.
+
+        What follows from an audited change needs no audit of its own.
+        """
         told = Told(change, audience)
         self.told.append(told)
         self.insert(
@@ -189,9 +203,16 @@ class Unit:
             root=self.root,
             origin=self.origin,
         )
-        self.note(f"{change.resource.name}.{change.action}", change.resource.name, change.gid)
-        for derive in self.derive:
-            derive(self, told)
+        if audited:
+            self.note(f"{change.resource.name}.{change.action}", change.resource.name, change.gid)
+
+    def _derive(self) -> None:
+        """Let the features read what was told, each change once; what they tell is read as well."""
+        while self._derived < len(self.told):
+            told = self.told[self._derived]
+            self._derived += 1
+            for derive in self.derive:
+                derive(self, told)
 
     def note(self, action: str, resource: str, gid: Gid | None, **details: Any) -> None:
         """Audit: also for what changes no row."""
@@ -222,6 +243,7 @@ class Unit:
         self, answer: Statement | None, *, gid: Gid = 0, status: int = 200, extra: Row | None = None
     ) -> "Outcome":
         """Write everything, or nothing where somebody was faster."""
+        self._derive()
         alone = None if self.after else answer
         shape = Shape(
             tuple(self._guards), tuple(self._groups), self.moves_rights, self.key is not None, alone
