@@ -6,7 +6,7 @@ changes, and writes rows, links, log, audit, idempotent answer and what features
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -20,6 +20,7 @@ from weft.kernel import tables as store
 from weft.kernel.access import Actor, Gid
 from weft.kernel.changes import Audience, Change, diff, wire
 from weft.kernel.database import Database
+from weft.kernel.naming import Named, Names
 from weft.kernel.reading import Statement
 from weft.kernel.resource import Spec
 from weft.kernel.writing import Group, Shape, Verb, write
@@ -74,8 +75,10 @@ Derive = Callable[["Unit", Told], None]
 
 @dataclass(slots=True)
 class Unit:
-    """One command's work.  `derive` are the features' pure readers of changes that write in the
-    same breath.
+    """One command's work.
+
+    `derive` are the features' pure readers of changes: once the command has told everything, each
+    reads every change and writes in the same breath.  `names` knows what things are called.
     """
 
     base: Database
@@ -86,6 +89,7 @@ class Unit:
     cause: str = "user"
     root: Gid | None = None
     derive: Sequence[Derive] = ()
+    names: Names = field(default_factory=Names)
     gained: list[int] = field(default_factory=list[int])
     moves_rights: bool = False
     moves_rights_in: list[Gid] = field(default_factory=list[Gid])
@@ -95,6 +99,7 @@ class Unit:
     after: list[Statement] = field(default_factory=list[Statement])
     _watched: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     _steps: list[tuple[Statement, Row]] = field(default_factory=list[tuple[Statement, Row]])
+    _derived: int = 0
 
     # Reading, before a decision.
 
@@ -113,6 +118,10 @@ class Unit:
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
         return [dict(r) for r in found]
+
+    async def names_of(self, gids: Collection[Gid]) -> dict[Gid, Named]:
+        """What things are called, those that the actor may see."""
+        return await self.names.of(self.base, self.who, gids)
 
     def gid(self, kind: Kind) -> Gid:
         """A new identity in the actor's workspace.  The base keeps a stock; ask it for more
@@ -139,7 +148,9 @@ class Unit:
         self._guards.setdefault(table, {})[gid] = version
 
     def watch(self, table: sa.Table, gid: Gid, version: int) -> None:
-        """Like `guard`, for a row that this unit only relies on: others may rely on it at the same time."""
+        """Like `guard`, for a row that this unit only relies on: others may rely on it at the
+        same time.
+        """
         self._watched.setdefault(table, {})[gid] = version
 
     def then(self, sql: str, /, **given: Any) -> None:
@@ -178,7 +189,9 @@ class Unit:
         *,
         links: Row = NO_LINKS,
     ) -> dict[str, Any]:
-        """New values for a loaded row, and the links that change with it; nothing where nothing differs."""
+        """New values for a loaded row, and the links that change with it; nothing where nothing
+        differs.
+        """
         new = {k: v for k, v in after.items() if before.get(k) != v}
         if not new and not links:
             return {}
@@ -198,8 +211,11 @@ class Unit:
             new = new | {"modified_at": self.now}
         self.update(resource.table, {resource.key: before[resource.key]}, **new)
 
-    def tell(self, change: Change, audience: Audience) -> None:
-        """Log a change; features derive what they keep of it."""
+    def tell(self, change: Change, audience: Audience, *, audited: bool = True) -> None:
+        """Log a change; features derive what they keep of it.
+
+        What follows from an audited change needs no audit of its own.
+        """
         told = Told(change, audience)
         self.told.append(told)
         self.insert(
@@ -220,9 +236,16 @@ class Unit:
             origin=self.origin,
             key=self.key.name if self.key else None,
         )
-        self.note(f"{change.resource.name}.{change.action}", change.resource.name, change.gid)
-        for derive in self.derive:
-            derive(self, told)
+        if audited:
+            self.note(f"{change.resource.name}.{change.action}", change.resource.name, change.gid)
+
+    def _derive(self) -> None:
+        """Let the features read what was told, each change once; what they tell is read as well."""
+        while self._derived < len(self.told):
+            told = self.told[self._derived]
+            self._derived += 1
+            for derive in self.derive:
+                derive(self, told)
 
     def note(self, action: str, resource: str, gid: Gid | None, **details: Any) -> None:
         """Audit: also for what changes no row."""
@@ -258,6 +281,7 @@ class Unit:
         self, answer: Statement | None, *, gid: Gid = 0, status: int = 200, extra: Row | None = None
     ) -> "Outcome":
         """Write everything, or nothing where somebody was faster."""
+        self._derive()
         in_steps = bool(self.after or self._steps)
         shape = Shape(
             tuple(self._guards),
