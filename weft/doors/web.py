@@ -5,13 +5,14 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 
+import msgspec
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from weft.doors import catalog
-from weft.doors.rest import responses
+from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
@@ -59,10 +60,23 @@ def web(parts: Web) -> Starlette:
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
-    routes = [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
+    routes = [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     handlers = {Exception: responses.broken}
     lifespan = _lifespan(parts, streams, listener)
     return Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)
+
+
+def _description(home: str, site: str) -> Callable[[Request], Response]:
+    """The API's own description: public, made once."""
+    body = msgspec.json.encode(
+        openapi.document(home, catalog.OPERATIONS, catalog.RESOURCES, site=site)
+    )
+
+    def show(_: Request) -> Response:
+        return responses.raw(body)
+
+    return show
 
 
 def _rest(home: str, parts: Web, answering: Answering) -> Rest:
