@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from weft.doors import stream
 from weft.doors.rest import events as rest_events
+from weft.doors.rest import history as rest_history
 from weft.doors.rest import tasks as rest_tasks
 from weft.identity.sessions import tables as _sessions
 from weft.identity.teams.resource import Team
@@ -34,6 +35,7 @@ TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
     *rest_tasks.OPERATIONS,
     *rest_events.OPERATIONS,
+    *rest_history.OPERATIONS,
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {}

@@ -1,4 +1,6 @@
-"""A declaration → OpenAPI: schemas of resources and of request bodies.  Pure functions of `Spec` and `Input`."""
+"""A declaration → OpenAPI: schemas of resources and of request bodies.  Pure functions of `Spec`
+and `Input`.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
