@@ -1,0 +1,1 @@
+"""The doors: how the outside gets in."""
