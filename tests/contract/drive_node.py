@@ -49,12 +49,12 @@ class NodeClient:
         result = self._ask({"method": operation.operation_id, "arguments": dict(arguments)})
         return Answer(result.get("status") or 0, result.get("body") or result.get("error"))
 
-    def pages(self, operation: Operation, arguments: Mapping[str, Any]) -> list[list[Any]]:
-        """Every page of a list, through the client's own collection."""
+    def items(self, operation: Operation, arguments: Mapping[str, Any]) -> list[Any]:
+        """Every item of a list, through the client's own collection."""
         call = {"method": operation.operation_id, "arguments": dict(arguments), "walk": True}
         result = self._ask(call)
         assert "pages" in result, result
-        return result["pages"]
+        return [item for page in result["pages"] for item in page]
 
     def method_names(self) -> frozenset[str]:
         """The names of every operation that the client knows."""

@@ -44,15 +44,9 @@ class PythonClient:
         return Answer(status, body)
 
     def items(self, operation: Operation, arguments: Mapping[str, Any]) -> list[Any]:
-        """Every item of a list, as a script walks it."""
+        """Every item of a list, through the client's own iterator."""
         api, names = _owner(operation.python_name)
         return list(getattr(api(self.client), operation.python_name)(*_in_order(names, arguments)))
-
-    def pages(self, operation: Operation, arguments: Mapping[str, Any]) -> list[list[Any]]:
-        """Every page of a list, through the client's own iterator."""
-        api, names = _owner(operation.python_name)
-        method = getattr(api(self.client), f"{operation.python_name}_with_http_info")
-        return [list(page) for page in method(*_in_order(names, arguments))]
 
 
 def method_names() -> frozenset[str]:

@@ -120,7 +120,7 @@ class Reference:
         parameter = self.parameters(operation_id).get("opt_fields")
         if parameter is None:
             return ()
-        own = self.flat(self._item(operation_id)).properties
+        own = self.flat(self._full_item(operation_id)).properties
         names = parameter["schema"]["items"].get("enum", ())
         return tuple(name for name in names if name not in OF_THE_PAGE or name in own)
 
@@ -132,12 +132,19 @@ class Reference:
         """Whether the reference lets a field on the way be missing from some objects."""
         return any(CONDITIONAL.search(text) for text in self._said_on_the_way(operation_id, path))
 
-    def problems(self, operation_id: str, *, status: int, body: Any) -> list[str]:
-        """What is wrong with a response, one sentence each; empty when it is as documented."""
+    def problems(
+        self, operation_id: str, *, status: int, body: Any, asked: bool = False
+    ) -> list[str]:
+        """What is wrong with a response, one sentence each; empty when it is as documented.
+
+        An answer to a call that asked for fields may hold more than compact objects.
+        """
         expected = self.success_status(operation_id)
-        wrong = [] if status == expected else [f"status {status}, documented is {expected}"]
-        validator = Draft202012Validator(self._envelope(operation_id), format_checker=FORMATS)
-        return wrong + [
+        if status != expected:
+            return [f"status {status}, documented is {expected}: {str(body)[:600]}"]
+        schema = self._envelope(operation_id, asked=asked)
+        validator = Draft202012Validator(schema, format_checker=FORMATS)
+        return [
             f"{error.json_path}: {error.message[:300]}" for error in validator.iter_errors(body)
         ]
 
@@ -170,6 +177,15 @@ class Reference:
         data = self._data(operation_id)
         return self.flat(data).facts.get("items", data)
 
+    def _full_item(self, operation_id: str) -> Schema:
+        """What an item may be when asked for more than its compact form."""
+        item = self._item(operation_id)
+        stem = item.get("$ref", "").rpartition("/")[2].removesuffix("Compact")
+        for name in (f"{stem}Response", f"{stem}NormalResponse", f"{stem}Base"):
+            if item.get("$ref", "").endswith("Compact") and name in self._components["schemas"]:
+                return {"$ref": f"#/components/schemas/{name}"}
+        return item
+
     def _response(self, operation_id: str) -> Schema:
         code = self.success_status(operation_id)
         responses = {
@@ -181,11 +197,13 @@ class Reference:
         return next(iter(content.values()))["schema"]
 
     @cache  # noqa: B019 - the reference lives as long as the session
-    def _envelope(self, operation_id: str) -> Schema:
+    def _envelope(self, operation_id: str, *, asked: bool) -> Schema:
         schema = self._json_schema(self._response(operation_id), name="")
         if self.is_list(operation_id):
             # The clients iterate lists that document no pages, and look for the next one.
             schema["properties"].setdefault("next_page", {"type": "null"})
+            item = (self._full_item if asked else self._item)(operation_id)
+            schema["properties"]["data"]["items"] = self._json_schema(item, name="")
         return {**schema, "required": ["data"]}
 
     def _defaults(self, node: Schema, *, depth: int) -> Iterator[str]:
@@ -203,7 +221,7 @@ class Reference:
         return any(each.get("$ref", "").endswith("Compact") for each in parts)
 
     def _said_on_the_way(self, operation_id: str, path: str) -> Iterator[str]:
-        node = self._item(operation_id)
+        node = self._full_item(operation_id)
         for name in path.split("."):
             node = self.flat(node).properties.get(name, {})
             flat = self.flat(node)
