@@ -87,3 +87,9 @@ class Database:
     def gid(self, kind: Kind, bucket: int) -> int:
         """A new identity, from the stock."""
         return compose(self._fresh.popleft(), kind, bucket)
+
+    async def write_reference(self, table: str, **values: Any) -> None:
+        """One row of a reference table, for acts that precede any actor (set-up, tokens, sessions)."""
+        names = ", ".join(values)
+        marks = ", ".join(f"${i + 1}" for i in range(len(values)))
+        await self.row(f"INSERT INTO {table} ({names}) VALUES ({marks})", *values.values())

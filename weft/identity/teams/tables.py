@@ -3,7 +3,8 @@
 from weft.kernel.tables import document, flag, gid, index, moment, table, text, version
 
 teams = table(
-    "teams", gid(), text("name", length=1024), text("sort_key"), text("html_description", null=True),
+    "teams", gid(), text("name", length=1024), text("sort_key"), text("description", default="", length=65_535),
+    text("html_description", null=True),
     text("visibility", default="public"), text("edit_team_name_or_description_access_level", default="all_team_members"),
     text("edit_team_visibility_or_trash_team_access_level", default="only_team_admins"),
     text("member_invite_management_access_level", default="all_team_members"),

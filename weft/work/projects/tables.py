@@ -5,7 +5,8 @@ from sqlalchemy import Column, SmallInteger
 from weft.kernel.tables import day, document, flag, gid, index, moment, table, text, version
 
 projects = table(
-    "projects", gid(), text("name", length=1024), text("sort_key"), text("html_notes", null=True),
+    "projects", gid(), text("name", length=1024), text("sort_key"), text("notes", default="", length=65_535),
+    text("html_notes", null=True),
     text("color", null=True), text("icon", null=True), text("default_view", default="list"),
     text("privacy_setting", default="public_to_workspace"), text("default_access_level", default="editor"),
     text("minimum_access_level_for_customization", default="editor"),

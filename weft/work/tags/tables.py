@@ -3,7 +3,8 @@
 from weft.kernel.tables import gid, index, moment, table, text, version
 
 tags = table(
-    "tags", gid(), text("name", length=1024), text("sort_key"), text("color", null=True), text("html_notes", null=True),
+    "tags", gid(), text("name", length=1024), text("sort_key"), text("color", null=True), text("notes", default="", length=65_535),
+    text("html_notes", null=True),
     gid("created_by_gid", null=True), moment("created_at"), gid("trashed_in", null=True), version(),
 )  # fmt: skip
 index(tags, "sort_key gid")

@@ -9,7 +9,8 @@ from weft.kernel.tables import (
 )  # fmt: skip
 
 tasks = table(
-    "tasks", gid(), text("name", length=1024), text("html_notes", null=True),
+    "tasks", gid(), text("name", length=1024), text("notes", default="", length=65_535),
+    text("html_notes", null=True),
     text("resource_subtype", default="default_task"), gid("assignee_gid", null=True), gid("created_by_gid", null=True),
     gid("parent_gid", null=True), text("rank", null=True), number("depth", default=0), moment("completed_at", null=True),
     gid("completed_by_gid", null=True), day("start_on"), moment("start_at", null=True), day("due_on"),

@@ -1,0 +1,23 @@
+"""This module is about PostgreSQL clusters for an hour: for tests and benchmarks."""
+
+import shutil
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from weft.adapters.postgres.cluster import Cluster
+
+
+@contextmanager
+def temporary_cluster(
+    bin_dir: Path | str | None = None, *, durable: bool = False
+) -> Generator[str]:
+    """Yield the DSN of a fresh cluster that is gone afterwards, and with this process at latest."""
+    home = Path(tempfile.mkdtemp(prefix="weft-data-"))
+    cluster = Cluster(home / "data", bin_dir, durable=durable)
+    try:
+        yield cluster.start()
+    finally:
+        cluster.stop()
+        shutil.rmtree(home, ignore_errors=True)
