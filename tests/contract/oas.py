@@ -38,7 +38,7 @@ def _is_instant(value: object) -> bool:
 
 @FORMATS.checks("gid")
 def _is_gid(value: object) -> bool:
-    return isinstance(value, str) and bool(re.fullmatch(r"[1-9]\d{0,18}", value))
+    return not isinstance(value, str) or bool(re.fullmatch(r"[1-9]\d{0,18}", value))
 
 
 class _TextualDates(yaml.CSafeLoader):
