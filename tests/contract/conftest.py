@@ -1,6 +1,7 @@
 """This module is about what every contract test is given: a server, a world and two clients."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from tests.serving import Server, start_server
 Prove = Callable[[str, str, str], None]
 SHOWN = "proof"
 PREFIX = "/api/1.0"
+ROOM = Path(__file__).parent
 
 shown: list[Proof] = []
 
@@ -27,6 +29,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what the contract tests showed to tests/contract/proofs.json",
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep these tests in one worker, where they share one server and one world."""
+    for item in items:
+        if ROOM in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("contract"))
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
