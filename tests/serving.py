@@ -109,6 +109,7 @@ def _ready_address(process: "subprocess.Popen[str]") -> str:
 
 def _pass_on(process: "subprocess.Popen[str]", lines: "queue.Queue[str]") -> None:
     assert process.stdout is not None
-    for line in process.stdout:
-        lines.put(line)
+    with process.stdout as output:
+        for line in output:
+            lines.put(line)
     lines.put("")
