@@ -45,9 +45,19 @@ def test_make_help_describes_the_verbs_of_the_house():
     ).stdout
     verbs = {line.split()[1] for line in shown.splitlines()}
     assert verbs >= {
-        "setup", "run", "test", "test-full", "check", "bench", "dev", "golden", "new", "lock",
-        "docs", "migration",
-    }  # fmt: skip
+        "setup",
+        "run",
+        "test",
+        "test-full",
+        "check",
+        "bench",
+        "dev",
+        "golden",
+        "new",
+        "lock",
+        "docs",
+        "migration",
+    }
 
 
 def test_adapters_are_protected_as_soon_as_there_are_some():

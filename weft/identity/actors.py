@@ -26,8 +26,10 @@ HOMES = """SELECT m.workspace_gid FROM workspace_memberships m JOIN workspaces w
 WHERE m.user_gid = $1 AND m.is_active ORDER BY m.created_at, m.workspace_gid"""
 
 
-def resolving(base: Database, sources: Sequence[str]) -> Callable[[Credential, Gid], Awaitable[Actor | None]]:
-    """How this server resolves actors; `sources` are the floors' token queries."""
+def resolving(
+    base: Database, sources: Sequence[str], site: str
+) -> Callable[[Credential, Gid], Awaitable[Actor | None]]:
+    """How this server resolves actors; `sources` are the floors' token queries, `site` the address of the web app."""
     statement = ME.format(alive=ALIVE, more="".join(f" UNION ({source})" for source in sources))
 
     async def resolve(credential: Credential, workspace: Gid) -> Actor | None:
@@ -35,19 +37,28 @@ def resolving(base: Database, sources: Sequence[str]) -> Callable[[Credential, G
         if row is None or not row["alive"]:
             raise Unauthorized("Not Authorized. The token or session is no longer valid.")
         if row["user_gid"] is None:
-            return nobody(credential) if workspace == 0 else None
+            return nobody(credential, site) if workspace == 0 else None
         return Actor(
-            user=credential.user, workspace=workspace, kind=row["kind"], tokens=tuple(row["tokens"]),
-            principals=tuple(row["principals"]), epoch=row["epoch"] or 0, is_admin=row["is_admin"],
-            zone=row["zone"], locale=row["locale"], scopes=credential.scopes, app=credential.app,
-        )  # fmt: skip
+            user=credential.user,
+            workspace=workspace,
+            kind=row["kind"],
+            tokens=tuple(row["tokens"]),
+            principals=tuple(row["principals"]),
+            epoch=row["epoch"] or 0,
+            is_admin=row["is_admin"],
+            zone=row["zone"],
+            locale=row["locale"],
+            scopes=credential.scopes,
+            app=credential.app,
+            site=site,
+        )
 
     return resolve
 
 
-def nobody(credential: Credential) -> Actor:
+def nobody(credential: Credential, site: str) -> Actor:
     """A person outside every workspace: sees themselves."""
-    return Actor(credential.user, 0, "guest", (-credential.user,), (credential.user,), 0)
+    return Actor(credential.user, 0, "guest", (-credential.user,), (credential.user,), 0, site=site)
 
 
 def homes_of(base: Database) -> Callable[[Gid], Awaitable[list[Gid]]]:

@@ -25,6 +25,7 @@ Sql = sa.ColumnElement[bool]
 WORKSPACE = sa.bindparam("workspace", type_=sa.BigInteger)
 USER = sa.bindparam("user", type_=sa.BigInteger)
 TOKENS = sa.bindparam("tokens", type_=ARRAY(sa.BigInteger))
+SITE = sa.bindparam("site", type_=sa.Text)
 PRINCIPALS = sa.bindparam("principals", type_=ARRAY(sa.BigInteger))
 WIDE = 64
 _wide: ContextVar[bool] = ContextVar("wide", default=False)
@@ -67,6 +68,7 @@ class Actor:
     scopes: frozenset[str] = frozenset()
     app: Gid | None = None
     on_behalf_of: Gid | None = None
+    site: str = ""
 
     @property
     def bucket(self) -> int:
@@ -95,6 +97,7 @@ class Actor:
             "tokens": self.tokens,
             "principals": self.principals,
             "epoch": self.epoch,
+            "site": self.site,
         }
 
 
@@ -118,7 +121,9 @@ def opens(acl: sa.ColumnElement[Any]) -> Sql:
     if not _wide.get():
         return acl.op("&&", is_comparison=True)(TOKENS)
     one = sa.func.unnest(acl).column_valued("one")
-    return sa.exists(sa.select(sa.literal_column("1")).select_from(one).where(one == sa.any_(TOKENS)))
+    return sa.exists(
+        sa.select(sa.literal_column("1")).select_from(one).where(one == sa.any_(TOKENS))
+    )
 
 
 def is_member() -> Sql:
@@ -138,7 +143,11 @@ def shaped_for(wide: bool) -> Iterator[None]:
 
 def epoch() -> sa.ScalarSelect[int]:
     """The moment of the workspace's last change of rights."""
-    return sa.select(epochs.c.access_epoch).where(epochs.c.workspace_gid == WORKSPACE).scalar_subquery()
+    return (
+        sa.select(epochs.c.access_epoch)
+        .where(epochs.c.workspace_gid == WORKSPACE)
+        .scalar_subquery()
+    )
 
 
 Resolve = Callable[[Credential, Gid], Awaitable[Actor | None]]

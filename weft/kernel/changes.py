@@ -44,7 +44,9 @@ class Change:
     subtype: str | None = None
 
 
-def diff(resource: Spec, before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, list[Any]]:
+def diff(
+    resource: Spec, before: Mapping[str, Any], after: Mapping[str, Any]
+) -> dict[str, list[Any]]:
     """What a reader of the API would notice.  `after` holds only the columns that were set."""
     return {
         f.name: [before.get(f.column), after[f.column]]

@@ -36,12 +36,24 @@ class Database:
         self._searching = await self._open_pool(self._search_size, "force_custom_plan")
 
     async def _open_pool(self, size: int, plans: str) -> Any:
-        settings = {"application_name": "weft", "timezone": "UTC", "jit": "off", "plan_cache_mode": plans}
+        settings = {
+            "application_name": "weft",
+            "timezone": "UTC",
+            "jit": "off",
+            "plan_cache_mode": plans,
+        }
         return await asyncpg.create_pool(
-            self.url, min_size=1, max_size=size, reset=_nothing, command_timeout=60,
-            statement_cache_size=500, max_cached_statement_lifetime=0, max_cacheable_statement_size=0,
-            max_inactive_connection_lifetime=300, server_settings=settings,
-        )  # fmt: skip
+            self.url,
+            min_size=1,
+            max_size=size,
+            reset=_nothing,
+            command_timeout=60,
+            statement_cache_size=500,
+            max_cached_statement_lifetime=0,
+            max_cacheable_statement_size=0,
+            max_inactive_connection_lifetime=300,
+            server_settings=settings,
+        )
 
     async def close(self) -> None:
         """Let every statement end, then part; after five seconds part anyway."""
@@ -81,7 +93,9 @@ class Database:
         """Have identities at hand: numbers come by the hundred, a create needs no round trip to learn its name."""
         while len(self._fresh) < least:
             blocks = (least - len(self._fresh)) // BLOCK + 1
-            for found in await self.rows("SELECT nextval('gids') AS n FROM generate_series(1, $1)", blocks):
+            for found in await self.rows(
+                "SELECT nextval('gids') AS n FROM generate_series(1, $1)", blocks
+            ):
                 self._fresh.extend(range(found["n"], found["n"] + BLOCK))
 
     def gid(self, kind: Kind, bucket: int) -> int:

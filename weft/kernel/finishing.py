@@ -19,7 +19,9 @@ Finishers = Mapping[str, Finisher]
 Place = tuple[dict[str, Any], str]
 
 
-async def finished(base: Database, finishers: Finishers, plan: Plan, data: bytes, who: Actor) -> bytes:
+async def finished(
+    base: Database, finishers: Finishers, plan: Plan, data: bytes, who: Actor
+) -> bytes:
     """The same JSON with every value completed."""
     whole = msgspec.json.decode(data)
     places: dict[str, list[Place]] = {}

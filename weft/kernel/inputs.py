@@ -131,7 +131,11 @@ def _exact(asked: Input, value: Any) -> Decimal:
 def _gid(asked: Input, value: Any) -> int:
     if isinstance(value, Mapping):
         value = value.get("gid")
-    found = gid.parse(str(value)) if isinstance(value, str | int) and not isinstance(value, bool) else None
+    found = (
+        gid.parse(str(value))
+        if isinstance(value, str | int) and not isinstance(value, bool)
+        else None
+    )
     if found is None:
         raise asked.refuse(f"Not a recognized ID: {str(value)[:40]}")
     return found
@@ -141,7 +145,9 @@ def _person(asked: Input, value: Any) -> str:
     """`me`, an address, or digits: identity looks it up."""
     if isinstance(value, Mapping):
         value = value.get("gid")
-    found = str(value).strip() if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    found = (
+        str(value).strip() if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    )
     if found == "me" or ("@" in found and len(found) <= 320) or gid.parse(found):
         return found
     raise asked.refuse(f"Not a recognized ID: {found[:40]}")
@@ -157,7 +163,9 @@ def _day(asked: Input, value: Any) -> date:
 def _moment(asked: Input, value: Any) -> datetime:
     found = value if isinstance(value, str) else ""
     try:
-        return clock.parse_moment(f"{found}T00:00:00Z" if re.fullmatch(r"\d{4}-\d\d-\d\d", found) else found)
+        return clock.parse_moment(
+            f"{found}T00:00:00Z" if re.fullmatch(r"\d{4}-\d\d-\d\d", found) else found
+        )
     except ValueError as error:
         raise asked.refuse(str(error)) from None
 
@@ -167,14 +175,23 @@ def _json(_: Input, value: Any) -> Any:
 
 
 DECODE: Mapping[str, Decode] = {
-    "text": _text, "flag": _flag, "whole": _whole, "exact": _exact, "ref": _gid, "person": _person,
-    "date": _day, "moment": _moment, "json": _json,
-}  # fmt: skip
+    "text": _text,
+    "flag": _flag,
+    "whole": _whole,
+    "exact": _exact,
+    "ref": _gid,
+    "person": _person,
+    "date": _day,
+    "moment": _moment,
+    "json": _json,
+}
 
 
 def decoded(asked: Input, value: Any) -> Any:
     """The value as the command will use it, or a refusal that names the field."""
-    if value is None or (value == "" and asked.kind in ("ref", "person", "date", "moment", "exact")):
+    if value is None or (
+        value == "" and asked.kind in ("ref", "person", "date", "moment", "exact")
+    ):
         return _absent(asked)
     if not asked.many:
         return DECODE[asked.kind](asked, value)
@@ -193,7 +210,9 @@ def _absent(asked: Input) -> Any:
 def _items(value: Any) -> Sequence[Any]:
     """Lists come as arrays, repeated keys, CSV, or a Python repr."""
     if isinstance(value, list):
-        flat = [part for item in value for part in (_items(item) if isinstance(item, str) else [item])]
+        flat = [
+            part for item in value for part in (_items(item) if isinstance(item, str) else [item])
+        ]
         return flat
     if isinstance(value, str):
         return [part.strip().strip("'\"") for part in value.strip("[] ").split(",") if part.strip()]
@@ -216,15 +235,27 @@ def understood(inputs: Iterable[Input], given: Mapping[str, Any]) -> dict[str, A
 
 def of_field(field: Field, verb: str) -> Input:
     """The input that a public field stands for in a request."""
-    more: dict[str, Any] = {"name": field.name, "doc": field.doc, "read_only": verb not in field.write}
+    more: dict[str, Any] = {
+        "name": field.name,
+        "doc": field.doc,
+        "read_only": verb not in field.write,
+    }
     match field:
         case Value():
             length = field.length or LONGEST_TEXT
-            return Input(kind=_kind(field.type), choices=field.choices, length=length, nullable=field.nullable, **more)
+            return Input(
+                kind=_kind(field.type),
+                choices=field.choices,
+                length=length,
+                nullable=field.nullable,
+                **more,
+            )
         case One():
             return Input(kind="person" if field.to == ("user",) else "ref", to=field.to, **more)
         case Many():
-            return Input(kind="person" if field.to == "user" else "ref", to=(field.to,), many=True, **more)
+            return Input(
+                kind="person" if field.to == "user" else "ref", to=(field.to,), many=True, **more
+            )
         case Shaped():
             return Input(kind="json", **more)
         case _:
@@ -252,8 +283,13 @@ def _kind(type_: sa.types.TypeEngine[Any]) -> str:
 IDENTITY = frozenset({"gid", "resource_type"})
 
 
-def of_resource(spec: Spec, verb: str, *more: Input, without: Iterable[str] = ()) -> tuple[Input, ...]:
+def of_resource(
+    spec: Spec, verb: str, *more: Input, without: Iterable[str] = ()
+) -> tuple[Input, ...]:
     """What a create or an update of this resource accepts; `more` are request-only inputs and win over fields."""
     mine = {asked.name: asked for asked in more}
     skip = {*mine, *without, *IDENTITY}
-    return (*mine.values(), *(of_field(f, verb) for f in spec.fields.values() if f.name not in skip))
+    return (
+        *mine.values(),
+        *(of_field(f, verb) for f in spec.fields.values() if f.name not in skip),
+    )

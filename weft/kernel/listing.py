@@ -9,7 +9,17 @@ from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from weft.kernel import access
 from weft.kernel.access import Sql
-from weft.kernel.reading import ONE, Reader, Statement, bytes_of, compiled, fixed, glued, mine, or_null
+from weft.kernel.reading import (
+    ONE,
+    Reader,
+    Statement,
+    bytes_of,
+    compiled,
+    fixed,
+    glued,
+    mine,
+    or_null,
+)
 from weft.kernel.resource import Catalog
 from weft.kernel.selection import Plan
 
@@ -71,13 +81,21 @@ def listed(known: Catalog, listing: Listing, plan: Plan, *, begun: bool) -> Stat
     """One page: epoch, whether the parent is seen, whether more follow, the last row's position, and the JSON."""
     chosen = listing.page(Keyset(begun))
     ahead = chosen.limit(LIMIT + ONE).cte("ahead").prefix_with("MATERIALIZED")
-    page = sa.select(ahead).order_by(*listing.order(ahead)).limit(LIMIT).cte("page").prefix_with("MATERIALIZED")
+    page = (
+        sa.select(ahead)
+        .order_by(*listing.order(ahead))
+        .limit(LIMIT)
+        .cte("page")
+        .prefix_with("MATERIALIZED")
+    )
     row = plan.resource.table.alias()
     start = page.join(row, sa.and_(mine(row), row.c[plan.resource.key] == page.c.gid))
     pieces, source = Reader(page).shape(plan, row, start)
     text = sa.func.string_agg(glued(pieces), aggregate_order_by(fixed(","), *listing.order(page)))
     positions = [page.c[f"p{i}"] for i in range(listing.positions)]
-    last = sa.select(sa.cast(sa.func.json_build_array(*positions), sa.Text())).order_by(*listing.reverse(page))
+    last = sa.select(sa.cast(sa.func.json_build_array(*positions), sa.Text())).order_by(
+        *listing.reverse(page)
+    )
     counted = sa.select(sa.func.count()).select_from(ahead).scalar_subquery()
     return compiled(
         sa.select(
@@ -96,4 +114,6 @@ def _seen(known: Catalog, listing: Listing) -> Sql:
     spec = known[listing.parent]
     parent = spec.table.alias("parent")
     wanted = parent.c[spec.key] == PARENT
-    return sa.exists(sa.select(ONE).select_from(parent).where(mine(parent), wanted, spec.finds(parent)))
+    return sa.exists(
+        sa.select(ONE).select_from(parent).where(mine(parent), wanted, spec.finds(parent))
+    )

@@ -22,7 +22,7 @@ Text = sa.ColumnElement[str]
 Pieces = Sequence["str | Text"]
 DIALECT = asyncpg_dialect.dialect()  # renders $1::BIGINT, as asyncpg wants it
 ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-ONE = sa.literal_column("1")
+ONE: sa.ColumnElement[int] = sa.literal_column("1", sa.Integer())
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Statement:
         return [given[name] for name in self.names]
 
 
-def compiled(query: sa.Select[Any] | sa.CompoundSelect[Any]) -> Statement:
+def compiled(query: sa.Select[*tuple[Any, ...]]) -> Statement:
     """The text of a query.  Costs about a millisecond: keep the result."""
     done = query.compile(dialect=DIALECT)
     return Statement(str(done), tuple(done.positiontup or ()))
@@ -82,6 +82,8 @@ def moment_text(value: sa.ColumnElement[Any]) -> Text:
 
 def scalar(field: Value, row: Row) -> Pieces:
     """The wire form of a value, by its type."""
+    if field.constant is not None:
+        return [f'"{field.constant}"']
     value = field.of(row)
     match field.type:
         case sa.BigInteger() | sa.Date():
@@ -121,14 +123,20 @@ class Reader:
         inside = [piece for part in parts for piece in (",", *part)][1:]
         return ["{", *inside, "}"], source
 
-    def _field(self, field: Field, plan: Plan, row: Row, source: Row) -> tuple[Pieces, sa.FromClause]:
+    def _field(
+        self, field: Field, plan: Plan, row: Row, source: Row
+    ) -> tuple[Pieces, sa.FromClause]:
         match field:
             case Value():
                 return scalar(field, row), source
             case One():
                 return self._one(field, plan, row, source)
             case Many():
-                return ["[", self._many(field, plan.nested[(field.name, field.to)], row), "]"], source
+                return [
+                    "[",
+                    self._many(field, plan.nested[(field.name, field.to)], row),
+                    "]",
+                ], source
             case Shaped():
                 return [field.render(row, plan.inner[field.name], self.page)], source
             case _:
@@ -160,7 +168,9 @@ class Reader:
         where = [mine(link), link.c[field.by.name] == row.c.gid, plan.resource.see(their)]
         if field.where is not None:
             where.append(field.where(link))
-        return or_null(sa.select(inside).select_from(source).where(*where).correlate(row).scalar_subquery(), "")
+        return or_null(
+            sa.select(inside).select_from(source).where(*where).correlate(row).scalar_subquery(), ""
+        )
 
 
 def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
@@ -168,7 +178,9 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
     return sa.func.convert_to(text, fixed("UTF8")).label("data")
 
 
-def single(plan: Plan, chosen: sa.Select[Any], also: Iterable[sa.ColumnElement[Any]]) -> sa.Select[Any]:
+def single(
+    plan: Plan, chosen: sa.Select[Any], also: Iterable[sa.ColumnElement[Any]]
+) -> sa.Select[Any]:
     """The one row that was chosen, as JSON text."""
     this = chosen.cte("this").prefix_with("MATERIALIZED")
     pieces, source = Reader(this).shape(plan, this, this)

@@ -21,7 +21,19 @@ UPDATE: Verbs = frozenset({"update"})
 BOTH: Verbs = CREATE | UPDATE
 NEVER: Verbs = frozenset()
 
-__all__ = ["BOTH", "CREATE", "NEVER", "UPDATE", "Field", "Gid", "Resource", "Row", "Spec", "Sql", "Verbs"]
+__all__ = [
+    "BOTH",
+    "CREATE",
+    "NEVER",
+    "UPDATE",
+    "Field",
+    "Gid",
+    "Resource",
+    "Row",
+    "Spec",
+    "Sql",
+    "Verbs",
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +65,7 @@ class Value(Field):
     choices: tuple[str, ...] = ()
     length: int | None = None
     shape: Mapping[str, Any] | None = None
+    constant: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,63 +100,141 @@ class Shaped(Field):
 
 
 def column(
-    source: sa.Column[Any], *, compact: bool = False, opt_in: bool = False, write: Verbs = NEVER,
-    doc: str = "", choices: Sequence[str] = (), finish: str | None = None, example: Any = None,
-    shape: Mapping[str, Any] | None = None, read: Callable[[Row], sa.ColumnElement[Any]] | None = None,
-) -> Value:  # fmt: skip
+    source: sa.Column[Any],
+    *,
+    compact: bool = False,
+    opt_in: bool = False,
+    write: Verbs = NEVER,
+    doc: str = "",
+    choices: Sequence[str] = (),
+    finish: str | None = None,
+    example: Any = None,
+    shape: Mapping[str, Any] | None = None,
+    read: Callable[[Row], sa.ColumnElement[Any]] | None = None,
+) -> Value:
     """A column of the row: type, null and length come from it.  `read` hides it from some readers."""
     key = source.name
     return Value(
-        compact=compact, opt_in=opt_in, write=write, doc=doc, column=key, type=source.type, finish=finish,
-        nullable=bool(source.nullable), of=read or (lambda row: row.c[key]), choices=tuple(choices),
-        length=source.info.get("length"), example=example, shape=shape,
-    )  # fmt: skip
+        compact=compact,
+        opt_in=opt_in,
+        write=write,
+        doc=doc,
+        column=key,
+        type=source.type,
+        finish=finish,
+        nullable=bool(source.nullable),
+        of=read or (lambda row: row.c[key]),
+        choices=tuple(choices),
+        length=source.info.get("length"),
+        example=example,
+        shape=shape,
+    )
 
 
 def computed(
-    type_: sa.types.TypeEngine[Any], of: Callable[[Row], sa.ColumnElement[Any]], *, compact: bool = False,
-    opt_in: bool = False, nullable: bool = False, doc: str = "", finish: str | None = None,
-    choices: Sequence[str] = (), write: Verbs = NEVER, example: Any = None, shape: Mapping[str, Any] | None = None,
+    type_: sa.types.TypeEngine[Any],
+    of: Callable[[Row], sa.ColumnElement[Any]],
+    *,
+    compact: bool = False,
+    opt_in: bool = False,
+    nullable: bool = False,
+    doc: str = "",
+    finish: str | None = None,
+    choices: Sequence[str] = (),
+    write: Verbs = NEVER,
+    example: Any = None,
+    shape: Mapping[str, Any] | None = None,
     column: sa.Column[Any] | None = None,
-) -> Value:  # fmt: skip
+) -> Value:
     """A value derived in SQL.  `column` names the column whose change is a change of this field."""
     return Value(
-        column=column.name if column is not None else None, type=type_, nullable=nullable, of=of, compact=compact,
-        opt_in=opt_in, doc=doc, finish=finish, choices=tuple(choices), write=write, example=example, shape=shape,
-    )  # fmt: skip
+        column=column.name if column is not None else None,
+        type=type_,
+        nullable=nullable,
+        of=of,
+        compact=compact,
+        opt_in=opt_in,
+        doc=doc,
+        finish=finish,
+        choices=tuple(choices),
+        write=write,
+        example=example,
+        shape=shape,
+    )
 
 
 def one(
-    to: str | tuple[str, ...], source: sa.Column[Any], *, compact: bool = False, opt_in: bool = False,
-    essential: bool = False, write: Verbs = NEVER, doc: str = "",
-) -> One:  # fmt: skip
+    to: str | tuple[str, ...],
+    source: sa.Column[Any],
+    *,
+    compact: bool = False,
+    opt_in: bool = False,
+    essential: bool = False,
+    write: Verbs = NEVER,
+    doc: str = "",
+) -> One:
     """A reference held in a foreign key; to one of several kinds where `to` lists them."""
     targets = (to,) if isinstance(to, str) else to
     return One(
-        to=targets, column=source.name, compact=compact, opt_in=opt_in, essential=essential, write=write, doc=doc,
+        to=targets,
+        column=source.name,
+        compact=compact,
+        opt_in=opt_in,
+        essential=essential,
+        write=write,
+        doc=doc,
         nullable=bool(source.nullable),
-    )  # fmt: skip
+    )
 
 
 def many(
-    to: str, *, by: sa.Column[Any], via: sa.Column[Any] | None = None, compact: bool = False, opt_in: bool = False,
-    where: Callable[[Row], Sql] | None = None, order: Callable[[Row], Sequence[sa.ColumnElement[Any]]] | None = None,
-    write: Verbs = NEVER, doc: str = "",
-) -> Many:  # fmt: skip
+    to: str,
+    *,
+    by: sa.Column[Any],
+    via: sa.Column[Any] | None = None,
+    compact: bool = False,
+    opt_in: bool = False,
+    where: Callable[[Row], Sql] | None = None,
+    order: Callable[[Row], Sequence[sa.ColumnElement[Any]]] | None = None,
+    write: Verbs = NEVER,
+    doc: str = "",
+) -> Many:
     """References held elsewhere; `where` and `order` speak of the link's row (or of the target's, without link)."""
-    return Many(to=to, by=by, via=via, compact=compact, opt_in=opt_in, where=where, order=order, write=write, doc=doc)
+    return Many(
+        to=to,
+        by=by,
+        via=via,
+        compact=compact,
+        opt_in=opt_in,
+        where=where,
+        order=order,
+        write=write,
+        doc=doc,
+    )
 
 
 def shaped(
-    render: Callable[[Row, frozenset[str], sa.FromClause], sa.ColumnElement[str]], *,
-    column: sa.Column[Any] | None = None, compact: bool = False, opt_in: bool = False, write: Verbs = NEVER,
-    doc: str = "", shape: Mapping[str, Any] | None = None, finish: str | None = None,
-) -> Shaped:  # fmt: skip
+    render: Callable[[Row, frozenset[str], sa.FromClause], sa.ColumnElement[str]],
+    *,
+    column: sa.Column[Any] | None = None,
+    compact: bool = False,
+    opt_in: bool = False,
+    write: Verbs = NEVER,
+    doc: str = "",
+    shape: Mapping[str, Any] | None = None,
+    finish: str | None = None,
+) -> Shaped:
     """A value whose JSON a feature renders in SQL."""
     return Shaped(
-        render=render, column=column.name if column is not None else None, compact=compact, opt_in=opt_in,
-        write=write, doc=doc, shape=dict(shape or {}), finish=finish,
-    )  # fmt: skip
+        render=render,
+        column=column.name if column is not None else None,
+        compact=compact,
+        opt_in=opt_in,
+        write=write,
+        doc=doc,
+        shape=dict(shape or {}),
+        finish=finish,
+    )
 
 
 def everyone(_: Row) -> Sql:
@@ -188,13 +279,17 @@ class Spec:
 
 
 def _resource_type(name: str) -> Value:
-    def constant(_: Row) -> sa.ColumnElement[Any]:
-        return sa.literal_column(f"'{name}'", sa.Text())
-
     return Value(
-        name="resource_type", doc="The kind of thing this is.", compact=True, column=None, type=sa.Text(),
-        nullable=False, of=constant, choices=(name,),
-    )  # fmt: skip
+        name="resource_type",
+        doc="The kind of thing this is.",
+        compact=True,
+        column=None,
+        type=sa.Text(),
+        nullable=False,
+        of=lambda _: sa.literal_column(f"'{name}'", sa.Text()),
+        choices=(name,),
+        constant=name,
+    )
 
 
 class Resource:
@@ -203,11 +298,19 @@ class Resource:
     spec: ClassVar[Spec]
 
     def __init_subclass__(
-        cls, *, table: sa.Table, kind: Kind | None, name: str = "", see: See = everyone,
-        found: See | None = None, key: str = "gid",
-    ) -> None:  # fmt: skip
+        cls,
+        *,
+        table: sa.Table,
+        kind: Kind | None,
+        name: str = "",
+        see: See = everyone,
+        found: See | None = None,
+        key: str = "gid",
+    ) -> None:
         label = name or _snake(cls.__name__)
-        fields = {key_: replace(f, name=key_) for key_, f in vars(cls).items() if isinstance(f, Field)}
+        fields = {
+            key_: replace(f, name=key_) for key_, f in vars(cls).items() if isinstance(f, Field)
+        }
         if kind is not None:
             fields = {"resource_type": _resource_type(label)} | fields
         cls.spec = Spec(label, (cls.__doc__ or "").strip(), table, kind, see, fields, key, found)

@@ -57,7 +57,9 @@ def _paths(text: str) -> list[str]:
         if group is None:
             found.append(path)
         else:
-            waiting[:0] = [path[: group.start()] + o.strip() + path[group.end() :] for o in group[1].split("|")]
+            waiting[:0] = [
+                path[: group.start()] + o.strip() + path[group.end() :] for o in group[1].split("|")
+            ]
         if len(found) + len(waiting) > MOST_NODES:
             raise Invalid(f"opt_fields: Must name at most {MOST_NODES} fields")
     return found
@@ -77,8 +79,12 @@ def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: in
             continue
         for target in f.to if isinstance(f, One) else (f.to,) if isinstance(f, Many) else ():
             inner = wanted.get(f.name, {}) if depth < DEEPEST else {}
-            nested[(f.name, target)] = plan(known, known[target], inner, full=False, depth=depth + 1)
-    inner_names = {f.name: frozenset(wanted.get(f.name, {})) for f in chosen if isinstance(f, Shaped)}
+            nested[(f.name, target)] = plan(
+                known, known[target], inner, full=False, depth=depth + 1
+            )
+    inner_names = {
+        f.name: frozenset(wanted.get(f.name, {})) for f in chosen if isinstance(f, Shaped)
+    }
     return Plan(resource, chosen, nested, inner_names)
 
 

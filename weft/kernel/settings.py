@@ -26,9 +26,13 @@ class SettingError(Exception):
 
 
 def setting(
-    default: Any, doc: str, *,
-    secret: bool = False, least: int | None = None, most: int | None = None,
-) -> Any:  # fmt: skip
+    default: Any,
+    doc: str,
+    *,
+    secret: bool = False,
+    least: int | None = None,
+    most: int | None = None,
+) -> Any:
     """Declare one setting: its default, its line in the reference, and its bounds."""
     metadata = {"doc": doc, "secret": secret, "least": least, "most": most}
     return field(default=default, metadata=metadata)
@@ -52,9 +56,10 @@ class Settings:
         "", "Where people reach this server, for links in mail; empty takes host and port."
     )
     files_url: str = setting(
-        "", "Where attachments lie: s3://, gs:// or az:// URL; empty is a directory below data.",
+        "",
+        "Where attachments lie: s3://, gs:// or az:// URL; empty is a directory below data.",
         secret=True,
-    )  # fmt: skip
+    )
     pool_size: int = setting(
         8, "Database connections of one web process for reads and writes.", least=2, most=100
     )
@@ -68,9 +73,10 @@ class Settings:
     signup_domains: tuple[str, ...] = setting((), "Mail domains that may register by themselves.")
     session_days: int = setting(30, "Days until an idle session ends.", least=1, most=365)
     smtp_url: str = setting(
-        "", "Mail server, such as smtps://user:password@mail.example.com; empty sends no mail.",
+        "",
+        "Mail server, such as smtps://user:password@mail.example.com; empty sends no mail.",
         secret=True,
-    )  # fmt: skip
+    )
     mail_from: str = setting("weft@localhost", "Sender of Weft's own mail.")
 
     egress_allow: tuple[str, ...] = setting(
@@ -176,9 +182,11 @@ def masked(value: str) -> str:
 
 
 def read_settings(
-    *, flags: Mapping[str, Any] | None = None, environ: Mapping[str, str] | None = None,
+    *,
+    flags: Mapping[str, Any] | None = None,
+    environ: Mapping[str, str] | None = None,
     file: Path | None = None,
-) -> Settings:  # fmt: skip
+) -> Settings:
     """Return the settings that flags, environment and file make together."""
     environ = os.environ if environ is None else environ
     given = _from_file(file or Path(environ.get(PREFIX + "CONFIG", FILE)))

@@ -17,10 +17,16 @@ gids = sa.Sequence("gids", increment=100, metadata=metadata)
 
 
 def table(
-    name: str, *columns: Column[Any] | sa.Constraint, key: str = "gid", shared: bool = False, **options: Any
+    name: str,
+    *columns: Column[Any] | sa.Constraint,
+    key: str = "gid",
+    shared: bool = False,
+    **options: Any,
 ) -> sa.Table:
     """A table of one workspace's rows; `shared` marks the few reference tables without one."""
-    first: list[Column[Any]] = [] if shared else [Column("workspace_gid", BigInteger, nullable=False)]
+    first: list[Column[Any]] = (
+        [] if shared else [Column("workspace_gid", BigInteger, nullable=False)]
+    )
     parts = ([] if shared else ["workspace_gid"]) + key.split()
     primary = sa.PrimaryKeyConstraint(*parts, name=f"{name}_pkey")
     return sa.Table(name, metadata, *first, *columns, primary, **options)
@@ -30,7 +36,10 @@ def index(on: sa.Table, columns: str, *, unique: bool = False, where: Any = None
     """A b-tree index; its name is derived, the workspace comes first where the table has one."""
     names = columns.split()
     bare = [name.removeprefix("-") for name in names]
-    parts = [on.c[n].desc() if raw.startswith("-") else on.c[n] for raw, n in zip(names, bare, strict=True)]
+    parts = [
+        on.c[n].desc() if raw.startswith("-") else on.c[n]
+        for raw, n in zip(names, bare, strict=True)
+    ]
     first = [on.c.workspace_gid] if "workspace_gid" in on.c else []
     label = f"{on.name}_{'_'.join(bare)}_{'key' if unique else 'idx'}"
     return sa.Index(label[:63], *first, *parts, unique=unique, postgresql_where=where)
@@ -41,7 +50,9 @@ def gid(name: str = "gid", *, null: bool = False) -> Column[int]:
     return Column(name, BigInteger, nullable=null)
 
 
-def text(name: str, *, null: bool = False, default: str | None = None, length: int | None = None) -> Column[str]:
+def text(
+    name: str, *, null: bool = False, default: str | None = None, length: int | None = None
+) -> Column[str]:
     """Text; `length` is the longest that a caller may write, in characters."""
     info = {"length": length} if length else {}
     return Column(name, sa.Text(collation="C"), nullable=null, server_default=default, info=info)
@@ -49,12 +60,19 @@ def text(name: str, *, null: bool = False, default: str | None = None, length: i
 
 def flag(name: str, *, default: bool | None = False, null: bool = False) -> Column[bool]:
     """A truth value."""
-    return Column(name, sa.Boolean, nullable=null, server_default=None if default is None else str(default).lower())
+    return Column(
+        name,
+        sa.Boolean,
+        nullable=null,
+        server_default=None if default is None else str(default).lower(),
+    )
 
 
 def number(name: str, *, null: bool = False, default: int | None = None) -> Column[int]:
     """A whole number."""
-    return Column(name, sa.Integer, nullable=null, server_default=None if default is None else str(default))
+    return Column(
+        name, sa.Integer, nullable=null, server_default=None if default is None else str(default)
+    )
 
 
 def decimal(name: str, *, null: bool = True) -> Column[Decimal]:
@@ -175,17 +193,35 @@ answers = table(
 index(answers, "at")
 
 trash_batches = table(
-    "trash_batches", gid(), gid("user_gid", null=True), gid("resource_gid"), text("resource"), text("name"),
-    moment("at"), moment("restored_at", null=True), document("places"),
-)  # fmt: skip
+    "trash_batches",
+    gid(),
+    gid("user_gid", null=True),
+    gid("resource_gid"),
+    text("resource"),
+    text("name"),
+    moment("at"),
+    moment("restored_at", null=True),
+    document("places"),
+)
 index(trash_batches, "at")
 
 runs = table(
-    "runs", gid(), gid("user_gid", null=True), text("kind"), text("status", default="waiting"),
-    gid("target_gid", null=True), document("input"), document("output"), text("error", null=True),
-    number("attempts", default=0), Column("fence", BigInteger, nullable=False, server_default="0"),
-    moment("due_at"), moment("leased_until", null=True), moment("created_at"), moment("finished_at", null=True),
-)  # fmt: skip
+    "runs",
+    gid(),
+    gid("user_gid", null=True),
+    text("kind"),
+    text("status", default="waiting"),
+    gid("target_gid", null=True),
+    document("input"),
+    document("output"),
+    text("error", null=True),
+    number("attempts", default=0),
+    Column("fence", BigInteger, nullable=False, server_default="0"),
+    moment("due_at"),
+    moment("leased_until", null=True),
+    moment("created_at"),
+    moment("finished_at", null=True),
+)
 index(runs, "status due_at")
 
 server_facts = table("server_facts", text("name"), text("value"), key="name", shared=True)

@@ -95,13 +95,17 @@ class Unit:
     async def row(self, sql: str, **given: Any) -> dict[str, Any] | None:
         """Load one row; `:name` in the text binds an argument or one of the actor's."""
         statement = _bound(sql)
-        found = await self.base.row(statement.sql, *statement.arguments(self.who.arguments() | given))
+        found = await self.base.row(
+            statement.sql, *statement.arguments(self.who.arguments() | given)
+        )
         return dict(found) if found else None
 
     async def rows(self, sql: str, **given: Any) -> list[dict[str, Any]]:
         """Load rows."""
         statement = _bound(sql)
-        found = await self.base.rows(statement.sql, *statement.arguments(self.who.arguments() | given))
+        found = await self.base.rows(
+            statement.sql, *statement.arguments(self.who.arguments() | given)
+        )
         return [dict(r) for r in found]
 
     def gid(self, kind: Kind) -> Gid:
@@ -134,13 +138,20 @@ class Unit:
 
     # What happened.
 
-    def add(self, resource: Spec, row: Row, audience: Audience, *, parent: Gid | None = None) -> None:
+    def add(
+        self, resource: Spec, row: Row, audience: Audience, *, parent: Gid | None = None
+    ) -> None:
         """A new object."""
         self.insert(resource.table, **row)
         subtype = row.get("resource_subtype")
-        self.tell(Change(resource, row["gid"], "added", diff(resource, {}, row), parent, subtype), audience)
+        self.tell(
+            Change(resource, row["gid"], "added", diff(resource, {}, row), parent, subtype),
+            audience,
+        )
 
-    def change(self, resource: Spec, before: Row, after: Row, audience: Audience) -> dict[str, list[Any]]:
+    def change(
+        self, resource: Spec, before: Row, after: Row, audience: Audience
+    ) -> dict[str, list[Any]]:
         """New values for a loaded row; nothing is written where nothing differs."""
         new = {k: v for k, v in after.items() if before.get(k) != v}
         if not new:
@@ -162,12 +173,22 @@ class Unit:
         told = Told(change, audience)
         self.told.append(told)
         self.insert(
-            store.log, at=self.now, actor_gid=self.who.user, resource=change.resource.name,
-            resource_gid=change.gid, subtype=change.subtype, action=change.action, parent_gid=change.parent,
-            changes=change.fields, scopes=list(dict.fromkeys([change.gid, *audience.scopes])),
-            readers_before=list(audience.before), readers=list(audience.readers), cause=self.cause,
-            root=self.root, origin=self.origin,
-        )  # fmt: skip
+            store.log,
+            at=self.now,
+            actor_gid=self.who.user,
+            resource=change.resource.name,
+            resource_gid=change.gid,
+            subtype=change.subtype,
+            action=change.action,
+            parent_gid=change.parent,
+            changes=change.fields,
+            scopes=list(dict.fromkeys([change.gid, *audience.scopes])),
+            readers_before=list(audience.before),
+            readers=list(audience.readers),
+            cause=self.cause,
+            root=self.root,
+            origin=self.origin,
+        )
         self.note(f"{change.resource.name}.{change.action}", change.resource.name, change.gid)
         for derive in self.derive:
             derive(self, told)
@@ -175,9 +196,16 @@ class Unit:
     def note(self, action: str, resource: str, gid: Gid | None, **details: Any) -> None:
         """Audit: also for what changes no row."""
         self.insert(
-            store.audit, at=self.now, actor_gid=self.who.user, actor_kind=self.who.kind, action=action,
-            resource=resource, resource_gid=gid, origin=self.origin, details=details,
-        )  # fmt: skip
+            store.audit,
+            at=self.now,
+            actor_gid=self.who.user,
+            actor_kind=self.who.kind,
+            action=action,
+            resource=resource,
+            resource_gid=gid,
+            origin=self.origin,
+            details=details,
+        )
 
     def gains(self, token: int) -> None:
         """The actor holds this token from this very write on."""
@@ -208,7 +236,9 @@ class Unit:
             return LOST
         return Outcome(bool(found and found["won"]), found["data"] if found else None)
 
-    async def _in_steps(self, statement: Statement, answer: Statement | None, given: dict[str, Any]) -> "Outcome":
+    async def _in_steps(
+        self, statement: Statement, answer: Statement | None, given: dict[str, Any]
+    ) -> "Outcome":
         """The guarded statement, then the rewrites that must see it, in one short transaction."""
         async with self.base.transaction() as connection:
             found = await connection.fetchrow(statement.sql, *statement.arguments(given))
@@ -221,7 +251,9 @@ class Unit:
             shown = await connection.fetchrow(answer.sql, *answer.arguments(given))
             data = shown["data"] if shown else None
             if self.key:
-                await connection.execute(KEEP_BODY, self.who.workspace, self.who.user, self.key.name, data)
+                await connection.execute(
+                    KEEP_BODY, self.who.workspace, self.who.user, self.key.name, data
+                )
             return Outcome(True, data)
 
     def _arguments(self, gid: Gid, status: int) -> dict[str, Any]:

@@ -71,7 +71,9 @@ def _rows(table: sa.Table, columns: Sequence[str], placeholder: str) -> str:
 
 
 def _ours(table: sa.Table, argument: _Arguments, alias: str = "t") -> str:
-    return f"{alias}.workspace_gid = {argument('workspace')}" if "workspace_gid" in table.c else "true"
+    return (
+        f"{alias}.workspace_gid = {argument('workspace')}" if "workspace_gid" in table.c else "true"
+    )
 
 
 def _guard(shape: Shape, argument: _Arguments) -> list[str]:
@@ -92,17 +94,24 @@ def _guard(shape: Shape, argument: _Arguments) -> list[str]:
 
 
 def _written(i: int, group: Group, argument: _Arguments) -> str:
-    table, rows = group.table, _rows(group.table, (*group.key, *group.columns), argument(f"rows_{i}"))
+    table, rows = (
+        group.table,
+        _rows(group.table, (*group.key, *group.columns), argument(f"rows_{i}")),
+    )
     back = ", ".join(f"t.{c.name}" for c in table.c)
     on = " AND ".join([_ours(table, argument), *(f"t.{k} = x.{k}" for k in group.key)])
     match group.verb:
         case "insert":
             first = ["workspace_gid"] if "workspace_gid" in table.c else []
             names = ", ".join([*first, *group.columns])
-            values = ", ".join([*([argument("workspace")] if first else []), *(f"x.{c}" for c in group.columns)])
+            values = ", ".join(
+                [*([argument("workspace")] if first else []), *(f"x.{c}" for c in group.columns)]
+            )
             text = f"INSERT INTO {table.name} AS t ({names}) SELECT {values} FROM guard, {rows} RETURNING {back}"
         case "update":
-            sets = ", ".join(f"{c} = {f't.{c} + ' if c in group.raised else ''}x.{c}" for c in group.columns)
+            sets = ", ".join(
+                f"{c} = {f't.{c} + ' if c in group.raised else ''}x.{c}" for c in group.columns
+            )
             text = f"UPDATE {table.name} AS t SET {sets} FROM guard, {rows} WHERE {on} RETURNING {back}"
         case "delete":
             text = f"DELETE FROM {table.name} AS t USING guard, {rows} WHERE {on} RETURNING {back}"
@@ -113,7 +122,11 @@ def _shadows(shape: Shape, argument: _Arguments) -> list[str]:
     """Each written table as it stands after the write; only for tables that the answer reads."""
     assert shape.answer is not None
     tables = dict.fromkeys(g.table for g in shape.groups)
-    read = [t for t in tables if re.search(rf"\b(FROM|JOIN|,)\s*\(?{t.name}\b|\b{t.name} AS\b", shape.answer.sql)]
+    read = [
+        t
+        for t in tables
+        if re.search(rf"\b(FROM|JOIN|,)\s*\(?{t.name}\b|\b{t.name} AS\b", shape.answer.sql)
+    ]
     return [_shadow(table, shape, argument) for table in read]
 
 
@@ -152,13 +165,18 @@ def write(shape: Shape) -> Statement:
     if shape.keyed:
         parts.append(_kept(argument, data))
     return Statement(
-        f"WITH {', '.join(parts)} SELECT (SELECT count(*) FROM guard) AS won, {data} AS data", tuple(argument.names)
+        f"WITH {', '.join(parts)} SELECT (SELECT count(*) FROM guard) AS won, {data} AS data",
+        tuple(argument.names),
     )
 
 
 def _kept(argument: _Arguments, data: str) -> str:
     values = [argument("workspace"), argument("user") + "::bigint", argument("key") + "::text"]
-    values += [argument("digest") + "::bytea", argument("status") + "::int", f"convert_from({data}, 'UTF8')"]
+    values += [
+        argument("digest") + "::bytea",
+        argument("status") + "::int",
+        f"convert_from({data}, 'UTF8')",
+    ]
     values.append(argument("now") + "::timestamptz")
     columns = "workspace_gid, user_gid, key, digest, status, body, at"
     return f"kept AS (INSERT INTO answers ({columns}) SELECT {', '.join(values)} FROM guard RETURNING 1)"

@@ -105,7 +105,9 @@ class Answering:
     def _nowhere(self, call: Call) -> NotFound:
         places = [p for p in call.operation.places if p.name in call.path]
         if places:
-            return NotFound.of(places[0].to[0] if places[0].to else "object", call.path[places[0].name])
+            return NotFound.of(
+                places[0].to[0] if places[0].to else "object", call.path[places[0].name]
+            )
         return NotFound.of("workspace", named(call))
 
     # Reads.
@@ -115,7 +117,9 @@ class Answering:
         assert operation.read is not None and operation.returns is not None
         asked = self._asked(call, actor)
         gid = operation.read(asked)
-        row, who = await self._fetch(call, actor, self._statement(call, actor), {"gid": gid, **asked.query})
+        row, who = await self._fetch(
+            call, actor, self._statement(call, actor), {"gid": gid, **asked.query}
+        )
         if row is None:
             raise NotFound.of(operation.returns.name, gid)
         plan = self.plan(operation.returns, self._shape(call), not operation.compact)
@@ -123,7 +127,9 @@ class Answering:
 
     def _statement(self, call: Call, actor: Actor) -> Statement:
         assert call.operation.returns is not None
-        return self.one(call.operation.returns, self._shape(call), not call.operation.compact, actor.is_wide)
+        return self.one(
+            call.operation.returns, self._shape(call), not call.operation.compact, actor.is_wide
+        )
 
     async def _list(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
@@ -140,10 +146,18 @@ class Answering:
             raise NotFound.of(listing.parent or "object", given.get("parent"))
         data = await self._finish(self.plan(spec, shape, False), row["data"], who)
         more = row["more"] and operation.pages
-        return Answer(data, offset=self._seal(call, listing, given, row["cursor"]) if more else None)
+        return Answer(
+            data, offset=self._seal(call, listing, given, row["cursor"]) if more else None
+        )
 
     async def _fetch(
-        self, call: Call, actor: Actor, statement: Statement, given: Mapping[str, Any], *, searches: bool = False
+        self,
+        call: Call,
+        actor: Actor,
+        statement: Statement,
+        given: Mapping[str, Any],
+        *,
+        searches: bool = False,
     ) -> tuple[Any, Actor]:
         """Run; once more where the caller's rights had moved."""
         run = self.base.found if searches else self.base.row
@@ -169,7 +183,9 @@ class Answering:
             query = self._query(call, listing, given)
             marks = cursor.unseal(self.secret, query, call.offset, now=self.clock.now())
         except cursor.BadCursor as error:
-            raise Invalid(f"offset: Your pagination token is {error.reason}. Start again without it.") from None
+            raise Invalid(
+                f"offset: Your pagination token is {error.reason}. Start again without it."
+            ) from None
         return {f"after_{i}": str(mark) for i, mark in enumerate(marks)}
 
     def _seal(self, call: Call, listing: Listing, given: Mapping[str, Any], position: str) -> str:
@@ -179,10 +195,14 @@ class Answering:
 
     # Writes.
 
-    async def _write(self, call: Call, actor: Actor, command: Callable[[Unit, Asked], Awaitable[Reply]]) -> Answer:
+    async def _write(
+        self, call: Call, actor: Actor, command: Callable[[Unit, Asked], Awaitable[Reply]]
+    ) -> Answer:
         for _ in range(TRIES):
             await self.base.stock()
-            unit = Unit(self.base, actor, self.clock.now(), call.key, call.origin, derive=self.derive)
+            unit = Unit(
+                self.base, actor, self.clock.now(), call.key, call.origin, derive=self.derive
+            )
             try:
                 reply = await command(unit, self._asked(call, actor, unit.now))
                 done = await self._commit(call, unit, reply)
@@ -190,7 +210,11 @@ class Answering:
                 if (kept := await self._kept(call, actor)) is not None:
                     return kept
                 again = await self.actors.again(call.credential, actor.workspace)
-                if again is None or again.epoch == actor.epoch or not isinstance(error, NotFound | Forbidden):
+                if (
+                    again is None
+                    or again.epoch == actor.epoch
+                    or not isinstance(error, NotFound | Forbidden)
+                ):
                     raise
                 actor = again
                 continue
@@ -209,7 +233,9 @@ class Answering:
             if unit.is_empty and unit.key is None:
                 return Answer(data, operation.status)
             literal = Statement("SELECT convert_to($1::text, 'UTF8') AS data", ("literal",))
-            outcome = await unit.commit(literal, status=operation.status, extra={"literal": data.decode()})
+            outcome = await unit.commit(
+                literal, status=operation.status, extra={"literal": data.decode()}
+            )
             self.on_write()
             return Answer(data, operation.status) if outcome.won else None
         shape = self._shape(call)
@@ -231,10 +257,14 @@ class Answering:
         if found is None:
             return None
         if found["digest"] != call.key.digest:
-            raise Conflict("Idempotency-Key: This key was used with another request. Use a new key.")
+            raise Conflict(
+                "Idempotency-Key: This key was used with another request. Use a new key."
+            )
         data = (found["body"] or "{}").encode()
         if call.operation.returns is not None and found["body"]:
-            data = await self._finish(self.plan(call.operation.returns, self._shape(call), True), data, actor)
+            data = await self._finish(
+                self.plan(call.operation.returns, self._shape(call), True), data, actor
+            )
         return Answer(data, found["status"])
 
     # Shapes.
@@ -258,7 +288,9 @@ class Answering:
         with shaped_for(wide):
             return one_of(self.plan(spec, shape, full))
 
-    def _listed(self, listing: Listing, spec: Spec, shape: str, begun: bool, wide: bool) -> Statement:
+    def _listed(
+        self, listing: Listing, spec: Spec, shape: str, begun: bool, wide: bool
+    ) -> Statement:
         with shaped_for(wide):
             return listed(self.known, listing, self.plan(spec, shape, False), begun=begun)
 

@@ -53,7 +53,9 @@ class Rest:
         request.scope["weft.operation"] = found.operation
         credential = await self.authenticate(request)
         allow(credential, found.operation)
-        body = await sent(request, takes_files=found.operation.takes_files, largest_file=self.largest_file)
+        body = await sent(
+            request, takes_files=found.operation.takes_files, largest_file=self.largest_file
+        )
         call = understood(request, found, credential, body)
         answer = await self.answering.answer(call)
         return self._shown(request, call, answer, pretty=pretty or bool(body.options.get("pretty")))
@@ -92,7 +94,9 @@ def planned_at(planned: Mapping[tuple[str, str], str], method: str, path: str) -
     parts = path.strip("/").split("/")
     for (verb, template), operation in planned.items():
         theirs = template.strip("/").split("/")
-        same = len(theirs) == len(parts) and all(t.startswith("{") or t == p for t, p in zip(theirs, parts, strict=True))
+        same = len(theirs) == len(parts) and all(
+            t.startswith("{") or t == p for t, p in zip(theirs, parts, strict=True)
+        )
         if verb == method and same:
             return operation
     return None
@@ -103,17 +107,24 @@ def understood(request: Request, found: Found, credential: Credential, body: Sen
     operation, query = found.operation, query_of(request)
     if not isinstance(body.data, dict):
         raise Invalid("data: Must be an object")
-    path = {place.name: inputs.decoded(place, found.values[place.name]) for place in operation.places}
+    path = {
+        place.name: inputs.decoded(place, found.values[place.name]) for place in operation.places
+    }
     given = {**{f"opt_{k}": v for k, v in body.options.items()}, **query}
     data = {**body.data, **{f"@{k}": v for k, v in body.files.items()}}
     wanted = query if operation.method in ("GET", "HEAD") else {}
     return Call(
-        operation, credential, path,
+        operation,
+        credential,
+        path,
         inputs.understood(operation.parameters, {**_options_as_query(body), **query}),
         inputs.understood(operation.body, {**wanted, **data}) | body.files,
-        names(operation.returns, given), _limit(operation, {**_options_as_query(body), **query}),
-        _offset(operation, {**_options_as_query(body), **query}), _key(request, body), _origin(credential),
-    )  # fmt: skip
+        names(operation.returns, given),
+        _limit(operation, {**_options_as_query(body), **query}),
+        _offset(operation, {**_options_as_query(body), **query}),
+        _key(request, body),
+        _origin(credential),
+    )
 
 
 def _options_as_query(body: Sent) -> dict[str, Any]:
@@ -177,7 +188,11 @@ def _origin(credential: Credential) -> str:
 
 def _next_page(request: Request, offset: str) -> dict[str, str]:
     url = request.url.include_query_params(offset=offset)
-    return {"offset": offset, "path": f"{url.path.removeprefix('/api/1.0')}?{url.query}", "uri": str(url)}
+    return {
+        "offset": offset,
+        "path": f"{url.path.removeprefix('/api/1.0')}?{url.query}",
+        "uri": str(url),
+    }
 
 
 def _location(home: str, data: bytes) -> str:

@@ -87,7 +87,9 @@ def _json(raw: bytes) -> Sent:
     body: dict[str, Any] = whole
     options = body.get("options")
     data = body.get("data", {} if "options" in body or not body else body)
-    return Sent(data if data is not None else {}, options if isinstance(options, dict) else {}, {}, raw)
+    return Sent(
+        data if data is not None else {}, options if isinstance(options, dict) else {}, {}, raw
+    )
 
 
 def too_deep(raw: bytes) -> bool:
@@ -125,7 +127,11 @@ def _from_pairs(pairs: list[tuple[str, str]], files: Mapping[str, UploadFile], r
         target = options if key.startswith("opt_") else data
         name = key.removeprefix("opt_").removesuffix("[]")
         before = target.get(name)
-        target[name] = value if before is None else [*(before if isinstance(before, list) else [before]), value]
+        target[name] = (
+            value
+            if before is None
+            else [*(before if isinstance(before, list) else [before]), value]
+        )
     return Sent(data, options, files, raw)
 
 

@@ -12,17 +12,23 @@ from weft.kernel.errors import HELP, NotImplementedYet, PreconditionFailed, Refu
 JSON = "application/json; charset=UTF-8"
 
 
-def answer(data: bytes, status: int = 200, *, pretty: bool = False, headers: dict[str, str] | None = None) -> Response:
+def answer(
+    data: bytes, status: int = 200, *, pretty: bool = False, headers: dict[str, str] | None = None
+) -> Response:
     """`{"data": …}`."""
     return raw(b'{"data":' + data + b"}", status, pretty=pretty, headers=headers)
 
 
 def page(data: bytes, following: dict[str, str] | None, *, pretty: bool = False) -> Response:
     """`{"data": […], "next_page": …}`; null at the end, so that clients stop."""
-    return raw(b'{"data":' + data + b',"next_page":' + msgspec.json.encode(following) + b"}", pretty=pretty)
+    return raw(
+        b'{"data":' + data + b',"next_page":' + msgspec.json.encode(following) + b"}", pretty=pretty
+    )
 
 
-def raw(body: bytes, status: int = 200, *, pretty: bool = False, headers: dict[str, str] | None = None) -> Response:
+def raw(
+    body: bytes, status: int = 200, *, pretty: bool = False, headers: dict[str, str] | None = None
+) -> Response:
     """JSON that is already whole."""
     if pretty:
         body = msgspec.json.format(body, indent=2)
@@ -60,4 +66,8 @@ def no_path() -> Response:
 
 def not_yet(operation: str) -> Response:
     """In the contract, not in this release."""
-    return refused(NotImplementedYet(f"{operation}: This operation is not available in this version of Weft yet."))
+    return refused(
+        NotImplementedYet(
+            f"{operation}: This operation is not available in this version of Weft yet."
+        )
+    )

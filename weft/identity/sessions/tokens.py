@@ -43,7 +43,9 @@ class Tokens:
             raise Unauthorized("Not Authorized")
         if len(self._kept) > 50_000:
             self._kept.clear()
-        found = Credential(row["user_gid"], row["gid"], "token", frozenset(row["scopes"]), row["app_gid"])
+        found = Credential(
+            row["user_gid"], row["gid"], "token", frozenset(row["scopes"]), row["app_gid"]
+        )
         self._kept[key] = found
         return found
 
@@ -52,12 +54,19 @@ class Tokens:
         self._kept.pop(digest(secret), None)
 
 
-async def issue_token(base: Database, user: Gid, name: str, *, now: datetime, scopes: tuple[str, ...] = ()) -> str:
+async def issue_token(
+    base: Database, user: Gid, name: str, *, now: datetime, scopes: tuple[str, ...] = ()
+) -> str:
     """A new token for a person; the secret is returned once and kept nowhere."""
     await base.stock()
     secret = fresh_token()
     await base.write_reference(
-        "access_tokens", gid=base.gid(Kind.TOKEN, 0), digest=digest(secret), user_gid=user, name=name,
-        scopes=list(scopes), created_at=now,
-    )  # fmt: skip
+        "access_tokens",
+        gid=base.gid(Kind.TOKEN, 0),
+        digest=digest(secret),
+        user_gid=user,
+        name=name,
+        scopes=list(scopes),
+        created_at=now,
+    )
     return secret

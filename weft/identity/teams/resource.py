@@ -10,4 +10,6 @@ class Team(Resource, table=teams, kind=Kind.TEAM, see=is_seen):
     """People who share projects."""
 
     name = column(teams.c.name, compact=True, write=BOTH, doc="The name of the team.")
-    description = column(teams.c.description, write=BOTH, doc="What the team is for, as plain text.")
+    description = column(
+        teams.c.description, write=BOTH, doc="What the team is for, as plain text."
+    )

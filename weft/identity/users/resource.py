@@ -42,12 +42,15 @@ def no_photo(_: Row) -> sa.ColumnElement[Any]:
 class User(Resource, table=users, kind=Kind.USER, found=is_found):
     """A person, in every workspace they belong to."""
 
-    name = column(users.c.name, compact=True, write=UPDATE, read=name_for_reader, doc="The person's name.")
+    name = column(
+        users.c.name, compact=True, write=UPDATE, read=name_for_reader, doc="The person's name."
+    )
     email = computed(sa.Text(), email_for_reader, nullable=True, doc="The person's email address.")
     photo = computed(JSONB(), no_photo, nullable=True, doc="Addresses of the photo by size.")
     workspaces = many(
-        "workspace", by=workspace_memberships.c.user_gid, via=workspace_memberships.c.workspace_gid,
-        where=shared_with_caller, doc="The workspaces that the person shares with the caller.",
-    )  # fmt: skip
-
-
+        "workspace",
+        by=workspace_memberships.c.user_gid,
+        via=workspace_memberships.c.workspace_gid,
+        where=shared_with_caller,
+        doc="The workspaces that the person shares with the caller.",
+    )

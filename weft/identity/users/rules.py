@@ -13,7 +13,9 @@ def belongs_here(user: Row) -> Sql:
     """The person belongs to the workspace, or once did."""
     m = workspace_memberships.alias()
     return sa.exists(
-        sa.select(ONE).select_from(m).where(m.c.workspace_gid == WORKSPACE, m.c.user_gid == user.c.gid)
+        sa.select(ONE)
+        .select_from(m)
+        .where(m.c.workspace_gid == WORKSPACE, m.c.user_gid == user.c.gid)
     )
 
 

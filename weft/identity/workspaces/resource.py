@@ -20,5 +20,7 @@ class Workspace(Resource, table=workspaces, kind=Kind.WORKSPACE, see=belongs):
     """The highest unit of organisation: its people, teams, projects and tasks."""
 
     name = column(workspaces.c.name, compact=True, write=UPDATE, doc="The name of the workspace.")
-    email_domains = column(workspaces.c.email_domains, doc="Addresses in these domains make members, not guests.")
+    email_domains = column(
+        workspaces.c.email_domains, doc="Addresses in these domains make members, not guests."
+    )
     is_organization = column(workspaces.c.is_organization, doc="Whether it has teams.")

@@ -12,7 +12,12 @@ from weft.work.projects.tables import project_memberships
 PUBLIC = "public_to_workspace"
 TEAM = "private_to_team"
 _PUBLIC = sa.literal_column(f"'{PUBLIC}'")
-LEVELS = {"viewer": Level.VIEWER, "commenter": Level.COMMENTER, "editor": Level.EDITOR, "admin": Level.ADMIN}
+LEVELS = {
+    "viewer": Level.VIEWER,
+    "commenter": Level.COMMENTER,
+    "editor": Level.EDITOR,
+    "admin": Level.ADMIN,
+}
 NAMES = {level: name for name, level in LEVELS.items()}
 
 # The tokens that projects give to a person, over `me` (see identity/actors).

@@ -9,6 +9,8 @@ from weft.work.sections.tables import sections
 class Section(Resource, table=sections, kind=Kind.SECTION, see=is_seen):
     """A part of a project: a header in its list, a column on its board."""
 
-    name = column(sections.c.name, compact=True, write=BOTH, doc="The text of the section's header.")
+    name = column(
+        sections.c.name, compact=True, write=BOTH, doc="The text of the section's header."
+    )
     created_at = column(sections.c.created_at, doc="When the section was made.")
     project = one("project", sections.c.home_gid, doc="The project that the section divides.")

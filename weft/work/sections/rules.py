@@ -14,6 +14,14 @@ from weft.work.user_task_lists.tables import user_task_lists
 def is_seen(section: Row) -> Sql:
     """Its home is seen."""
     p, own = projects.alias(), user_task_lists.alias()
-    of_project = sa.select(ONE).select_from(p).where(mine(p), p.c.gid == section.c.home_gid, project_is_seen(p))
-    of_list = sa.select(ONE).select_from(own).where(mine(own), own.c.gid == section.c.home_gid, is_own(own))
+    of_project = (
+        sa.select(ONE)
+        .select_from(p)
+        .where(mine(p), p.c.gid == section.c.home_gid, project_is_seen(p))
+    )
+    of_list = (
+        sa.select(ONE)
+        .select_from(own)
+        .where(mine(own), own.c.gid == section.c.home_gid, is_own(own))
+    )
     return sa.or_(sa.exists(of_project), sa.exists(of_list))

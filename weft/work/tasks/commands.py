@@ -30,7 +30,9 @@ async def create_task(unit: Unit, asked: Asked) -> Reply:
         raise Invalid("workspace: Missing input. Give a workspace, projects or a parent")
     assignee = await person(unit, body.get("assignee"), "assignee")
     asked_followers = await people(unit, logic.named(body, "followers"), "followers")
-    followers = list(dict.fromkeys([unit.who.user, *asked_followers, *([assignee] if assignee else [])]))
+    followers = list(
+        dict.fromkeys([unit.who.user, *asked_followers, *([assignee] if assignee else [])])
+    )
     row = _fresh(unit, body, parent, assignee)
     acl = logic.readers(homes, [*followers, unit.who.user], parent.acl if parent else ())
     scopes = [gid for home in homes for gid in (home.project, home.section)]
@@ -71,18 +73,28 @@ def _at_the_end(place: Place) -> Home:
     return Home(place.project, place.section, rank.between(place.last, None), place.token)
 
 
-def _fresh(unit: Unit, body: Mapping[str, Any], parent: Loaded | None, assignee: Gid | None) -> dict[str, Any]:
+def _fresh(
+    unit: Unit, body: Mapping[str, Any], parent: Loaded | None, assignee: Gid | None
+) -> dict[str, Any]:
     start = {"name": "", "resource_subtype": body.get("resource_subtype") or "default_task"}
     row = start | logic.edited(start, body, unit.who.user, unit.now, unit.who.zone)
     row |= {"gid": unit.gid(Kind.TASK), "created_by_gid": unit.who.user, "assignee_gid": assignee}
     if parent:
-        row |= {"parent_gid": parent.gid, "depth": parent.row["depth"] + 1, "rank": rank.between(None, None)}
+        row |= {
+            "parent_gid": parent.gid,
+            "depth": parent.row["depth"] + 1,
+            "rank": rank.between(None, None),
+        }
     return row | {"created_at": unit.now, "modified_at": unit.now}
 
 
 def _place(unit: Unit, task: Gid, home: Home) -> None:
     unit.insert(
-        task_projects, task_gid=task, project_gid=home.project, section_gid=home.section, rank=home.rank
+        task_projects,
+        task_gid=task,
+        project_gid=home.project,
+        section_gid=home.section,
+        rank=home.rank,
     )
 
 
@@ -105,4 +117,6 @@ def _follow(unit: Unit, task: Loaded, new: Mapping[str, Any]) -> None:
     unit.insert(task_followers, task_gid=task.gid, user_gid=assignee)
     acl = sorted({*task.acl, -assignee})
     unit.update(task_access, {"task_gid": task.gid}, acl=acl)
-    unit.tell(Change(Task.spec, task.gid, "changed", {"followers": added(assignee)}), task.audience(acl))
+    unit.tell(
+        Change(Task.spec, task.gid, "changed", {"followers": added(assignee)}), task.audience(acl)
+    )

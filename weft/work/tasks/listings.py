@@ -18,23 +18,35 @@ def open_since(task: sa.FromClause) -> sa.ColumnElement[bool]:
 def _in_sections(keyset: Keyset, wanted: sa.Select[tuple[int, str]]) -> sa.Select[tuple[int, str]]:
     """Sections by rank, then their tasks by rank: a page reads no more than it shows."""
     s, l, t = wanted.subquery("s"), task_projects.alias("l"), tasks.alias("t")
-    inside = sa.select(l.c.task_gid, l.c.rank).where(mine(l), l.c.section_gid == s.c.gid, l.c.trashed_in.is_(None))
+    inside = sa.select(l.c.task_gid, l.c.rank).where(
+        mine(l), l.c.section_gid == s.c.gid, l.c.trashed_in.is_(None)
+    )
     if keyset.begun:
-        later = sa.tuple_(s.c.rank, s.c.gid) > sa.tuple_(after(0, sa.Text()), after(1, sa.BigInteger()))
-        on = sa.tuple_(l.c.rank, l.c.task_gid) > sa.tuple_(after(2, sa.Text()), after(3, sa.BigInteger()))
+        later = sa.tuple_(s.c.rank, s.c.gid) > sa.tuple_(
+            after(0, sa.Text()), after(1, sa.BigInteger())
+        )
+        on = sa.tuple_(l.c.rank, l.c.task_gid) > sa.tuple_(
+            after(2, sa.Text()), after(3, sa.BigInteger())
+        )
         inside = inside.where(sa.or_(later, on))
     row = inside.correlate(s).lateral("row")
     query = (
         sa.select(
-            row.c.task_gid.label("gid"), s.c.rank.label("p0"), s.c.gid.label("p1"), row.c.rank.label("p2"),
+            row.c.task_gid.label("gid"),
+            s.c.rank.label("p0"),
+            s.c.gid.label("p1"),
+            row.c.rank.label("p2"),
             row.c.task_gid.label("p3"),
         )
         .select_from(s.join(row, sa.true()).join(t, sa.and_(mine(t), t.c.gid == row.c.task_gid)))
         .where(t.c.trashed_in.is_(None), open_since(t))
         .order_by(s.c.rank, s.c.gid, row.c.rank, row.c.task_gid)
-    )  # fmt: skip
+    )
     if keyset.begun:
-        query = query.where(sa.tuple_(s.c.rank, s.c.gid) >= sa.tuple_(after(0, sa.Text()), after(1, sa.BigInteger())))
+        query = query.where(
+            sa.tuple_(s.c.rank, s.c.gid)
+            >= sa.tuple_(after(0, sa.Text()), after(1, sa.BigInteger()))
+        )
     return query
 
 
@@ -52,7 +64,12 @@ def _of_parent(keyset: Keyset) -> sa.Select[tuple[int, str]]:
     t = tasks.alias()
     return (
         sa.select(t.c.gid, t.c.rank.label("p0"), t.c.gid.label("p1"))
-        .where(mine(t), t.c.parent_gid == PARENT, t.c.trashed_in.is_(None), keyset.beyond(t.c.rank, t.c.gid))
+        .where(
+            mine(t),
+            t.c.parent_gid == PARENT,
+            t.c.trashed_in.is_(None),
+            keyset.beyond(t.c.rank, t.c.gid),
+        )
         .order_by(t.c.rank, t.c.gid)
     )
 

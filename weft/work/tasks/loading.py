@@ -59,7 +59,12 @@ class Loaded:
     @property
     def people(self) -> tuple[Gid | None, ...]:
         """Everyone who sees it for their own sake."""
-        return (self.row["assignee_gid"], self.row["created_by_gid"], *self.followers, *self.co_assignees)
+        return (
+            self.row["assignee_gid"],
+            self.row["created_by_gid"],
+            *self.followers,
+            *self.co_assignees,
+        )
 
     @property
     def scopes(self) -> list[Gid]:
@@ -79,7 +84,9 @@ async def load(unit: Unit, gid: Gid, *, least: Level, name: str = "task") -> Loa
     if row is None:
         raise NotFound.of(name, gid)
     if row["level"] < least:
-        raise Forbidden(f"{name}: You may see this task, but your access does not allow this change.")
+        raise Forbidden(
+            f"{name}: You may see this task, but your access does not allow this change."
+        )
     homes = tuple(Home(*home) for home in msgspec.json.decode(row.pop("homes") or "[]"))
     followers, co_assignees = tuple(row.pop("followers")), tuple(row.pop("co_assignees"))
     acl, inherited = tuple(row.pop("acl")), tuple(row.pop("inherited") or ())
@@ -113,6 +120,8 @@ async def places(unit: Unit, wanted: Mapping[Gid, Gid | None]) -> list[Place]:
             raise NotFound.of("section", section)
         if row["level"] < Level.EDITOR:
             raise Forbidden("project: You may see this project, but not add tasks to it.")
-        token = row["workspace_gid"] if row["privacy_setting"] == "public_to_workspace" else row["gid"]
+        token = (
+            row["workspace_gid"] if row["privacy_setting"] == "public_to_workspace" else row["gid"]
+        )
         found.append(Place(project, row["section"], token, row["first"], row["last"]))
     return found

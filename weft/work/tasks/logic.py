@@ -22,13 +22,17 @@ class Home:
     token: int
 
 
-def readers(homes: Iterable[Home], people: Iterable[int | None], inherited: Iterable[int] = ()) -> list[int]:
+def readers(
+    homes: Iterable[Home], people: Iterable[int | None], inherited: Iterable[int] = ()
+) -> list[int]:
     """Who sees a task: its homes' tokens, its people, and whoever sees its parent."""
     own = {home.token for home in homes} | {-person for person in people if person}
     return sorted(own | set(inherited))
 
 
-def edited(task: Mapping[str, Any], asked: Mapping[str, Any], who: int, now: datetime, zone: str) -> dict[str, Any]:
+def edited(
+    task: Mapping[str, Any], asked: Mapping[str, Any], who: int, now: datetime, zone: str
+) -> dict[str, Any]:
     """The new values of the columns that the request speaks of."""
     new: dict[str, Any] = {k: asked[k] for k in PLAIN if k in asked}
     new |= _subtype(task, asked) | _completion(task, asked, who, now)
@@ -46,12 +50,16 @@ def _subtype(task: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any
     return {"resource_subtype": subtype, "approval_status": asked.get("approval_status", approval)}
 
 
-def _completion(task: Mapping[str, Any], asked: Mapping[str, Any], who: int, now: datetime) -> dict[str, Any]:
+def _completion(
+    task: Mapping[str, Any], asked: Mapping[str, Any], who: int, now: datetime
+) -> dict[str, Any]:
     """`completed` and `approval_status` are two views of one fact."""
     is_approval = asked.get("resource_subtype", task.get("resource_subtype")) == "approval"
     if asked.get("approval_status") is not None:
         if not is_approval:
-            raise Invalid("approval_status: Only approvals have one. Set resource_subtype to approval first.")
+            raise Invalid(
+                "approval_status: Only approvals have one. Set resource_subtype to approval first."
+            )
         return _done(task, asked["approval_status"] in DONE, who, now)
     if "completed" not in asked or asked["completed"] is None:
         return {}
@@ -101,7 +109,9 @@ def _check_dates(whole: Mapping[str, Any]) -> None:
         raise Invalid("start_on: A start needs a due date. Set due_on or due_at as well")
     if whole.get("resource_subtype") == "milestone":
         raise Invalid("start_on: A milestone is a moment and has no start")
-    if starts > ends or (whole.get("start_at") and whole.get("due_at") and whole["start_at"] >= whole["due_at"]):
+    if starts > ends or (
+        whole.get("start_at") and whole.get("due_at") and whole["start_at"] >= whole["due_at"]
+    ):
         raise Invalid("start_on: Must not be after the due date")
 
 

@@ -18,7 +18,9 @@ def is_seen(task: Row) -> Sql:
     """The caller holds one of its tokens, and it is not in the trash."""
     a = task_access.alias()
     held = sa.and_(mine(a), a.c.task_gid == task.c.gid, opens(a.c.acl))
-    return sa.and_(task.c.trashed_in.is_(None), sa.exists(sa.select(ONE).select_from(a).where(held)))
+    return sa.and_(
+        task.c.trashed_in.is_(None), sa.exists(sa.select(ONE).select_from(a).where(held))
+    )
 
 
 SEEN_SQL = """(t.trashed_in IS NULL AND EXISTS (SELECT 1 FROM task_access a WHERE a.workspace_gid = :workspace
