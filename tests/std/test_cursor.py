@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from weft.std import cursor
 from weft.std.cursor import LONGEST, BadCursor, JsonScalar, seal, unseal
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -70,6 +71,15 @@ def test_a_cursor_has_one_spelling_only(tail: str) -> None:
     token = seal(SECRET, "tasks", [1], now=NOW, lasts=DAY)
     with pytest.raises(BadCursor):
         unseal(SECRET, "tasks", token + tail, now=NOW)
+
+
+def test_a_cursor_of_an_older_form_is_invalid_though_it_is_signed() -> None:
+    content = b'{"expires":1}'
+    signature = cursor._signature(SECRET, "tasks", content)
+    token = cursor._text(signature + content)
+    with pytest.raises(BadCursor) as refused:
+        unseal(SECRET, "tasks", token, now=NOW)
+    assert refused.value.reason == "invalid"
 
 
 def test_an_endless_cursor_is_refused_unread() -> None:
