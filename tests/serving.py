@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 READY = "Weft is ready at "
+CHECKOUT = Path(__file__).resolve().parents[1]
+WEFT = (sys.executable, "-c", "from weft.main import main; main()")
 START_WITHIN = 120.0
 STOP_WITHIN = 30.0
 
@@ -44,7 +46,8 @@ class Server:
     def weft(self, *arguments: str) -> str:
         """Run one `weft` command against the same data and return what it prints."""
         done = subprocess.run(
-            [sys.executable, "-m", "weft.main", *arguments],
+            [*WEFT, *arguments],
+            cwd=CHECKOUT,
             env=dict(self.environment),
             capture_output=True,
             text=True,
@@ -77,7 +80,8 @@ def start_server(data: Path, *, settings: Mapping[str, str] | None = None) -> It
     """A server on a free port with its data in a directory of its own."""
     environment = {**os.environ, "WEFT_DATA": str(data), **(settings or {})}
     process = subprocess.Popen(
-        [sys.executable, "-m", "weft.main", "serve", "--port", "0", "--data", str(data)],
+        [*WEFT, "serve", "--port", "0", "--data", str(data)],
+        cwd=CHECKOUT,
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
