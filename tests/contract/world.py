@@ -158,7 +158,6 @@ class World:
     def rich_fields(self) -> dict[str, Mapping[str, Any]]:
         """One field of each kind, and one that counts, in the rich project."""
         kinds = [*FIELD_KINDS, {"resource_subtype": "text", "id_prefix": "PLAN"}]
-        kinds[-1] |= {"representation_type": "custom_id"}
         fields = {self.custom_field(kind): kind for kind in kinds}
         for field in fields:
             setting = {"custom_field": field, "is_important": True}
@@ -288,7 +287,7 @@ class World:
         return {field: value for field, value in values.items() if value is not None}
 
     def _value(self, field: str, kind: Mapping[str, Any]) -> Any:
-        if "representation_type" in kind:
+        if "id_prefix" in kind:
             return None
         choose: dict[str, Callable[[], Any]] = {
             "text": lambda: "soon",
