@@ -216,6 +216,29 @@ class World:
         return self.rich_tasks[0]
 
     @cached_property
+    def storied_task(self) -> str:
+        """A task that everything happened to, twice, so that its stories tell all they can."""
+        task = self.task(projects=[self.rich_project])
+        first, second = self._values(), self._other_values()
+        for change in (
+            {"name": "Renamed"},
+            {"due_on": "2031-03-09"},
+            {"due_on": "2031-03-10"},
+            {"assignee": self.grace.user_gid},
+            {"resource_subtype": "approval"},
+            {"approval_status": "changes_requested"},
+            {"custom_fields": first},
+            {"custom_fields": second},
+        ):
+            self.send("PUT", f"/tasks/{task}", change)
+        home = {"project": self.rich_project, "section": self.rich_section}
+        self.send("POST", f"/tasks/{task}/addProject", home)
+        self.send("POST", f"/tasks/{task}/addTag", {"tag": self.rich_tag})
+        self.send("POST", f"/tasks/{task}/addFollowers", {"followers": [self.linus.email]})
+        self._relate(task)
+        return task
+
+    @cached_property
     def rich_attachment(self) -> str:
         """A file on the rich task."""
         return self.attachment(self.rich_task)
@@ -285,6 +308,22 @@ class World:
     def _values(self) -> dict[str, Any]:
         values = {field: self._value(field, kind) for field, kind in self.rich_fields.items()}
         return {field: value for field, value in values.items() if value is not None}
+
+    def _other_values(self) -> dict[str, Any]:
+        """A second value for each field that has one."""
+        others: dict[str, Callable[[str], Any]] = {
+            "text": lambda _: "later",
+            "number": lambda _: 13,
+            "enum": lambda field: self.enum_options(field)[1],
+            "multi_enum": lambda field: self.enum_options(field)[:1],
+            "date": lambda _: {"date": "2031-03-04"},
+            "people": lambda _: [self.linus.user_gid],
+        }
+        return {
+            field: others[kind["resource_subtype"]](field)
+            for field, kind in self.rich_fields.items()
+            if kind["resource_subtype"] in others and "id_prefix" not in kind
+        }
 
     def _value(self, field: str, kind: Mapping[str, Any]) -> Any:
         if "id_prefix" in kind:

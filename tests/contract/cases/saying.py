@@ -17,6 +17,8 @@ class Case:
     operation_id: str
     arguments: Make
     paged: bool = False
+    # Conditional fields whose condition this case meets.
+    owes: frozenset[str] = frozenset()
 
 
 def body(make: Callable[[World], Mapping[str, Any]], **path: Callable[[World], Any]) -> Make:
