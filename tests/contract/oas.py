@@ -23,7 +23,23 @@ OPT_IN = re.compile(r"\[opt in\]", re.IGNORECASE)
 # The reference describes these by what they are, not by when they are there: a story has what its
 # subtype tells about. The list of a much-changed task owes them all; see the cases of stories.
 OF_SOME_STORIES = frozenset(
-    ["story", "assignee", "follower", "old_section", "new_section", "task", "project", "tag", "custom_field", "old_enum_value", "new_enum_value", "duplicate_of", "duplicated_from", "dependency", "sticker_name"]
+    [
+        "story",
+        "assignee",
+        "follower",
+        "old_section",
+        "new_section",
+        "task",
+        "project",
+        "tag",
+        "custom_field",
+        "old_enum_value",
+        "new_enum_value",
+        "duplicate_of",
+        "duplicated_from",
+        "dependency",
+        "sticker_name",
+    ]
 )
 # Its counts are expensive: the contract returns them only to those who ask.
 ONLY_ASKED = frozenset({"getTaskCountsForProject"})

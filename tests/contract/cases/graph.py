@@ -177,7 +177,46 @@ TASKS = (
 )
 
 TOLD = frozenset(
-    ["assignee", "follower", "old_section", "new_section", "project", "tag", "custom_field", "dependency", "task", "old_name", "new_name", "old_dates", "new_dates", "old_resource_subtype", "new_resource_subtype", "old_text_value", "new_text_value", "old_number_value", "new_number_value", "old_enum_value", "new_enum_value", "old_multi_enum_values", "new_multi_enum_values", "old_date_value", "new_date_value", "old_people_value", "new_people_value", "old_approval_status", "new_approval_status", "is_pinned", "is_editable", "is_edited", "liked", "likes", "num_likes", "hearted", "hearts", "num_hearts"]
+    [
+        "assignee",
+        "follower",
+        "old_section",
+        "new_section",
+        "project",
+        "tag",
+        "custom_field",
+        "dependency",
+        "task",
+        "old_name",
+        "new_name",
+        "old_dates",
+        "new_dates",
+        "old_resource_subtype",
+        "new_resource_subtype",
+        "old_text_value",
+        "new_text_value",
+        "old_number_value",
+        "new_number_value",
+        "old_enum_value",
+        "new_enum_value",
+        "old_multi_enum_values",
+        "new_multi_enum_values",
+        "old_date_value",
+        "new_date_value",
+        "old_people_value",
+        "new_people_value",
+        "old_approval_status",
+        "new_approval_status",
+        "is_pinned",
+        "is_editable",
+        "is_edited",
+        "liked",
+        "likes",
+        "num_likes",
+        "hearted",
+        "hearts",
+        "num_hearts",
+    ]
 )
 
 STORIES = (
