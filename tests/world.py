@@ -1,6 +1,7 @@
 """A small world to act in: one workspace, a few people, an HTTP client for each of them.
 
-Builders go through the API wherever it can make the thing; only people and workspaces are placed by hand.
+Builders go through the API wherever it can make the thing; only people and workspaces are placed by
+hand.
 """
 
 from collections.abc import AsyncGenerator

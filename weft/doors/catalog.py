@@ -1,4 +1,6 @@
-"""Everything this server serves, as data: resources, operations, token sources, finishers, derivations."""
+"""Everything this server serves, as data: resources, operations, token sources, finishers,
+derivations.
+"""
 
 import sqlalchemy as sa
 

@@ -1,4 +1,6 @@
-"""Lists: page ids are chosen first by keyset, shaped second; the parent's visibility is checked once."""
+"""Lists: page ids are chosen first by keyset, shaped second; the parent's visibility is checked
+once.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +13,7 @@ from weft.kernel import access
 from weft.kernel.access import Sql
 from weft.kernel.reading import (
     ONE,
+    Query,
     Reader,
     Statement,
     bytes_of,
@@ -29,12 +32,16 @@ PARENT = sa.bindparam("parent", type_=sa.BigInteger)
 
 @dataclass(frozen=True)
 class Keyset:
-    """Where a page starts.  `begun` is false on the first page, which then has a shape of its own."""
+    """Where a page starts.  `begun` is false on the first page, which then has a shape of its
+    own.
+    """
 
     begun: bool
 
     def beyond(self, *columns: sa.ColumnElement[Any], down: bool = False) -> Sql:
-        """Rows after the last one of the page before, in the order of `columns` (all up, or all down)."""
+        """Rows after the last one of the page before, in the order of `columns` (all up, or all
+        down).
+        """
         if not self.begun:
             return sa.true()
         marks = [after(i, c.type) for i, c in enumerate(columns)]
@@ -52,14 +59,15 @@ def after(i: int, type_: sa.types.TypeEngine[Any]) -> sa.ColumnElement[Any]:
 class Listing:
     """Rows of one resource in a stable order.
 
-    `page(keyset)` selects `gid` and the columns of the order, `p0`, `p1` …, the last of them unique; the kernel
-    adds the limit.  `down` lists the positions that go down.  `parent` names the resource whose sight opens the
-    list (argument `parent`); `arguments` are the further names it binds, with their types.
+    `page(keyset)` selects `gid` and the columns of the order, `p0`, `p1` …, the last of them
+    unique; the kernel adds the limit.  `down` lists the positions that go down.  `parent` names the
+    resource whose sight opens the list (argument `parent`); `arguments` are the further names it
+    binds, with their types.
     """
 
     name: str
     of: str
-    page: Callable[[Keyset], sa.Select[Any]]
+    page: Callable[[Keyset], Query]
     positions: int
     parent: str | None = None
     down: frozenset[int] = frozenset()
@@ -78,7 +86,9 @@ class Listing:
 
 
 def listed(known: Catalog, listing: Listing, plan: Plan, *, begun: bool) -> Statement:
-    """One page: epoch, whether the parent is seen, whether more follow, the last row's position, and the JSON."""
+    """One page: epoch, whether the parent is seen, whether more follow, the last row's position,
+    and the JSON.
+    """
     chosen = listing.page(Keyset(begun))
     ahead = chosen.limit(LIMIT + ONE).cte("ahead").prefix_with("MATERIALIZED")
     page = (

@@ -1,7 +1,7 @@
 """Declare a resource once: what is public, under which name, who sees it, what may be written.
 
-A declaration is data.  Selections, SQL, changes, OpenAPI and request decoding are pure functions of it, in the
-modules beside this one.  The kernel knows kinds of fields, never nouns.
+A declaration is data.  Selections, SQL, changes, OpenAPI and request decoding are pure functions of
+it, in the modules beside this one.  The kernel knows kinds of fields, never nouns.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -40,9 +40,9 @@ __all__ = [
 class Field:
     """One public name on a resource.
 
-    `compact`: shown in lists and references.  `opt_in`: left out of full records until asked for by name.
-    `write`: in which requests a caller may set it.  `finish`: the name of the finisher that completes its value
-    for one reader, once PostgreSQL has shaped it.
+    `compact`: shown in lists and references.  `opt_in`: left out of full records until asked for by
+    name. `write`: in which requests a caller may set it.  `finish`: the name of the finisher that
+    completes its value for one reader, once PostgreSQL has shaped it.
     """
 
     name: str = ""
@@ -92,7 +92,9 @@ class Many(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Shaped(Field):
-    """JSON text that a feature renders itself: `render(row, names, page)` → SQL text, never null."""
+    """JSON text that a feature renders itself: `render(row, names, page)` → SQL text, never
+    null.
+    """
 
     render: Callable[[Row, frozenset[str], sa.FromClause], sa.ColumnElement[str]]
     column: str | None = None
@@ -112,7 +114,9 @@ def column(
     shape: Mapping[str, Any] | None = None,
     read: Callable[[Row], sa.ColumnElement[Any]] | None = None,
 ) -> Value:
-    """A column of the row: type, null and length come from it.  `read` hides it from some readers."""
+    """A column of the row: type, null and length come from it.  `read` hides it from some
+    readers.
+    """
     key = source.name
     return Value(
         compact=compact,
@@ -199,7 +203,9 @@ def many(
     write: Verbs = NEVER,
     doc: str = "",
 ) -> Many:
-    """References held elsewhere; `where` and `order` speak of the link's row (or of the target's, without link)."""
+    """References held elsewhere; `where` and `order` speak of the link's row (or of the
+    target's, without link).
+    """
     return Many(
         to=to,
         by=by,
@@ -246,8 +252,8 @@ def everyone(_: Row) -> Sql:
 class Spec:
     """One resource, as data.  This is what every machine in the kernel reads.
 
-    `kind` is None for values without identity (a task's place in a project).  `see` tells who sees a row met
-    through another; `found`, where it is stricter, who finds it by its gid.
+    `kind` is None for values without identity (a task's place in a project).  `see` tells who sees
+    a row met through another; `found`, where it is stricter, who finds it by its gid.
     """
 
     name: str
@@ -324,7 +330,9 @@ Catalog = Mapping[str, Spec]
 
 
 def catalog(*resources: type[Resource]) -> Catalog:
-    """All resources by name; fails at start if a relation leads nowhere or a field lacks its doc."""
+    """All resources by name; fails at start if a relation leads nowhere or a field lacks its
+    doc.
+    """
     known = {r.spec.name: r.spec for r in resources}
     for spec in known.values():
         for f in spec.fields.values():

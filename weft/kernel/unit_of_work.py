@@ -1,8 +1,8 @@
 """The one door for writes: collect what a command does, then write all of it at once.
 
-A command loads without a lock, decides, and tells the unit; the unit diffs rows and links into changes, and
-writes rows, links, log, audit, idempotent answer and what features derive from changes (stories) in one guarded
-statement.  A lost race shows as no guard; the command is simply run again.
+A command loads without a lock, decides, and tells the unit; the unit diffs rows and links into
+changes, and writes rows, links, log, audit, idempotent answer and what features derive from changes
+(stories) in one guarded statement.  A lost race shows as no guard; the command is simply run again.
 """
 
 import re
@@ -18,7 +18,7 @@ import sqlalchemy as sa
 
 from weft.kernel import tables as store
 from weft.kernel.access import Actor, Gid
-from weft.kernel.changes import Audience, Change, diff
+from weft.kernel.changes import Audience, Change, diff, wire
 from weft.kernel.database import Database
 from weft.kernel.reading import Statement
 from weft.kernel.resource import Spec
@@ -73,7 +73,9 @@ Derive = Callable[["Unit", Told], None]
 
 @dataclass(slots=True)
 class Unit:
-    """One command's work.  `derive` are the features' pure readers of changes that write in the same breath."""
+    """One command's work.  `derive` are the features' pure readers of changes that write in the
+    same breath.
+    """
 
     base: Database
     who: Actor
@@ -109,7 +111,9 @@ class Unit:
         return [dict(r) for r in found]
 
     def gid(self, kind: Kind) -> Gid:
-        """A new identity in the actor's workspace.  The base keeps a stock; ask it for more before bulk work."""
+        """A new identity in the actor's workspace.  The base keeps a stock; ask it for more
+        before bulk work.
+        """
         return self.base.gid(kind, self.who.bucket)
 
     # Writing, once it is decided.
@@ -181,13 +185,14 @@ class Unit:
             subtype=change.subtype,
             action=change.action,
             parent_gid=change.parent,
-            changes=change.fields,
+            changes=wire(change.resource, change.fields),
             scopes=list(dict.fromkeys([change.gid, *audience.scopes])),
             readers_before=list(audience.before),
             readers=list(audience.readers),
             cause=self.cause,
             root=self.root,
             origin=self.origin,
+            key=self.key.name if self.key else None,
         )
         self.note(f"{change.resource.name}.{change.action}", change.resource.name, change.gid)
         for derive in self.derive:
