@@ -16,6 +16,7 @@ from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.stream import Streams
 from weft.identity.actors import homes_of, resolving
@@ -25,6 +26,7 @@ from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
 from weft.std.clock import Clock, SystemClock
 
+REFERENCE = "/api/1.0"
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
 
 
@@ -82,7 +84,8 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
 def _rest(home: str, parts: Web, answering: Answering) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     authenticate = Authentication(Tokens(parts.base))
-    return Rest(home, routes, answering, authenticate, parts.largest_file, {})
+    planned = reference_operations() if home == REFERENCE else {}
+    return Rest(home, routes, answering, authenticate, parts.largest_file, planned)
 
 
 def _lifespan(
