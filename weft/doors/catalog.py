@@ -8,6 +8,7 @@ from weft.doors import stream
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import tasks as rest_tasks
+from weft.doors.rest import typeahead as rest_typeahead
 from weft.identity.sessions import tables as _sessions
 from weft.identity.teams.resource import Team
 from weft.identity.users.resource import User
@@ -36,6 +37,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_tasks.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
+    *rest_typeahead.OPERATIONS,
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {}
