@@ -1,7 +1,7 @@
 """One web process: the doors over one database."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -84,7 +84,7 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
 def _rest(home: str, parts: Web, answering: Answering) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     authenticate = Authentication(Tokens(parts.base))
-    planned = reference_operations() if home == REFERENCE else {}
+    planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
     return Rest(home, routes, answering, authenticate, parts.largest_file, planned)
 
 
