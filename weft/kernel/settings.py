@@ -12,6 +12,8 @@ from types import MappingProxyType
 from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
 from urllib.parse import urlsplit
 
+from weft.kernel.operating import CannotRun
+
 PREFIX = "WEFT_"
 FILE = "weft.toml"
 MASK = "••••••"
@@ -21,7 +23,7 @@ FALSE = {"0", "false", "no", "off", ""}
 Source = Literal["default", "file", "environment", "flag"]
 
 
-class SettingError(Exception):
+class SettingError(CannotRun):
     """A setting that cannot be used; the message names it and says what would do."""
 
 
@@ -152,7 +154,7 @@ class Settings:
         value = getattr(self, one.name)
         if one.metadata["secret"] and value:
             return masked(value)
-        return ", ".join(cast(tuple[str, ...], value)) if isinstance(value, tuple) else str(value)
+        return _written(value)
 
 
 def declared() -> list[Field[Any]]:
@@ -199,6 +201,11 @@ def read_settings(
     return Settings(**values, sources=MappingProxyType(sources))
 
 
+def as_environment(settings: Settings) -> dict[str, str]:
+    """Return the variables from which another process reads the same settings."""
+    return {variable(one.name): _written(getattr(settings, one.name)) for one in declared()}
+
+
 def strangers(environ: Mapping[str, str]) -> list[str]:
     """Return variables that look like settings and are none: most likely slips of the pen."""
     known = {variable(one.name) for one in declared()} | {PREFIX + "CONFIG"}
@@ -207,6 +214,10 @@ def strangers(environ: Mapping[str, str]) -> list[str]:
         for name in environ
         if name.startswith(PREFIX) and name not in known and not name.startswith(PREFIX + "TEST_")
     )
+
+
+def _written(value: Any) -> str:
+    return ",".join(cast(tuple[str, ...], value)) if isinstance(value, tuple) else str(value)
 
 
 def _set(one: Field[Any], environ: Mapping[str, str]) -> bool:
