@@ -34,10 +34,11 @@ log_lag = Gauge(
 )  # fmt: skip
 
 
-def render() -> bytes:
-    """Return all figures in Prometheus' text form."""
-    if "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
+def render(directory: str | None = None) -> bytes:
+    """Return the figures of all processes that add up in a directory, or of this one alone."""
+    shared = directory or os.environ.get("PROMETHEUS_MULTIPROC_DIR")
+    if shared is None:
         return generate_latest(REGISTRY)
     registry = CollectorRegistry()
-    MultiProcessCollector(registry)
+    MultiProcessCollector(registry, shared)
     return generate_latest(registry)

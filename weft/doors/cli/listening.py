@@ -2,27 +2,30 @@
 
 import errno
 import socket
+import time
 from typing import Any
 
 from weft.kernel.operating import CannotRun
 
 BACKLOG = 2048
+HANDOVER = 2.0
+"""Seconds for the web processes of a Weft that was just killed to notice and leave."""
+
+PAUSE = 0.1
 EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - compared, not bound
 
 
 def listen(host: str, port: int, *, option: str = "--port") -> socket.socket:
     """Return a listening socket, or refuse with the reason."""
     family, address = _address(host, port)
-    listener = socket.socket(family, socket.SOCK_STREAM)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind(address)
-        listener.listen(BACKLOG)
-    except OSError as error:
-        listener.close()
-        raise CannotRun(_reason(error, host, port, option)) from None
-    listener.setblocking(False)
-    return listener
+    deadline = time.monotonic() + HANDOVER
+    while True:
+        try:
+            return _listening(family, address)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE or time.monotonic() > deadline:
+                raise CannotRun(_reason(error, host, port, option)) from None
+        time.sleep(PAUSE)
 
 
 def reachable(listener: socket.socket) -> tuple[str, int]:
@@ -43,6 +46,19 @@ def _address(host: str, port: int) -> tuple[int, tuple[Any, ...]]:
     except OSError:
         raise CannotRun(f"{host!r} is no address of this machine; see --host.") from None
     return found[0][0], found[0][4]
+
+
+def _listening(family: int, address: tuple[Any, ...]) -> socket.socket:
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen(BACKLOG)
+    except OSError:
+        listener.close()
+        raise
+    listener.setblocking(False)
+    return listener
 
 
 def _reason(error: OSError, host: str, port: int, option: str) -> str:

@@ -15,18 +15,23 @@ PATIENCE = 5.0
 
 
 @asynccontextmanager
-async def serve_metrics(listener: socket.socket) -> AsyncGenerator[None]:
-    """Answer on a listening socket for as long as the block lasts."""
-    server = await asyncio.start_server(_answer, sock=listener)
-    async with server:
+async def serve_metrics(listener: socket.socket, directory: str) -> AsyncGenerator[None]:
+    """Answer on a listening socket, from the figures in a directory, while the block lasts."""
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await _answer(reader, writer, directory)
+
+    async with await asyncio.start_server(answer, sock=listener):
         yield
 
 
-async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _answer(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, directory: str
+) -> None:
     try:
         async with asyncio.timeout(PATIENCE):
             question = await reader.readuntil(b"\r\n\r\n")
-            writer.write(_response(question.split(b"\r\n", 1)[0]))
+            writer.write(_response(question.split(b"\r\n", 1)[0], directory))
             await writer.drain()
     except (TimeoutError, OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
         pass
@@ -34,12 +39,12 @@ async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) ->
         writer.close()
 
 
-def _response(line: bytes) -> bytes:
+def _response(line: bytes, directory: str) -> bytes:
     if not line.startswith(b"GET /metrics "):
         return b"HTTP/1.0 404 Not Found\r\nContent-Length: 0\r\n\r\n"
     from weft.kernel.metrics import CONTENT_TYPE, render
 
-    body = render()
+    body = render(directory)
     head = f"HTTP/1.0 200 OK\r\nContent-Type: {CONTENT_TYPE}\r\nContent-Length: {len(body)}"
     return f"{head}\r\n\r\n".encode() + body
 

@@ -54,8 +54,7 @@ async def serve(settings: Settings, house: House, parts: Parts = EVERYTHING) -> 
 async def _run(settings: Settings, house: House, parts: Parts) -> None:
     async with AsyncExitStack() as stack:
         listener = stack.enter_context(listen(settings.host, settings.port)) if parts.web else None
-        environment = {**os.environ, DIRECTORY_VARIABLE: stack.enter_context(_metrics_directory())}
-        await _open_metrics(settings, stack)
+        environment = {**os.environ, DIRECTORY_VARIABLE: await _open_metrics(settings, stack)}
         around = Surroundings(environment, stack.enter_context(lifeline()))
         if parts.database:
             settings = await _open_database(settings, house, around=around, stack=stack)
@@ -137,10 +136,12 @@ async def _is_ready(host: str, port: int) -> bool:
     return b" 200 " in status
 
 
-async def _open_metrics(settings: Settings, stack: AsyncExitStack) -> None:
+async def _open_metrics(settings: Settings, stack: AsyncExitStack) -> str:
+    directory = stack.enter_context(_metrics_directory())
     if settings.metrics_port:
         door = listen(settings.host, settings.metrics_port, option="WEFT_METRICS_PORT")
-        await stack.enter_async_context(serve_metrics(door))
+        await stack.enter_async_context(serve_metrics(door, directory))
+    return directory
 
 
 @contextmanager
