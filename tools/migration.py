@@ -7,6 +7,7 @@ file to read, trim and keep.
 """
 
 import re
+import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,12 @@ from pathlib import Path
 from alembic import command
 
 from weft.adapters.postgres import temporary_cluster
-from weft.kernel.migrating import alembic_configuration, migrations_directory, upgrade
+from weft.kernel.migrating import (
+    alembic_configuration,
+    known_versions,
+    migrations_directory,
+    upgrade,
+)
 from weft.main import metadata
 
 USAGE = 'Say when and what: make migration m="pre add milestones" (or "post drop …").'
@@ -25,12 +31,16 @@ def write(message: str, now: datetime) -> Path:
     slug = re.sub(r"\W+", "_", message.lower()).strip("_")
     name = f"{now:%Y-%m-%d-%H%M}_{slug}"
     with temporary_cluster() as dsn:
-        upgrade(dsn)
+        if known_versions():
+            upgrade(dsn)
         configuration = alembic_configuration(dsn, metadata=metadata())
         configuration.set_main_option("file_template", name.replace("%", "%%"))
-        words = message.partition(" ")[2]
-        command.revision(configuration, words, autogenerate=True, rev_id=f"{now:%Y%m%d_%H%M}")
-    return migrations_directory() / "versions" / f"{name}.py"
+        purpose = message.partition(" ")[2]
+        command.revision(configuration, purpose, autogenerate=True, rev_id=f"{now:%Y%m%d_%H%M}")
+    written = migrations_directory() / "versions" / f"{name}.py"
+    for words in (["check", "--fix-only"], ["format"]):
+        subprocess.run([sys.executable, "-m", "ruff", *words, "--quiet", written], check=True)
+    return written
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
-"""This module is about putting the house together: settings, adapters, doors.
+"""The composition root: settings → adapters → catalog → ASGI application, worker, command line.
 
-Imports stand inside the functions, for `weft serve` watches over processes and needs little itself.
+Imports stand inside the functions: `weft serve` watches over processes and needs little itself.
 """
 
 import sys
@@ -8,57 +8,72 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
-    from starlette.applications import Starlette
+    from starlette.types import ASGIApp
 
     from weft.adapters.postgres import Cluster
     from weft.kernel.settings import Settings
 
+A_DAY = 86_400
+
 
 def main() -> None:
     """Run the command line."""
-    from weft.doors.cli.main import House, run
+    from weft.doors.cli.house import House
+    from weft.doors.cli.main import run
 
     sys.exit(run(sys.argv[1:], House(cluster, web_application, background, prepare)))
 
 
 def cluster(settings: "Settings") -> "Cluster":
-    """Return the PostgreSQL of the data directory, not yet started."""
+    """The PostgreSQL of the data directory, not yet started."""
     from weft.adapters.postgres import Cluster
 
     return Cluster(settings.data)
 
 
 def metadata() -> "sa.MetaData":
-    """Return every declared table."""
-    import sqlalchemy as sa
+    """Every declared table."""
+    from weft.doors import catalog
 
-    return sa.MetaData()
+    return catalog.METADATA
 
 
-def web_application(settings: "Settings") -> "Starlette":
-    """Return the application of one web process."""
-    from starlette.applications import Starlette
-    from starlette.requests import Request
-    from starlette.responses import PlainTextResponse
-    from starlette.routing import Route
-
+def web_application(settings: "Settings") -> "ASGIApp":
+    """The application of one web process."""
     from weft.doors.observing import Observing
+    from weft.doors.web import Web, web
+    from weft.kernel.database import Database
 
-    async def fine(_: Request) -> PlainTextResponse:
-        return PlainTextResponse("ok\n")
-
-    routes = [Route("/healthz", fine), Route("/readyz", fine)]
-    application = Starlette(routes=routes)
-    application.add_middleware(Observing)
-    return application
+    base = Database(
+        settings.database_url, size=settings.pool_size, search_size=settings.search_pool_size
+    )
+    parts = Web(
+        base,
+        settings.secret_key.encode(),
+        site=settings.site,
+        largest_file=settings.limit_upload_bytes,
+    )
+    return Observing(web(parts))
 
 
 async def background(settings: "Settings") -> None:
-    """Do the background work of one worker process until it is cancelled."""
+    """The work of one worker process, until it is cancelled."""
     import asyncio
 
-    await asyncio.Event().wait()
+    while True:
+        await asyncio.sleep(A_DAY)
+        await prepare(settings)
 
 
 async def prepare(settings: "Settings") -> None:
-    """Make what a first start needs once the schema stands: the demo, or a set-up link."""
+    """What a start needs once the schema stands."""
+    import asyncpg
+
+    from weft.kernel.partitions import make_partitions
+    from weft.std.clock import SystemClock
+
+    connection = await asyncpg.connect(settings.database_url)
+    try:
+        await make_partitions(connection, SystemClock().now())
+    finally:
+        await connection.close()

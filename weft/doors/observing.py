@@ -77,7 +77,7 @@ class _Watch:
         if seconds is None:
             seconds = perf_counter() - self._began
         method = scope["method"] if scope["method"] in METHODS else "OTHER"
-        route = getattr(scope.get("route"), "path", NO_ROUTE)
+        route = _route(scope)
         requests.labels(method, route, self._status).inc()
         latency.labels(method, route).observe(seconds)
         tell = _events.info if seconds > SLOW or self._status >= 500 else _events.debug
@@ -89,6 +89,15 @@ class _Watch:
     def _timing(self, total: float) -> bytes:
         spans = [f"{name};dur={value:.2f}" for name, value in self._spans.items()]
         return ", ".join([*spans, f"total;dur={total:.2f}"]).encode()
+
+
+def _route(scope: Scope) -> str:
+    """Name the pattern, never the path: gids would make a figure of their own each."""
+    operation = scope.get("weft.operation")
+    if operation is not None:
+        return f"{operation.home}{operation.path}"
+    path = getattr(scope.get("route"), "path", NO_ROUTE)
+    return NO_ROUTE if path.endswith(":path}") else path
 
 
 def _identity(scope: Scope) -> str:

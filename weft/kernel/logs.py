@@ -11,9 +11,18 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 
 HIDDEN = "[hidden]"
 SECRET_WORDS = (
-    "authorization", "cookie", "token", "password", "passwd", "secret", "key", "credential",
-    "smtp_url", "database_url", "dsn",
-)  # fmt: skip
+    "authorization",
+    "cookie",
+    "token",
+    "password",
+    "passwd",
+    "secret",
+    "key",
+    "credential",
+    "smtp_url",
+    "database_url",
+    "dsn",
+)
 HARMLESS_KEYS = {"idempotency_key", "key_count", "sort_key", "token_count"}
 SECRET_SHAPES = re.compile(
     r"weft_[A-Za-z0-9_\-]{8,}"

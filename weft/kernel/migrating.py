@@ -78,8 +78,9 @@ def alembic_configuration(dsn: str, *, metadata: Any = None) -> Any:
     from alembic.config import Config
 
     configuration = Config()
-    configuration.set_main_option("script_location", str(migrations_directory()))
-    configuration.set_main_option("file_template", "%%(slug)s")
-    configuration.set_main_option("truncate_slug_length", "80")
+    place = str(migrations_directory()).replace("%", "%%")
+    configuration.set_main_option("script_location", place)
+    configuration.set_main_option("path_separator", "newline")
+    configuration.set_main_option("prepend_sys_path", place)
     configuration.attributes.update(url=dsn, metadata=metadata)
     return configuration

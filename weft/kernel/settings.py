@@ -28,9 +28,13 @@ class SettingError(CannotRun):
 
 
 def setting(
-    default: Any, doc: str, *,
-    secret: bool = False, least: int | None = None, most: int | None = None,
-) -> Any:  # fmt: skip
+    default: Any,
+    doc: str,
+    *,
+    secret: bool = False,
+    least: int | None = None,
+    most: int | None = None,
+) -> Any:
     """Declare one setting: its default, its line in the reference, and its bounds."""
     metadata = {"doc": doc, "secret": secret, "least": least, "most": most}
     return field(default=default, metadata=metadata)
@@ -53,10 +57,15 @@ class Settings:
     base_url: str = setting(
         "", "Where people reach this server, for links in mail; empty takes host and port."
     )
-    files_url: str = setting(
-        "", "Where attachments lie: s3://, gs:// or az:// URL; empty is a directory below data.",
+    secret_key: str = setting(
+        "", "Seals cursors and cookies, the same on every server; empty makes one inside data.",
         secret=True,
     )  # fmt: skip
+    files_url: str = setting(
+        "",
+        "Where attachments lie: s3://, gs:// or az:// URL; empty is a directory below data.",
+        secret=True,
+    )
     pool_size: int = setting(
         8, "Database connections of one web process for reads and writes.", least=2, most=100
     )
@@ -70,9 +79,10 @@ class Settings:
     signup_domains: tuple[str, ...] = setting((), "Mail domains that may register by themselves.")
     session_days: int = setting(30, "Days until an idle session ends.", least=1, most=365)
     smtp_url: str = setting(
-        "", "Mail server, such as smtps://user:password@mail.example.com; empty sends no mail.",
+        "",
+        "Mail server, such as smtps://user:password@mail.example.com; empty sends no mail.",
         secret=True,
-    )  # fmt: skip
+    )
     mail_from: str = setting("weft@localhost", "Sender of Weft's own mail.")
 
     egress_allow: tuple[str, ...] = setting(
@@ -138,6 +148,11 @@ class Settings:
         default_factory=lambda: MappingProxyType(dict[str, Source]()), compare=False, repr=False
     )
 
+    @property
+    def site(self) -> str:
+        """The address under which people reach this server."""
+        return self.base_url.rstrip("/") or f"http://{self.host}:{self.port}"
+
     def described(self) -> list[tuple[str, str, Source]]:
         """Return (variable, value, source) of every setting, secrets masked."""
         return [
@@ -178,9 +193,11 @@ def masked(value: str) -> str:
 
 
 def read_settings(
-    *, flags: Mapping[str, Any] | None = None, environ: Mapping[str, str] | None = None,
+    *,
+    flags: Mapping[str, Any] | None = None,
+    environ: Mapping[str, str] | None = None,
     file: Path | None = None,
-) -> Settings:  # fmt: skip
+) -> Settings:
     """Return the settings that flags, environment and file make together."""
     environ = os.environ if environ is None else environ
     given = _from_file(file or Path(environ.get(PREFIX + "CONFIG", FILE)))

@@ -60,8 +60,11 @@ def held_elsewhere(path: Path, bin_dir: Path | None) -> tuple[subprocess.Popen[s
     """Start a cluster from another process and return that process and the server's pid."""
     holder = subprocess.Popen(
         [sys.executable, "-c", HOLD_A_CLUSTER, str(path), str(bin_dir or "")],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY,
-    )  # fmt: skip
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=REPOSITORY,
+    )
     assert holder.stdout is not None
     return holder, int(holder.stdout.readline())
 
@@ -279,9 +282,15 @@ def test_programs_below_a_closed_directory_are_copied_within_reach(
     chosen = within_reach(type(closed)(hidden / "bin", closed.version), nobody())
     assert chosen.directory.is_relative_to(shared)
     answer = subprocess.run(
-        [chosen.program("postgres"), "--version"], capture_output=True, text=True, cwd="/",
-        timeout=LIMIT, user=nobody().uid, group=nobody().gid, extra_groups=[],
-    )  # fmt: skip
+        [chosen.program("postgres"), "--version"],
+        capture_output=True,
+        text=True,
+        cwd="/",
+        timeout=LIMIT,
+        user=nobody().uid,
+        group=nobody().gid,
+        extra_groups=[],
+    )
     assert closed.version in answer.stdout
 
 
@@ -322,8 +331,11 @@ def test_a_temporary_cluster_ends_with_the_process_that_made_it(bin_dir: Path | 
     )
     holder = subprocess.Popen(
         [sys.executable, "-c", script, str(bin_dir or "")],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY,
-    )  # fmt: skip
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=REPOSITORY,
+    )
     assert holder.stdout is not None
     socket = Path(holder.stdout.readline().strip().partition("host=")[2])
     pid = int((socket / ".s.PGSQL.5432.lock").read_text().splitlines()[0])

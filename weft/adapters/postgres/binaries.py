@@ -93,9 +93,14 @@ def _runs(binaries: Binaries, account: Account) -> bool:
     try:
         subprocess.run(  # noqa: S603 - as above
             [binaries.program("initdb"), "--version"],
-            cwd="/", capture_output=True, check=True, timeout=30,
-            user=account.uid, group=account.gid, extra_groups=[],
-        )  # fmt: skip
+            cwd="/",
+            capture_output=True,
+            check=True,
+            timeout=30,
+            user=account.uid,
+            group=account.gid,
+            extra_groups=[],
+        )
     except (OSError, subprocess.CalledProcessError):
         return False
     return True

@@ -37,7 +37,12 @@ def _configure(data: Path, launcher: Launcher) -> None:
 def _options(launcher: Launcher) -> list[str]:
     """Order by code point on every machine, yet know that É is the capital of é."""
     return [
-        "--username=postgres", "--auth=trust", "--encoding=UTF8", "--data-checksums",
-        "--locale=C", "--lc-ctype=C.UTF-8", "--no-instructions",
+        "--username=postgres",
+        "--auth=trust",
+        "--encoding=UTF8",
+        "--data-checksums",
+        "--locale=C",
+        "--lc-ctype=C.UTF-8",
+        "--no-instructions",
         *([] if launcher.durable else ["--no-sync"]),
-    ]  # fmt: skip
+    ]

@@ -35,17 +35,26 @@ class Launcher:
         self.durable = durable
 
     def run(
-        self, program: str, *arguments: str,
-        data: Path | None = None, stdin: str = "", stdout: IO[bytes] | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        program: str,
+        *arguments: str,
+        data: Path | None = None,
+        stdin: str = "",
+        stdout: IO[bytes] | None = None,
+    ) -> None:
         """Run a program to its end; a failure tells what the program said."""
         with self._reach(data) as (place, descriptors):
             chosen = ["-D", place] if place else []
             done = subprocess.run(  # noqa: S603 - the operator names the programs
                 [self.programs.program(program), *arguments[:1], *chosen, *arguments[1:]],
-                input=stdin.encode(), stdout=stdout or subprocess.PIPE, stderr=subprocess.PIPE,
-                cwd="/", env=_environment(), pass_fds=descriptors, **self._identity(),
-            )  # fmt: skip
+                input=stdin.encode(),
+                stdout=stdout or subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                cwd="/",
+                env=_environment(),
+                pass_fds=descriptors,
+                **self._identity(),
+            )
         if done.returncode != 0:
             raise ClusterError(f"{program} failed: {done.stderr.decode(errors='replace').strip()}")
 
@@ -54,10 +63,16 @@ class Launcher:
         with self._reach(data) as (place, descriptors), _early_log(data) as log:
             return subprocess.Popen(  # noqa: S603 - as above
                 [self.programs.program("postgres"), "-D", place],
-                stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
-                cwd="/", env=_environment(), pass_fds=descriptors,
-                preexec_fn=None if self.durable else _end_with_parent, **self._identity(),
-            )  # fmt: skip
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                cwd="/",
+                env=_environment(),
+                pass_fds=descriptors,
+                preexec_fn=None if self.durable else _end_with_parent,
+                **self._identity(),
+            )
 
     @contextmanager
     def _reach(self, data: Path | None) -> Generator[tuple[str, tuple[int, ...]]]:

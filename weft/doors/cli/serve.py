@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from weft.doors.cli.children import Child, Surroundings, alive, lifeline
 from weft.doors.cli.database import bring_up_to_date, running
 from weft.doors.cli.house import House
+from weft.doors.cli.key import own_key
 from weft.doors.cli.listening import listen, reachable, url
 from weft.doors.cli.metrics_door import DIRECTORY_VARIABLE, serve_metrics
 from weft.kernel.operating import CannotRun
@@ -60,6 +61,7 @@ async def _run(settings: Settings, house: House, parts: Parts) -> None:
             settings = await _open_database(settings, house, around=around, stack=stack)
         elif not settings.database_url:
             raise CannotRun("Name the database: --database-url or WEFT_DATABASE_URL.")
+        settings = _sealed(settings)
         around = replace(around, environment={**environment, **as_environment(settings)})
         ready = asyncio.Event()
         worker = _workers(parts, around, ready)
@@ -82,6 +84,10 @@ async def _open_database(
         settings = replace(settings, database_url=dsn)
     await bring_up_to_date(settings, around, cluster=cluster)
     return settings
+
+
+def _sealed(settings: Settings) -> Settings:
+    return settings if settings.secret_key else replace(settings, secret_key=own_key(settings.data))
 
 
 def _workers(parts: Parts, around: Surroundings, ready: asyncio.Event) -> list[Child]:

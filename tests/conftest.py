@@ -1,0 +1,51 @@
+"""What all tests stand on: a real PostgreSQL for the session, a fresh workspace for each test."""
+
+import os
+from collections.abc import AsyncGenerator, Generator
+
+import pytest
+import pytest_asyncio
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from tests.world import World, found_world
+from weft.adapters.postgres import temporary_cluster
+from weft.kernel.database import Database
+from weft.main import metadata
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Generator[str]:
+    """One cluster for each test process."""
+    with temporary_cluster(os.environ.get("WEFT_TEST_PG_BIN") or None) as dsn:
+        yield dsn
+
+
+@pytest_asyncio.fixture(scope="session")
+async def database_url(cluster: str) -> str:
+    """A database with the whole schema."""
+    engine = create_async_engine(cluster.replace("postgresql://", "postgresql+asyncpg://"))
+    async with engine.begin() as connection:
+        await connection.run_sync(metadata().create_all)
+        for name in ("log", "audit", "stories"):
+            await connection.execute(
+                sa.text(f"CREATE TABLE {name}_rest PARTITION OF {name} DEFAULT")
+            )
+    await engine.dispose()
+    return cluster
+
+
+@pytest_asyncio.fixture(scope="session")
+async def base(database_url: str) -> AsyncGenerator[Database]:
+    """The open database."""
+    base = Database(database_url)
+    await base.open()
+    yield base
+    await base.close()
+
+
+@pytest_asyncio.fixture
+async def world(base: Database) -> AsyncGenerator[World]:
+    """A fresh workspace with its people and an HTTP client for each."""
+    async with found_world(base) as world:
+        yield world

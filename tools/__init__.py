@@ -1,0 +1,1 @@
+"""The project's own tools: rules no ready-made linter knows, scaffolds, the development loop."""

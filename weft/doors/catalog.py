@@ -1,0 +1,42 @@
+"""Everything this server serves, as data: resources, operations, token sources, finishers,
+derivations.
+"""
+
+import sqlalchemy as sa
+
+from weft.doors import stream
+from weft.doors.rest import events as rest_events
+from weft.doors.rest import history as rest_history
+from weft.doors.rest import tasks as rest_tasks
+from weft.identity.sessions import tables as _sessions
+from weft.identity.teams.resource import Team
+from weft.identity.users.resource import User
+from weft.identity.workspaces.resource import Workspace
+from weft.kernel.finishing import Finishers
+from weft.kernel.operations import Operation
+from weft.kernel.resource import Catalog, catalog
+from weft.kernel.tables import metadata
+from weft.kernel.unit_of_work import Derive
+from weft.work.attachments import tables as _attachments
+from weft.work.custom_fields import tables as _custom_fields
+from weft.work.projects.resource import Project
+from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
+from weft.work.sections.resource import Section
+from weft.work.shelf import tables as _shelf
+from weft.work.stories import tables as _stories
+from weft.work.tags.resource import Tag
+from weft.work.tasks.resource import Like, Task, TaskPlace
+from weft.work.user_task_lists import tables as _user_task_lists
+
+TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories, _user_task_lists)
+METADATA: sa.MetaData = metadata
+RESOURCES: Catalog = catalog(User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task)
+TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
+OPERATIONS: tuple[Operation, ...] = (
+    *rest_tasks.OPERATIONS,
+    *rest_events.OPERATIONS,
+    *rest_history.OPERATIONS,
+    *stream.OPERATIONS,
+)
+FINISHERS: Finishers = {}
+DERIVE: tuple[Derive, ...] = ()

@@ -1,0 +1,364 @@
+"""One request from credential to answer: choose the workspace, run the read or the command,
+shape, finish.
+"""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from starlette.responses import Response
+
+from weft.kernel import inputs, selection
+from weft.kernel.access import Actor, Actors, Credential, Gid, shaped_for
+from weft.kernel.database import Database
+from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
+from weft.kernel.finishing import Finishers, finished
+from weft.kernel.listing import Listing, listed
+from weft.kernel.naming import Names
+from weft.kernel.operations import Asked, Operation
+from weft.kernel.reading import Statement, one_of
+from weft.kernel.resource import Catalog, Spec
+from weft.kernel.selection import Plan
+from weft.kernel.unit_of_work import Derive, Key, Reply, Unit
+from weft.std import cursor
+from weft.std.clock import Clock
+from weft.std.gid import Kind, kind_of
+
+TRIES = 8
+LIMIT = 100
+UNPAGED = 1_000
+LARGEST = 10_000
+PAGE_LASTS = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request in the terms of one operation, before an actor is known."""
+
+    operation: Operation
+    credential: Credential
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    body: Mapping[str, Any]
+    names: selection.Names
+    limit: int | None
+    offset: str | None
+    key: Key | None
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the operation answers: JSON, its status, and for lists the offset of the next page."""
+
+    data: bytes
+    status: int = 200
+    offset: str | None = None
+    response: Response | None = None
+
+
+@dataclass
+class Answering:
+    """Everything that answers need; built once by the composition root."""
+
+    base: Database
+    actors: Actors
+    known: Catalog
+    finishers: Finishers
+    clock: Clock
+    secret: bytes
+    derive: tuple[Derive, ...] = ()
+    on_write: Callable[[], None] = field(default=lambda: None)
+    streams: Any = None
+
+    def __post_init__(self) -> None:
+        self.plan = lru_cache(4096)(self._plan)
+        self.one = lru_cache(4096)(self._one)
+        self.listed = lru_cache(4096)(self._listed)
+        self._names: dict[str, selection.Names] = {}
+        self._called = Names(self.known)
+
+    async def answer(self, call: Call) -> Answer:
+        """Try each workspace that may hold what is asked for; nearly always there is one."""
+        refusal: Refusal = self._nowhere(call)
+        for workspace in await self._workspaces(call):
+            actor = await self.actors.of(call.credential, workspace)
+            if actor is None:
+                continue
+            try:
+                return await self._run(call, actor)
+            except NotFound as error:
+                refusal = error
+        raise refusal
+
+    async def _run(self, call: Call, actor: Actor) -> Answer:
+        if call.operation.serve is not None:
+            return Answer(b"", response=await call.operation.serve(self, call, actor))
+        if call.operation.command is not None:
+            return await self._write(call, actor, call.operation.command)
+        if call.operation.list is not None:
+            return await self._list(call, actor)
+        return await self._read(call, actor)
+
+    # Which workspace.
+
+    async def _workspaces(self, call: Call) -> list[Gid]:
+        thing = named(call)
+        found = await self.actors.workspaces_of(call.credential.user, thing)
+        if thing is None:
+            return found[:1] or [0]
+        return found
+
+    def _nowhere(self, call: Call) -> NotFound:
+        places = [p for p in call.operation.places if p.name in call.path]
+        if places:
+            return NotFound.of(
+                places[0].to[0] if places[0].to else "object", call.path[places[0].name]
+            )
+        return NotFound.of("workspace", named(call))
+
+    # Reads.
+
+    async def _read(self, call: Call, actor: Actor) -> Answer:
+        operation = call.operation
+        assert operation.read is not None
+        assert operation.returns is not None
+        asked = self._asked(call, actor)
+        gid = operation.read(asked)
+        row, who = await self._fetch(
+            call, actor, self._statement(call, actor), {"gid": gid, **asked.query}
+        )
+        if row is None:
+            raise NotFound.of(operation.returns.name, gid)
+        plan = self.plan(operation.returns, self._shape(call), not operation.compact)
+        return Answer(await self._finish(plan, row["data"], who))
+
+    def _statement(self, call: Call, actor: Actor) -> Statement:
+        assert call.operation.returns is not None
+        return self.one(
+            call.operation.returns, self._shape(call), not call.operation.compact, actor.is_wide
+        )
+
+    async def _list(self, call: Call, actor: Actor) -> Answer:
+        operation = call.operation
+        assert operation.list is not None
+        listing, given = operation.list(self._asked(call, actor))
+        if listing.parent is not None and not _fits(listing.parent, given["parent"]):
+            raise NotFound.of(listing.parent, given["parent"])
+        spec, shape = self.known[listing.of], self._shape(call)
+        binds = {**given, "limit": call.limit or UNPAGED, **self._after(call, listing, given)}
+        statement = self.listed(listing, spec, shape, call.offset is not None, actor.is_wide)
+        row, who = await self._fetch(call, actor, statement, binds, searches=listing.searches)
+        assert row is not None
+        if not row["found"]:
+            raise NotFound.of(listing.parent or "object", given.get("parent"))
+        data = await self._finish(self.plan(spec, shape, False), row["data"], who)
+        more = row["more"] and operation.pages
+        return Answer(
+            data, offset=self._seal(call, listing, given, row["cursor"]) if more else None
+        )
+
+    async def _fetch(
+        self,
+        call: Call,
+        actor: Actor,
+        statement: Statement,
+        given: Mapping[str, Any],
+        *,
+        searches: bool = False,
+    ) -> tuple[Any, Actor]:
+        """Run; once more where the caller's rights had moved."""
+        run = self.base.found if searches else self.base.row
+        row = await run(statement.sql, *statement.arguments({**given, **actor.arguments()}))
+        if row is not None and (row["epoch"] or 0) == actor.epoch:
+            return row, actor
+        now = await self.actors.again(call.credential, actor.workspace)
+        if now is None:
+            raise NotFound.of("workspace", actor.workspace)
+        if now.epoch != actor.epoch or row is not None:
+            row = await run(statement.sql, *statement.arguments({**given, **now.arguments()}))
+        return row, now
+
+    async def fetch(
+        self, who: Actor, listing: Listing, gids: Iterable[Gid], names: selection.Names
+    ) -> list[dict[str, Any]]:
+        """Objects by their gids, as one reader sees them: compact, or with the names asked for."""
+        spec, shape = self.known[listing.of], self.remembered(names)
+        statement = self.listed(listing, spec, shape, False, who.is_wide)
+        given = {**who.arguments(), "gids": list(gids), "limit": LARGEST}
+        row = await self.base.row(statement.sql, *statement.arguments(given))
+        if row is None:
+            return []
+        return msgspec.json.decode(
+            await self._finish(self.plan(spec, shape, False), row["data"], who)
+        )
+
+    # Pages.
+
+    def _query(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> str:
+        binds = sorted(given.items(), key=str)
+        return f"{call.operation.id}|{listing.name}|{call.credential.user}|{binds}"
+
+    def _after(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> dict[str, str]:
+        if call.offset is None:
+            return {}
+        try:
+            query = self._query(call, listing, given)
+            marks = cursor.unseal(self.secret, query, call.offset, now=self.clock.now())
+        except cursor.BadCursor as error:
+            raise Invalid(
+                f"offset: Your pagination token is {error.reason}. Start again without it."
+            ) from None
+        return {f"after_{i}": str(mark) for i, mark in enumerate(marks)}
+
+    def _seal(self, call: Call, listing: Listing, given: Mapping[str, Any], position: str) -> str:
+        marks = msgspec.json.decode(position)
+        query = self._query(call, listing, given)
+        return cursor.seal(self.secret, query, marks, now=self.clock.now(), lasts=PAGE_LASTS)
+
+    # Writes.
+
+    async def _write(
+        self, call: Call, actor: Actor, command: Callable[[Unit, Asked], Awaitable[Reply]]
+    ) -> Answer:
+        for _ in range(TRIES):
+            await self.base.stock()
+            unit = Unit(
+                self.base,
+                actor,
+                self.clock.now(),
+                call.key,
+                call.origin,
+                derive=self.derive,
+                names=self._called,
+            )
+            try:
+                reply = await command(unit, self._asked(call, actor, unit.now))
+                done = await self._commit(call, unit, reply)
+            except Refusal as error:
+                if (kept := await self._kept(call, actor)) is not None:
+                    return kept
+                again = await self.actors.again(call.credential, actor.workspace)
+                if (
+                    again is None
+                    or again.epoch == actor.epoch
+                    or not isinstance(error, NotFound | Forbidden)
+                ):
+                    raise
+                actor = again
+                continue
+            if done is not None:
+                return done
+            if (kept := await self._kept(call, actor)) is not None:
+                return kept
+            actor = await self.actors.again(call.credential, actor.workspace) or actor
+        raise Conflict("Too many people changed this at once. Nothing was saved; try again.")
+
+    async def _commit(self, call: Call, unit: Unit, reply: Reply) -> Answer | None:
+        """Write and shape; None where the race was lost."""
+        operation, who = call.operation, unit.who
+        if reply.resource is None:
+            data = msgspec.json.encode(reply.value if reply.value is not None else {})
+            if unit.is_empty and unit.key is None:
+                return Answer(data, operation.status)
+            literal = Statement("SELECT convert_to($1::text, 'UTF8') AS data", ("literal",))
+            outcome = await unit.commit(
+                literal, status=operation.status, extra={"literal": data.decode()}
+            )
+            self.on_write()
+            return Answer(data, operation.status) if outcome.won else None
+        shape = self._shape(call)
+        statement = self.one(reply.resource, shape, True, who.is_wide)
+        outcome = await unit.commit(statement, gid=reply.gid, status=operation.status)
+        if not outcome.won:
+            return None
+        self.on_write()
+        bare = f'{{"gid":"{reply.gid}","resource_type":"{reply.resource.name}"}}'.encode()
+        plan = self.plan(reply.resource, shape, True)
+        data = await self._finish(plan, outcome.data, who) if outcome.data else bare
+        return Answer(data, operation.status)
+
+    async def _kept(self, call: Call, actor: Actor) -> Answer | None:
+        """The first answer to the same Idempotency-Key, if there was one."""
+        if call.key is None:
+            return None
+        found = await self.base.row(KEPT, actor.workspace, actor.user, call.key.name)
+        if found is None:
+            return None
+        if found["digest"] != call.key.digest:
+            raise Conflict(
+                "Idempotency-Key: This key was used with another request. Use a new key."
+            )
+        data = (found["body"] or "{}").encode()
+        if call.operation.returns is not None and found["body"]:
+            data = await self._finish(
+                self.plan(call.operation.returns, self._shape(call), True), data, actor
+            )
+        return Answer(data, found["status"])
+
+    # Shapes.
+
+    def _asked(self, call: Call, actor: Actor, now: datetime | None = None) -> Asked:
+        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body)
+
+    def _shape(self, call: Call) -> str:
+        return self.remembered(call.names)
+
+    def remembered(self, names: selection.Names) -> str:
+        """The normal spelling of a selection; its tree is remembered under it."""
+        shape = selection.normal(names)
+        if shape not in self._names:
+            if len(self._names) > 10_000:
+                self._names.clear()
+            self._names[shape] = names
+        return shape
+
+    def _plan(self, spec: Spec, shape: str, full: bool) -> Plan:
+        return selection.plan(self.known, spec, self._names.get(shape, {}), full=full)
+
+    def _one(self, spec: Spec, shape: str, full: bool, wide: bool) -> Statement:
+        with shaped_for(wide):
+            return one_of(self.plan(spec, shape, full))
+
+    def _listed(
+        self, listing: Listing, spec: Spec, shape: str, begun: bool, wide: bool
+    ) -> Statement:
+        with shaped_for(wide):
+            return listed(self.known, listing, self.plan(spec, shape, False), begun=begun)
+
+    async def _finish(self, plan: Plan, data: bytes, who: Actor) -> bytes:
+        return await finished(self.base, self.finishers, plan, data, who) if plan.finishes else data
+
+
+KEPT = """SELECT digest, status, body FROM answers
+WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
+
+
+def _fits(resource: str, gid: Gid) -> bool:
+    """The gid may name such a thing: another kind needs no look-up to be unknown."""
+    kind = kind_of(gid)
+    return kind is None or kind.name.lower() == resource or resource.upper() not in Kind.__members__
+
+
+def named(call: Call) -> Gid | None:
+    """The first object the request names: it leads to the workspace."""
+    sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
+    for declared, given in (*sources, (call.operation.body, call.body)):
+        for asked in declared:
+            if (gid := _reference(asked, given.get(asked.name))) is not None:
+                return gid
+    return None
+
+
+def _reference(asked: inputs.Input, value: Any) -> Gid | None:
+    if asked.kind == "json" and asked.name == "memberships" and isinstance(value, list):
+        first: Any = value[0] if value else None
+        value = first.get("project") if isinstance(first, dict) else None
+        return int(value) if str(value).isdigit() else None
+    if asked.kind != "ref":
+        return None
+    first = value[0] if isinstance(value, list) and value else value
+    return first if isinstance(first, int) else None

@@ -1,0 +1,154 @@
+"""A request's bytes → the values an operation asks for: JSON, form-encoded or multipart, with
+every limit.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+import msgspec
+from starlette.datastructures import FormData, UploadFile
+from starlette.formparsers import MultiPartException
+from starlette.requests import ClientDisconnect, Request
+
+from weft.kernel.errors import Invalid, TooLarge, UnsupportedMedia
+
+LARGEST_BODY = 8 * 1024 * 1024
+DEEPEST = 64
+MOST_FORM_FIELDS = 1_000
+OPTION_NAMES = ("fields", "expand", "pretty", "limit", "offset", "sync", "method")
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What came in the body, before any operation has looked at it."""
+
+    data: Any = field(default_factory=dict[str, Any])
+    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    files: Mapping[str, UploadFile] = field(default_factory=dict[str, UploadFile])
+    raw: bytes = b""
+
+
+def query_of(request: Request) -> dict[str, Any]:
+    """The query string; repeated keys become lists."""
+    found: dict[str, Any] = {}
+    for key, value in request.query_params.multi_items():
+        if key in found:
+            before = found[key]
+            found[key] = [*before, value] if isinstance(before, list) else [before, value]
+        else:
+            found[key] = value
+    return found
+
+
+async def sent(request: Request, *, takes_files: bool, largest_file: int) -> Sent:
+    """The body, read within its limits."""
+    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    if kind == "multipart/form-data":
+        return await _multipart(request, takes_files=takes_files, largest_file=largest_file)
+    raw = await read(request, LARGEST_BODY)
+    if not raw:
+        return Sent()
+    if kind in ("application/x-www-form-urlencoded",):
+        return _form(raw)
+    if kind in ("", "application/json") or kind.endswith("+json"):
+        return _json(raw)
+    raise UnsupportedMedia(
+        f"Content-Type {kind[:80]} is not understood. Send application/json, "
+        "application/x-www-form-urlencoded or, for files, multipart/form-data."
+    )
+
+
+async def read(request: Request, largest: int) -> bytes:
+    """The whole body, refused as soon as it is too large.  Compressed bodies are not accepted."""
+    if request.headers.get("content-encoding", "identity").lower() != "identity":
+        raise UnsupportedMedia("Content-Encoding is not accepted. Send the body uncompressed.")
+    chunks: list[bytes] = []
+    size = 0
+    try:
+        async for chunk in request.stream():
+            size += len(chunk)
+            if size > largest:
+                raise TooLarge(f"The body must be at most {largest} bytes.")
+            chunks.append(chunk)
+    except ClientDisconnect:
+        raise Invalid("The body ended before it was complete.") from None
+    return b"".join(chunks)
+
+
+def _json(raw: bytes) -> Sent:
+    if too_deep(raw):
+        raise Invalid(f"The JSON nests more than {DEEPEST} levels.")
+    try:
+        whole = msgspec.json.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Invalid(f"Could not parse request data, invalid JSON: {str(error)[:120]}") from None
+    if not isinstance(whole, dict):
+        raise Invalid("The body must be a JSON object with a `data` key.")
+    body: dict[str, Any] = whole
+    options = body.get("options")
+    data = body.get("data", {} if "options" in body or not body else body)
+    return Sent(
+        data if data is not None else {}, options if isinstance(options, dict) else {}, {}, raw
+    )
+
+
+def too_deep(raw: bytes) -> bool:
+    """Whether brackets nest beyond the limit.  Brackets inside strings count too: never too
+    lenient.
+    """
+    if raw.count(b"[") + raw.count(b"{") <= DEEPEST:
+        return False
+    depth = inside = 0
+    for byte in raw.translate(None, _NOT_STRUCTURE):
+        if inside:
+            inside = 0 if byte == 0x22 else inside
+        elif byte == 0x22:
+            inside = 1
+        else:
+            depth += 1 if byte in b"[{" else -1
+            if depth > DEEPEST:
+                return True
+    return False
+
+
+_NOT_STRUCTURE = bytes(b for b in range(256) if b not in b'[]{}"')
+
+
+def _form(raw: bytes) -> Sent:
+    try:
+        pairs = parse_qsl(raw.decode(), keep_blank_values=True, max_num_fields=MOST_FORM_FIELDS)
+    except ValueError:
+        raise Invalid("Could not parse request data, invalid form encoding.") from None
+    return _from_pairs(pairs, {}, raw)
+
+
+def _from_pairs(pairs: list[tuple[str, str]], files: Mapping[str, UploadFile], raw: bytes) -> Sent:
+    data: dict[str, Any] = {}
+    options: dict[str, Any] = {}
+    for key, value in pairs:
+        target = options if key.startswith("opt_") else data
+        name = key.removeprefix("opt_").removesuffix("[]")
+        before = target.get(name)
+        target[name] = (
+            value
+            if before is None
+            else [*(before if isinstance(before, list) else [before]), value]
+        )
+    return Sent(data, options, files, raw)
+
+
+async def _multipart(request: Request, *, takes_files: bool, largest_file: int) -> Sent:
+    if not takes_files:
+        raise UnsupportedMedia("This operation takes application/json, not multipart/form-data.")
+    declared = int(request.headers.get("content-length", "0") or 0)
+    if declared > largest_file + LARGEST_BODY:
+        raise TooLarge(f"file: Must be at most {largest_file} bytes.")
+    try:
+        form: FormData = await request.form(max_files=1, max_fields=50)
+    except (MultiPartException, ClientDisconnect) as error:
+        raise Invalid(f"Could not parse the multipart body: {str(error)[:120]}") from None
+    files = {k: v for k, v in form.multi_items() if isinstance(v, UploadFile)}
+    pairs = [(k, v) for k, v in form.multi_items() if isinstance(v, str)]
+    return _from_pairs(pairs, files, b"")

@@ -1,0 +1,73 @@
+"""Answers on the wire: the envelope, pages, and one shape for every error."""
+
+from typing import Any
+from uuid import uuid4
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from weft.kernel.errors import HELP, NotImplementedYet, PreconditionFailed, Refusal, TooManyRequests
+
+JSON = "application/json; charset=UTF-8"
+
+
+def answer(
+    data: bytes, status: int = 200, *, pretty: bool = False, headers: dict[str, str] | None = None
+) -> Response:
+    """`{"data": …}`."""
+    return raw(b'{"data":' + data + b"}", status, pretty=pretty, headers=headers)
+
+
+def page(data: bytes, following: dict[str, str] | None, *, pretty: bool = False) -> Response:
+    """`{"data": […], "next_page": …}`; null at the end, so that clients stop."""
+    return raw(
+        b'{"data":' + data + b',"next_page":' + msgspec.json.encode(following) + b"}", pretty=pretty
+    )
+
+
+def raw(
+    body: bytes, status: int = 200, *, pretty: bool = False, headers: dict[str, str] | None = None
+) -> Response:
+    """JSON that is already whole."""
+    if pretty:
+        body = msgspec.json.format(body, indent=2)
+    return Response(body, status, {"content-type": JSON, **(headers or {})})
+
+
+def refused(error: Refusal, *, pretty: bool = False) -> Response:
+    """The error envelope: a sentence, and where to read more."""
+    body: dict[str, Any] = {"errors": [{"message": error.message, "help": HELP}]}
+    headers: dict[str, str] = {}
+    if isinstance(error, PreconditionFailed):
+        body["sync"] = error.sync
+    if isinstance(error, TooManyRequests):
+        headers["retry-after"] = str(error.retry_after)
+    if error.status == 401:
+        headers["www-authenticate"] = 'Bearer realm="weft"'
+    return raw(msgspec.json.encode(body), error.status, pretty=pretty, headers=headers)
+
+
+def broken(_: Request, __: Exception) -> Response:
+    """Something of ours failed: a phrase to quote, never a detail."""
+    phrase = f"weft {uuid4().hex[:12]}"
+    body = {"errors": [{"message": "Server Error", "help": HELP, "phrase": phrase}]}
+    return raw(msgspec.json.encode(body), 500)
+
+
+class _NoPath(Refusal):
+    status = 404
+
+
+def no_path() -> Response:
+    """No such path."""
+    return refused(_NoPath("Not Found. No operation has this path."))
+
+
+def not_yet(operation: str) -> Response:
+    """In the contract, not in this release."""
+    return refused(
+        NotImplementedYet(
+            f"{operation}: This operation is not available in this version of Weft yet."
+        )
+    )

@@ -1,0 +1,1 @@
+"""People, workspaces, teams, and how they prove who they are."""

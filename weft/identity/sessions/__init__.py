@@ -1,0 +1,1 @@
+"""Proof of identity: passwords, sessions, personal access tokens and one-time links."""

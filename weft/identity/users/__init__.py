@@ -1,0 +1,1 @@
+"""People: one row each, whatever the number of workspaces they work in."""

@@ -1,0 +1,25 @@
+"""Storage of people.  A reference table: it belongs to no workspace."""
+
+import sqlalchemy as sa
+
+from weft.kernel.tables import flag, gid, index, moment, number, table, text
+
+users = table(
+    "users",
+    gid(),
+    text("name", length=1024),
+    text("sort_key"),
+    text("email", length=320),
+    text("password", null=True),
+    text("photo_key", null=True),
+    text("zone", default="UTC"),
+    text("locale", default="en"),
+    number("first_day_of_week", default=1),
+    moment("created_at"),
+    moment("confirmed_at", null=True),
+    moment("deactivated_at", null=True),
+    flag("is_robot"),
+    shared=True,
+)
+sa.Index("users_email_key", users.c.email, unique=True)
+index(users, "sort_key gid")

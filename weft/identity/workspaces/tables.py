@@ -1,0 +1,61 @@
+"""Storage of workspaces and of who belongs to them.
+
+Both are reference tables: a person's workspaces must be found without naming one.
+"""
+
+import sqlalchemy as sa
+
+from weft.kernel.tables import (
+    document,
+    flag,
+    gid,
+    index,
+    moment,
+    table,
+    text,
+    texts,
+    tokens,
+    version,
+)
+
+workspaces = table(
+    "workspaces",
+    gid(),
+    text("name", length=1024),
+    flag("is_organization", default=True),
+    texts("email_domains"),
+    text("zone", default="UTC"),
+    text("signup_policy", default="invite"),
+    document("settings"),
+    moment("created_at"),
+    version(),
+    shared=True,
+)
+workspace_memberships = table(
+    "workspace_memberships",
+    gid("workspace_gid"),
+    gid("user_gid"),
+    gid(),
+    text("kind", default="member"),
+    flag("is_admin"),
+    flag("is_active", default=True),
+    moment("created_at"),
+    version(),
+    key="workspace_gid user_gid",
+    shared=True,
+)
+sa.Index("workspace_memberships_user_idx", workspace_memberships.c.user_gid)
+index(workspace_memberships, "gid", unique=True)
+invitations = table(
+    "invitations",
+    gid(),
+    text("email", length=320),
+    gid("invited_by_gid"),
+    text("kind", default="member"),
+    tokens("places"),
+    moment("created_at"),
+    moment("expires_at"),
+    moment("used_at", null=True),
+    moment("revoked_at", null=True),
+)
+index(invitations, "email")

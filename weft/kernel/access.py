@@ -1,0 +1,197 @@
+"""Who is asking, and the tokens that open rows to them.
+
+An actor is resolved once per workspace and kept.  Every statement returns the workspace's access
+epoch beside its data, so a kept actor that has gone stale is noticed by the very statement that
+used it: no extra round trip, no window in which a revoked right still answers.
+"""
+
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from weft.kernel.tables import epochs
+from weft.std.gid import bucket_of
+
+Gid = int
+Sql = sa.ColumnElement[bool]
+
+# What every statement may ask about its caller; bound by name when it runs.
+WORKSPACE = sa.bindparam("workspace", type_=sa.BigInteger)
+USER = sa.bindparam("user", type_=sa.BigInteger)
+TOKENS = sa.bindparam("tokens", type_=ARRAY(sa.BigInteger))
+SITE = sa.bindparam("site", type_=sa.Text)
+PRINCIPALS = sa.bindparam("principals", type_=ARRAY(sa.BigInteger))
+WIDE = 64
+_wide: ContextVar[bool] = ContextVar("wide", default=False)
+
+
+class Level(IntEnum):
+    """What one may do with a thing, each level with all below it."""
+
+    NONE = 0
+    VIEWER = 1
+    COMMENTER = 2
+    EDITOR = 3
+    ADMIN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """What the caller showed: a token or a session, and what it allows."""
+
+    user: Gid
+    gid: Gid
+    kind: str
+    scopes: frozenset[str] = frozenset()
+    app: Gid | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A person, agent or service at work in one workspace, with the tokens they hold."""
+
+    user: Gid
+    workspace: Gid
+    kind: str
+    tokens: tuple[int, ...]
+    principals: tuple[Gid, ...]
+    epoch: int
+    is_admin: bool = False
+    zone: str = "UTC"
+    locale: str = "en"
+    scopes: frozenset[str] = frozenset()
+    app: Gid | None = None
+    on_behalf_of: Gid | None = None
+    site: str = ""
+
+    @property
+    def bucket(self) -> int:
+        """The shard slot of new things."""
+        return bucket_of_workspace(self.workspace)
+
+    @property
+    def is_guest(self) -> bool:
+        """A guest sees only what was shared with them."""
+        return self.kind == "guest"
+
+    @property
+    def is_wide(self) -> bool:
+        """Holds so many tokens that statements take another form."""
+        return len(self.tokens) > WIDE
+
+    def holds(self, token: int) -> bool:
+        """Whether this one token is among the actor's."""
+        return token in self.tokens
+
+    def arguments(self) -> dict[str, Any]:
+        """What every statement may bind."""
+        return {
+            "workspace": self.workspace,
+            "user": self.user,
+            "tokens": self.tokens,
+            "principals": self.principals,
+            "epoch": self.epoch,
+            "site": self.site,
+        }
+
+
+def bucket_of_workspace(workspace: Gid) -> int:
+    """The shard slot of what a workspace holds, derived from its own identity; never 0."""
+    return workspace // 65536 % 1023 + 1
+
+
+def bucket_matches(workspace: Gid, thing: Gid) -> bool:
+    """Whether the thing may live in the workspace."""
+    return bucket_of(thing) == bucket_of_workspace(workspace)
+
+
+def holds(token: sa.ColumnElement[int] | Any) -> Sql:
+    """The caller holds this one token."""
+    return token == sa.any_(TOKENS)
+
+
+def opens(acl: sa.ColumnElement[Any]) -> Sql:
+    """The caller holds one of these tokens.  Beyond 64 tokens `&&` degrades, so the form
+    changes.
+    """
+    if not _wide.get():
+        return acl.op("&&", is_comparison=True)(TOKENS)
+    one = sa.func.unnest(acl).column_valued("one")
+    return sa.exists(
+        sa.select(sa.literal_column("1")).select_from(one).where(one == sa.any_(TOKENS))
+    )
+
+
+def is_member() -> Sql:
+    """The caller is a full member: holds the workspace's own token."""
+    return holds(WORKSPACE)
+
+
+@contextmanager
+def shaped_for(wide: bool) -> Iterator[None]:
+    """Statements compiled inside take the form for few or for many tokens."""
+    before = _wide.set(wide)
+    try:
+        yield
+    finally:
+        _wide.reset(before)
+
+
+def epoch() -> sa.ScalarSelect[int]:
+    """The moment of the workspace's last change of rights."""
+    return (
+        sa.select(epochs.c.access_epoch)
+        .where(epochs.c.workspace_gid == WORKSPACE)
+        .scalar_subquery()
+    )
+
+
+Resolve = Callable[[Credential, Gid], Awaitable[Actor | None]]
+Known = Callable[[Gid], Awaitable[list[Gid]]]
+
+
+@dataclass
+class Actors:
+    """The actors this process knows.  `resolve` and `homes` are identity's: the kernel knows no
+    people.
+    """
+
+    resolve: Resolve
+    homes: Known
+    _kept: dict[tuple[Gid, Gid], Actor] = field(default_factory=dict[tuple[Gid, Gid], Actor])
+    _homes: dict[Gid, list[Gid]] = field(default_factory=dict[Gid, list[Gid]])
+
+    async def of(self, credential: Credential, workspace: Gid) -> Actor | None:
+        """One dictionary look-up, or one statement."""
+        kept = self._kept.get((credential.gid, workspace))
+        return kept or await self.again(credential, workspace)
+
+    async def again(self, credential: Credential, workspace: Gid) -> Actor | None:
+        """Resolve from the tables."""
+        actor = await self.resolve(credential, workspace)
+        if actor is None:
+            self._kept.pop((credential.gid, workspace), None)
+            return None
+        if not workspace:
+            return actor  # no epoch watches over people outside every workspace
+        if len(self._kept) > 50_000:
+            self._kept.clear()
+        self._kept[(credential.gid, workspace)] = actor
+        return actor
+
+    async def workspaces_of(self, user: Gid, thing: Gid | None = None) -> list[Gid]:
+        """The workspaces of a person; only those that may hold `thing`, where one is named."""
+        known = self._homes.get(user)
+        if known is None or not _may_hold(known, thing):
+            known = self._homes[user] = await self.homes(user)
+        return [w for w in known if thing is None or w == thing or bucket_matches(w, thing)]
+
+
+def _may_hold(known: list[Gid], thing: Gid | None) -> bool:
+    return thing is not None and any(w == thing or bucket_matches(w, thing) for w in known)

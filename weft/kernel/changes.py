@@ -1,0 +1,88 @@
+"""Two states of a row → what changed, in public names.  Private columns stay private.
+
+A change of a link (follower, tag, place in a project) is a change like one of a column: it has the
+field's public name, what was added and what was removed.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from weft.kernel.access import Gid
+from weft.kernel.resource import Field, One, Shaped, Spec, Value
+
+Action = Literal["added", "changed", "removed", "deleted", "undeleted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who may hear of a change: tokens before and after, and the objects it happened within."""
+
+    readers: Sequence[int]
+    readers_before: Sequence[int] | None = None
+    scopes: Sequence[Gid] = ()
+
+    @property
+    def before(self) -> Sequence[int]:
+        """The readers of the moment before."""
+        return self.readers if self.readers_before is None else self.readers_before
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened to one object, in the terms of the API.
+
+    `fields` maps a public field to `[before, after]`, or, for links, to `{"added": […], "removed":
+    […]}`. `parent` is the container of an `added` or `removed` object.  `only` narrows the audience
+    of single fields.
+    """
+
+    resource: Spec
+    gid: Gid
+    action: Action
+    fields: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    parent: Gid | None = None
+    subtype: str | None = None
+
+
+def diff(
+    resource: Spec, before: Mapping[str, Any], after: Mapping[str, Any]
+) -> dict[str, list[Any]]:
+    """What a reader of the API would notice.  `after` holds only the columns that were set."""
+    return {
+        f.name: [before.get(f.column), after[f.column]]
+        for f in resource.fields.values()
+        if isinstance(f, Value | One | Shaped)
+        and f.column in after
+        and before.get(f.column) != after[f.column]
+    }
+
+
+def wire(resource: Spec, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields as the log keeps them: gids are strings there, as everywhere outside."""
+    return {name: _wire(resource.fields.get(name), change) for name, change in fields.items()}
+
+
+def _wire(field_: Field | None, change: Any) -> Any:
+    if isinstance(change, Mapping):
+        links: Mapping[str, Any] = change
+        return {verb: [_gid(item) for item in _items(gids)] for verb, gids in links.items()}
+    return [_gid(value) for value in change] if isinstance(field_, One) else change
+
+
+def _items(found: Any) -> list[Any]:
+    return list(found) if isinstance(found, list | tuple) else [found]
+
+
+def _gid(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def added(*gids: Gid) -> dict[str, list[Gid]]:
+    """Links that came."""
+    return {"added": list(gids)}
+
+
+def removed(*gids: Gid) -> dict[str, list[Gid]]:
+    """Links that went."""
+    return {"removed": list(gids)}

@@ -1,0 +1,297 @@
+"""What callers may send, declared as data, and how each kind is understood.
+
+An `Input` is one named value of a query or a body.  Decoding is lenient where official clients are
+odd (booleans as `True`, lists as CSV, repeated keys or a Python repr, gids as numbers) and strict
+elsewhere; every refusal names the field and the fix.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import sqlalchemy as sa
+
+from weft.kernel.errors import Invalid
+from weft.kernel.resource import Field, Many, One, Shaped, Spec, Value
+from weft.std import clock, gid
+
+LONGEST_TEXT = 65_535
+MOST_ITEMS = 1_000
+Decode = Callable[["Input", Any], Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Input:
+    """One named value that a caller may send."""
+
+    name: str
+    kind: str
+    doc: str = ""
+    required: bool = False
+    nullable: bool = True
+    many: bool = False
+    choices: tuple[str, ...] = ()
+    length: int = LONGEST_TEXT
+    to: tuple[str, ...] = ()
+    default: Any = None
+    read_only: bool = False
+
+    def refuse(self, sentence: str) -> Invalid:
+        """A refusal that names this input."""
+        return Invalid(f"{self.name}: {sentence}")
+
+
+def text(name: str, doc: str = "", **more: Any) -> Input:
+    """A text."""
+    return Input(name=name, kind="text", doc=doc, **more)
+
+
+def flag(name: str, doc: str = "", **more: Any) -> Input:
+    """A truth value."""
+    return Input(name=name, kind="flag", doc=doc, **more)
+
+
+def whole(name: str, doc: str = "", **more: Any) -> Input:
+    """A whole number."""
+    return Input(name=name, kind="whole", doc=doc, **more)
+
+
+def ref(name: str, to: str | tuple[str, ...], doc: str = "", **more: Any) -> Input:
+    """A reference to an object by its gid."""
+    return Input(name=name, kind="ref", to=(to,) if isinstance(to, str) else to, doc=doc, **more)
+
+
+def person(name: str, doc: str = "", **more: Any) -> Input:
+    """A user: gid, email address or `me`."""
+    return Input(name=name, kind="person", to=("user",), doc=doc, **more)
+
+
+def moment(name: str, doc: str = "", **more: Any) -> Input:
+    """A moment: ISO 8601 with its zone, or a date (its first instant in UTC), or `now`."""
+    return Input(name=name, kind="moment", doc=doc, **more)
+
+
+def anything(name: str, doc: str = "", **more: Any) -> Input:
+    """JSON that the command understands itself."""
+    return Input(name=name, kind="json", doc=doc, **more)
+
+
+def _text(asked: Input, value: Any) -> str:
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise asked.refuse("Must be a text")
+    found = str(value)
+    if len(found) > asked.length:
+        raise asked.refuse(f"Must be at most {asked.length} characters")
+    if "\x00" in found or any("\ud800" <= c <= "\udfff" for c in found):
+        raise asked.refuse("Must not hold NUL or unpaired surrogates")
+    if asked.choices and found not in asked.choices:
+        raise asked.refuse(f"Must be one of {', '.join(asked.choices)}")
+    return found
+
+
+TRUTHS = {"true": True, "1": True, "": True, "false": False, "0": False}
+
+
+def _flag(asked: Input, value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    found = TRUTHS.get(str(value).lower()) if isinstance(value, str | int) else None
+    if found is None:
+        raise asked.refuse("Must be true or false")
+    return found
+
+
+def _whole(asked: Input, value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int | str | float):
+        raise asked.refuse("Must be a whole number")
+    try:
+        found = int(value) if not isinstance(value, float) or value.is_integer() else None
+    except (ValueError, OverflowError):
+        found = None
+    if found is None or not -(2**31) <= found < 2**31:
+        raise asked.refuse("Must be a whole number")
+    return found
+
+
+def _exact(asked: Input, value: Any) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, int | str | float):
+        raise asked.refuse("Must be a number")
+    try:
+        found = Decimal(str(value))
+    except InvalidOperation:
+        found = Decimal("NaN")
+    if not found.is_finite() or abs(found) >= Decimal(10) ** 30:
+        raise asked.refuse("Must be a number")
+    return found
+
+
+def _gid(asked: Input, value: Any) -> int:
+    if isinstance(value, Mapping):
+        value = value.get("gid")
+    found = (
+        gid.parse(str(value))
+        if isinstance(value, str | int) and not isinstance(value, bool)
+        else None
+    )
+    if found is None:
+        raise asked.refuse(f"Not a recognized ID: {str(value)[:40]}")
+    return found
+
+
+def _person(asked: Input, value: Any) -> str:
+    """`me`, an address, or digits: identity looks it up."""
+    if isinstance(value, Mapping):
+        value = value.get("gid")
+    found = (
+        str(value).strip() if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    )
+    if found == "me" or ("@" in found and len(found) <= 320) or gid.parse(found):
+        return found
+    raise asked.refuse(f"Not a recognized ID: {found[:40]}")
+
+
+def _day(asked: Input, value: Any) -> date:
+    try:
+        return clock.parse_date(value if isinstance(value, str) else "")
+    except ValueError as error:
+        raise asked.refuse(str(error)) from None
+
+
+def _moment(asked: Input, value: Any) -> datetime:
+    found = value if isinstance(value, str) else ""
+    try:
+        return clock.parse_moment(
+            f"{found}T00:00:00Z" if re.fullmatch(r"\d{4}-\d\d-\d\d", found) else found
+        )
+    except ValueError as error:
+        raise asked.refuse(str(error)) from None
+
+
+def _json(_: Input, value: Any) -> Any:
+    return value
+
+
+DECODE: Mapping[str, Decode] = {
+    "text": _text,
+    "flag": _flag,
+    "whole": _whole,
+    "exact": _exact,
+    "ref": _gid,
+    "person": _person,
+    "date": _day,
+    "moment": _moment,
+    "json": _json,
+}
+
+
+def decoded(asked: Input, value: Any) -> Any:
+    """The value as the command will use it, or a refusal that names the field."""
+    if value is None or (
+        value == "" and asked.kind in ("ref", "person", "date", "moment", "exact")
+    ):
+        return _absent(asked)
+    if not asked.many:
+        return DECODE[asked.kind](asked, value)
+    items = _items(value)
+    if len(items) > MOST_ITEMS:
+        raise asked.refuse(f"Must name at most {MOST_ITEMS}")
+    return [DECODE[asked.kind](asked, item) for item in items]
+
+
+def _absent(asked: Input) -> Any:
+    if asked.required or not asked.nullable:
+        raise asked.refuse("Must not be null")
+    return [] if asked.many else None
+
+
+def _items(value: Any) -> Sequence[Any]:
+    """Lists come as arrays, repeated keys, CSV, or a Python repr."""
+    if isinstance(value, list):
+        flat = [
+            part for item in value for part in (_items(item) if isinstance(item, str) else [item])
+        ]
+        return flat
+    if isinstance(value, str):
+        return [part.strip().strip("'\"") for part in value.strip("[] ").split(",") if part.strip()]
+    return [value]
+
+
+def understood(inputs: Iterable[Input], given: Mapping[str, Any]) -> dict[str, Any]:
+    """The known inputs that were given; unknown names are ignored, read-only ones refused."""
+    found: dict[str, Any] = {}
+    for asked in inputs:
+        if asked.name not in given:
+            if asked.required:
+                raise asked.refuse("Missing input")
+            continue
+        if asked.read_only:
+            raise asked.refuse("Cannot write this property")
+        found[asked.name] = decoded(asked, given[asked.name])
+    return found
+
+
+def of_field(field: Field, verb: str) -> Input:
+    """The input that a public field stands for in a request."""
+    more: dict[str, Any] = {
+        "name": field.name,
+        "doc": field.doc,
+        "read_only": verb not in field.write,
+    }
+    match field:
+        case Value():
+            length = field.length or LONGEST_TEXT
+            return Input(
+                kind=_kind(field.type),
+                choices=field.choices,
+                length=length,
+                nullable=field.nullable,
+                **more,
+            )
+        case One():
+            return Input(kind="person" if field.to == ("user",) else "ref", to=field.to, **more)
+        case Many():
+            return Input(
+                kind="person" if field.to == "user" else "ref", to=(field.to,), many=True, **more
+            )
+        case Shaped():
+            return Input(kind="json", **more)
+        case _:
+            raise TypeError(field.name)
+
+
+def _kind(type_: sa.types.TypeEngine[Any]) -> str:
+    match type_:
+        case sa.Boolean():
+            return "flag"
+        case sa.Integer():
+            return "whole"
+        case sa.Numeric():
+            return "exact"
+        case sa.Date():
+            return "date"
+        case sa.DateTime():
+            return "moment"
+        case sa.Text():
+            return "text"
+        case _:
+            return "json"
+
+
+IDENTITY = frozenset({"gid", "resource_type"})
+
+
+def of_resource(
+    spec: Spec, verb: str, *more: Input, without: Iterable[str] = ()
+) -> tuple[Input, ...]:
+    """What a create or an update of this resource accepts; `more` are request-only inputs and
+    win over fields.
+    """
+    mine = {asked.name: asked for asked in more}
+    skip = {*mine, *without, *IDENTITY}
+    return (
+        *mine.values(),
+        *(of_field(f, verb) for f in spec.fields.values() if f.name not in skip),
+    )

@@ -1,0 +1,91 @@
+"""An operation of the API, as data: path, inputs, and the read or the command behind it.
+
+Routes, request decoding, OpenAPI and the generated test suites are pure functions of these values.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from weft.kernel.access import Actor
+from weft.kernel.inputs import Input
+from weft.kernel.listing import Listing
+from weft.kernel.resource import Gid, Spec
+from weft.kernel.unit_of_work import Reply, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request in the terms of the product: who asks, when, and every input understood."""
+
+    who: Actor
+    now: datetime
+    path: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    body: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+Command = Callable[[Unit, Asked], Awaitable[Reply]]
+Binds = Callable[[Asked], Mapping[str, Any]]
+Finds = Callable[[Asked], Gid]
+# Neither object, list nor command: (answering, its call, the actor) → a response.
+Serve = Callable[[Any, Any, Actor], Awaitable[Any]]
+Choose = Callable[[Asked], tuple[Listing, Mapping[str, Any]]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operation:
+    """One method on one path.
+
+    `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
+    say what else may be sent.  Exactly one of `read`, `list`, `command` and `serve` answers.
+    `refuses` are statuses beyond the usual ones.  `scope` is what a token must allow.
+    """
+
+    method: str
+    path: str
+    id: str
+    tag: str
+    doc: str
+    returns: Spec | None = None
+    status: int = 200
+    places: tuple[Input, ...] = ()
+    parameters: tuple[Input, ...] = ()
+    body: tuple[Input, ...] = ()
+    read: Finds | None = None
+    list: Choose | None = None
+    command: Command | None = None
+    serve: "Serve | None" = None
+    scope: str = "default"
+    home: str = "/api/1.0"
+    compact: bool = False
+    pages: bool = True
+    takes_files: bool = False
+    alias: bool = False
+    refuses: tuple[int, ...] = ()
+
+    @property
+    def writes(self) -> bool:
+        """Whether it may change anything."""
+        return self.command is not None and self.method != "GET"
+
+
+def placed(path: str, inputs: Mapping[str, Input]) -> tuple[Input, ...]:
+    """The inputs of a path's parameters, in their order."""
+    names = [part[1:-1] for part in path.split("/") if part.startswith("{")]
+    return tuple(inputs[name] for name in names)
+
+
+def by_path(name: str) -> Finds:
+    """The gid that stands in the path."""
+    return lambda asked: asked.path[name]
+
+
+def under(listing: Listing, name: str, **constants: Any) -> Choose:
+    """A list whose parent stands in the path."""
+
+    def choose(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
+        return listing, {**constants, **asked.query, "parent": asked.path[name]}
+
+    return choose

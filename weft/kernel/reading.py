@@ -1,0 +1,218 @@
+"""A plan → one SQL statement that answers with JSON text; every level filtered by its own `see`.
+
+Null does the work: `'{"gid":"' || null || …` is null, so a missing or hidden reference becomes
+`null` through one `coalesce`, and no CASE is needed.  The text is compiled once per shape.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by
+from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
+
+from weft.kernel import access
+from weft.kernel.access import WORKSPACE, Sql
+from weft.kernel.resource import Field, Many, One, Row, Shaped, Spec, Value
+from weft.kernel.selection import Plan
+from weft.kernel.tables import is_tenant
+
+Text = sa.ColumnElement[str]
+Query = sa.Select[*tuple[Any, ...]]
+Pieces = Sequence["str | Text"]
+DIALECT = asyncpg_dialect.dialect()  # renders $1::BIGINT, as asyncpg wants it
+ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+ONE: sa.ColumnElement[int] = sa.literal_column("1", sa.Integer())
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """SQL with the names of its arguments, in order."""
+
+    sql: str
+    names: tuple[str, ...]
+
+    def arguments(self, given: Mapping[str, Any]) -> list[Any]:
+        """The values in the order of the placeholders."""
+        return [given[name] for name in self.names]
+
+
+def compiled(query: Query) -> Statement:
+    """The text of a query.  Costs about a millisecond: keep the result."""
+    done = query.compile(dialect=DIALECT)
+    return Statement(str(done), tuple(done.positiontup or ()))
+
+
+def fixed(text: str) -> Text:
+    """A literal that belongs to the shape, not to the arguments."""
+    return sa.literal_column("'" + text.replace("'", "''").replace("%", "%%") + "'", sa.Text())
+
+
+def glued(pieces: Pieces) -> Text:
+    """One expression; neighbouring literals become one."""
+    merged: list[str | Text] = []
+    for piece in pieces:
+        last = merged[-1] if merged else None
+        if isinstance(piece, str) and isinstance(last, str):
+            merged[-1] = last + piece
+        else:
+            merged.append(piece)
+    return reduce(lambda a, b: a + b, [fixed(p) if isinstance(p, str) else p for p in merged])
+
+
+def or_null(text: Text, instead: str = "null") -> Text:
+    """The text, or the JSON that stands for its absence."""
+    return sa.func.coalesce(text, fixed(instead))
+
+
+def as_text(value: sa.ColumnElement[Any]) -> Text:
+    """PostgreSQL's own text form."""
+    return sa.cast(value, sa.Text())
+
+
+def encoded(text: sa.ColumnElement[Any]) -> Text:
+    """A JSON string, escaped by PostgreSQL."""
+    return as_text(sa.func.to_json(text))
+
+
+def moment_text(value: sa.ColumnElement[Any]) -> Text:
+    """A moment on the wire: ISO 8601 in UTC with milliseconds."""
+    return sa.func.to_char(sa.func.timezone(fixed("UTC"), value), fixed(ISO))
+
+
+def scalar(field: Value, row: Row) -> Pieces:
+    """The wire form of a value, by its type; null where there is none."""
+    if field.constant is not None:
+        return [f'"{field.constant}"']
+    value = field.of(row)
+    match field.type:
+        case sa.BigInteger() | sa.Date():
+            pieces: Pieces = ['"', as_text(value), '"']
+        case sa.Integer() | sa.Numeric() | sa.Boolean() | JSONB():
+            pieces = [as_text(value)]
+        case sa.DateTime():
+            pieces = ['"', moment_text(value), '"']
+        case ARRAY():
+            pieces = [encoded(value)]
+        case _:
+            pieces = [encoded(value)]
+    return pieces
+
+
+def member(field: Field, value: Pieces) -> Pieces:
+    """A name with its value, behind a comma; nothing for a conditional field without a value."""
+    name = f',"{field.name}":'
+    if field.conditional:
+        return [or_null(glued([name, *value]), "")]
+    if isinstance(field, One) or (isinstance(field, Value) and field.nullable):
+        return [name, or_null(glued(value))]
+    return [name, *value]
+
+
+def begun(pieces: Pieces) -> Pieces:
+    """Members without the comma before the first: that one is never conditional."""
+    first = pieces[0] if pieces else ""
+    return [first[1:], *pieces[1:]] if isinstance(first, str) else pieces
+
+
+def mine(row: Row) -> Sql:
+    """The row belongs to the caller's workspace.  Shared tables span workspaces: their rules say
+    who sees what.
+    """
+    return row.c.workspace_gid == WORKSPACE if is_tenant(row) else sa.true()
+
+
+class Reader:
+    """Shapes plans over one page of rows."""
+
+    def __init__(self, page: sa.FromClause) -> None:
+        self.page = page
+
+    def shape(self, plan: Plan, row: Row, source: sa.FromClause) -> tuple[Pieces, sa.FromClause]:
+        """The JSON of one row, and the joins it needs."""
+        named = plan.resource.kind is not None
+        parts: list[Pieces] = (
+            [[',"gid":"', as_text(row.c[plan.resource.key]), '"']] if named else []
+        )
+        for field in plan.fields:
+            value, source = self._field(field, plan, row, source)
+            parts.append(member(field, value))
+        chosen = {field.name for field in plan.fields}
+        for name in dict.fromkeys(n for n, _ in plan.nested if n not in chosen):
+            _, source = self._one(plan.resource.fields[name], plan, row, source)
+        return ["{", *begun([piece for part in parts for piece in part]), "}"], source
+
+    def _field(
+        self, field: Field, plan: Plan, row: Row, source: Row
+    ) -> tuple[Pieces, sa.FromClause]:
+        match field:
+            case Value():
+                return scalar(field, row), source
+            case One():
+                return self._one(field, plan, row, source)
+            case Many():
+                return [
+                    "[",
+                    self._many(field, plan.nested[(field.name, field.to)], row),
+                    "]",
+                ], source
+            case Shaped():
+                return [field.render(row, plan.inner[field.name], self.page)], source
+            case _:
+                raise TypeError(field.name)
+
+    def _one(self, field: Field, plan: Plan, row: Row, source: Row) -> tuple[Pieces, sa.FromClause]:
+        assert isinstance(field, One)
+        found: list[Text] = []
+        for target in field.to:
+            inner = plan.nested[(field.name, target)]
+            their = inner.resource.table.alias()
+            pieces, joined = self.shape(inner, their, their)
+            same = their.c[inner.resource.key] == field.of(row)
+            on = sa.and_(mine(their), same, inner.resource.see(their))
+            source = source.join(joined, on, isouter=not field.essential or len(field.to) > 1)
+            found.append(glued(pieces))
+        return [sa.func.coalesce(*found) if found[1:] else found[0]], source
+
+    def _many(self, field: Many, plan: Plan, row: Row) -> Text:
+        link = field.by.table.alias()
+        their, source = link, link
+        if field.via is not None:
+            their = plan.resource.table.alias()
+            same = their.c[plan.resource.key] == link.c[field.via.name]
+            source = link.join(their, sa.and_(mine(their), same))
+        pieces, source = self.shape(plan, their, source)
+        order = field.order(link) if field.order else [their.c[plan.resource.key]]
+        inside = sa.func.string_agg(glued(pieces), aggregate_order_by(fixed(","), *order))
+        where = [mine(link), link.c[field.by.name] == row.c.gid, plan.resource.see(their)]
+        if field.where is not None:
+            where.append(field.where(link))
+        return or_null(
+            sa.select(inside).select_from(source).where(*where).correlate(row).scalar_subquery(), ""
+        )
+
+
+def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
+    """JSON as bytes: Python passes it on without a look."""
+    return sa.func.convert_to(text, fixed("UTF8")).label("data")
+
+
+def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
+    """The one row that was chosen, as JSON text."""
+    this = chosen.cte("this").prefix_with("MATERIALIZED")
+    pieces, source = Reader(this).shape(plan, this, this)
+    return sa.select(*also, bytes_of(glued(pieces))).select_from(source)
+
+
+def one_of(plan: Plan) -> Statement:
+    """One object by its gid, if the caller sees it."""
+    return compiled(single(plan, visible(plan.resource), (access.epoch().label("epoch"),)))
+
+
+def visible(resource: Spec) -> Query:
+    """The row with the argument `gid`, if the caller sees it."""
+    row = resource.table.alias("row")
+    wanted = row.c[resource.key] == sa.bindparam("gid", type_=sa.BigInteger)
+    return sa.select(row).where(mine(row), wanted, resource.finds(row))

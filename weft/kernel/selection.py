@@ -1,0 +1,98 @@
+"""opt_fields: text → a tree of names → a plan checked against the catalog."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from weft.kernel.errors import Invalid
+from weft.kernel.resource import Catalog, Field, Many, One, Shaped, Spec
+
+Names = dict[str, "Names"]
+DEEPEST = 5
+LONGEST = 8_000
+MOST_NODES = 400
+EVERYTHING = "*"
+_GROUP = re.compile(r"\(([^()]*)\)")
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """What to read: pure data, no SQL and no connection yet.
+
+    `nested` also holds the essential references nobody asked for: what is seen must not depend on
+    what is selected.  `inner` are the sub-names asked of a field whose JSON a feature renders.
+    """
+
+    resource: Spec
+    fields: tuple[Field, ...]
+    nested: Mapping[tuple[str, str], "Plan"]
+    inner: Mapping[str, frozenset[str]]
+
+    @property
+    def finishes(self) -> bool:
+        """Whether any value must be completed for its reader."""
+        return any(f.finish for f in self.fields) or any(p.finishes for p in self.nested.values())
+
+
+def parse(text: str) -> Names:
+    """`"name,(assignee|owner).name"` → `{"name": {}, "assignee": {"name": {}}, "owner": {"name":
+    {}}}`.
+    """
+    if len(text) > LONGEST:
+        raise Invalid(f"opt_fields: Must be at most {LONGEST} characters")
+    tree: Names = {}
+    for path in _paths(text):
+        node = tree
+        for name in path.removeprefix("this.").split("."):
+            node = node.setdefault(name, {})
+    return tree
+
+
+def _paths(text: str) -> list[str]:
+    """Split at commas outside groups, then spell each group out."""
+    flat = _GROUP.sub(lambda m: "(" + m[1].replace(",", "|") + ")", text)
+    found: list[str] = []
+    waiting = [p.strip() for p in flat.split(",") if p.strip()]
+    while waiting:
+        path = waiting.pop(0)
+        group = _GROUP.search(path)
+        if group is None:
+            found.append(path)
+        else:
+            waiting[:0] = [
+                path[: group.start()] + o.strip() + path[group.end() :] for o in group[1].split("|")
+            ]
+        if len(found) + len(waiting) > MOST_NODES:
+            raise Invalid(f"opt_fields: Must name at most {MOST_NODES} fields")
+    return found
+
+
+def normal(names: Names) -> str:
+    """One spelling for every order of the same names: the key of compiled statements."""
+    return ",".join(f"{n}{{{normal(names[n])}}}" if names[n] else n for n in sorted(names))
+
+
+def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: int = 0) -> Plan:
+    """Resolve names to fields.  Unknown names are ignored, as the wire contract has it."""
+    chosen = _chosen(resource, wanted, full=full)
+    nested: dict[tuple[str, str], Plan] = {}
+    for f in resource.fields.values():
+        if f not in chosen and not (isinstance(f, One) and f.essential):
+            continue
+        for target in f.to if isinstance(f, One) else (f.to,) if isinstance(f, Many) else ():
+            inner = wanted.get(f.name, {}) if depth < DEEPEST else {}
+            nested[(f.name, target)] = plan(
+                known, known[target], inner, full=False, depth=depth + 1
+            )
+    inner_names = {
+        f.name: frozenset(wanted.get(f.name, {})) for f in chosen if isinstance(f, Shaped)
+    }
+    return Plan(resource, chosen, nested, inner_names)
+
+
+def _chosen(resource: Spec, wanted: Names, *, full: bool) -> tuple[Field, ...]:
+    if EVERYTHING in wanted:
+        return tuple(resource.full())
+    if wanted:
+        return tuple(f for name, f in resource.fields.items() if name in wanted)
+    return tuple(resource.full() if full else resource.compact())

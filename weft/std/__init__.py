@@ -1,0 +1,1 @@
+"""The ground floor: things that know no domain."""

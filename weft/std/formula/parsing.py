@@ -1,0 +1,253 @@
+"""This module is about reading formulas: characters to words, words to a tree.
+
+``{gid}`` and ``[Field name]`` are references; a ``]`` inside of a name and a quote inside of a text
+are written twice. Operators bind as usual: ``* /``, then ``+ -``, comparisons, AND, OR.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, cast, get_args
+
+from weft.std.formula.kinds import kind_of
+from weft.std.formula.tree import (
+    DEEPEST,
+    LONGEST,
+    Call,
+    Constant,
+    Formula,
+    FormulaError,
+    Function,
+    Negation,
+    Node,
+    Operation,
+    Operator,
+    Reference,
+    ValueKind,
+)
+
+_TOKEN: Final = re.compile(
+    r"""\s*+(?:
+      (?P<number>(?:[0-9]{1,28}(?:\.[0-9]{1,28})?|\.[0-9]{1,28})(?![0-9.]))
+    | (?P<text>"(?:[^"]|"")*+")
+    | \{(?P<gid>[0-9]{1,19})\}
+    | \[(?P<name>(?:[^\]]|\]\])++)\]
+    | (?P<word>[A-Za-z]++)
+    | (?P<mark><=|>=|<>|!=|==|[-+*/=<>(),;×·÷−≤≥≠])
+    | (?P<end>\Z)
+    )""",
+    re.VERBOSE,
+)
+_SPELLINGS: Final = {
+    "×": "*",
+    "·": "*",
+    "÷": "/",
+    "−": "-",
+    "≤": "<=",
+    "≥": ">=",
+    "≠": "<>",
+    "!=": "<>",
+    "==": "=",
+    ";": ",",
+}
+_LEVELS: Final[dict[str, int]] = {
+    "OR": 1,
+    "AND": 2,
+    **dict.fromkeys(("=", "<>", "<", "<=", ">", ">="), 3),
+    **dict.fromkeys(("+", "-"), 4),
+    **dict.fromkeys(("*", "/"), 5),
+}
+_COMPARISON: Final = 3
+_UNARY: Final = 6
+_TRUTHS: Final = {"TRUE": True, "FALSE": False}
+_FUNCTIONS: Final[tuple[Function, ...]] = get_args(Function)
+_COUNTS: Final[dict[Function, tuple[int, int]]] = {
+    "IF": (2, 3),
+    "NOT": (1, 1),
+    "DAYS": (2, 2),
+    **dict.fromkeys(cast("tuple[Function, ...]", ("AND", "OR", "MIN", "MAX")), (1, 50)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+    at: int
+    end: int
+
+
+def parse(text: str, *, kinds: Mapping[str, ValueKind] | None = None) -> Formula:
+    """Return the tree of a formula; with ``kinds`` by reference, also check that it makes sense."""
+    reader = _Reader(_tokens(text))
+    root = reader.whole()
+    return Formula(root, None if kinds is None else kind_of(root, kinds))
+
+
+def rewrite(text: str, gids: Mapping[str, int]) -> str:
+    """Return a formula in which fields are named by gid, so that it outlives their renaming."""
+    made: list[str] = []
+    done = 0
+    for token in _tokens(text):
+        if token.kind == "name" and token.text in gids:
+            made += [text[done : token.at], f"{{{gids[token.text]}}}"]
+            done = token.end
+    return "".join(made) + text[done:]
+
+
+def _tokens(text: str) -> list[_Token]:
+    if len(text) > LONGEST:
+        raise FormulaError(f"The formula is too long: at most {LONGEST} characters", at=LONGEST)
+    tokens: list[_Token] = []
+    at = 0
+    while not tokens or tokens[-1].kind != "end":
+        found = _TOKEN.match(text, at)
+        if found is None or found.lastgroup is None:
+            start = at + len(text[at:]) - len(text[at:].lstrip())
+            raise FormulaError(
+                f"'{text[start]}' means nothing here: {_hint(text[start])}", at=start
+            )
+        tokens.append(_token(found, found.lastgroup))
+        at = found.end()
+    return tokens
+
+
+def _hint(letter: str) -> str:
+    if letter in '"[{':
+        return "close it, and write something inside"
+    return "write numbers like 1.5, texts in double quotes and fields as [Field name]"
+
+
+def _token(found: re.Match[str], kind: str) -> _Token:
+    raw = found[kind]
+    start = found.start(kind) - (1 if kind in ("gid", "name") else 0)
+    text = {
+        "text": lambda: raw[1:-1].replace('""', '"'),
+        "name": lambda: raw.replace("]]", "]"),
+        "gid": lambda: str(int(raw)),
+        "word": raw.upper,
+        "mark": lambda: _SPELLINGS.get(raw, raw),
+    }.get(kind, lambda: raw)()
+    return _Token(kind, text, start, found.end())
+
+
+class _Reader:
+    """A walk through the words of a formula, one word ahead."""
+
+    def __init__(self, tokens: list[_Token]) -> None:
+        self._tokens = tokens
+        self._next = 0
+        self._depth = 0
+        self._heights: dict[int, int] = {}
+
+    def whole(self) -> Node:
+        """Return the tree of everything."""
+        root = self._expression(1)
+        token = self._peek()
+        if token.kind != "end":
+            raise FormulaError(
+                f"'{token.text}' is too much: put an operator before it", at=token.at
+            )
+        return root
+
+    def _expression(self, level: int) -> Node:
+        """Return operations that bind at least as tight as a level, the leftmost innermost."""
+        self._enter()
+        left = self._unary()
+        while _LEVELS.get(self._operator(), 0) >= level:
+            token = self._take()
+            binding = _LEVELS[token.text]
+            right = self._expression(binding + 1)
+            operator = cast("Operator", token.text)
+            left = self._built(Operation(token.at, operator, left, right), left, right)
+            if binding == _COMPARISON and _LEVELS.get(self._operator()) == _COMPARISON:
+                sentence = "Comparisons do not chain: join them with AND"
+                raise FormulaError(sentence, at=self._peek().at)
+        self._depth -= 1
+        return left
+
+    def _unary(self) -> Node:
+        token = self._peek()
+        if token.kind != "mark" or token.text not in "+-":
+            return self._atom()
+        self._take()
+        operand = self._expression(_UNARY)
+        if token.text == "+":
+            return operand
+        return self._built(Negation(token.at, operand), operand)
+
+    def _atom(self) -> Node:
+        token = self._take()
+        makers: dict[str, Callable[[_Token], Node]] = {
+            "number": lambda token: Constant(token.at, Decimal(token.text)),
+            "text": lambda token: Constant(token.at, token.text),
+            "gid": lambda token: Reference(token.at, token.text),
+            "name": lambda token: Reference(token.at, token.text),
+            "word": self._word,
+        }
+        if token.kind in makers:
+            return makers[token.kind](token)
+        if token.text == "(":
+            inner = self._expression(1)
+            self._expect(")")
+            return inner
+        raise FormulaError(
+            "A value is missing: a number, a text, a field or a function", at=token.at
+        )
+
+    def _word(self, token: _Token) -> Node:
+        if token.text in _TRUTHS:
+            return Constant(token.at, _TRUTHS[token.text])
+        if token.text not in _FUNCTIONS:
+            known = ", ".join(_FUNCTIONS)
+            sentence = (
+                f"'{token.text[:40]}' is not known: write fields as [Field name], or use {known}"
+            )
+            raise FormulaError(sentence, at=token.at)
+        return self._call(token, token.text)
+
+    def _call(self, token: _Token, function: Function) -> Node:
+        self._expect("(")
+        arguments = [self._expression(1)]
+        while self._peek().text == "," and self._peek().kind == "mark":
+            self._take()
+            arguments.append(self._expression(1))
+        self._expect(")")
+        fewest, most = _COUNTS[function]
+        if not fewest <= len(arguments) <= most:
+            wanted = f"{fewest}" if fewest == most else f"{fewest} to {most}"
+            sentence = f"{function} takes {wanted} values; here are {len(arguments)}"
+            raise FormulaError(sentence, at=token.at)
+        return self._built(Call(token.at, function, tuple(arguments)), *arguments)
+
+    def _built(self, node: Node, *parts: Node) -> Node:
+        """Return a new node, once it is known to be no higher than allowed."""
+        height = 1 + max(self._heights.get(id(part), 0) for part in parts)
+        if height > DEEPEST:
+            raise FormulaError(f"The formula nests too deep: at most {DEEPEST} levels", at=node.at)
+        self._heights[id(node)] = height
+        return node
+
+    def _enter(self) -> None:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            at = self._peek().at
+            raise FormulaError(f"The formula nests too deep: at most {DEEPEST} levels", at=at)
+
+    def _operator(self) -> str:
+        token = self._peek()
+        return token.text if token.kind in ("mark", "word") else ""
+
+    def _peek(self) -> _Token:
+        return self._tokens[self._next]
+
+    def _take(self) -> _Token:
+        token = self._peek()
+        self._next = min(self._next + 1, len(self._tokens) - 1)
+        return token
+
+    def _expect(self, mark: str) -> None:
+        token = self._take()
+        if token.kind != "mark" or token.text != mark:
+            raise FormulaError(f"'{mark}' is missing", at=token.at)

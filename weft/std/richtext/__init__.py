@@ -1,0 +1,40 @@
+"""This package is about rich text: the XML that people write, what is kept, what each reader sees.
+
+``parse`` checks what came in, ``to_stored`` gives the canonical form to keep, ``render`` turns the
+kept form into what one reader may see.
+"""
+
+from weft.std.richtext.plain import from_plain, to_plain
+from weft.std.richtext.reading import LARGEST, parse
+from weft.std.richtext.rendering import mentioned, mentions, render, unlink
+from weft.std.richtext.tree import (
+    DEEPEST,
+    Document,
+    Element,
+    Flavour,
+    Link,
+    Mention,
+    Node,
+    RichTextError,
+)
+from weft.std.richtext.writing import to_stored
+
+__all__ = [
+    "DEEPEST",
+    "LARGEST",
+    "Document",
+    "Element",
+    "Flavour",
+    "Link",
+    "Mention",
+    "Node",
+    "RichTextError",
+    "from_plain",
+    "mentioned",
+    "mentions",
+    "parse",
+    "render",
+    "to_plain",
+    "to_stored",
+    "unlink",
+]

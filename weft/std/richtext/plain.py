@@ -1,0 +1,98 @@
+"""This module is about the plain view of rich text: what to read where there are no tags."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from weft.std.richtext.rendering import PRIVATE
+from weft.std.richtext.tree import BLOCKS, Document, Element, Link, Node
+from weft.std.richtext.writing import legal
+
+_INDENT: Final = "  "
+_RULE: Final = "———"
+
+
+def from_plain(text: str) -> Document:
+    """Return the tree of a plain text: nothing in it is markup."""
+    kept = legal(text)
+    return Document((kept,) if kept else ())
+
+
+def to_plain(doc: Document, links: Mapping[int, Link | None] | None = None) -> str:
+    """Return a tree as readable text; a mention reads as its own text or as its link's title."""
+    page = _Page(links or {})
+    page.add_all(doc.children)
+    return "".join(page.parts)
+
+
+class _Page:
+    """The plain text so far, and whether the next piece begins a line."""
+
+    def __init__(self, links: Mapping[int, Link | None]) -> None:
+        self._links = links
+        self._lists: list[tuple[str, int]] = []
+        self._must_break = False
+        self.parts: list[str] = []
+
+    def add_all(self, nodes: tuple[Node, ...]) -> None:
+        for node in nodes:
+            if isinstance(node, str):
+                self._add_text(node)
+            else:
+                self._add_element(node)
+
+    def _add_text(self, text: str) -> None:
+        if not text:
+            return
+        if self._must_break and not text.startswith("\n"):
+            self.parts.append("\n")
+        self._must_break = False
+        self.parts.append(text)
+
+    def _add_element(self, element: Element) -> None:
+        if element.tag in BLOCKS:
+            self._break()
+        self._add_inner(element)
+        if element.tag in BLOCKS:
+            self._break()
+
+    def _break(self) -> None:
+        self._must_break = bool(self.parts) and not self.parts[-1].endswith("\n")
+
+    def _add_inner(self, element: Element) -> None:
+        if element.tag in ("ol", "ul"):
+            self._lists.append((element.tag, 0))
+            self.add_all(element.children)
+            self._lists.pop()
+        elif element.tag == "li":
+            self._add_text(self._bullet())
+            self.add_all(element.children)
+        elif element.tag == "tr":
+            self._add_row(element)
+        elif element.tag == "hr":
+            self._add_text(_RULE)
+        elif element.children:
+            self.add_all(element.children)
+        else:
+            self._add_text(self._title(element))
+
+    def _bullet(self) -> str:
+        kind, count = self._lists.pop()
+        self._lists.append((kind, count + 1))
+        mark = "•" if kind == "ul" else f"{count + 1}."
+        return f"{_INDENT * (len(self._lists) - 1)}{mark} "
+
+    def _add_row(self, row: Element) -> None:
+        for at, cell in enumerate(row.children):
+            if at:
+                self._add_text("\t")
+            self.add_all(cell.children if isinstance(cell, Element) else (cell,))
+
+    def _title(self, element: Element) -> str:
+        """Return what an element without text of its own reads as."""
+        gid = element.gid()
+        if gid is None:
+            return element.get("href") or ""
+        if gid not in self._links:
+            return element.get("alt") or ""
+        link = self._links[gid]
+        return PRIVATE if link is None else link.title

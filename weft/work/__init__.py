@@ -1,0 +1,1 @@
+"""The Work Graph: tasks, and everything they hang on and that hangs on them."""

@@ -1,0 +1,1 @@
+"""Attachments: files and links on tasks and projects."""

@@ -1,0 +1,1 @@
+"""Custom fields: definitions and options are rows, values live on the task."""

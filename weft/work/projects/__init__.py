@@ -1,0 +1,1 @@
+"""Projects: lists of tasks with a purpose, their members and followers."""

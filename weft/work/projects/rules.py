@@ -1,0 +1,70 @@
+"""Who may do what with a project."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from weft.kernel.access import PRINCIPALS, USER, Level, Sql, holds, is_member
+from weft.kernel.reading import mine
+from weft.kernel.resource import Row
+from weft.work.projects.tables import project_memberships
+
+PUBLIC = "public_to_workspace"
+TEAM = "private_to_team"
+_PUBLIC = sa.literal_column(f"'{PUBLIC}'")
+LEVELS = {
+    "viewer": Level.VIEWER,
+    "commenter": Level.COMMENTER,
+    "editor": Level.EDITOR,
+    "admin": Level.ADMIN,
+}
+NAMES = {level: name for name, level in LEVELS.items()}
+
+# The tokens that projects give to a person, over `me` (see identity/actors).
+TOKENS_OF_MEMBERS = """SELECT p.project_gid FROM me, project_memberships p
+WHERE p.workspace_gid = me.workspace_gid AND p.member_gid = ANY(me.principals)"""
+TOKENS_OF_TEAMS = """SELECT p.gid FROM me, projects p WHERE p.workspace_gid = me.workspace_gid
+AND p.team_gid = ANY(me.principals) AND p.privacy_setting = 'private_to_team'"""
+
+# The caller's level on project `p`, as text for loads; binds :principals and :tokens.
+LEVEL_SQL = """greatest(
+ (SELECT coalesce(max(pm.level), 0) FROM project_memberships pm WHERE pm.workspace_gid =
+  p.workspace_gid
+   AND pm.project_gid = p.gid AND pm.member_gid = ANY(:principals::bigint[])),
+ CASE WHEN p.owner_gid = :user::bigint AND p.gid = ANY(:tokens::bigint[]) THEN 4
+  WHEN (p.privacy_setting = 'public_to_workspace' AND p.workspace_gid = ANY(:tokens::bigint[]))
+    OR (p.privacy_setting = 'private_to_team' AND p.gid = ANY(:tokens::bigint[]))
+  THEN CASE p.default_access_level WHEN 'viewer' THEN 1 WHEN 'commenter' THEN 2 ELSE 3 END ELSE 0
+  END)"""
+SEEN_SQL = """(p.trashed_in IS NULL AND (p.gid = ANY(:tokens::bigint[])
+ OR p.privacy_setting = 'public_to_workspace' AND p.workspace_gid = ANY(:tokens::bigint[])))"""
+
+
+def is_seen(project: Row) -> Sql:
+    """Open to the workspace, or one of the caller's own; never from the trash."""
+    open_ = sa.and_(project.c.privacy_setting == _PUBLIC, is_member())
+    return sa.and_(project.c.trashed_in.is_(None), sa.or_(holds(project.c.gid), open_))
+
+
+def level(project: Row) -> sa.ColumnElement[Any]:
+    """The caller's level, from the source tables."""
+    m = project_memberships.alias()
+    granted = (
+        sa.select(sa.func.coalesce(sa.func.max(m.c.level), 0))
+        .where(mine(m), m.c.project_gid == project.c.gid, m.c.member_gid == sa.any_(PRINCIPALS))
+        .correlate(project)
+        .scalar_subquery()
+    )
+    default = sa.case({"viewer": 1, "commenter": 2}, value=project.c.default_access_level, else_=3)
+    everybody = sa.case(
+        (sa.and_(project.c.owner_gid == USER, holds(project.c.gid)), int(Level.ADMIN)),
+        (sa.and_(project.c.privacy_setting == _PUBLIC, is_member()), default),
+        (sa.and_(project.c.privacy_setting == TEAM, holds(project.c.gid)), default),
+        else_=0,
+    )
+    return sa.func.greatest(granted, everybody)
+
+
+def token_of(project: dict[str, Any]) -> int:
+    """The token that opens a project's things: the workspace's own where all its members see it."""
+    return project["workspace_gid"] if project["privacy_setting"] == PUBLIC else project["gid"]

@@ -1,0 +1,1 @@
+"""Sections: the parts of a project or of a person's own list."""

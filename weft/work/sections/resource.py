@@ -1,0 +1,16 @@
+"""Sections, as the API shows them."""
+
+from weft.kernel.resource import BOTH, Resource, column, one
+from weft.std.gid import Kind
+from weft.work.sections.rules import is_seen
+from weft.work.sections.tables import sections
+
+
+class Section(Resource, table=sections, kind=Kind.SECTION, see=is_seen):
+    """A part of a project: a header in its list, a column on its board."""
+
+    name = column(
+        sections.c.name, compact=True, write=BOTH, doc="The text of the section's header."
+    )
+    created_at = column(sections.c.created_at, doc="When the section was made.")
+    project = one("project", sections.c.home_gid, doc="The project that the section divides.")

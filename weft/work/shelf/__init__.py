@@ -1,0 +1,1 @@
+"""What a person keeps at hand: favourites and recently seen things."""

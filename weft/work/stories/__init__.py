@@ -1,0 +1,1 @@
+"""Stories: comments, and what happened to a task in the words of its reader."""

@@ -1,0 +1,1 @@
+"""Tasks: the unit of work, with its places, people and dependencies."""

@@ -1,0 +1,188 @@
+"""Tasks, as the API shows them."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
+
+from weft.kernel.access import SITE, USER
+from weft.kernel.reading import ONE, as_text, fixed, mine
+from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one
+from weft.std.gid import Kind
+from weft.work.tags.tables import task_tags
+from weft.work.tasks.rules import is_seen
+from weft.work.tasks.tables import (
+    task_dependencies,
+    task_followers,
+    task_likes,
+    task_projects,
+    tasks,
+)
+
+SUBTYPES = ("default_task", "milestone", "approval", "custom")
+APPROVALS = ("pending", "approved", "rejected", "changes_requested")
+
+
+def html_of(row: Row) -> sa.ColumnElement[Any]:
+    """The rich text, made of the plain one where nobody wrote rich."""
+    escaped = row.c.notes
+    for raw, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+        escaped = sa.func.replace(escaped, fixed(raw), fixed(entity))
+    return sa.func.coalesce(row.c.html_notes, fixed("<body>") + escaped + fixed("</body>"))
+
+
+def is_liked(row: Row) -> sa.ColumnElement[bool]:
+    """The caller likes it."""
+    like = task_likes.alias()
+    mine_ = sa.and_(mine(like), like.c.task_gid == row.c.gid, like.c.user_gid == USER)
+    return sa.exists(sa.select(ONE).select_from(like).where(mine_))
+
+
+def approval_of(row: Row) -> sa.ColumnElement[Any]:
+    """Only approvals have one."""
+    return row.c.approval_status
+
+
+def external_of(row: Row) -> sa.ColumnElement[Any]:
+    """What an app keeps on the task, for that app alone."""
+    kept = sa.func.jsonb_build_object(
+        fixed("gid"), row.c.external_gid, fixed("data"), row.c.external_data
+    )
+    return sa.case((row.c.external_gid.is_not(None), kept))
+
+
+def in_a_seen_project(link: Row) -> sa.ColumnElement[bool]:
+    """The place is not in the trash; its project is checked by its own rule."""
+    return link.c.trashed_in.is_(None)
+
+
+def live(task: Row) -> sa.ColumnElement[bool]:
+    """Not in the trash."""
+    return task.c.trashed_in.is_(None)
+
+
+def permalink(row: Row) -> sa.ColumnElement[Any]:
+    """The task's address in the web app."""
+    return SITE + fixed("/0/0/") + as_text(row.c.gid)
+
+
+class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
+    """A task's place in one project."""
+
+    project = one(
+        "project", task_projects.c.project_gid, compact=True, essential=True, doc="The project."
+    )
+    section = one(
+        "section", task_projects.c.section_gid, compact=True, doc="The section in that project."
+    )
+
+
+class Like(Resource, table=task_likes, kind=None, key="user_gid"):
+    """Somebody's liking."""
+
+    user = one("user", task_likes.c.user_gid, compact=True, doc="Who likes it.")
+
+
+class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
+    """The basic object around which work is organised."""
+
+    name = column(
+        tasks.c.name, compact=True, write=BOTH, doc="A short sentence that says what is to be done."
+    )
+    resource_subtype = column(
+        tasks.c.resource_subtype,
+        compact=True,
+        write=BOTH,
+        choices=SUBTYPES,
+        doc="The kind of task.",
+    )
+    created_by = one("user", tasks.c.created_by_gid, opt_in=True, doc="Who made the task.")
+    approval_status = column(
+        tasks.c.approval_status,
+        write=BOTH,
+        choices=APPROVALS,
+        doc="The state of an approval; kept with `completed`.",
+    )
+    completed = computed(
+        sa.Boolean(),
+        lambda t: t.c.completed_at.is_not(None),
+        write=BOTH,
+        column=tasks.c.completed_at,
+        doc="Whether the task is done.",
+    )
+    completed_at = column(tasks.c.completed_at, doc="When it was done.")
+    completed_by = one("user", tasks.c.completed_by_gid, doc="Who did it.")
+    created_at = column(tasks.c.created_at, doc="When it was made.")
+    dependencies = many(
+        "task",
+        by=task_dependencies.c.task_gid,
+        via=task_dependencies.c.dependency_gid,
+        opt_in=True,
+        doc="Tasks that this one waits for.",
+    )
+    dependents = many(
+        "task",
+        by=task_dependencies.c.dependency_gid,
+        via=task_dependencies.c.task_gid,
+        opt_in=True,
+        doc="Tasks that wait for this one.",
+    )
+    due_at = column(
+        tasks.c.due_at, write=BOTH, doc="The moment at which it is due; excludes `due_on`."
+    )
+    due_on = column(tasks.c.due_on, write=BOTH, doc="The day on which it is due.")
+    external = computed(
+        JSONB(),
+        external_of,
+        opt_in=True,
+        nullable=True,
+        write=BOTH,
+        doc="Data of the caller's app.",
+    )
+    html_notes = computed(
+        sa.Text(),
+        html_of,
+        opt_in=True,
+        write=BOTH,
+        finish="rich_text",
+        column=tasks.c.html_notes,
+        doc="The description as rich text.",
+    )
+    hearted = computed(sa.Boolean(), is_liked, doc="Deprecated: see `liked`.")
+    hearts = many("like", by=task_likes.c.task_gid, doc="Deprecated: see `likes`.")
+    is_rendered_as_separator = column(
+        tasks.c.is_separator, opt_in=True, write=CREATE, doc="Shown as a line between subtasks."
+    )
+    liked = computed(sa.Boolean(), is_liked, write=BOTH, doc="Whether the caller likes it.")
+    likes = many("like", by=task_likes.c.task_gid, doc="Who likes it.")
+    memberships = many(
+        "task_place", by=task_projects.c.task_gid, where=in_a_seen_project, doc="Its places."
+    )
+    modified_at = column(tasks.c.modified_at, doc="When it last changed.")
+    notes = column(tasks.c.notes, write=BOTH, doc="The description as plain text.")
+    num_hearts = column(tasks.c.num_likes, doc="Deprecated: see `num_likes`.")
+    num_likes = column(tasks.c.num_likes, doc="How many like it.")
+    num_subtasks = column(tasks.c.num_subtasks, opt_in=True, doc="How many subtasks it has.")
+    start_at = column(
+        tasks.c.start_at, write=BOTH, doc="The moment at which work begins; excludes `start_on`."
+    )
+    start_on = column(tasks.c.start_on, write=BOTH, doc="The day on which work begins.")
+    actual_time_minutes = column(tasks.c.actual_time_minutes, doc="Time spent on it, in minutes.")
+    assignee = one("user", tasks.c.assignee_gid, write=BOTH, doc="The one person who does it.")
+    followers = many(
+        "user",
+        by=task_followers.c.task_gid,
+        via=task_followers.c.user_gid,
+        doc="Its collaborators.",
+    )
+    parent = one("task", tasks.c.parent_gid, doc="The task it is a part of.")
+    projects = many(
+        "project",
+        by=task_projects.c.task_gid,
+        via=task_projects.c.project_gid,
+        where=in_a_seen_project,
+        doc="The projects it lives in.",
+    )
+    tags = many("tag", by=task_tags.c.task_gid, via=task_tags.c.tag_gid, doc="Its labels.")
+    workspace = one("workspace", tasks.c.workspace_gid, doc="The workspace it lives in.")
+    permalink_url = computed(sa.Text(), permalink, doc="Its address in the web app.")

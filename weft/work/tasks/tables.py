@@ -1,0 +1,115 @@
+"""Storage of tasks and their links.  `task_access` is the authority on who may see a task."""
+
+import sqlalchemy as sa
+from sqlalchemy import BigInteger, Column
+from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR
+
+from weft.kernel.tables import (
+    day,
+    decimal,
+    document,
+    flag,
+    gid,
+    index,
+    moment,
+    number,
+    table,
+    text,
+    tokens,
+    version,
+)
+
+tasks = table(
+    "tasks",
+    gid(),
+    text("name", length=1024),
+    text("notes", default="", length=65_535),
+    text("html_notes", null=True),
+    text("resource_subtype", default="default_task"),
+    gid("assignee_gid", null=True),
+    gid("created_by_gid", null=True),
+    gid("parent_gid", null=True),
+    text("rank", null=True),
+    number("depth", default=0),
+    moment("completed_at", null=True),
+    gid("completed_by_gid", null=True),
+    day("start_on"),
+    moment("start_at", null=True),
+    day("due_on"),
+    moment("due_at", null=True),
+    text("zone", null=True),
+    text("approval_status", null=True),
+    flag("is_separator"),
+    number("num_subtasks", default=0),
+    number("num_likes", default=0),
+    decimal("actual_time_minutes"),
+    text("external_gid", null=True, length=1024),
+    text("external_data", null=True, length=32_768),
+    gid("external_app_gid", null=True),
+    document("custom"),
+    moment("created_at"),
+    moment("modified_at"),
+    gid("trashed_in", null=True),
+    version(),
+)
+index(tasks, "parent_gid rank gid", where=tasks.c.parent_gid.is_not(None))
+index(tasks, "assignee_gid gid", where=tasks.c.assignee_gid.is_not(None))
+index(tasks, "external_gid", where=tasks.c.external_gid.is_not(None))
+index(tasks, "trashed_in", where=tasks.c.trashed_in.is_not(None))
+
+task_access = table("task_access", gid("task_gid"), tokens("acl"), key="task_gid")
+sa.Index("task_access_acl_idx", task_access.c.acl, postgresql_using="gin")
+
+task_projects = table(
+    "task_projects",
+    gid("task_gid"),
+    gid("project_gid"),
+    gid("section_gid"),
+    text("rank"),
+    gid("trashed_in", null=True),
+    key="task_gid project_gid",
+)
+index(task_projects, "section_gid rank task_gid", where=task_projects.c.trashed_in.is_(None))
+index(task_projects, "project_gid task_gid")
+sa.Index(
+    "task_projects_section_gid_rank_key",
+    task_projects.c.workspace_gid,
+    task_projects.c.section_gid,
+    task_projects.c.rank,
+    unique=True,
+)
+
+task_followers = table("task_followers", gid("task_gid"), gid("user_gid"), key="task_gid user_gid")
+index(task_followers, "user_gid task_gid")
+task_likes = table(
+    "task_likes", gid("task_gid"), gid("user_gid"), moment("at"), key="task_gid user_gid"
+)
+co_assignees = table(
+    "co_assignees",
+    gid("task_gid"),
+    gid("user_gid"),
+    moment("completed_at", null=True),
+    key="task_gid user_gid",
+)
+index(co_assignees, "user_gid task_gid")
+task_dependencies = table(
+    "task_dependencies",
+    gid("task_gid"),
+    gid("dependency_gid"),
+    number("lag_days", default=0),
+    moment("created_at"),
+    key="task_gid dependency_gid",
+)
+index(task_dependencies, "dependency_gid task_gid")
+
+task_search = table(
+    "task_search",
+    gid("task_gid"),
+    moment("modified_at"),
+    Column("acl", ARRAY(BigInteger), nullable=False),
+    Column("words", TSVECTOR, nullable=False),
+    key="task_gid",
+)
+index(task_search, "-modified_at task_gid")
+sa.Index("task_search_acl_idx", task_search.c.acl, postgresql_using="gin")
+sa.Index("task_search_words_idx", task_search.c.words, postgresql_using="gin")
