@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from weft.doors import catalog
+from weft.doors.health import health_routes
 from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
@@ -62,7 +63,8 @@ def web(parts: Web) -> Starlette:
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
-    routes = [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes = health_routes(parts.base)
+    routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     handlers = {Exception: responses.broken}
     lifespan = _lifespan(parts, streams, listener)
