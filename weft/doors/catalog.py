@@ -1,11 +1,17 @@
-"""Everything this server serves, as data: resources, operations, token sources, finishers, derivations."""
+"""Everything this server serves, as data: resources, operations, token sources, finishers,
+derivations.
+"""
 
 import sqlalchemy as sa
 
+from weft.doors import stream
+from weft.doors.rest import events as rest_events
+from weft.doors.rest import history as rest_history
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import trash as rest_trash
+from weft.doors.rest import typeahead as rest_typeahead
 from weft.identity.sessions import tables as _sessions
 from weft.identity.teams.resource import Team
 from weft.identity.users.resource import User
@@ -50,6 +56,10 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_sections.OPERATIONS,
     *rest_tasks.OPERATIONS,
     *rest_trash.OPERATIONS,
+    *rest_events.OPERATIONS,
+    *rest_history.OPERATIONS,
+    *rest_typeahead.OPERATIONS,
+    *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {}
 DERIVE: tuple[Derive, ...] = (follow_projects,)

@@ -1,11 +1,11 @@
 """Who is asking, and the tokens that open rows to them.
 
-An actor is resolved once per workspace and kept.  Every statement returns the workspace's access epoch beside
-its data, so a kept actor that has gone stale is noticed by the very statement that used it: no extra round
-trip, no window in which a revoked right still answers.
+An actor is resolved once per workspace and kept.  Every statement returns the workspace's access
+epoch beside its data, so a kept actor that has gone stale is noticed by the very statement that
+used it: no extra round trip, no window in which a revoked right still answers.
 """
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -111,19 +111,20 @@ def bucket_matches(workspace: Gid, thing: Gid) -> bool:
     return bucket_of(thing) == bucket_of_workspace(workspace)
 
 
-def holds(token: sa.ColumnElement[int] | Any) -> Sql:
+def holds(token: sa.ColumnElement[Any]) -> Sql:
     """The caller holds this one token."""
     return token == sa.any_(TOKENS)
 
 
 def opens(acl: sa.ColumnElement[Any]) -> Sql:
-    """The caller holds one of these tokens.  Beyond 64 tokens `&&` degrades, so the form changes."""
+    """The caller holds one of these tokens.  Beyond 64 tokens `&&` degrades, so the form
+    changes.
+    """
     if not _wide.get():
         return acl.op("&&", is_comparison=True)(TOKENS)
-    one = sa.func.unnest(acl).column_valued("one")
-    return sa.exists(
-        sa.select(sa.literal_column("1")).select_from(one).where(one == sa.any_(TOKENS))
-    )
+    one: Any = sa.func.unnest(acl).column_valued("one")
+    held: Any = sa.select(one).select_from(one).where(one == sa.any_(TOKENS))
+    return sa.exists(held)
 
 
 def is_member() -> Sql:
@@ -132,7 +133,7 @@ def is_member() -> Sql:
 
 
 @contextmanager
-def shaped_for(wide: bool) -> Iterator[None]:
+def shaped_for(wide: bool) -> Generator[None]:
     """Statements compiled inside take the form for few or for many tokens."""
     before = _wide.set(wide)
     try:
@@ -156,7 +157,9 @@ Known = Callable[[Gid], Awaitable[list[Gid]]]
 
 @dataclass
 class Actors:
-    """The actors this process knows.  `resolve` and `homes` are identity's: the kernel knows no people."""
+    """The actors this process knows.  `resolve` and `homes` are identity's: the kernel knows no
+    people.
+    """
 
     resolve: Resolve
     homes: Known
@@ -174,6 +177,8 @@ class Actors:
         if actor is None:
             self._kept.pop((credential.gid, workspace), None)
             return None
+        if not workspace:
+            return actor  # no epoch watches over people outside every workspace
         if len(self._kept) > 50_000:
             self._kept.clear()
         self._kept[(credential.gid, workspace)] = actor

@@ -19,8 +19,8 @@ _GROUP = re.compile(r"\(([^()]*)\)")
 class Plan:
     """What to read: pure data, no SQL and no connection yet.
 
-    `nested` also holds the essential references nobody asked for: what is seen must not depend on what is
-    selected.  `inner` are the sub-names asked of a field whose JSON a feature renders.
+    `nested` also holds the essential references nobody asked for: what is seen must not depend on
+    what is selected.  `inner` are the sub-names asked of a field whose JSON a feature renders.
     """
 
     resource: Spec
@@ -35,7 +35,9 @@ class Plan:
 
 
 def parse(text: str) -> Names:
-    """`"name,(assignee|owner).name"` → `{"name": {}, "assignee": {"name": {}}, "owner": {"name": {}}}`."""
+    """`"name,(assignee|owner).name"` → `{"name": {}, "assignee": {"name": {}}, "owner": {"name":
+    {}}}`.
+    """
     if len(text) > LONGEST:
         raise Invalid(f"opt_fields: Must be at most {LONGEST} characters")
     tree: Names = {}
@@ -78,7 +80,7 @@ def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: in
         if f not in chosen and not (isinstance(f, One) and f.essential):
             continue
         for target in f.to if isinstance(f, One) else (f.to,) if isinstance(f, Many) else ():
-            inner = wanted.get(f.name, {}) if depth < DEEPEST else {}
+            inner: Names = wanted.get(f.name, {}) if depth < DEEPEST else {}
             nested[(f.name, target)] = plan(
                 known, known[target], inner, full=False, depth=depth + 1
             )

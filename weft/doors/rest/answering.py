@@ -1,12 +1,15 @@
-"""One request from credential to answer: choose the workspace, run the read or the command, shape, finish."""
+"""One request from credential to answer: choose the workspace, run the read or the command,
+shape, finish.
+"""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import msgspec
+from starlette.responses import Response
 
 from weft.kernel import inputs, selection
 from weft.kernel.access import Actor, Actors, Credential, Gid, shaped_for
@@ -14,6 +17,7 @@ from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
+from weft.kernel.naming import Names
 from weft.kernel.operations import Asked, Operation
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
@@ -26,6 +30,7 @@ from weft.std.gid import Kind, kind_of, parse
 TRIES = 8
 LIMIT = 100
 UNPAGED = 1_000
+LARGEST = 10_000
 PAGE_LASTS = timedelta(days=1)
 
 
@@ -53,6 +58,7 @@ class Answer:
     status: int = 200
     offset: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    response: Response | None = None
 
 
 @dataclass
@@ -67,12 +73,14 @@ class Answering:
     secret: bytes
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
+    streams: Any = None
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
         self.one = lru_cache(4096)(self._one)
         self.listed = lru_cache(4096)(self._listed)
         self._names: dict[str, selection.Names] = {}
+        self._called = Names(self.known)
 
     async def answer(self, call: Call) -> Answer:
         """Try each workspace that may hold what is asked for; nearly always there is one."""
@@ -88,6 +96,8 @@ class Answering:
         raise refusal
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
+        if call.operation.serve is not None:
+            return Answer(b"", response=await call.operation.serve(self, call, actor))
         if call.operation.command is not None:
             return await self._write(call, actor, call.operation.command)
         if call.operation.list is not None:
@@ -115,7 +125,8 @@ class Answering:
 
     async def _read(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
-        assert operation.read is not None and operation.returns is not None
+        assert operation.read is not None
+        assert operation.returns is not None
         asked = self._asked(call, actor)
         gid = operation.read(asked)
         row, who = await self._fetch(
@@ -139,7 +150,11 @@ class Answering:
         if listing.parent is not None and not _fits(listing.parent, given["parent"]):
             raise NotFound.of(listing.parent, given["parent"])
         spec, shape = self.known[listing.of], self._shape(call)
-        binds = {**given, "limit": call.limit or UNPAGED, **self._after(call, listing, given)}
+        binds = {
+            **given,
+            "limit": given.get("limit") or call.limit or UNPAGED,
+            **self._after(call, listing, given),
+        }
         statement = self.listed(listing, spec, shape, call.offset is not None, actor.is_wide)
         row, who = await self._fetch(call, actor, statement, binds, searches=listing.searches)
         assert row is not None
@@ -172,10 +187,25 @@ class Answering:
             row = await run(statement.sql, *statement.arguments({**given, **now.arguments()}))
         return row, now
 
+    async def fetch(
+        self, who: Actor, listing: Listing, gids: Iterable[Gid], names: selection.Names
+    ) -> list[dict[str, Any]]:
+        """Objects by their gids, as one reader sees them: compact, or with the names asked for."""
+        spec, shape = self.known[listing.of], self.remembered(names)
+        statement = self.listed(listing, spec, shape, False, who.is_wide)
+        given = {**who.arguments(), "gids": list(gids), "limit": LARGEST}
+        row = await self.base.row(statement.sql, *statement.arguments(given))
+        if row is None:
+            return []
+        return msgspec.json.decode(
+            await self._finish(self.plan(spec, shape, False), row["data"], who)
+        )
+
     # Pages.
 
     def _query(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> str:
-        return f"{call.operation.id}|{listing.name}|{call.credential.user}|{sorted(given.items(), key=str)}"
+        binds = sorted(given.items(), key=str)
+        return f"{call.operation.id}|{listing.name}|{call.credential.user}|{binds}"
 
     def _after(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> dict[str, str]:
         if call.offset is None:
@@ -202,7 +232,13 @@ class Answering:
         for _ in range(TRIES):
             await self.base.stock()
             unit = Unit(
-                self.base, actor, self.clock.now(), call.key, call.origin, derive=self.derive
+                self.base,
+                actor,
+                self.clock.now(),
+                call.key,
+                call.origin,
+                derive=self.derive,
+                names=self._called,
             )
             try:
                 reply = await command(unit, self._asked(call, actor, unit.now))
@@ -274,12 +310,15 @@ class Answering:
         return Asked(actor, now or self.clock.now(), call.path, call.query, call.body)
 
     def _shape(self, call: Call) -> str:
-        """The normal spelling of the selection; its tree is remembered under it."""
-        shape = selection.normal(call.names)
+        return self.remembered(call.names)
+
+    def remembered(self, names: selection.Names) -> str:
+        """The normal spelling of a selection; its tree is remembered under it."""
+        shape = selection.normal(names)
         if shape not in self._names:
             if len(self._names) > 10_000:
                 self._names.clear()
-            self._names[shape] = call.names
+            self._names[shape] = names
         return shape
 
     def _plan(self, spec: Spec, shape: str, full: bool) -> Plan:
@@ -299,7 +338,8 @@ class Answering:
         return await finished(self.base, self.finishers, plan, data, who) if plan.finishes else data
 
 
-KEPT = "SELECT digest, status, body FROM answers WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"
+KEPT = """SELECT digest, status, body FROM answers
+WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 
 
 def _fits(resource: str, gid: Gid) -> bool:
@@ -319,15 +359,13 @@ def named(call: Call) -> Gid | None:
 
 
 def _reference(asked: inputs.Input, value: Any) -> Gid | None:
-    if asked.kind == "json" and asked.name == "memberships" and isinstance(value, list):
-        first: Any = value[0] if value else None
-        value = first.get("project") if isinstance(first, dict) else None
-        return int(value) if str(value).isdigit() else None
+    if asked.name == "memberships":
+        return _project_in(value)
     if asked.kind == "person" and "team" in asked.to:
         return _team(value)
     if asked.kind != "ref":
         return None
-    first = value[0] if isinstance(value, list) and value else value
+    first: Any = cast(list[Any], value)[0] if isinstance(value, list) and value else value
     return first if isinstance(first, int) else None
 
 
@@ -335,3 +373,12 @@ def _team(value: Any) -> Gid | None:
     """A team leads to its workspace; a person may be in many."""
     found = parse(value) if isinstance(value, str) else None
     return found if found and kind_of(found) is Kind.TEAM else None
+
+
+def _project_in(memberships: Any) -> Gid | None:
+    """The project of the first place a task is to have."""
+    first = (
+        cast(list[Any], memberships)[0] if isinstance(memberships, list) and memberships else None
+    )
+    project = str(cast(dict[str, Any], first).get("project")) if isinstance(first, dict) else ""
+    return int(project) if project.isdigit() else None

@@ -98,9 +98,7 @@ OPERATIONS = (
         parameters=(
             PARENT,
             MEMBER,
-            inputs.text(
-                "resource_subtype", "The kind of places.", choices=("project_membership",)
-            ),
+            inputs.text("resource_subtype", "The kind of places.", choices=("project_membership",)),
         ),
         list=_of_anything,
     ),
@@ -112,9 +110,7 @@ OPERATIONS = (
         status=201,
         body=(
             inputs.ref("parent", tuple(PARENTS.values()), "What to join.", required=True),
-            inputs.person(
-                "member", "A user or a team.", to=("user", "team"), required=True
-            ),
+            inputs.person("member", "A user or a team.", to=("user", "team"), required=True),
             *LEVEL,
         ),
         command=create,
