@@ -6,7 +6,9 @@ import sqlalchemy as sa
 
 from weft.doors import stream
 from weft.doors.rest import events as rest_events
+from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
+from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import tasks as rest_tasks
@@ -23,12 +25,15 @@ from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.work.attachments import tables as _attachments
 from weft.work.custom_fields import tables as _custom_fields
+from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.sections.resource import Section
 from weft.work.shelf import tables as _shelf
 from weft.work.stories import tables as _stories
 from weft.work.tags.resource import Tag
+from weft.work.tasks.counts import TaskCounts
+from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAccess, TaskAccess
 from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import Like, Task, TaskPlace
 from weft.work.trash.resource import TrashBatch
@@ -49,10 +54,18 @@ RESOURCES: Catalog = catalog(
     TaskPlace,
     Task,
     TrashBatch,
+    TaskCounts,
+    ProjectAbilities,
+    ProjectGrant,
+    ProjectAccess,
+    SectionAccess,
+    TaskAccess,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
     *rest_projects.OPERATIONS,
+    *rest_memberships.OPERATIONS,
+    *rest_explaining.OPERATIONS,
     *rest_sections.OPERATIONS,
     *rest_tasks.OPERATIONS,
     *rest_trash.OPERATIONS,
