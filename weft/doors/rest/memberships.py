@@ -1,4 +1,4 @@
-"""Operations on memberships: of projects under their own name, and of whatever has members under one."""
+"""Operations on memberships: of projects, and of whatever has members under one name."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -13,7 +13,7 @@ from weft.work.projects.listings import MEMBERSHIPS, MEMBERSHIPS_OF_TEAM, PROJEC
 from weft.work.projects.resource import Membership, ProjectMembership
 from weft.work.projects.sharing import delete_membership, join_project, update_membership
 
-# What has members → how one joins it.  Kinds of later features are known, and nothing is found in them.
+# What has members → how one joins it.  In kinds of later features nothing is found yet.
 JOIN: Mapping[Kind, Callable[[Unit, Asked], Awaitable[Reply]]] = {Kind.PROJECT: join_project}
 LISTED: Mapping[Kind, Listing] = {Kind.PROJECT: MEMBERSHIPS}
 PARENTS = {
