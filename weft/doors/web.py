@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -16,9 +17,14 @@ from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.routing import Routes
 from weft.identity.actors import homes_of, resolving
+from weft.identity.sessions.accounts import Accounts, Policy
+from weft.identity.sessions.browsers import Sessions
+from weft.identity.sessions.letters import Mailer, Post
+from weft.identity.sessions.passwords import Passwords
 from weft.identity.sessions.tokens import Tokens
 from weft.kernel.access import Actors
 from weft.kernel.database import Database
+from weft.kernel.operations import Means
 from weft.std.clock import Clock, SystemClock
 
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
@@ -34,10 +40,26 @@ class Web:
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
     on_write: Callable[[], None] = lambda: None
+    mailer: Mailer | None = None
+    policy: Policy = field(default_factory=Policy)
+    session_lasts: timedelta = timedelta(days=30)
+    passwords_at_once: int = 2
+
+    def accounts(self) -> Accounts:
+        """What acts of the account stand on."""
+        return Accounts(
+            self.base,
+            Sessions(self.base, self.session_lasts),
+            Passwords(self.passwords_at_once),
+            Post(self.mailer),
+            self.policy,
+            self.site,
+        )
 
 
 def web(parts: Web) -> Starlette:
     """The ASGI application."""
+    accounts = parts.accounts()
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
     answering = Answering(
         parts.base,
@@ -48,8 +70,9 @@ def web(parts: Web) -> Starlette:
         parts.secret,
         catalog.DERIVE,
         parts.on_write,
+        Means((accounts,)),
     )
-    authenticate = Authentication(Tokens(parts.base))
+    authenticate = Authentication(Tokens(parts.base), accounts)
     homes = {
         home: Rest(
             home,
@@ -71,6 +94,7 @@ def web(parts: Web) -> Starlette:
     async def open_while_serving(_: Starlette) -> AsyncGenerator[None]:
         await parts.base.open()
         yield
+        await accounts.post.emptied()
         await parts.base.close()
 
     return Starlette(

@@ -174,6 +174,8 @@ class Actors:
         if actor is None:
             self._kept.pop((credential.gid, workspace), None)
             return None
+        if workspace == 0:  # outside every workspace no epoch tells of a revoked right
+            return actor
         if len(self._kept) > 50_000:
             self._kept.clear()
         self._kept[(credential.gid, workspace)] = actor

@@ -14,7 +14,7 @@ from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
-from weft.kernel.operations import Asked, Operation
+from weft.kernel.operations import Asked, Means, Operation
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
@@ -66,6 +66,7 @@ class Answering:
     secret: bytes
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
+    means: Means = field(default_factory=Means)
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -219,6 +220,7 @@ class Answering:
                 actor = again
                 continue
             if done is not None:
+                _leave(unit)
                 return done
             if (kept := await self._kept(call, actor)) is not None:
                 return kept
@@ -270,7 +272,7 @@ class Answering:
     # Shapes.
 
     def _asked(self, call: Call, actor: Actor, now: datetime | None = None) -> Asked:
-        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body)
+        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body, self.means)
 
     def _shape(self, call: Call) -> str:
         """The normal spelling of the selection; its tree is remembered under it."""
@@ -296,6 +298,11 @@ class Answering:
 
     async def _finish(self, plan: Plan, data: bytes, who: Actor) -> bytes:
         return await finished(self.base, self.finishers, plan, data, who) if plan.finishes else data
+
+
+def _leave(unit: Unit) -> None:
+    for effect in unit.later:
+        effect()
 
 
 KEPT = "SELECT digest, status, body FROM answers WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"
