@@ -1,8 +1,13 @@
-"""Everything this server serves, as data: resources, operations, token sources, finishers, derivations."""
+"""Everything this server serves, as data: resources, operations, token sources, finishers,
+derivations.
+"""
 
 import sqlalchemy as sa
 
 from weft.doors.rest import accounts as rest_accounts
+from weft.doors import stream
+from weft.doors.rest import events as rest_events
+from weft.doors.rest import history as rest_history
 from weft.doors.rest import tasks as rest_tasks
 from weft.identity.invitations.resource import Invitation
 from weft.identity.sessions import tables as _sessions
@@ -43,6 +48,12 @@ RESOURCES: Catalog = catalog(
     AccessToken,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
-OPERATIONS: tuple[Operation, ...] = (*rest_tasks.OPERATIONS, *rest_accounts.OPERATIONS)
+OPERATIONS: tuple[Operation, ...] = (
+    *rest_accounts.OPERATIONS,
+    *rest_tasks.OPERATIONS,
+    *rest_events.OPERATIONS,
+    *rest_history.OPERATIONS,
+    *stream.OPERATIONS,
+)
 FINISHERS: Finishers = {}
 DERIVE: tuple[Derive, ...] = ()

@@ -1,21 +1,24 @@
 """One web process: the doors over one database."""
 
+import asyncio
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+import msgspec
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from weft.doors import catalog
-from weft.doors.rest import responses
+from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.routing import Routes
+from weft.doors.stream import Streams
 from weft.identity.actors import homes_of, resolving
 from weft.identity.sessions.accounts import Accounts, Policy
 from weft.identity.sessions.browsers import Sessions
@@ -24,6 +27,7 @@ from weft.identity.sessions.passwords import Passwords
 from weft.identity.sessions.tokens import Tokens
 from weft.kernel.access import Actors
 from weft.kernel.database import Database
+from weft.kernel.feed import Bell, Listener, enrol
 from weft.kernel.operations import Means
 from weft.std.clock import Clock, SystemClock
 
@@ -39,7 +43,6 @@ class Web:
     clock: Clock = field(default_factory=SystemClock)
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
-    on_write: Callable[[], None] = lambda: None
     mailer: Mailer | None = None
     policy: Policy = field(default_factory=Policy)
     session_lasts: timedelta = timedelta(days=30)
@@ -47,20 +50,18 @@ class Web:
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
-        return Accounts(
-            self.base,
-            Sessions(self.base, self.session_lasts),
-            Passwords(self.passwords_at_once),
-            Post(self.mailer),
-            self.policy,
-            self.site,
-        )
+        sessions = Sessions(self.base, self.session_lasts)
+        passwords, post = Passwords(self.passwords_at_once), Post(self.mailer)
+        return Accounts(self.base, sessions, passwords, post, self.policy, self.site)
 
 
 def web(parts: Web) -> Starlette:
     """The ASGI application."""
     accounts = parts.accounts()
+    authenticate = Authentication(Tokens(parts.base), accounts)
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
+    listener = Listener(parts.base.url)
+    streams = Streams(parts.base, actors, listener)
     answering = Answering(
         parts.base,
         actors,
@@ -69,34 +70,53 @@ def web(parts: Web) -> Starlette:
         parts.clock,
         parts.secret,
         catalog.DERIVE,
-        parts.on_write,
+        Bell(parts.base).ring,
+        streams,
         Means((accounts,)),
     )
-    authenticate = Authentication(Tokens(parts.base), accounts)
-    homes = {
-        home: Rest(
-            home,
-            Routes(o for o in catalog.OPERATIONS if o.home == home),
-            answering,
-            authenticate,
-            parts.largest_file,
-            {},
-        )
-        for home in ("/api/1.0", "/api/weft/1")
-    }
+    homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
-    routes = [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
+    routes = [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
+    handlers = {Exception: responses.broken}
+    lifespan = _lifespan(parts, streams, listener, accounts.post)
+    return Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)
 
+
+def _description(home: str, site: str) -> Callable[[Request], Response]:
+    """The API's own description: public, made once."""
+    body = msgspec.json.encode(
+        openapi.document(home, catalog.OPERATIONS, catalog.RESOURCES, site=site)
+    )
+
+    def show(_: Request) -> Response:
+        return responses.raw(body)
+
+    return show
+
+
+def _rest(
+    home: str, parts: Web, answering: Answering, authenticate: Authentication
+) -> Rest:
+    routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
+    return Rest(home, routes, answering, authenticate, parts.largest_file, {})
+
+
+def _lifespan(
+    parts: Web, streams: Streams, listener: Listener, post: Post
+) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def open_while_serving(_: Starlette) -> AsyncGenerator[None]:
         await parts.base.open()
+        await enrol(parts.base, "relay")
+        reading = asyncio.create_task(streams.run())
         yield
-        await accounts.post.emptied()
+        await post.emptied()
+        reading.cancel()
+        await listener.close()
         await parts.base.close()
 
-    return Starlette(
-        routes=routes, lifespan=open_while_serving, exception_handlers={Exception: responses.broken}
-    )
+    return open_while_serving

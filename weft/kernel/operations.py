@@ -78,6 +78,8 @@ Command = Callable[[Unit, Asked], Awaitable[Reply]]
 Act = Callable[[Visit], Awaitable[Done]]
 Binds = Callable[[Asked], Mapping[str, Any]]
 Finds = Callable[[Asked], Gid]
+# Neither object, list nor command: (answering, its call, the actor) → a response.
+Serve = Callable[[Any, Any, Actor], Awaitable[Any]]
 Choose = Callable[[Asked], tuple[Listing, Mapping[str, Any]]]
 
 
@@ -85,9 +87,11 @@ Choose = Callable[[Asked], tuple[Listing, Mapping[str, Any]]]
 class Operation:
     """One method on one path.
 
-    `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body` say what else
-    may be sent.  Exactly one of `read`, `list`, `command` and `act` answers.  `scope` is what a token must allow.
-    An `act` precedes any actor: it concerns a person or the server.  What is `open` needs no credential.
+    `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
+    say what else may be sent.  Exactly one of `read`, `list`, `command`, `serve` and `act` answers.
+    `refuses` are statuses beyond the usual ones.  `scope` is what a token must allow.
+    An `act` precedes any actor: it concerns a person or the server.  What is `open` needs no
+    credential.
     """
 
     method: str
@@ -103,6 +107,7 @@ class Operation:
     read: Finds | None = None
     list: Choose | None = None
     command: Command | None = None
+    serve: "Serve | None" = None
     act: Act | None = None
     open: bool = False
     scope: str = "default"
@@ -111,11 +116,13 @@ class Operation:
     pages: bool = True
     takes_files: bool = False
     alias: bool = False
+    refuses: tuple[int, ...] = ()
 
     @property
     def writes(self) -> bool:
         """Whether it may change anything."""
-        return self.command is not None or (self.act is not None and self.method != "GET")
+        acts = self.command is not None or self.act is not None
+        return acts and self.method != "GET"
 
 
 def placed(path: str, inputs: Mapping[str, Input]) -> tuple[Input, ...]:

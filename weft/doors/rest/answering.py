@@ -1,12 +1,15 @@
-"""One request from credential to answer: choose the workspace, run the read or the command, shape, finish."""
+"""One request from credential to answer: choose the workspace, run the read or the command,
+shape, finish.
+"""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
 import msgspec
+from starlette.responses import Response
 
 from weft.kernel import inputs, selection
 from weft.kernel.access import Actor, Actors, Credential, Gid, shaped_for
@@ -14,6 +17,7 @@ from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
+from weft.kernel.naming import Names
 from weft.kernel.operations import Asked, Means, Operation
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
@@ -26,6 +30,7 @@ from weft.std.gid import Kind, kind_of
 TRIES = 8
 LIMIT = 100
 UNPAGED = 1_000
+LARGEST = 10_000
 PAGE_LASTS = timedelta(days=1)
 
 
@@ -52,6 +57,7 @@ class Answer:
     data: bytes
     status: int = 200
     offset: str | None = None
+    response: Response | None = None
 
 
 @dataclass
@@ -66,6 +72,7 @@ class Answering:
     secret: bytes
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
+    streams: Any = None
     means: Means = field(default_factory=Means)
 
     def __post_init__(self) -> None:
@@ -73,6 +80,7 @@ class Answering:
         self.one = lru_cache(4096)(self._one)
         self.listed = lru_cache(4096)(self._listed)
         self._names: dict[str, selection.Names] = {}
+        self._called = Names(self.known)
 
     async def answer(self, call: Call) -> Answer:
         """Try each workspace that may hold what is asked for; nearly always there is one."""
@@ -88,6 +96,8 @@ class Answering:
         raise refusal
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
+        if call.operation.serve is not None:
+            return Answer(b"", response=await call.operation.serve(self, call, actor))
         if call.operation.command is not None:
             return await self._write(call, actor, call.operation.command)
         if call.operation.list is not None:
@@ -115,7 +125,8 @@ class Answering:
 
     async def _read(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
-        assert operation.read is not None and operation.returns is not None
+        assert operation.read is not None
+        assert operation.returns is not None
         asked = self._asked(call, actor)
         gid = operation.read(asked)
         row, who = await self._fetch(
@@ -172,10 +183,25 @@ class Answering:
             row = await run(statement.sql, *statement.arguments({**given, **now.arguments()}))
         return row, now
 
+    async def fetch(
+        self, who: Actor, listing: Listing, gids: Iterable[Gid], names: selection.Names
+    ) -> list[dict[str, Any]]:
+        """Objects by their gids, as one reader sees them: compact, or with the names asked for."""
+        spec, shape = self.known[listing.of], self.remembered(names)
+        statement = self.listed(listing, spec, shape, False, who.is_wide)
+        given = {**who.arguments(), "gids": list(gids), "limit": LARGEST}
+        row = await self.base.row(statement.sql, *statement.arguments(given))
+        if row is None:
+            return []
+        return msgspec.json.decode(
+            await self._finish(self.plan(spec, shape, False), row["data"], who)
+        )
+
     # Pages.
 
     def _query(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> str:
-        return f"{call.operation.id}|{listing.name}|{call.credential.user}|{sorted(given.items(), key=str)}"
+        binds = sorted(given.items(), key=str)
+        return f"{call.operation.id}|{listing.name}|{call.credential.user}|{binds}"
 
     def _after(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> dict[str, str]:
         if call.offset is None:
@@ -202,7 +228,13 @@ class Answering:
         for _ in range(TRIES):
             await self.base.stock()
             unit = Unit(
-                self.base, actor, self.clock.now(), call.key, call.origin, derive=self.derive
+                self.base,
+                actor,
+                self.clock.now(),
+                call.key,
+                call.origin,
+                derive=self.derive,
+                names=self._called,
             )
             try:
                 reply = await command(unit, self._asked(call, actor, unit.now))
@@ -275,12 +307,15 @@ class Answering:
         return Asked(actor, now or self.clock.now(), call.path, call.query, call.body, self.means)
 
     def _shape(self, call: Call) -> str:
-        """The normal spelling of the selection; its tree is remembered under it."""
-        shape = selection.normal(call.names)
+        return self.remembered(call.names)
+
+    def remembered(self, names: selection.Names) -> str:
+        """The normal spelling of a selection; its tree is remembered under it."""
+        shape = selection.normal(names)
         if shape not in self._names:
             if len(self._names) > 10_000:
                 self._names.clear()
-            self._names[shape] = call.names
+            self._names[shape] = names
         return shape
 
     def _plan(self, spec: Spec, shape: str, full: bool) -> Plan:
@@ -305,7 +340,8 @@ def _leave(unit: Unit) -> None:
         effect()
 
 
-KEPT = "SELECT digest, status, body FROM answers WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"
+KEPT = """SELECT digest, status, body FROM answers
+WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 
 
 def _fits(resource: str, gid: Gid) -> bool:
