@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import httpx
+from starlette.applications import Starlette
 
 from weft.doors.web import Web, web
 from weft.identity.sessions.passwords import Passwords
@@ -123,7 +124,8 @@ class World:
     async def password(self, person: Person, password: str) -> None:
         """Give somebody a password."""
         stored = await Passwords().hashed(password)
-        await self.base.row("UPDATE users SET password = $2 WHERE gid = $1", int(person.gid), stored)
+        set_it = "UPDATE users SET password = $2 WHERE gid = $1"
+        await self.base.row(set_it, int(person.gid), stored)
 
     def browser(self) -> Browser:
         """A browser that nobody has signed in with yet."""
@@ -146,6 +148,14 @@ class World:
         return await self.base.rows(sql, *arguments)
 
 
+def behind(application: Starlette, workspace: int) -> httpx.ASGITransport:
+    """Reach an application from an address of one's own: attempts are counted by address."""
+    n = workspace // 65536
+    return httpx.ASGITransport(
+        application, client=(f"10.{n >> 16 & 255}.{n >> 8 & 255}.{n & 255}", 1)
+    )
+
+
 @asynccontextmanager
 async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[World]:
     """A fresh workspace, its application over the shared database."""
@@ -155,7 +165,7 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
     await base.write_reference("workspaces", gid=workspace, name=name, created_at=now)
     await base.write_reference("epochs", workspace_gid=workspace)
     await enrol(base, "relay")
-    world = World(base, str(workspace), httpx.ASGITransport(web(Web(base, SECRET))))
+    world = World(base, str(workspace), behind(web(Web(base, SECRET)), workspace))
     yield world
     for person in world.people.values():
         await person.client.aclose()

@@ -281,7 +281,9 @@ def _script(world: World, token: str) -> httpx.AsyncClient:
     )
 
 
-def _another_process(world: World, *, cookie: str | None = None, token: str = "") -> httpx.AsyncClient:
+def _another_process(
+    world: World, *, cookie: str | None = None, token: str = ""
+) -> httpx.AsyncClient:
     """The same database behind an application with memories of its own."""
     transport = httpx.ASGITransport(web(Web(world.base, b"tests only, never in the open")))
     headers = {"authorization": f"Bearer {token}"} if token else {}

@@ -53,7 +53,7 @@ async def invite(unit: Unit, asked: Asked) -> Reply:
 def _row(unit: Unit, email: str, kind: str, secret: str) -> dict[str, Any]:
     return {
         "gid": unit.gid(Kind.INVITATION),
-        "digest": digest(secret),
+        "digest": "\\x" + digest(secret).hex(),  # rows travel as JSON, where bytes are text
         "email": email,
         "invited_by_gid": unit.who.user,
         "kind": kind,

@@ -24,10 +24,11 @@ async def count_attempt(
     network = network_of(address)
     subject, everyone = _kept(purpose, account, network), _kept(purpose, "", network)
     minute = now.replace(second=0, microsecond=0)
-    counts = {r["subject"]: r["count"] for r in await base.rows(COUNT, [subject, everyone], minute)}
+    rows = await base.rows(COUNT, list({subject, everyone}), minute)
+    counts = {row["subject"]: row["count"] for row in rows}
     if counts[everyone] == 1:
         await base.row(FORGET, now - KEPT)
-    if counts[subject] > most or counts[everyone] > most * FROM_ONE_ADDRESS:
+    if (account and counts[subject] > most) or counts[everyone] > most * FROM_ONE_ADDRESS:
         raise TooManyRequests("Too many attempts. Wait a minute, then try again.", 60 - now.second)
 
 
