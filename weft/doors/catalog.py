@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from weft.doors import stream
 from weft.doors.rest import accounts as rest_accounts
+from weft.doors.rest import batch as rest_batch
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import tasks as rest_tasks
@@ -56,6 +57,7 @@ TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
     *rest_accounts.OPERATIONS,
     *rest_tasks.OPERATIONS,
+    *rest_batch.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
     *rest_typeahead.OPERATIONS,
