@@ -17,6 +17,7 @@ from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.routing import Routes
 from weft.identity.actors import homes_of, resolving
 from weft.identity.sessions.tokens import Tokens
+from weft.identity.users.finding import addressed
 from weft.kernel.access import Actors
 from weft.kernel.database import Database
 from weft.std.clock import Clock, SystemClock
@@ -48,6 +49,7 @@ def web(parts: Web) -> Starlette:
         parts.secret,
         catalog.DERIVE,
         parts.on_write,
+        addressed,
     )
     authenticate = Authentication(Tokens(parts.base))
     homes = {

@@ -1,7 +1,7 @@
 """One request from credential to answer: choose the workspace, run the read or the command, shape, finish."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -54,6 +54,14 @@ class Answer:
     offset: str | None = None
 
 
+Addressed = Callable[[Database, Actor, str], Awaitable[Gid | None]]
+
+
+async def nobody_known(_: Database, __: Actor, ___: str) -> Gid | None:
+    """Where no people are served, no address leads to one."""
+    return None
+
+
 @dataclass
 class Answering:
     """Everything that answers need; built once by the composition root."""
@@ -66,6 +74,7 @@ class Answering:
     secret: bytes
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
+    addressed: Addressed = field(default=nobody_known)
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -87,6 +96,8 @@ class Answering:
         raise refusal
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
+        if names_people(call):
+            call, actor = await self._with_people(call, actor)
         if call.operation.command is not None:
             return await self._write(call, actor, call.operation.command)
         if call.operation.list is not None:
@@ -98,9 +109,34 @@ class Answering:
     async def _workspaces(self, call: Call) -> list[Gid]:
         thing = named(call)
         found = await self.actors.workspaces_of(call.credential.user, thing)
-        if thing is None:
-            return found[:1] or [0]
-        return found
+        if thing is not None:
+            return found
+        return (found if names_people(call) else found[:1]) or [0]
+
+    async def _with_people(self, call: Call, actor: Actor) -> tuple[Call, Actor]:
+        """The same request with the people named in its address known by their gids."""
+        try:
+            return await self._located(call, actor), actor
+        except NotFound:
+            now = await self.actors.again(call.credential, actor.workspace)
+            if now is None or now.epoch == actor.epoch:
+                raise
+            return await self._located(call, now), now
+
+    async def _located(self, call: Call, actor: Actor) -> Call:
+        path, query = dict(call.path), dict(call.query)
+        for declared, given in (
+            (call.operation.places, path),
+            (call.operation.parameters, query),
+        ):
+            for asked in declared:
+                name = given.get(asked.name)
+                if asked.kind != "person" or not isinstance(name, str):
+                    continue
+                given[asked.name] = await self.addressed(self.base, actor, name)
+                if given[asked.name] is None:
+                    raise NotFound.of("user", name)
+        return replace(call, path=path, query=query)
 
     def _nowhere(self, call: Call) -> NotFound:
         places = [p for p in call.operation.places if p.name in call.path]
@@ -164,9 +200,7 @@ class Answering:
         row = await run(statement.sql, *statement.arguments({**given, **actor.arguments()}))
         if row is not None and (row["epoch"] or 0) == actor.epoch:
             return row, actor
-        now = await self.actors.again(call.credential, actor.workspace)
-        if now is None:
-            raise NotFound.of("workspace", actor.workspace)
+        now = await self._again(call, actor)
         if now.epoch != actor.epoch or row is not None:
             row = await run(statement.sql, *statement.arguments({**given, **now.arguments()}))
         return row, now
@@ -222,8 +256,15 @@ class Answering:
                 return done
             if (kept := await self._kept(call, actor)) is not None:
                 return kept
-            actor = await self.actors.again(call.credential, actor.workspace) or actor
+            actor = await self._again(call, actor)
         raise Conflict("Too many people changed this at once. Nothing was saved; try again.")
+
+    async def _again(self, call: Call, actor: Actor) -> Actor:
+        """The caller as they stand now, who may have lost the workspace meanwhile."""
+        now = await self.actors.again(call.credential, actor.workspace)
+        if now is None:
+            raise NotFound.of("workspace", actor.workspace)
+        return now
 
     async def _commit(self, call: Call, unit: Unit, reply: Reply) -> Answer | None:
         """Write and shape; None where the race was lost."""
@@ -305,6 +346,12 @@ def _fits(resource: str, gid: Gid) -> bool:
     """The gid may name such a thing: another kind needs no look-up to be unknown."""
     kind = kind_of(gid)
     return kind is None or kind.name.lower() == resource or resource.upper() not in Kind.__members__
+
+
+def names_people(call: Call) -> bool:
+    """Somebody stands in the path or the query: by address, by gid, or as `me`."""
+    sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
+    return any(a.kind == "person" and given.get(a.name) for where, given in sources for a in where)
 
 
 def named(call: Call) -> Gid | None:
