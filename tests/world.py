@@ -1,6 +1,7 @@
 """A small world to act in: one workspace, a few people, an HTTP client for each of them.
 
-Builders go through the API wherever it can make the thing; only people and workspaces are placed by hand.
+Builders go through the API wherever it can make the thing; only people and workspaces are placed by
+hand.
 """
 
 from collections.abc import AsyncGenerator
@@ -12,8 +13,10 @@ from typing import Any
 import httpx
 
 from weft.doors.web import Web, web
+from weft.identity.founding import add_person, found_workspace
 from weft.identity.sessions.tokens import issue_token
 from weft.kernel.database import Database
+from weft.kernel.feed import enrol
 from weft.std.gid import Kind
 
 SECRET = b"tests only, never in the open"
@@ -58,26 +61,16 @@ class World:
     async def person(self, name: str, *, kind: str = "member", is_admin: bool = False) -> Person:
         """A person of this workspace."""
         await self.base.stock()
-        gid = self.base.gid(Kind.USER, 0)
-        email = f"{name.lower()}.{gid}@example.com"
+        email = f"{name.lower()}.{self.base.gid(Kind.USER, 0)}@example.com"
         now = datetime.now(UTC)
-        await self.base.write_reference(
-            "users",
-            gid=gid,
-            name=name,
-            sort_key=name.lower(),
+        gid = await add_person(
+            self.base,
             email=email,
-            created_at=now,
-            confirmed_at=now,
-        )
-        await self.base.write_reference(
-            "workspace_memberships",
-            workspace_gid=int(self.workspace),
-            user_gid=gid,
+            name=name,
+            workspace=int(self.workspace),
             kind=kind,
-            gid=self.base.gid(Kind.WORKSPACE_MEMBERSHIP, 0),
             is_admin=is_admin,
-            created_at=now,
+            now=now,
         )
         token = await issue_token(self.base, gid, "tests", now=now)
         client = httpx.AsyncClient(
@@ -96,11 +89,8 @@ class World:
 @asynccontextmanager
 async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[World]:
     """A fresh workspace, its application over the shared database."""
-    await base.stock()
-    workspace = base.gid(Kind.WORKSPACE, 0)
-    now = datetime.now(UTC)
-    await base.write_reference("workspaces", gid=workspace, name=name, created_at=now)
-    await base.write_reference("epochs", workspace_gid=workspace)
+    workspace = await found_workspace(base, name=name, now=datetime.now(UTC))
+    await enrol(base, "relay")
     world = World(base, str(workspace), httpx.ASGITransport(web(Web(base, SECRET))))
     yield world
     for person in world.people.values():

@@ -1,17 +1,29 @@
-"""Everything this server serves, as data: resources, operations, token sources, finishers, derivations."""
+"""Everything this server serves, as data: resources, operations, token sources, finishers,
+derivations.
+"""
 
 import sqlalchemy as sa
 
+from weft.doors import stream
+from weft.doors.rest import events as rest_events
+from weft.doors.rest import history as rest_history
 from weft.doors.rest import tasks as rest_tasks
+from weft.doors.rest import teams as rest_teams
+from weft.doors.rest import users as rest_users
+from weft.doors.rest import workspaces as rest_workspaces
+from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.sessions import tables as _sessions
-from weft.identity.teams.resource import Team
+from weft.identity.teams.resource import Team, TeamMembership
+from weft.identity.teams.rules import shares_a_team
 from weft.identity.users.resource import User
+from weft.identity.users.rules import SHARING_RULES
 from weft.identity.workspaces.resource import Workspace
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
 from weft.kernel.resource import Catalog, catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
+from weft.work.acquaintance import SHARING
 from weft.work.attachments import tables as _attachments
 from weft.work.custom_fields import tables as _custom_fields
 from weft.work.projects.resource import Project
@@ -25,8 +37,29 @@ from weft.work.user_task_lists import tables as _user_task_lists
 
 TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories, _user_task_lists)
 METADATA: sa.MetaData = metadata
-RESOURCES: Catalog = catalog(User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task)
+SHARING_RULES[:] = [shares_a_team, *SHARING]
+RESOURCES: Catalog = catalog(
+    User,
+    Workspace,
+    WorkspaceMembership,
+    Team,
+    TeamMembership,
+    Project,
+    Section,
+    Tag,
+    Like,
+    TaskPlace,
+    Task,
+)
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
-OPERATIONS: tuple[Operation, ...] = (*rest_tasks.OPERATIONS,)
+OPERATIONS: tuple[Operation, ...] = (
+    *rest_users.OPERATIONS,
+    *rest_workspaces.OPERATIONS,
+    *rest_teams.OPERATIONS,
+    *rest_tasks.OPERATIONS,
+    *rest_events.OPERATIONS,
+    *rest_history.OPERATIONS,
+    *stream.OPERATIONS,
+)
 FINISHERS: Finishers = {}
 DERIVE: tuple[Derive, ...] = ()

@@ -48,9 +48,7 @@ async def found_workspace(
     gid = base.gid(Kind.WORKSPACE, 0)
     async with base.founding() as write:
         domains = [domain.lower() for domain in email_domains]
-        await write.insert(
-            workspaces, gid=gid, name=name, email_domains=domains, created_at=now
-        )
+        await write.insert(workspaces, gid=gid, name=name, email_domains=domains, created_at=now)
         await write.insert(epochs, workspace_gid=gid)
     return gid
 

@@ -1,8 +1,9 @@
 """Connections, and the few ways in which we use them.
 
-asyncpg's own pool resets every connection it takes back: a second round trip for each statement.  We never
-set session state, so nothing needs a reset.  Lists and gets run under generic plans (their shapes are bounded
-and stable), searches in a pool of their own under custom plans: a generic plan took a thousand times longer.
+asyncpg's own pool resets every connection it takes back: a second round trip for each statement.
+We never set session state, so nothing needs a reset.  Lists and gets run under generic plans (their
+shapes are bounded and stable), searches in a pool of their own under custom plans: a generic plan
+took a thousand times longer.
 """
 
 import asyncio
@@ -92,7 +93,9 @@ class Database:
             yield connection
 
     async def stock(self, least: int = BLOCK) -> None:
-        """Have identities at hand: numbers come by the hundred, a create needs no round trip to learn its name."""
+        """Have identities at hand: numbers come by the hundred, a create needs no round trip to
+        learn its name.
+        """
         while len(self._fresh) < least:
             blocks = (least - len(self._fresh)) // BLOCK + 1
             for found in await self.rows(
@@ -111,7 +114,9 @@ class Database:
             yield Founding(connection)
 
     async def write_reference(self, table: str, **values: Any) -> None:
-        """One row of a reference table, for acts that precede any actor (set-up, tokens, sessions)."""
+        """One row of a reference table, for acts that precede any actor (set-up, tokens,
+        sessions).
+        """
         names = ", ".join(values)
         marks = ", ".join(f"${i + 1}" for i in range(len(values)))
         await self.row(f"INSERT INTO {table} ({names}) VALUES ({marks})", *values.values())
@@ -119,7 +124,9 @@ class Database:
 
 @dataclass(frozen=True, slots=True)
 class Founding:
-    """Writes before there is an actor, in one transaction.  Everybody else goes through a unit of work."""
+    """Writes before there is an actor, in one transaction.  Everybody else goes through a unit
+    of work.
+    """
 
     connection: Connection
 

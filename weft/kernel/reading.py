@@ -1,7 +1,7 @@
 """A plan → one SQL statement that answers with JSON text; every level filtered by its own `see`.
 
-Null does the work: `'{"gid":"' || null || …` is null, so a missing or hidden reference becomes `null` through
-one `coalesce`, and no CASE is needed.  The text is compiled once per shape.
+Null does the work: `'{"gid":"' || null || …` is null, so a missing or hidden reference becomes
+`null` through one `coalesce`, and no CASE is needed.  The text is compiled once per shape.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,6 +20,7 @@ from weft.kernel.selection import Plan
 from weft.kernel.tables import is_tenant
 
 Text = sa.ColumnElement[str]
+Query = sa.Select[*tuple[Any, ...]]
 Pieces = Sequence["str | Text"]
 DIALECT = asyncpg_dialect.dialect()  # renders $1::BIGINT, as asyncpg wants it
 ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
@@ -38,7 +39,7 @@ class Statement:
         return [given[name] for name in self.names]
 
 
-def compiled(query: sa.Select[*tuple[Any, ...]]) -> Statement:
+def compiled(query: Query) -> Statement:
     """The text of a query.  Costs about a millisecond: keep the result."""
     done = query.compile(dialect=DIALECT)
     return Statement(str(done), tuple(done.positiontup or ()))
@@ -82,7 +83,7 @@ def moment_text(value: sa.ColumnElement[Any]) -> Text:
 
 
 def scalar(field: Value, row: Row) -> Pieces:
-    """The wire form of a value, by its type."""
+    """The wire form of a value, by its type; null where there is none."""
     if field.constant is not None:
         return [f'"{field.constant}"']
     value = field.of(row)
@@ -97,11 +98,29 @@ def scalar(field: Value, row: Row) -> Pieces:
             pieces = [encoded(value)]
         case _:
             pieces = [encoded(value)]
-    return [or_null(glued(pieces))] if field.nullable else pieces
+    return pieces
+
+
+def member(field: Field, value: Pieces) -> Pieces:
+    """A name with its value, behind a comma; nothing for a conditional field without a value."""
+    name = f',"{field.name}":'
+    if field.conditional:
+        return [or_null(glued([name, *value]), "")]
+    if isinstance(field, One) or (isinstance(field, Value) and field.nullable):
+        return [name, or_null(glued(value))]
+    return [name, *value]
+
+
+def begun(pieces: Pieces) -> Pieces:
+    """Members without the comma before the first: that one is never conditional."""
+    first = pieces[0] if pieces else ""
+    return [first[1:], *pieces[1:]] if isinstance(first, str) else pieces
 
 
 def mine(row: Row) -> Sql:
-    """The row belongs to the caller's workspace.  Shared tables span workspaces: their rules say who sees what."""
+    """The row belongs to the caller's workspace.  Shared tables span workspaces: their rules say
+    who sees what.
+    """
     return row.c.workspace_gid == WORKSPACE if is_tenant(row) else sa.true()
 
 
@@ -114,15 +133,16 @@ class Reader:
     def shape(self, plan: Plan, row: Row, source: sa.FromClause) -> tuple[Pieces, sa.FromClause]:
         """The JSON of one row, and the joins it needs."""
         named = plan.resource.kind is not None
-        parts: list[Pieces] = [['"gid":"', as_text(row.c[plan.resource.key]), '"']] if named else []
+        parts: list[Pieces] = (
+            [[',"gid":"', as_text(row.c[plan.resource.key]), '"']] if named else []
+        )
         for field in plan.fields:
             value, source = self._field(field, plan, row, source)
-            parts.append([f'"{field.name}":', *value])
+            parts.append(member(field, value))
         chosen = {field.name for field in plan.fields}
         for name in dict.fromkeys(n for n, _ in plan.nested if n not in chosen):
             _, source = self._one(plan.resource.fields[name], plan, row, source)
-        inside = [piece for part in parts for piece in (",", *part)][1:]
-        return ["{", *inside, "}"], source
+        return ["{", *begun([piece for part in parts for piece in part]), "}"], source
 
     def _field(
         self, field: Field, plan: Plan, row: Row, source: Row
@@ -150,11 +170,11 @@ class Reader:
             inner = plan.nested[(field.name, target)]
             their = inner.resource.table.alias()
             pieces, joined = self.shape(inner, their, their)
-            same = their.c[inner.resource.key] == row.c[field.column]
+            same = their.c[inner.resource.key] == field.of(row)
             on = sa.and_(mine(their), same, inner.resource.see(their))
             source = source.join(joined, on, isouter=not field.essential or len(field.to) > 1)
             found.append(glued(pieces))
-        return [sa.func.coalesce(*found, fixed("null"))], source
+        return [sa.func.coalesce(*found) if found[1:] else found[0]], source
 
     def _many(self, field: Many, plan: Plan, row: Row) -> Text:
         link = field.by.table.alias()
@@ -179,9 +199,7 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
     return sa.func.convert_to(text, fixed("UTF8")).label("data")
 
 
-def single(
-    plan: Plan, chosen: sa.Select[Any], also: Iterable[sa.ColumnElement[Any]]
-) -> sa.Select[Any]:
+def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
     """The one row that was chosen, as JSON text."""
     this = chosen.cte("this").prefix_with("MATERIALIZED")
     pieces, source = Reader(this).shape(plan, this, this)
@@ -193,7 +211,7 @@ def one_of(plan: Plan) -> Statement:
     return compiled(single(plan, visible(plan.resource), (access.epoch().label("epoch"),)))
 
 
-def visible(resource: Spec) -> sa.Select[Any]:
+def visible(resource: Spec) -> Query:
     """The row with the argument `gid`, if the caller sees it."""
     row = resource.table.alias("row")
     wanted = row.c[resource.key] == sa.bindparam("gid", type_=sa.BigInteger)

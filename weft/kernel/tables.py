@@ -1,7 +1,7 @@
 """The vocabulary of storage, and the tables that the kernel itself keeps.
 
-The workspace stands first in every primary key, unique constraint, foreign key and b-tree index: tenancy
-guard and shard pruning in one.  Text is `COLLATE "C"`.
+The workspace stands first in every primary key, unique constraint, foreign key and b-tree index:
+tenancy guard and shard pruning in one.  Text is `COLLATE "C"`.
 """
 
 from datetime import date, datetime
@@ -151,6 +151,7 @@ log = table(
     text("cause"),
     gid("root", null=True),
     text("origin"),
+    text("key", null=True),
     key="at id",
     postgresql_partition_by="RANGE (at)",
 )

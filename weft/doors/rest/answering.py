@@ -1,19 +1,24 @@
-"""One request from credential to answer: choose the workspace, run the read or the command, shape, finish."""
+"""One request from credential to answer: choose the workspace, run the read or the command,
+shape, finish.
+"""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
 import msgspec
+from starlette.responses import Response
 
-from weft.kernel import inputs, selection
-from weft.kernel.access import Actor, Actors, Credential, Gid, shaped_for
+from weft.doors.rest.calls import Call, named, names_people
+from weft.kernel import selection
+from weft.kernel.access import Actor, Actors, Gid, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
+from weft.kernel.naming import Names
 from weft.kernel.operations import Asked, Operation
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
@@ -26,23 +31,8 @@ from weft.std.gid import Kind, kind_of
 TRIES = 8
 LIMIT = 100
 UNPAGED = 1_000
+LARGEST = 10_000
 PAGE_LASTS = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A request in the terms of one operation, before an actor is known."""
-
-    operation: Operation
-    credential: Credential
-    path: Mapping[str, Any]
-    query: Mapping[str, Any]
-    body: Mapping[str, Any]
-    names: selection.Names
-    limit: int | None
-    offset: str | None
-    key: Key | None
-    origin: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +42,7 @@ class Answer:
     data: bytes
     status: int = 200
     offset: str | None = None
+    response: Response | None = None
 
 
 Addressed = Callable[[Database, Actor, str], Awaitable[Gid | None]]
@@ -75,12 +66,14 @@ class Answering:
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
     addressed: Addressed = field(default=nobody_known)
+    streams: Any = None
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
         self.one = lru_cache(4096)(self._one)
         self.listed = lru_cache(4096)(self._listed)
         self._names: dict[str, selection.Names] = {}
+        self._called = Names(self.known)
 
     async def answer(self, call: Call) -> Answer:
         """Try each workspace that may hold what is asked for; nearly always there is one."""
@@ -98,6 +91,8 @@ class Answering:
     async def _run(self, call: Call, actor: Actor) -> Answer:
         if names_people(call):
             call, actor = await self._with_people(call, actor)
+        if call.operation.serve is not None:
+            return Answer(b"", response=await call.operation.serve(self, call, actor))
         if call.operation.command is not None:
             return await self._write(call, actor, call.operation.command)
         if call.operation.list is not None:
@@ -150,7 +145,8 @@ class Answering:
 
     async def _read(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
-        assert operation.read is not None and operation.returns is not None
+        assert operation.read is not None
+        assert operation.returns is not None
         asked = self._asked(call, actor)
         gid = operation.read(asked)
         row, who = await self._fetch(
@@ -205,10 +201,25 @@ class Answering:
             row = await run(statement.sql, *statement.arguments({**given, **now.arguments()}))
         return row, now
 
+    async def fetch(
+        self, who: Actor, listing: Listing, gids: Iterable[Gid], names: selection.Names
+    ) -> list[dict[str, Any]]:
+        """Objects by their gids, as one reader sees them: compact, or with the names asked for."""
+        spec, shape = self.known[listing.of], self.remembered(names)
+        statement = self.listed(listing, spec, shape, False, who.is_wide)
+        given = {**who.arguments(), "gids": list(gids), "limit": LARGEST}
+        row = await self.base.row(statement.sql, *statement.arguments(given))
+        if row is None:
+            return []
+        return msgspec.json.decode(
+            await self._finish(self.plan(spec, shape, False), row["data"], who)
+        )
+
     # Pages.
 
     def _query(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> str:
-        return f"{call.operation.id}|{listing.name}|{call.credential.user}|{sorted(given.items(), key=str)}"
+        binds = sorted(given.items(), key=str)
+        return f"{call.operation.id}|{listing.name}|{call.credential.user}|{binds}"
 
     def _after(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> dict[str, str]:
         if call.offset is None:
@@ -235,7 +246,13 @@ class Answering:
         for _ in range(TRIES):
             await self.base.stock()
             unit = Unit(
-                self.base, actor, self.clock.now(), call.key, call.origin, derive=self.derive
+                self.base,
+                actor,
+                self.clock.now(),
+                call.key,
+                call.origin,
+                derive=self.derive,
+                names=self._called,
             )
             try:
                 reply = await command(unit, self._asked(call, actor, unit.now))
@@ -314,12 +331,15 @@ class Answering:
         return Asked(actor, now or self.clock.now(), call.path, call.query, call.body)
 
     def _shape(self, call: Call) -> str:
-        """The normal spelling of the selection; its tree is remembered under it."""
-        shape = selection.normal(call.names)
+        return self.remembered(call.names)
+
+    def remembered(self, names: selection.Names) -> str:
+        """The normal spelling of a selection; its tree is remembered under it."""
+        shape = selection.normal(names)
         if shape not in self._names:
             if len(self._names) > 10_000:
                 self._names.clear()
-            self._names[shape] = call.names
+            self._names[shape] = names
         return shape
 
     def _plan(self, spec: Spec, shape: str, full: bool) -> Plan:
@@ -339,37 +359,11 @@ class Answering:
         return await finished(self.base, self.finishers, plan, data, who) if plan.finishes else data
 
 
-KEPT = "SELECT digest, status, body FROM answers WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"
+KEPT = """SELECT digest, status, body FROM answers
+WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 
 
 def _fits(resource: str, gid: Gid) -> bool:
     """The gid may name such a thing: another kind needs no look-up to be unknown."""
     kind = kind_of(gid)
     return kind is None or kind.name.lower() == resource or resource.upper() not in Kind.__members__
-
-
-def names_people(call: Call) -> bool:
-    """Somebody stands in the path or the query: by address, by gid, or as `me`."""
-    sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
-    return any(a.kind == "person" and given.get(a.name) for where, given in sources for a in where)
-
-
-def named(call: Call) -> Gid | None:
-    """The first object the request names: it leads to the workspace."""
-    sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
-    for declared, given in (*sources, (call.operation.body, call.body)):
-        for asked in declared:
-            if (gid := _reference(asked, given.get(asked.name))) is not None:
-                return gid
-    return None
-
-
-def _reference(asked: inputs.Input, value: Any) -> Gid | None:
-    if asked.kind == "json" and asked.name == "memberships" and isinstance(value, list):
-        first: Any = value[0] if value else None
-        value = first.get("project") if isinstance(first, dict) else None
-        return int(value) if str(value).isdigit() else None
-    if asked.kind != "ref":
-        return None
-    first = value[0] if isinstance(value, list) and value else value
-    return first if isinstance(first, int) else None

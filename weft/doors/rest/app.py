@@ -9,7 +9,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from weft.doors.rest import responses
-from weft.doors.rest.answering import Answer, Answering, Call
+from weft.doors.rest.answering import Answer, Answering
+from weft.doors.rest.calls import Call
 from weft.doors.rest.requests import Sent, query_of, sent
 from weft.doors.rest.routing import Found, Routes
 from weft.kernel import inputs, selection
@@ -72,6 +73,8 @@ class Rest:
 
     def _shown(self, request: Request, call: Call, answer: Answer, *, pretty: bool) -> Response:
         operation = call.operation
+        if answer.response is not None:
+            return answer.response
         if operation.list is not None:
             following = _next_page(request, answer.offset) if answer.offset else None
             return responses.page(answer.data, following, pretty=pretty)

@@ -16,7 +16,9 @@ def changed(place: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any
         return {**new, "is_admin": False}
     if whole["is_admin"] and whole["kind"] != "member":
         wrong = "is_admin" if "is_admin" in new else "kind"
-        raise Invalid(f"{wrong}: Only members can be admins. Set is_admin to false or kind to member")
+        raise Invalid(
+            f"{wrong}: Only members can be admins. Set is_admin to false or kind to member"
+        )
     return new
 
 

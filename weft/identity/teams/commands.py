@@ -95,9 +95,7 @@ def let_go(unit: Unit, member: Mapping[str, Any], audience: Audience) -> None:
     """Somebody leaves a team, and with it all that only the team gave them."""
     team, leaver = member["team_gid"], member["user_gid"]
     unit.delete(team_memberships, team_gid=team, user_gid=leaver)
-    heard = Audience(
-        audience.readers, [*audience.before, -leaver], [*audience.scopes, leaver]
-    )
+    heard = Audience(audience.readers, [*audience.before, -leaver], [*audience.scopes, leaver])
     unit.tell(
         Change(TeamMembership.spec, member["gid"], "deleted", parent=team),
         heard,

@@ -108,9 +108,7 @@ class Team(Resource, table=teams, kind=Kind.TEAM, see=is_seen):
     )
 
 
-class TeamMembership(
-    Resource, table=team_memberships, kind=Kind.TEAM_MEMBERSHIP, see=team_is_seen
-):
+class TeamMembership(Resource, table=team_memberships, kind=Kind.TEAM_MEMBERSHIP, see=team_is_seen):
     """Somebody's place in a team."""
 
     user = one("user", team_memberships.c.user_gid, compact=True, doc="Who is in the team.")

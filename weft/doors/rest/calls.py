@@ -1,0 +1,53 @@
+"""A request in the terms of one operation, and what it names before an actor is known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from weft.kernel import inputs, selection
+from weft.kernel.access import Credential, Gid
+from weft.kernel.operations import Operation
+from weft.kernel.unit_of_work import Key
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request in the terms of one operation, before an actor is known."""
+
+    operation: Operation
+    credential: Credential
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    body: Mapping[str, Any]
+    names: selection.Names
+    limit: int | None
+    offset: str | None
+    key: Key | None
+    origin: str
+
+
+def names_people(call: Call) -> bool:
+    """Somebody stands in the path or the query: by address, by gid, or as `me`."""
+    sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
+    return any(a.kind == "person" and given.get(a.name) for where, given in sources for a in where)
+
+
+def named(call: Call) -> Gid | None:
+    """The first object the request names: it leads to the workspace."""
+    sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
+    for declared, given in (*sources, (call.operation.body, call.body)):
+        for asked in declared:
+            if (gid := _reference(asked, given.get(asked.name))) is not None:
+                return gid
+    return None
+
+
+def _reference(asked: inputs.Input, value: Any) -> Gid | None:
+    if asked.kind == "json" and asked.name == "memberships" and isinstance(value, list):
+        first: Any = value[0] if value else None
+        value = first.get("project") if isinstance(first, dict) else None
+        return int(value) if str(value).isdigit() else None
+    if asked.kind != "ref":
+        return None
+    first = value[0] if isinstance(value, list) and value else value
+    return first if isinstance(first, int) else None
