@@ -4,7 +4,7 @@ Builders go through the API wherever it can make the thing; only people and work
 hand.
 """
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -15,9 +15,13 @@ import httpx
 from weft.doors.web import Web, web
 from weft.identity.founding import add_person, found_workspace
 from weft.identity.sessions.tokens import issue_token
+from weft.kernel.access import bucket_of_workspace
 from weft.kernel.database import Database
 from weft.kernel.feed import enrol
+from weft.std import rank
 from weft.std.gid import Kind
+from weft.work.projects.tables import project_memberships, projects
+from weft.work.sections.tables import sections
 
 SECRET = b"tests only, never in the open"
 
@@ -80,6 +84,29 @@ class World:
         )
         self.people[name] = found = Person(str(gid), name, email, token, client)
         return found
+
+    async def project(
+        self, *, members: Sequence[Person] = (), privacy: str = "private", name: str = "Cloth"
+    ) -> str:
+        """A project with its first section, placed by hand."""
+        await self.base.stock()
+        here, now = int(self.workspace), datetime.now(UTC)
+        bucket = bucket_of_workspace(here)
+        gid = self.base.gid(Kind.PROJECT, bucket)
+        section = self.base.gid(Kind.SECTION, bucket)
+        async with self.base.founding() as write:
+            row = {"workspace_gid": here, "gid": gid, "name": name, "sort_key": name.lower()}
+            times = {"created_at": now, "modified_at": now}
+            await write.insert(projects, **row, privacy_setting=privacy, **times)
+            for person in members:
+                place = {"member_gid": int(person.gid), "level": 4, "created_at": now}
+                own = {"workspace_gid": here, "project_gid": gid, **place}
+                membership = self.base.gid(Kind.PROJECT_MEMBERSHIP, bucket)
+                await write.insert(project_memberships, **own, gid=membership)
+            head = {"workspace_gid": here, "gid": section, "home_gid": gid, "name": "To do"}
+            await write.insert(sections, **head, rank=rank.between(None, None), created_at=now)
+            await write.move_rights([here])
+        return str(gid)
 
     async def rows(self, sql: str, *arguments: Any) -> list[Any]:
         """Look behind the API."""

@@ -1,4 +1,4 @@
-"""This module is about acts before there is any actor: a first workspace, its people, and their end.
+"""Acts before there is any actor: a first workspace, its people, and the end of their accounts.
 
 The command line and tests call it; requests go through commands.  `arrivals` are what the floors
 above give to everybody who joins a workspace, in the same transaction.

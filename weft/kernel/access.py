@@ -122,10 +122,9 @@ def opens(acl: sa.ColumnElement[Any]) -> Sql:
     """
     if not _wide.get():
         return acl.op("&&", is_comparison=True)(TOKENS)
-    one = sa.func.unnest(acl).column_valued("one")
-    return sa.exists(
-        sa.select(sa.literal_column("1")).select_from(one).where(one == sa.any_(TOKENS))
-    )
+    each = sa.func.unnest(acl).table_valued(sa.column("token", sa.BigInteger)).render_derived()
+    held = sa.select(sa.literal_column("1")).select_from(each).where(holds(each.c.token))
+    return sa.exists(held.correlate_except(each))
 
 
 def is_member() -> Sql:

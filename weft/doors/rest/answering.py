@@ -19,11 +19,11 @@ from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
-from weft.kernel.operations import Asked, Operation
+from weft.kernel.operations import Asked
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
-from weft.kernel.unit_of_work import Derive, Key, Reply, Unit
+from weft.kernel.unit_of_work import Derive, Reply, Unit
 from weft.std import cursor
 from weft.std.clock import Clock
 from weft.std.gid import Kind, kind_of

@@ -17,7 +17,7 @@ from weft.identity.workspaces.listings import WORKSPACES
 from weft.identity.workspaces.resource import Workspace
 from weft.kernel import inputs
 from weft.kernel.operations import Operation, by_path, under
-from weft.work.departure import FAREWELLS
+from weft.work.departure.reactions import FAREWELLS
 
 PLACE = (inputs.ref("workspace_membership_gid", "workspace_membership", "Somebody's place."),)
 

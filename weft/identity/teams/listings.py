@@ -8,7 +8,7 @@ from weft.identity.users.rules import is_active_here, is_known
 from weft.identity.users.tables import users
 from weft.kernel.access import Sql
 from weft.kernel.listing import PARENT, Keyset, Listing
-from weft.kernel.reading import ONE, mine
+from weft.kernel.reading import any_row, mine
 from weft.kernel.resource import Row
 
 Select = sa.Select[tuple[int, str]]
@@ -34,8 +34,7 @@ def _of_person(keyset: Keyset) -> Select:
 
 def _is_in_it(user: Row) -> Sql:
     m = team_memberships.alias()
-    here = sa.and_(mine(m), m.c.team_gid == PARENT, m.c.user_gid == user.c.gid)
-    in_it = sa.exists(sa.select(ONE).select_from(m).where(here))
+    in_it = any_row(m, where=[mine(m), m.c.team_gid == PARENT, m.c.user_gid == user.c.gid])
     return sa.and_(in_it, is_active_here(user), is_known(user))
 
 

@@ -9,7 +9,7 @@ from weft.identity.teams.rules import is_seen, team_is_seen
 from weft.identity.teams.tables import team_memberships, teams
 from weft.identity.workspaces.tables import workspace_memberships
 from weft.kernel.access import SITE
-from weft.kernel.reading import ONE, as_text, fixed
+from weft.kernel.reading import any_row, as_text, fixed
 from weft.kernel.resource import BOTH, CREATE, NEVER, UPDATE, Resource, Row, column, computed, one
 from weft.std.gid import Kind
 
@@ -32,10 +32,9 @@ def html_of(team: Row) -> sa.ColumnElement[Any]:
 def is_guest(membership: Row) -> sa.ColumnElement[Any]:
     """A guest of the workspace is one of the team as well."""
     m = workspace_memberships.alias()
-    same = sa.and_(
-        m.c.workspace_gid == membership.c.workspace_gid, m.c.user_gid == membership.c.user_gid
-    )
-    return sa.exists(sa.select(ONE).select_from(m).where(same, m.c.kind == fixed("guest")))
+    same = m.c.workspace_gid == membership.c.workspace_gid
+    theirs = [same, m.c.user_gid == membership.c.user_gid, m.c.kind == fixed("guest")]
+    return any_row(m, where=theirs)
 
 
 class Team(Resource, table=teams, kind=Kind.TEAM, see=is_seen):

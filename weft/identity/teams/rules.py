@@ -4,7 +4,7 @@ import sqlalchemy as sa
 
 from weft.identity.teams.tables import team_memberships, teams
 from weft.kernel.access import TOKENS, Sql, holds, is_member
-from weft.kernel.reading import ONE, mine
+from weft.kernel.reading import any_row, mine
 from weft.kernel.resource import Row
 
 PUBLIC = sa.literal_column("'public'")
@@ -20,12 +20,11 @@ def is_seen(team: Row) -> Sql:
 def shares_a_team(user: Row) -> Sql:
     """The person is in a team whose token the caller holds."""
     m = team_memberships.alias()
-    both = sa.and_(mine(m), m.c.user_gid == user.c.gid, m.c.team_gid == sa.any_(TOKENS))
-    return sa.exists(sa.select(ONE).select_from(m).where(both))
+    both = [mine(m), m.c.user_gid == user.c.gid, m.c.team_gid == sa.any_(TOKENS)]
+    return any_row(m, where=both)
 
 
 def team_is_seen(membership: Row) -> Sql:
     """Whoever sees a team sees who is in it."""
     t = teams.alias()
-    its = sa.and_(mine(t), t.c.gid == membership.c.team_gid, is_seen(t))
-    return sa.exists(sa.select(ONE).select_from(t).where(its))
+    return any_row(t, where=[mine(t), t.c.gid == membership.c.team_gid, is_seen(t)])

@@ -8,7 +8,6 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from weft.identity.users.rules import is_active_here, is_found
 from weft.identity.users.tables import users
-from weft.kernel import access
 from weft.kernel.access import Actor, Gid, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.errors import Invalid
@@ -21,12 +20,12 @@ EMAILS = sa.bindparam("emails", type_=ARRAY(sa.Text))
 
 @lru_cache(4)
 def _finding(wide: bool, members_only: bool) -> Statement:
-    """People by gid or address, as far as the caller may know them; one row more tells the epoch."""
+    """People by gid or address, as far as the caller may know them."""
     u = users.alias()
     named = sa.or_(u.c.gid == sa.any_(GIDS), u.c.email == sa.any_(EMAILS))
     here = [is_active_here(u)] if members_only else []
     with shaped_for(wide):
-        found = sa.select(u.c.gid, u.c.email, access.epoch().label("epoch"))
+        found = sa.select(u.c.gid, u.c.email)
         return compiled(found.where(named, is_found(u), *here))
 
 
@@ -55,7 +54,7 @@ async def person(unit: Unit, asked: str | None, field: str) -> Gid | None:
 
 
 async def addressed(base: Database, who: Actor, asked: str) -> Gid | None:
-    """Whom an address in a path or a query names: `me`, an email address or a gid; None for nobody known."""
+    """Whom a path or a query names: `me`, an address or a gid; None for nobody known."""
     if asked == "me":
         return who.user
     statement = _finding(who.is_wide, False)

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from weft.identity.workspaces.tables import workspace_memberships
 from weft.kernel.access import USER, WORKSPACE, Sql, is_member
-from weft.kernel.reading import ONE
+from weft.kernel.reading import any_row
 from weft.kernel.resource import Row, See
 
 MEMBER, SERVICE = (sa.literal_column(f"'{kind}'", sa.Text()) for kind in ("member", "service"))
@@ -19,29 +19,22 @@ SHARING_RULES: list[See] = []
 def belongs_here(user: Row) -> Sql:
     """The person belongs to the workspace, or once did."""
     m = workspace_memberships.alias()
-    mine = sa.and_(m.c.workspace_gid == WORKSPACE, m.c.user_gid == user.c.gid)
-    return sa.exists(sa.select(ONE).select_from(m).where(mine))
+    return any_row(m, where=[m.c.workspace_gid == WORKSPACE, m.c.user_gid == user.c.gid])
 
 
 def is_active_here(user: Row) -> Sql:
     """The person belongs to the workspace now, and has an account."""
     m = workspace_memberships.alias()
-    mine = sa.and_(m.c.workspace_gid == WORKSPACE, m.c.user_gid == user.c.gid, m.c.is_active)
-    return sa.and_(
-        user.c.deactivated_at.is_(None), sa.exists(sa.select(ONE).select_from(m).where(mine))
-    )
+    here = [m.c.workspace_gid == WORKSPACE, m.c.user_gid == user.c.gid, m.c.is_active]
+    return sa.and_(user.c.deactivated_at.is_(None), any_row(m, where=here))
 
 
 def is_colleague(user: Row) -> Sql:
     """The person belongs to one of the workspaces in which the caller is a full member."""
     ours, theirs = workspace_memberships.alias(), workspace_memberships.alias()
-    same = theirs.c.workspace_gid == ours.c.workspace_gid
-    return sa.exists(
-        sa.select(ONE)
-        .select_from(ours.join(theirs, same))
-        .where(ours.c.user_gid == USER, ours.c.is_active, ours.c.kind.in_([MEMBER, SERVICE]))
-        .where(theirs.c.user_gid == user.c.gid)
-    )
+    full = [ours.c.user_gid == USER, ours.c.is_active, ours.c.kind.in_([MEMBER, SERVICE])]
+    same = [theirs.c.workspace_gid == ours.c.workspace_gid, theirs.c.user_gid == user.c.gid]
+    return any_row(ours, theirs, where=[*full, *same])
 
 
 def is_known(user: Row) -> Sql:
@@ -58,10 +51,6 @@ def is_found(user: Row) -> Sql:
 def is_met(user: Row) -> Sql:
     """Works in one of the caller's workspaces today."""
     ours, theirs = workspace_memberships.alias(), workspace_memberships.alias()
-    same = theirs.c.workspace_gid == ours.c.workspace_gid
-    both = sa.and_(ours.c.is_active, theirs.c.is_active)
-    return sa.exists(
-        sa.select(ONE)
-        .select_from(ours.join(theirs, same))
-        .where(ours.c.user_gid == USER, theirs.c.user_gid == user.c.gid, both)
-    )
+    same = [theirs.c.workspace_gid == ours.c.workspace_gid, theirs.c.user_gid == user.c.gid]
+    mine = [ours.c.user_gid == USER, ours.c.is_active, theirs.c.is_active]
+    return any_row(ours, theirs, where=[*mine, *same])
