@@ -5,13 +5,13 @@ import sqlalchemy as sa
 from weft.identity.memberships.rules import is_seen
 from weft.identity.workspaces.tables import workspace_memberships
 from weft.kernel.access import Sql
-from weft.kernel.listing import PARENT, Keyset, Listing
+from weft.kernel.listing import PARENT, Keyset, Listing, Query
 from weft.kernel.resource import Row
 
 PERSON = sa.bindparam("person", type_=sa.BigInteger)
 
 
-def _places(keyset: Keyset, m: Row, which: Sql) -> sa.Select[tuple[int, int]]:
+def _places(keyset: Keyset, m: Row, which: Sql) -> Query:
     return (
         sa.select(m.c.gid.label("gid"), m.c.gid.label("p0"))
         .where(which, is_seen(m), keyset.beyond(m.c.gid))
@@ -19,13 +19,13 @@ def _places(keyset: Keyset, m: Row, which: Sql) -> sa.Select[tuple[int, int]]:
     )
 
 
-def _of_workspace(keyset: Keyset) -> sa.Select[tuple[int, int]]:
+def _of_workspace(keyset: Keyset) -> Query:
     m = workspace_memberships.alias()
     this = sa.or_(PERSON.is_(None), m.c.user_gid == PERSON)
     return _places(keyset, m, sa.and_(m.c.workspace_gid == PARENT, this))
 
 
-def _of_person(keyset: Keyset) -> sa.Select[tuple[int, int]]:
+def _of_person(keyset: Keyset) -> Query:
     m = workspace_memberships.alias()
     return _places(keyset, m, m.c.user_gid == PARENT)
 

@@ -15,7 +15,7 @@ from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind
 
-START = {"visibility": "public", "description": "", "html_description": None}
+START: dict[str, Any] = {"visibility": "public", "description": "", "html_description": None}
 
 
 async def create_team(unit: Unit, asked: Asked) -> Reply:

@@ -7,8 +7,8 @@ from weft.kernel.access import TOKENS, Sql, holds, is_member
 from weft.kernel.reading import any_row, mine
 from weft.kernel.resource import Row
 
-PUBLIC = sa.literal_column("'public'")
-SECRET = sa.literal_column("'secret'")
+PUBLIC: sa.ColumnElement[str] = sa.literal_column("'public'")
+SECRET: sa.ColumnElement[str] = sa.literal_column("'secret'")
 
 
 def is_seen(team: Row) -> Sql:

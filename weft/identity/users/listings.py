@@ -4,12 +4,10 @@ import sqlalchemy as sa
 
 from weft.identity.users.rules import is_active_here, is_known, is_met
 from weft.identity.users.tables import users
-from weft.kernel.listing import Keyset, Listing
-
-Select = sa.Select[tuple[int, str]]
+from weft.kernel.listing import Keyset, Listing, Query
 
 
-def _by_gid(keyset: Keyset, *, everywhere: bool) -> Select:
+def _by_gid(keyset: Keyset, *, everywhere: bool) -> Query:
     u = users.alias()
     met = sa.and_(u.c.deactivated_at.is_(None), is_met(u)) if everywhere else is_active_here(u)
     return (
@@ -19,7 +17,7 @@ def _by_gid(keyset: Keyset, *, everywhere: bool) -> Select:
     )
 
 
-def _alphabetical(keyset: Keyset) -> Select:
+def _alphabetical(keyset: Keyset) -> Query:
     u = users.alias()
     return (
         sa.select(u.c.gid.label("gid"), u.c.sort_key.label("p0"), u.c.gid.label("p1"))

@@ -4,10 +4,10 @@ import sqlalchemy as sa
 
 from weft.identity.workspaces.rules import belongs
 from weft.identity.workspaces.tables import workspaces
-from weft.kernel.listing import Keyset, Listing
+from weft.kernel.listing import Keyset, Listing, Query
 
 
-def _own(keyset: Keyset) -> sa.Select[tuple[int, int]]:
+def _own(keyset: Keyset) -> Query:
     w = workspaces.alias()
     return (
         sa.select(w.c.gid.label("gid"), w.c.gid.label("p0"))

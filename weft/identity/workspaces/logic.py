@@ -26,9 +26,12 @@ def kind_for(email: str, domains: Sequence[str]) -> str:
 
 def domains(asked: Any) -> list[str]:
     """Domains as they are compared, each once."""
-    if not isinstance(asked, list) or len(asked) > MOST_DOMAINS:
-        raise Invalid(f"email_domains: Must be a list of at most {MOST_DOMAINS} domains")
-    found = [str(domain).strip().lower() for domain in asked]
+    if not isinstance(asked, list):
+        raise Invalid("email_domains: Must be a list of domains")
+    given: list[Any] = asked
+    if len(given) > MOST_DOMAINS:
+        raise Invalid(f"email_domains: Must be at most {MOST_DOMAINS} domains")
+    found = [str(domain).strip().lower() for domain in given]
     for domain in found:
         if not _DOMAIN.fullmatch(domain):
             raise Invalid(f"email_domains: Not a domain: {domain[:80]}")
