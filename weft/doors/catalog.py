@@ -2,6 +2,8 @@
 derivations.
 """
 
+from collections.abc import Mapping
+
 import sqlalchemy as sa
 
 from weft.doors import stream
@@ -9,6 +11,7 @@ from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
+from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import users as rest_users
 from weft.doors.rest import workspaces as rest_workspaces
 from weft.identity.memberships.resource import WorkspaceMembership
@@ -18,11 +21,13 @@ from weft.identity.teams.rules import shares_a_team
 from weft.identity.users.resource import User
 from weft.identity.users.rules import SHARING_RULES
 from weft.identity.workspaces.resource import Workspace
+from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
 from weft.kernel.resource import Catalog, catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
+from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.acquaintance import SHARING
 from weft.work.attachments import tables as _attachments
 from weft.work.custom_fields import tables as _custom_fields
@@ -59,7 +64,9 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_tasks.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
+    *rest_typeahead.OPERATIONS,
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {}
+CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
 DERIVE: tuple[Derive, ...] = ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from weft.kernel import inputs, selection
 from weft.kernel.access import Credential, Gid
@@ -43,11 +43,18 @@ def named(call: Call) -> Gid | None:
 
 
 def _reference(asked: inputs.Input, value: Any) -> Gid | None:
-    if asked.kind == "json" and asked.name == "memberships" and isinstance(value, list):
-        first: Any = value[0] if value else None
-        value = first.get("project") if isinstance(first, dict) else None
-        return int(value) if str(value).isdigit() else None
+    if asked.name == "memberships":
+        return _project_in(value)
     if asked.kind != "ref":
         return None
-    first = value[0] if isinstance(value, list) and value else value
+    first: Any = cast(list[Any], value)[0] if isinstance(value, list) and value else value
     return first if isinstance(first, int) else None
+
+
+def _project_in(memberships: Any) -> Gid | None:
+    """The project of the first place a task is to have."""
+    first = (
+        cast(list[Any], memberships)[0] if isinstance(memberships, list) and memberships else None
+    )
+    project = str(cast(dict[str, Any], first).get("project")) if isinstance(first, dict) else ""
+    return int(project) if project.isdigit() else None

@@ -7,8 +7,7 @@ from weft.kernel.access import TOKENS, Sql, holds, is_member
 from weft.kernel.reading import any_row, mine
 from weft.kernel.resource import Row
 
-PUBLIC: sa.ColumnElement[str] = sa.literal_column("'public'")
-SECRET: sa.ColumnElement[str] = sa.literal_column("'secret'")
+SECRET: sa.ColumnElement[str] = sa.literal_column("'secret'", sa.Text())
 
 
 def is_seen(team: Row) -> Sql:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from weft.kernel.errors import Invalid
 
@@ -28,7 +28,7 @@ def domains(asked: Any) -> list[str]:
     """Domains as they are compared, each once."""
     if not isinstance(asked, list):
         raise Invalid("email_domains: Must be a list of domains")
-    given: list[Any] = asked
+    given = cast(list[Any], asked)
     if len(given) > MOST_DOMAINS:
         raise Invalid(f"email_domains: Must be at most {MOST_DOMAINS} domains")
     found = [str(domain).strip().lower() for domain in given]
