@@ -273,6 +273,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace_gid", "user_gid", "resource_gid", name="favorites_pkey"),
         info={"shared": False},
     )
+    op.create_index(
+        "favorites_user_gid_rank_key",
+        "favorites",
+        ["workspace_gid", "user_gid", "rank"],
+        unique=True,
+        postgresql_where=None,
+    )
     op.create_table(
         "feed",
         sa.Column("workspace_gid", sa.BigInteger(), nullable=False),
@@ -1223,6 +1230,7 @@ def downgrade() -> None:
     op.drop_table("feed_heads")
     op.drop_index("feed_at_idx", table_name="feed", postgresql_where=None)
     op.drop_table("feed")
+    op.drop_index("favorites_user_gid_rank_key", table_name="favorites", postgresql_where=None)
     op.drop_table("favorites")
     op.drop_table("epochs")
     op.drop_index(

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from weft.doors import stream
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
+from weft.doors.rest import shelf as rest_shelf
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
 from weft.doors.rest import typeahead as rest_typeahead
@@ -34,13 +35,13 @@ from weft.work.custom_fields import tables as _custom_fields
 from weft.work.projects.resource import Project
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.sections.resource import Section
-from weft.work.shelf import tables as _shelf
+from weft.work.shelf.resource import Favorite, Recent
 from weft.work.stories import tables as _stories
 from weft.work.tags.resource import Tag
 from weft.work.tasks.resource import Like, Task, TaskPlace
 from weft.work.user_task_lists import tables as _user_task_lists
 
-TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories, _user_task_lists)
+TABLES = (_sessions, _attachments, _custom_fields, _stories, _user_task_lists)
 METADATA: sa.MetaData = metadata
 SHARING_RULES[:] = [shares_a_team, *SHARING]
 RESOURCES: Catalog = catalog(
@@ -55,12 +56,15 @@ RESOURCES: Catalog = catalog(
     Like,
     TaskPlace,
     Task,
+    Favorite,
+    Recent,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
     *rest_users.OPERATIONS,
     *rest_workspaces.OPERATIONS,
     *rest_teams.OPERATIONS,
+    *rest_shelf.OPERATIONS,
     *rest_tasks.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,

@@ -8,6 +8,7 @@ from weft.kernel import inputs, selection
 from weft.kernel.access import Credential, Gid
 from weft.kernel.operations import Operation
 from weft.kernel.unit_of_work import Key
+from weft.std.gid import Kind, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,11 @@ def _reference(asked: inputs.Input, value: Any) -> Gid | None:
         return _project_in(value)
     if asked.kind != "ref":
         return None
-    first: Any = cast(list[Any], value)[0] if isinstance(value, list) and value else value
-    return first if isinstance(first, int) else None
+    listed = cast(list[Any], value) if isinstance(value, list) else [value]
+    first = listed[0] if listed else None
+    if not isinstance(first, int) or kind_of(first) is Kind.USER:
+        return None  # a person may belong to any workspace
+    return first
 
 
 def _project_in(memberships: Any) -> Gid | None:
