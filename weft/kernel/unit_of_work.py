@@ -98,6 +98,7 @@ class Unit:
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
     _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     after: list[Statement] = field(default_factory=list[Statement])
+    later: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
     _watched: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     _steps: list[tuple[Statement, Row]] = field(default_factory=list[tuple[Statement, Row]])
     _derived: int = 0
@@ -105,17 +106,17 @@ class Unit:
 
     # Reading, before a decision.
 
-    async def row(self, sql: str, **given: Any) -> dict[str, Any] | None:
+    async def row(self, sql: str | Statement, **given: Any) -> dict[str, Any] | None:
         """Load one row; `:name` in the text binds an argument or one of the actor's."""
-        statement = _bound(sql)
+        statement = _bound(sql) if isinstance(sql, str) else sql
         found = await self.base.row(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
         return dict(found) if found else None
 
-    async def rows(self, sql: str, **given: Any) -> list[dict[str, Any]]:
+    async def rows(self, sql: str | Statement, **given: Any) -> list[dict[str, Any]]:
         """Load rows."""
-        statement = _bound(sql)
+        statement = _bound(sql) if isinstance(sql, str) else sql
         found = await self.base.rows(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -262,6 +263,10 @@ class Unit:
             origin=self.origin,
             details=details,
         )
+
+    def finally_do(self, effect: Callable[[], None]) -> None:
+        """What leaves the building: done once the write has been won, and never where it was lost."""
+        self.later.append(effect)
 
     def gains(self, token: int) -> None:
         """The actor holds this token from this very write on."""
