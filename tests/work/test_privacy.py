@@ -138,7 +138,8 @@ async def test_many_tasks_follow_in_one_statement(world: World) -> None:
     pattern = await task(ada, "Pattern", gid)
     copy = """WITH made AS (INSERT INTO tasks (workspace_gid, gid, name, created_by_gid,
       created_at, modified_at) SELECT workspace_gid, gid + 65536::bigint * n * 1000003, name,
-      created_by_gid, now(), now() FROM tasks, generate_series(1, 300) n WHERE gid = $1 RETURNING workspace_gid, gid),
+      created_by_gid, now(), now() FROM tasks, generate_series(1, 300) n WHERE gid = $1
+      RETURNING workspace_gid, gid),
      placed AS (INSERT INTO task_projects (workspace_gid, task_gid, project_gid, section_gid, rank)
       SELECT m.workspace_gid, m.gid, l.project_gid, l.section_gid, 'b' || m.gid FROM made m,
       task_projects l WHERE l.task_gid = $1)

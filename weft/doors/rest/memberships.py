@@ -8,7 +8,7 @@ from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation, by_path
 from weft.kernel.unit_of_work import Reply, Unit
-from weft.std.gid import Kind, kind_of, parse
+from weft.std.gid import Kind, kind_of
 from weft.work.projects.listings import MEMBERSHIPS, MEMBERSHIPS_OF_TEAM, PROJECT_MEMBERSHIPS
 from weft.work.projects.resource import Membership, ProjectMembership
 from weft.work.projects.sharing import delete_membership, join_project, update_membership
@@ -47,20 +47,9 @@ async def create(unit: Unit, asked: Asked) -> Reply:
     return await JOIN[parent_of(asked.body["parent"])](unit, asked)
 
 
-def _member(asked: Asked, name: str) -> dict[str, Any]:
-    """`me`, a gid or an address, as what a list of memberships binds."""
-    value = asked.query.get(name)
-    if value is None:
-        return {"person": None, "email": None}
-    if value == "me":
-        return {"person": asked.who.user, "email": None}
-    gid = parse(value)
-    return {"person": gid, "email": None if gid else value.lower()}
-
-
 def _of_project(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
     given = {"parent": asked.path["project_gid"]}
-    return PROJECT_MEMBERSHIPS, given | _member(asked, "user")
+    return PROJECT_MEMBERSHIPS, given | {"person": asked.query.get("user")}
 
 
 def _of_anything(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
@@ -68,10 +57,10 @@ def _of_anything(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
     query = asked.query
     if query.get("parent") is not None:
         kind = parent_of(query["parent"])
-        return LISTED[kind], {"parent": query["parent"]} | _member(asked, "member")
+        return LISTED[kind], {"parent": query["parent"], "person": query.get("member")}
     if query.get("resource_subtype") is None:
         raise Invalid("parent: Missing input. Give a parent, or a member with a resource_subtype")
-    team = parse(query.get("member") or "")
+    team = query.get("member")
     if team is None or kind_of(team) is not Kind.TEAM:
         raise Invalid("member: Must be a team where no parent is given")
     return MEMBERSHIPS_OF_TEAM, {"parent": team}
