@@ -171,3 +171,13 @@ async def test_access_is_explained_without_a_word_about_what_is_hidden(world: Wo
     mine = data(await ada.own("GET", f"/projects/{secret}/access"))
     assert (mine["everyone"], mine["privacy_setting"]) == (None, "private")
     assert (await bob.own("GET", f"/projects/{secret}/access")).status_code == 404
+
+
+async def test_a_guest_learns_nothing_of_the_project_behind_a_task(world: World) -> None:
+    ada, guest = await world.person("Ada"), await world.person("Guest", kind="guest")
+    gid = await project(ada, world)
+    theirs = await task(ada, "Theirs", gid, assignee=guest.gid)
+    found = data(await guest.own("GET", f"/tasks/{theirs}/access"))
+    assert (found["projects"], found["assignee"]["name"]) == ([], "Guest")
+    assert (await guest.own("GET", f"/projects/{gid}/access")).status_code == 404
+    assert data(await guest.get(f"/tasks/{theirs}/projects")) == []

@@ -35,7 +35,7 @@ LEVEL = (
 def parent_of(gid: int) -> Kind:
     """What kind of thing has the members."""
     kind = kind_of(gid)
-    if kind not in PARENTS:
+    if kind is None or kind not in PARENTS:
         raise Invalid(f"parent: Must be a {', '.join(PARENTS.values())}")
     if kind not in JOIN:
         raise NotFound.of("parent", gid)
@@ -67,14 +67,15 @@ def _of_anything(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
 
 
 def _operation(method: str, path: str, id: str, doc: str, **more: Any) -> Operation:
-    places = MEMBERSHIP if "membership_gid" in path else ()
+    given: dict[str, Any] = {"returns": Membership.spec, **more}
     return Operation(
         method=method,
         path=path,
         id=id,
         tag="Memberships",
         doc=doc,
-        **({"places": places, "returns": Membership.spec} | more),
+        places=MEMBERSHIP if "membership_gid" in path else (),
+        **given,
     )
 
 
