@@ -1,7 +1,7 @@
 """One web process: the doors over one database."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -17,6 +17,7 @@ from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.stream import Streams
 from weft.identity.actors import homes_of, resolving
@@ -26,6 +27,7 @@ from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
 from weft.std.clock import Clock, SystemClock
 
+REFERENCE = "/api/1.0"
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
 
 
@@ -84,7 +86,8 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
 def _rest(home: str, parts: Web, answering: Answering) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     authenticate = Authentication(Tokens(parts.base))
-    return Rest(home, routes, answering, authenticate, parts.largest_file, {})
+    planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
+    return Rest(home, routes, answering, authenticate, parts.largest_file, planned)
 
 
 def _lifespan(
