@@ -7,11 +7,14 @@ from collections.abc import Mapping
 import sqlalchemy as sa
 
 from weft.doors import stream
+from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import typeahead as rest_typeahead
+from weft.identity.invitations.resource import Invitation
 from weft.identity.sessions import tables as _sessions
+from weft.identity.sessions.resource import AccessToken, Session
 from weft.identity.teams.resource import Team
 from weft.identity.users.resource import User
 from weft.identity.workspaces.resource import Workspace
@@ -35,9 +38,23 @@ from weft.work.user_task_lists import tables as _user_task_lists
 
 TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories, _user_task_lists)
 METADATA: sa.MetaData = metadata
-RESOURCES: Catalog = catalog(User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task)
+RESOURCES: Catalog = catalog(
+    User,
+    Workspace,
+    Team,
+    Project,
+    Section,
+    Tag,
+    Like,
+    TaskPlace,
+    Task,
+    Invitation,
+    Session,
+    AccessToken,
+)
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
+    *rest_accounts.OPERATIONS,
     *rest_tasks.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
