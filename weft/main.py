@@ -41,6 +41,7 @@ def metadata() -> "sa.MetaData":
 def web_application(settings: "Settings") -> "ASGIApp":
     """The application of one web process."""
     from weft.doors.observing import Observing
+    from weft.doors.rest.rates import Rates
     from weft.doors.web import Web, web
     from weft.kernel.database import Database
 
@@ -52,6 +53,7 @@ def web_application(settings: "Settings") -> "ASGIApp":
         settings.secret_key.encode(),
         site=settings.site,
         largest_file=settings.limit_upload_bytes,
+        rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute),
     )
     return Observing(web(parts))
 

@@ -8,6 +8,8 @@ from datetime import timedelta
 
 import msgspec
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -18,6 +20,7 @@ from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.rates import Rates
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.stream import Streams
@@ -35,6 +38,15 @@ from weft.kernel.operations import Means
 from weft.std.clock import Clock, SystemClock
 
 REFERENCE = "/api/1.0"
+ASKED_HEADERS = [
+    "Authorization",
+    "Content-Type",
+    "Idempotency-Key",
+    "X-Asana-Client-Lib",
+    "Asana-Enable",
+    "Asana-Disable",
+]
+TOLD_HEADERS = ["Location", "Retry-After", "Asana-Change", "X-Request-Id", "Server-Timing"]
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
 
 
@@ -51,6 +63,7 @@ class Web:
     policy: Policy = field(default_factory=Policy)
     session_lasts: timedelta = timedelta(days=30)
     passwords_at_once: int = 2
+    rates: Rates = field(default_factory=Rates)
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
@@ -91,7 +104,17 @@ def web(parts: Web) -> Starlette:
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     handlers = {Exception: responses.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
-    return Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)
+    shared = Middleware(
+        CORSMiddleware,
+        allow_origins=["*"],
+        allow_methods=METHODS,
+        allow_headers=ASKED_HEADERS,
+        expose_headers=TOLD_HEADERS,
+        max_age=86_400,
+    )
+    return Starlette(
+        routes=routes, lifespan=lifespan, exception_handlers=handlers, middleware=[shared]
+    )
 
 
 def _description(home: str, site: str) -> Callable[[Request], Response]:
@@ -109,7 +132,8 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
 def _rest(home: str, parts: Web, answering: Answering, authenticate: Authentication) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
-    return Rest(home, routes, answering, authenticate, parts.largest_file, planned)
+    largest = parts.largest_file
+    return Rest(home, routes, answering, authenticate, largest, planned, parts.rates)
 
 
 def _lifespan(
