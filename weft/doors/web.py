@@ -10,9 +10,12 @@ import msgspec
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from weft.doors import catalog
+from weft.doors.pages import errors
+from weft.doors.pages import routes as pages
+from weft.doors.pages.forms import Pages
 from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
@@ -79,9 +82,12 @@ def web(parts: Web) -> Starlette:
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
-    routes = [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes: list[BaseRoute] = [
+        Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes
+    ]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
-    handlers = {Exception: responses.broken}
+    routes += pages.routes(Pages(Means((accounts,)), authenticate, parts.clock))
+    handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
     return Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)
 
@@ -98,9 +104,7 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
     return show
 
 
-def _rest(
-    home: str, parts: Web, answering: Answering, authenticate: Authentication
-) -> Rest:
+def _rest(home: str, parts: Web, answering: Answering, authenticate: Authentication) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     return Rest(home, routes, answering, authenticate, parts.largest_file, {})
 
