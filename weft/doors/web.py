@@ -1,7 +1,7 @@
 """One web process: the doors over one database."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from weft.doors import catalog
+from weft.doors.health import health_routes
 from weft.doors.pages import errors
 from weft.doors.pages import routes as pages
 from weft.doors.pages.forms import Pages
@@ -20,6 +21,7 @@ from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.stream import Streams
 from weft.identity.actors import homes_of, resolving
@@ -34,6 +36,7 @@ from weft.kernel.feed import Bell, Listener, enrol
 from weft.kernel.operations import Means
 from weft.std.clock import Clock, SystemClock
 
+REFERENCE = "/api/1.0"
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
 
 
@@ -79,12 +82,13 @@ def web(parts: Web) -> Starlette:
     )
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
+    answering.routes = {home: rest.routes for home, rest in homes.items()}
+
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
-    routes: list[BaseRoute] = [
-        Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes
-    ]
+    routes: list[BaseRoute] = [*health_routes(parts.base)]
+    routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     routes += pages.routes(Pages(Means((accounts,)), authenticate, parts.clock))
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
@@ -106,7 +110,8 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
 
 def _rest(home: str, parts: Web, answering: Answering, authenticate: Authentication) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
-    return Rest(home, routes, answering, authenticate, parts.largest_file, {})
+    planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
+    return Rest(home, routes, answering, authenticate, parts.largest_file, planned)
 
 
 def _lifespan(

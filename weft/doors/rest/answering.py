@@ -6,11 +6,12 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from starlette.responses import Response
 
+from weft.doors.rest.routing import Routes
 from weft.kernel import inputs, selection
 from weft.kernel.access import Actor, Actors, Credential, Gid, shaped_for
 from weft.kernel.database import Database
@@ -74,6 +75,7 @@ class Answering:
     on_write: Callable[[], None] = field(default=lambda: None)
     streams: Any = None
     means: Means = field(default_factory=Means)
+    routes: Mapping[str, Routes] = field(default_factory=dict[str, Routes])
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -150,7 +152,11 @@ class Answering:
         if listing.parent is not None and not _fits(listing.parent, given["parent"]):
             raise NotFound.of(listing.parent, given["parent"])
         spec, shape = self.known[listing.of], self._shape(call)
-        binds = {**given, "limit": call.limit or UNPAGED, **self._after(call, listing, given)}
+        binds = {
+            **given,
+            "limit": given.get("limit") or call.limit or UNPAGED,
+            **self._after(call, listing, given),
+        }
         statement = self.listed(listing, spec, shape, call.offset is not None, actor.is_wide)
         row, who = await self._fetch(call, actor, statement, binds, searches=listing.searches)
         assert row is not None
@@ -361,11 +367,21 @@ def named(call: Call) -> Gid | None:
 
 
 def _reference(asked: inputs.Input, value: Any) -> Gid | None:
-    if asked.kind == "json" and asked.name == "memberships" and isinstance(value, list):
-        first: Any = value[0] if value else None
-        value = first.get("project") if isinstance(first, dict) else None
-        return int(value) if str(value).isdigit() else None
+    if asked.name == "memberships":
+        return _project_in(value)
     if asked.kind != "ref":
         return None
-    first = value[0] if isinstance(value, list) and value else value
+    first = _first(value)
     return first if isinstance(first, int) else None
+
+
+def _first(value: Any) -> Any:
+    """The one value, or the first of several."""
+    return next(iter(cast(list[Any], value)), None) if isinstance(value, list) else value
+
+
+def _project_in(memberships: Any) -> Gid | None:
+    """The project of the first place a task is to have."""
+    first = _first(memberships)
+    project = str(cast(dict[str, Any], first).get("project")) if isinstance(first, dict) else ""
+    return int(project) if project.isdigit() else None
