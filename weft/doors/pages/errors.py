@@ -10,12 +10,21 @@ from weft.doors.pages.rendering import page
 from weft.doors.rest import responses
 
 SAID = {
-    403: ("This is not open to you", "The request came from elsewhere, or your rights have moved."),
-    404: ("There is nothing at this address", "Check the link. Deleted things stay in the bin for 30 days."),
+    403: (
+        "This is not open to you",
+        "The request came from elsewhere, or your rights have moved.",
+    ),
+    404: (
+        "There is nothing at this address",
+        "Check the link. What was deleted stays in the bin for 30 days.",
+    ),
     405: ("This page cannot be asked that way", "Go back and use its buttons."),
     429: ("Too many attempts", "Wait a minute, then try again."),
-    500: ("Something broke on our side", "What you saved is safe. Try again; if it stays, tell an admin this number."),
-}  # fmt: skip
+    500: (
+        "Something broke on our side",
+        "What you saved is safe. Try again; if it stays, tell an admin this number.",
+    ),
+}
 
 
 def request_id(request: Request) -> str:

@@ -1,4 +1,4 @@
-"""Forms that work without any script: each shows itself, and hands what was typed to an act of the account."""
+"""Forms that work without any script: each hands what was typed to an act of the account."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
