@@ -44,6 +44,7 @@ def web_application(settings: "Settings") -> "ASGIApp":
     from datetime import timedelta
 
     from weft.doors.observing import Observing
+    from weft.doors.rest.rates import Rates
     from weft.doors.web import Web, web
     from weft.identity.sessions.accounts import Policy
     from weft.kernel.database import Database
@@ -60,6 +61,7 @@ def web_application(settings: "Settings") -> "ASGIApp":
         policy=Policy(settings.signup, settings.signup_domains, settings.rate_sign_in_per_minute),
         session_lasts=timedelta(days=settings.session_days),
         passwords_at_once=settings.concurrent_sign_ins,
+        rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute),
     )
     return Observing(web(parts))
 
