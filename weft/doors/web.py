@@ -12,10 +12,13 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from weft.doors import catalog
 from weft.doors.health import health_routes
+from weft.doors.pages import errors
+from weft.doors.pages import routes as pages
+from weft.doors.pages.forms import Pages
 from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
@@ -75,6 +78,7 @@ class Web:
 def web(parts: Web) -> Starlette:
     """The ASGI application."""
     accounts = parts.accounts()
+    means = Means((accounts,))
     authenticate = Authentication(Tokens(parts.base), accounts)
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
     listener = Listener(parts.base.url)
@@ -90,30 +94,44 @@ def web(parts: Web) -> Starlette:
         Bell(parts.base).ring,
         addressed,
         streams,
-        Means((accounts,)),
+        means,
     )
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
+    routes = [*_routes(homes, parts), *pages.routes(Pages(means, authenticate, parts.clock))]
+    handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
+    lifespan = _lifespan(parts, streams, listener, accounts.post)
+    return Starlette(
+        routes=routes,
+        lifespan=lifespan,
+        exception_handlers=handlers,
+        middleware=[_open_to_scripts()],
+    )
+
+
+def _routes(homes: Mapping[str, Rest], parts: Web) -> list[BaseRoute]:
+    """The API, its descriptions, and whether this process is well."""
+
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
-    routes = health_routes(parts.base)
+    routes: list[BaseRoute] = [*health_routes(parts.base)]
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
-    handlers = {Exception: responses.broken}
-    lifespan = _lifespan(parts, streams, listener, accounts.post)
-    shared = Middleware(
+    return routes
+
+
+def _open_to_scripts() -> Middleware:
+    """Scripts of any origin may call with a token; never with the cookie of a session."""
+    return Middleware(
         CORSMiddleware,
         allow_origins=["*"],
         allow_methods=METHODS,
         allow_headers=ASKED_HEADERS,
         expose_headers=TOLD_HEADERS,
         max_age=86_400,
-    )
-    return Starlette(
-        routes=routes, lifespan=lifespan, exception_handlers=handlers, middleware=[shared]
     )
 
 
