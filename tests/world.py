@@ -1,6 +1,7 @@
 """A small world to act in: one workspace, a few people, an HTTP client for each of them.
 
-Builders go through the API wherever it can make the thing; only people and workspaces are placed by hand.
+Builders go through the API wherever it can make the thing; only people and workspaces are placed by
+hand.
 """
 
 from collections.abc import AsyncGenerator
@@ -14,6 +15,7 @@ import httpx
 from weft.doors.web import Web, web
 from weft.identity.sessions.tokens import issue_token
 from weft.kernel.database import Database
+from weft.kernel.feed import enrol
 from weft.std.gid import Kind
 
 SECRET = b"tests only, never in the open"
@@ -101,6 +103,7 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
     now = datetime.now(UTC)
     await base.write_reference("workspaces", gid=workspace, name=name, created_at=now)
     await base.write_reference("epochs", workspace_gid=workspace)
+    await enrol(base, "relay")
     world = World(base, str(workspace), httpx.ASGITransport(web(Web(base, SECRET))))
     yield world
     for person in world.people.values():

@@ -1,6 +1,7 @@
 """From a credential to an actor: kind, principals and tokens in one workspace, in one statement.
 
-Other floors contribute tokens as SQL of one column over the CTE `me(workspace_gid, user_gid, principals)`.
+Other floors contribute tokens as SQL of one column over the CTE `me(workspace_gid, user_gid,
+principals)`.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -11,25 +12,30 @@ from weft.kernel.errors import Unauthorized
 
 ALIVE = """EXISTS (SELECT 1 FROM access_tokens c WHERE c.gid = $3 AND c.revoked_at IS NULL
   AND (c.expires_at IS NULL OR c.expires_at > now()))
- OR EXISTS (SELECT 1 FROM sessions c WHERE c.gid = $3 AND c.revoked_at IS NULL AND c.expires_at > now())"""
+ OR EXISTS (SELECT 1 FROM sessions c WHERE c.gid = $3 AND c.revoked_at IS NULL AND c.expires_at >
+  now())"""
 ME = """WITH me AS MATERIALIZED (
   SELECT m.workspace_gid, m.user_gid, m.kind, m.is_admin, u.zone, u.locale,
     array_prepend(m.user_gid, array(SELECT t.team_gid FROM team_memberships t
       WHERE t.workspace_gid = m.workspace_gid AND t.user_gid = m.user_gid)) AS principals
   FROM workspace_memberships m JOIN users u ON u.gid = m.user_gid
   WHERE m.workspace_gid = $1 AND m.user_gid = $2 AND m.is_active AND u.deactivated_at IS NULL)
-SELECT ({alive}) AS alive, me.*, (SELECT access_epoch FROM epochs WHERE workspace_gid = $1) AS epoch,
+SELECT ({alive}) AS alive, me.*, (SELECT access_epoch FROM epochs WHERE workspace_gid = $1) AS
+  epoch,
   array(SELECT -me.user_gid UNION SELECT me.workspace_gid WHERE me.kind IN ('member', 'service')
     UNION SELECT unnest(me.principals[2:]){more}) AS tokens
 FROM (SELECT 1) one LEFT JOIN me ON true"""
-HOMES = """SELECT m.workspace_gid FROM workspace_memberships m JOIN workspaces w ON w.gid = m.workspace_gid
+HOMES = """SELECT m.workspace_gid FROM workspace_memberships m JOIN workspaces w ON w.gid =
+  m.workspace_gid
 WHERE m.user_gid = $1 AND m.is_active ORDER BY m.created_at, m.workspace_gid"""
 
 
 def resolving(
     base: Database, sources: Sequence[str], site: str
 ) -> Callable[[Credential, Gid], Awaitable[Actor | None]]:
-    """How this server resolves actors; `sources` are the floors' token queries, `site` the address of the web app."""
+    """How this server resolves actors; `sources` are the floors' token queries, `site` the
+    address of the web app.
+    """
     statement = ME.format(alive=ALIVE, more="".join(f" UNION ({source})" for source in sources))
 
     async def resolve(credential: Credential, workspace: Gid) -> Actor | None:

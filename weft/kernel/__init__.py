@@ -1,1 +1,3 @@
-"""The kernel: one read path, one write door, and what both stand on.  It knows kinds, never nouns."""
+"""The kernel: one read path, one write door, and what both stand on.  It knows kinds, never
+nouns.
+"""

@@ -1,8 +1,8 @@
 """Who is asking, and the tokens that open rows to them.
 
-An actor is resolved once per workspace and kept.  Every statement returns the workspace's access epoch beside
-its data, so a kept actor that has gone stale is noticed by the very statement that used it: no extra round
-trip, no window in which a revoked right still answers.
+An actor is resolved once per workspace and kept.  Every statement returns the workspace's access
+epoch beside its data, so a kept actor that has gone stale is noticed by the very statement that
+used it: no extra round trip, no window in which a revoked right still answers.
 """
 
 from collections.abc import Awaitable, Callable, Iterator
@@ -117,7 +117,9 @@ def holds(token: sa.ColumnElement[int] | Any) -> Sql:
 
 
 def opens(acl: sa.ColumnElement[Any]) -> Sql:
-    """The caller holds one of these tokens.  Beyond 64 tokens `&&` degrades, so the form changes."""
+    """The caller holds one of these tokens.  Beyond 64 tokens `&&` degrades, so the form
+    changes.
+    """
     if not _wide.get():
         return acl.op("&&", is_comparison=True)(TOKENS)
     one = sa.func.unnest(acl).column_valued("one")
@@ -156,7 +158,9 @@ Known = Callable[[Gid], Awaitable[list[Gid]]]
 
 @dataclass
 class Actors:
-    """The actors this process knows.  `resolve` and `homes` are identity's: the kernel knows no people."""
+    """The actors this process knows.  `resolve` and `homes` are identity's: the kernel knows no
+    people.
+    """
 
     resolve: Resolve
     homes: Known
@@ -174,6 +178,8 @@ class Actors:
         if actor is None:
             self._kept.pop((credential.gid, workspace), None)
             return None
+        if not workspace:
+            return actor  # no epoch watches over people outside every workspace
         if len(self._kept) > 50_000:
             self._kept.clear()
         self._kept[(credential.gid, workspace)] = actor

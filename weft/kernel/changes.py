@@ -1,7 +1,7 @@
 """Two states of a row → what changed, in public names.  Private columns stay private.
 
-A change of a link (follower, tag, place in a project) is a change like one of a column: it has the field's
-public name, what was added and what was removed.
+A change of a link (follower, tag, place in a project) is a change like one of a column: it has the
+field's public name, what was added and what was removed.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from weft.kernel.access import Gid
-from weft.kernel.resource import One, Shaped, Spec, Value
+from weft.kernel.resource import Field, One, Shaped, Spec, Value
 
 Action = Literal["added", "changed", "removed", "deleted", "undeleted"]
 
@@ -32,8 +32,9 @@ class Audience:
 class Change:
     """What happened to one object, in the terms of the API.
 
-    `fields` maps a public field to `[before, after]`, or, for links, to `{"added": […], "removed": […]}`.
-    `parent` is the container of an `added` or `removed` object.  `only` narrows the audience of single fields.
+    `fields` maps a public field to `[before, after]`, or, for links, to `{"added": […], "removed":
+    […]}`. `parent` is the container of an `added` or `removed` object.  `only` narrows the audience
+    of single fields.
     """
 
     resource: Spec
@@ -55,6 +56,26 @@ def diff(
         and f.column in after
         and before.get(f.column) != after[f.column]
     }
+
+
+def wire(resource: Spec, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields as the log keeps them: gids are strings there, as everywhere outside."""
+    return {name: _wire(resource.fields.get(name), change) for name, change in fields.items()}
+
+
+def _wire(field_: Field | None, change: Any) -> Any:
+    if isinstance(change, Mapping):
+        links: Mapping[str, Any] = change
+        return {verb: [_gid(item) for item in _items(gids)] for verb, gids in links.items()}
+    return [_gid(value) for value in change] if isinstance(field_, One) else change
+
+
+def _items(found: Any) -> list[Any]:
+    return list(found) if isinstance(found, list | tuple) else [found]
+
+
+def _gid(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def added(*gids: Gid) -> dict[str, list[Gid]]:

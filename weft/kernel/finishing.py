@@ -1,7 +1,8 @@
-"""Values whose form depends on the reader or the moment, completed after PostgreSQL has shaped them.
+"""Values whose form depends on the reader or the moment, completed after PostgreSQL has shaped
+them.
 
-A field names its finisher; a finisher gets all values of that name in one answer at once, so it needs at most one
-further statement.  Plans without such fields never come here.
+A field names its finisher; a finisher gets all values of that name in one answer at once, so it
+needs at most one further statement.  Plans without such fields never come here.
 """
 
 from collections.abc import Awaitable, Callable, Mapping

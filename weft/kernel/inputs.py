@@ -1,8 +1,8 @@
 """What callers may send, declared as data, and how each kind is understood.
 
-An `Input` is one named value of a query or a body.  Decoding is lenient where official clients are odd (booleans
-as `True`, lists as CSV, repeated keys or a Python repr, gids as numbers) and strict elsewhere; every refusal names
-the field and the fix.
+An `Input` is one named value of a query or a body.  Decoding is lenient where official clients are
+odd (booleans as `True`, lists as CSV, repeated keys or a Python repr, gids as numbers) and strict
+elsewhere; every refusal names the field and the fix.
 """
 
 import re
@@ -286,7 +286,9 @@ IDENTITY = frozenset({"gid", "resource_type"})
 def of_resource(
     spec: Spec, verb: str, *more: Input, without: Iterable[str] = ()
 ) -> tuple[Input, ...]:
-    """What a create or an update of this resource accepts; `more` are request-only inputs and win over fields."""
+    """What a create or an update of this resource accepts; `more` are request-only inputs and
+    win over fields.
+    """
     mine = {asked.name: asked for asked in more}
     skip = {*mine, *without, *IDENTITY}
     return (

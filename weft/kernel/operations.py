@@ -29,6 +29,8 @@ class Asked:
 Command = Callable[[Unit, Asked], Awaitable[Reply]]
 Binds = Callable[[Asked], Mapping[str, Any]]
 Finds = Callable[[Asked], Gid]
+# Neither object, list nor command: (answering, its call, the actor) → a response.
+Serve = Callable[[Any, Any, Actor], Awaitable[Any]]
 Choose = Callable[[Asked], tuple[Listing, Mapping[str, Any]]]
 
 
@@ -36,8 +38,9 @@ Choose = Callable[[Asked], tuple[Listing, Mapping[str, Any]]]
 class Operation:
     """One method on one path.
 
-    `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body` say what else
-    may be sent.  Exactly one of `read`, `list` and `command` answers.  `scope` is what a token must allow.
+    `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
+    say what else may be sent.  Exactly one of `read`, `list`, `command` and `serve` answers.
+    `scope` is what a token must allow.
     """
 
     method: str
@@ -53,6 +56,7 @@ class Operation:
     read: Finds | None = None
     list: Choose | None = None
     command: Command | None = None
+    serve: "Serve | None" = None
     scope: str = "default"
     home: str = "/api/1.0"
     compact: bool = False
@@ -63,7 +67,7 @@ class Operation:
     @property
     def writes(self) -> bool:
         """Whether it may change anything."""
-        return self.command is not None
+        return self.command is not None and self.method != "GET"
 
 
 def placed(path: str, inputs: Mapping[str, Input]) -> tuple[Input, ...]:

@@ -1,7 +1,7 @@
 """A plan → one SQL statement that answers with JSON text; every level filtered by its own `see`.
 
-Null does the work: `'{"gid":"' || null || …` is null, so a missing or hidden reference becomes `null` through
-one `coalesce`, and no CASE is needed.  The text is compiled once per shape.
+Null does the work: `'{"gid":"' || null || …` is null, so a missing or hidden reference becomes
+`null` through one `coalesce`, and no CASE is needed.  The text is compiled once per shape.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,8 +17,10 @@ from weft.kernel import access
 from weft.kernel.access import WORKSPACE, Sql
 from weft.kernel.resource import Field, Many, One, Row, Shaped, Spec, Value
 from weft.kernel.selection import Plan
+from weft.kernel.tables import is_tenant
 
 Text = sa.ColumnElement[str]
+Query = sa.Select[*tuple[Any, ...]]
 Pieces = Sequence["str | Text"]
 DIALECT = asyncpg_dialect.dialect()  # renders $1::BIGINT, as asyncpg wants it
 ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
@@ -37,7 +39,7 @@ class Statement:
         return [given[name] for name in self.names]
 
 
-def compiled(query: sa.Select[*tuple[Any, ...]]) -> Statement:
+def compiled(query: Query) -> Statement:
     """The text of a query.  Costs about a millisecond: keep the result."""
     done = query.compile(dialect=DIALECT)
     return Statement(str(done), tuple(done.positiontup or ()))
@@ -116,8 +118,10 @@ def begun(pieces: Pieces) -> Pieces:
 
 
 def mine(row: Row) -> Sql:
-    """The row belongs to the caller's workspace.  Reference tables have no workspace."""
-    return row.c.workspace_gid == WORKSPACE if "workspace_gid" in row.c else sa.true()
+    """The row belongs to the caller's workspace.  Shared tables span workspaces: their rules say
+    who sees what.
+    """
+    return row.c.workspace_gid == WORKSPACE if is_tenant(row) else sa.true()
 
 
 class Reader:
@@ -195,9 +199,7 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
     return sa.func.convert_to(text, fixed("UTF8")).label("data")
 
 
-def single(
-    plan: Plan, chosen: sa.Select[Any], also: Iterable[sa.ColumnElement[Any]]
-) -> sa.Select[Any]:
+def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
     """The one row that was chosen, as JSON text."""
     this = chosen.cte("this").prefix_with("MATERIALIZED")
     pieces, source = Reader(this).shape(plan, this, this)
@@ -209,7 +211,7 @@ def one_of(plan: Plan) -> Statement:
     return compiled(single(plan, visible(plan.resource), (access.epoch().label("epoch"),)))
 
 
-def visible(resource: Spec) -> sa.Select[Any]:
+def visible(resource: Spec) -> Query:
     """The row with the argument `gid`, if the caller sees it."""
     row = resource.table.alias("row")
     wanted = row.c[resource.key] == sa.bindparam("gid", type_=sa.BigInteger)

@@ -1,7 +1,7 @@
 """Declare a resource once: what is public, under which name, who sees it, what may be written.
 
-A declaration is data.  Selections, SQL, changes, OpenAPI and request decoding are pure functions of it, in the
-modules beside this one.  The kernel knows kinds of fields, never nouns.
+A declaration is data.  Selections, SQL, changes, OpenAPI and request decoding are pure functions of
+it, in the modules beside this one.  The kernel knows kinds of fields, never nouns.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -40,9 +40,10 @@ __all__ = [
 class Field:
     """One public name on a resource.
 
-    `compact`: shown in lists and references.  `opt_in`: left out of full records until asked for by name.
-    `write`: in which requests a caller may set it.  `finish`: the name of the finisher that completes its value
-    for one reader, once PostgreSQL has shaped it.  `conditional`: left out of the answer where it has no value.
+    `compact`: shown in lists and references.  `opt_in`: left out of full records until asked for by
+    name. `write`: in which requests a caller may set it.  `finish`: the name of the finisher that
+    completes its value for one reader, once PostgreSQL has shaped it.  `conditional`: left out of
+    the answer where it has no value.
     """
 
     name: str = ""
@@ -94,7 +95,9 @@ class Many(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Shaped(Field):
-    """JSON text that a feature renders itself: `render(row, names, page)` → SQL text, never null."""
+    """JSON text that a feature renders itself: `render(row, names, page)` → SQL text, never
+    null.
+    """
 
     render: Callable[[Row, frozenset[str], sa.FromClause], sa.ColumnElement[str]]
     column: str | None = None
@@ -114,7 +117,9 @@ def column(
     shape: Mapping[str, Any] | None = None,
     read: Callable[[Row], sa.ColumnElement[Any]] | None = None,
 ) -> Value:
-    """A column of the row: type, null and length come from it.  `read` hides it from some readers."""
+    """A column of the row: type, null and length come from it.  `read` hides it from some
+    readers.
+    """
     key = source.name
     return Value(
         compact=compact,
@@ -202,7 +207,9 @@ def referred(
     conditional: bool = False,
     doc: str = "",
 ) -> One:
-    """A reference that stands elsewhere on the row than in a column of its own: in a document, say."""
+    """A reference that stands elsewhere on the row than in a column of its own: in a document,
+    say.
+    """
     return One(
         to=(to,) if isinstance(to, str) else to,
         column=None,
@@ -227,7 +234,9 @@ def many(
     write: Verbs = NEVER,
     doc: str = "",
 ) -> Many:
-    """References held elsewhere; `where` and `order` speak of the link's row (or of the target's, without link)."""
+    """References held elsewhere; `where` and `order` speak of the link's row (or of the
+    target's, without link).
+    """
     return Many(
         to=to,
         by=by,
@@ -276,8 +285,8 @@ def everyone(_: Row) -> Sql:
 class Spec:
     """One resource, as data.  This is what every machine in the kernel reads.
 
-    `kind` is None for values without identity (a task's place in a project).  `see` tells who sees a row met
-    through another; `found`, where it is stricter, who finds it by its gid.
+    `kind` is None for values without identity (a task's place in a project).  `see` tells who sees
+    a row met through another; `found`, where it is stricter, who finds it by its gid.
     """
 
     name: str
@@ -354,7 +363,9 @@ Catalog = Mapping[str, Spec]
 
 
 def catalog(*resources: type[Resource]) -> Catalog:
-    """All resources by name; fails at start if a relation leads nowhere or a field lacks its doc."""
+    """All resources by name; fails at start if a relation leads nowhere or a field lacks its
+    doc.
+    """
     known = {r.spec.name: r.spec for r in resources}
     for spec in known.values():
         for f in spec.fields.values():

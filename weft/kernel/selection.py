@@ -19,8 +19,8 @@ _GROUP = re.compile(r"\(([^()]*)\)")
 class Plan:
     """What to read: pure data, no SQL and no connection yet.
 
-    `nested` also holds the essential references nobody asked for: what is seen must not depend on what is
-    selected.  `inner` are the sub-names asked of a field whose JSON a feature renders.
+    `nested` also holds the essential references nobody asked for: what is seen must not depend on
+    what is selected.  `inner` are the sub-names asked of a field whose JSON a feature renders.
     """
 
     resource: Spec
@@ -35,7 +35,9 @@ class Plan:
 
 
 def parse(text: str) -> Names:
-    """`"name,(assignee|owner).name"` → `{"name": {}, "assignee": {"name": {}}, "owner": {"name": {}}}`."""
+    """`"name,(assignee|owner).name"` → `{"name": {}, "assignee": {"name": {}}, "owner": {"name":
+    {}}}`.
+    """
     if len(text) > LONGEST:
         raise Invalid(f"opt_fields: Must be at most {LONGEST} characters")
     tree: Names = {}

@@ -1,7 +1,7 @@
 """The vocabulary of storage, and the tables that the kernel itself keeps.
 
-The workspace stands first in every primary key, unique constraint, foreign key and b-tree index: tenancy
-guard and shard pruning in one.  Text is `COLLATE "C"`.
+The workspace stands first in every primary key, unique constraint, foreign key and b-tree index:
+tenancy guard and shard pruning in one.  Text is `COLLATE "C"`.
 """
 
 from datetime import date, datetime
@@ -29,7 +29,14 @@ def table(
     )
     parts = ([] if shared else ["workspace_gid"]) + key.split()
     primary = sa.PrimaryKeyConstraint(*parts, name=f"{name}_pkey")
-    return sa.Table(name, metadata, *first, *columns, primary, **options)
+    return sa.Table(name, metadata, *first, *columns, primary, info={"shared": shared}, **options)
+
+
+def is_tenant(of: sa.FromClause) -> bool:
+    """Rows of one workspace only; a shared table may name workspaces and yet span them."""
+    named = getattr(of, "element", of)
+    spans = isinstance(named, sa.Table) and named.info.get("shared", False)
+    return "workspace_gid" in of.c and not spans
 
 
 def index(on: sa.Table, columns: str, *, unique: bool = False, where: Any = None) -> sa.Index:
@@ -144,6 +151,7 @@ log = table(
     text("cause"),
     gid("root", null=True),
     text("origin"),
+    text("key", null=True),
     key="at id",
     postgresql_partition_by="RANGE (at)",
 )

@@ -1,8 +1,8 @@
 """The one door for writes: collect what a command does, then write all of it at once.
 
-A command loads without a lock, decides, and tells the unit; the unit diffs rows and links into changes, and
-writes rows, links, log, audit, idempotent answer and what features derive from changes (stories) in one guarded
-statement.  A lost race shows as no guard; the command is simply run again.
+A command loads without a lock, decides, and tells the unit; the unit diffs rows and links into
+changes, and writes rows, links, log, audit, idempotent answer and what features derive from changes
+(stories) in one guarded statement.  A lost race shows as no guard; the command is simply run again.
 """
 
 import re
@@ -18,7 +18,7 @@ import sqlalchemy as sa
 
 from weft.kernel import tables as store
 from weft.kernel.access import Actor, Gid
-from weft.kernel.changes import Audience, Change, diff
+from weft.kernel.changes import Audience, Change, diff, wire
 from weft.kernel.database import Database
 from weft.kernel.naming import Named, Names
 from weft.kernel.reading import Statement
@@ -27,6 +27,7 @@ from weft.kernel.writing import Group, Shape, Verb, write
 from weft.std.gid import Kind
 
 Row = Mapping[str, Any]
+NO_LINKS: Row = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,8 @@ Derive = Callable[["Unit", Told], None]
 class Unit:
     """One command's work.
 
-    `derive` are the features' pure readers of changes: once the command has told everything, each reads every
-    change and writes in the same breath.  `names` knows what things are called.
+    `derive` are the features' pure readers of changes: once the command has told everything, each
+    reads every change and writes in the same breath.  `names` knows what things are called.
     """
 
     base: Database
@@ -91,10 +92,13 @@ class Unit:
     names: Names = field(default_factory=Names)
     gained: list[int] = field(default_factory=list[int])
     moves_rights: bool = False
+    moves_rights_in: list[Gid] = field(default_factory=list[Gid])
     told: list[Told] = field(default_factory=list[Told])
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
     _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     after: list[Statement] = field(default_factory=list[Statement])
+    _watched: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
+    _steps: list[tuple[Statement, Row]] = field(default_factory=list[tuple[Statement, Row]])
     _derived: int = 0
 
     # Reading, before a decision.
@@ -120,7 +124,9 @@ class Unit:
         return await self.names.of(self.base, self.who, gids)
 
     def gid(self, kind: Kind) -> Gid:
-        """A new identity in the actor's workspace.  The base keeps a stock; ask it for more before bulk work."""
+        """A new identity in the actor's workspace.  The base keeps a stock; ask it for more
+        before bulk work.
+        """
         return self.base.gid(kind, self.who.bucket)
 
     # Writing, once it is decided.
@@ -141,6 +147,16 @@ class Unit:
         """Nothing is written unless this row still has this version."""
         self._guards.setdefault(table, {})[gid] = version
 
+    def watch(self, table: sa.Table, gid: Gid, version: int) -> None:
+        """Like `guard`, for a row that this unit only relies on: others may rely on it at the
+        same time.
+        """
+        self._watched.setdefault(table, {})[gid] = version
+
+    def then(self, sql: str, /, **given: Any) -> None:
+        """A rewrite that must see this unit's write: it runs after it, in the same transaction."""
+        self._steps.append((_bound(sql), given))
+
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
         raised = frozenset(k for k, v in values.items() if isinstance(v, Raise))
         plain = {k: v.by if isinstance(v, Raise) else v for k, v in values.items()}
@@ -150,34 +166,50 @@ class Unit:
     # What happened.
 
     def add(
-        self, resource: Spec, row: Row, audience: Audience, *, parent: Gid | None = None
+        self,
+        resource: Spec,
+        row: Row,
+        audience: Audience,
+        *,
+        parent: Gid | None = None,
+        links: Row = NO_LINKS,
     ) -> None:
-        """A new object."""
+        """A new object, with the links it is born with (see `Change.fields`)."""
         self.insert(resource.table, **row)
+        fields = {**diff(resource, {}, row), **links}
         subtype = row.get("resource_subtype")
-        self.tell(
-            Change(resource, row["gid"], "added", diff(resource, {}, row), parent, subtype),
-            audience,
-        )
+        self.tell(Change(resource, row["gid"], "added", fields, parent, subtype), audience)
 
     def change(
-        self, resource: Spec, before: Row, after: Row, audience: Audience
-    ) -> dict[str, list[Any]]:
-        """New values for a loaded row; nothing is written where nothing differs."""
+        self,
+        resource: Spec,
+        before: Row,
+        after: Row,
+        audience: Audience,
+        *,
+        links: Row = NO_LINKS,
+    ) -> dict[str, Any]:
+        """New values for a loaded row, and the links that change with it; nothing where nothing
+        differs.
+        """
         new = {k: v for k, v in after.items() if before.get(k) != v}
-        if not new:
+        if not new and not links:
             return {}
+        self.touch(resource, before, **new)
+        fields = {**diff(resource, before, after), **links}
+        if fields:
+            subtype = after.get("resource_subtype", before.get("resource_subtype"))
+            self.tell(Change(resource, before["gid"], "changed", fields, None, subtype), audience)
+        return fields
+
+    def touch(self, resource: Spec, before: Row, **new: Any) -> None:
+        """Guard a loaded row and raise its version: something about it changes."""
         if "version" in resource.table.c:
             self.guard(resource.table, before["gid"], before["version"])
             new = new | {"version": Raise(1)}
         if "modified_at" in resource.table.c:
             new = new | {"modified_at": self.now}
         self.update(resource.table, {resource.key: before[resource.key]}, **new)
-        fields = diff(resource, before, after)
-        if fields:
-            subtype = after.get("resource_subtype", before.get("resource_subtype"))
-            self.tell(Change(resource, before["gid"], "changed", fields, None, subtype), audience)
-        return fields
 
     def tell(self, change: Change, audience: Audience, *, audited: bool = True) -> None:
         """Log a change; features derive what they keep of it.
@@ -195,13 +227,14 @@ class Unit:
             subtype=change.subtype,
             action=change.action,
             parent_gid=change.parent,
-            changes=change.fields,
+            changes=wire(change.resource, change.fields),
             scopes=list(dict.fromkeys([change.gid, *audience.scopes])),
             readers_before=list(audience.before),
             readers=list(audience.readers),
             cause=self.cause,
             root=self.root,
             origin=self.origin,
+            key=self.key.name if self.key else None,
         )
         if audited:
             self.note(f"{change.resource.name}.{change.action}", change.resource.name, change.gid)
@@ -235,7 +268,12 @@ class Unit:
     @property
     def is_empty(self) -> bool:
         """Nothing to write."""
-        return not self._groups and not self.moves_rights
+        return not self._groups and not self._moved
+
+    @property
+    def _moved(self) -> list[Gid]:
+        """The workspaces whose kept actors are stale from now on."""
+        return [*([self.who.workspace] if self.moves_rights else []), *self.moves_rights_in]
 
     # The write itself.
 
@@ -244,17 +282,22 @@ class Unit:
     ) -> "Outcome":
         """Write everything, or nothing where somebody was faster."""
         self._derive()
-        alone = None if self.after else answer
+        in_steps = bool(self.after or self._steps)
         shape = Shape(
-            tuple(self._guards), tuple(self._groups), self.moves_rights, self.key is not None, alone
+            tuple(self._guards),
+            tuple(self._groups),
+            bool(self._moved),
+            self.key is not None,
+            None if in_steps else answer,
+            tuple(self._watched),
         )
         statement = write(shape)
         given = self._arguments(gid, status) | dict(extra or {})
         try:
-            if self.after:
+            if in_steps:
                 return await self._in_steps(statement, answer, given)
             found = await self.base.row(statement.sql, *statement.arguments(given))
-        except asyncpg.UniqueViolationError:
+        except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
             return LOST
         return Outcome(bool(found and found["won"]), found["data"] if found else None)
 
@@ -266,8 +309,8 @@ class Unit:
             found = await connection.fetchrow(statement.sql, *statement.arguments(given))
             if not (found and found["won"]):
                 return LOST
-            for step in self.after:
-                await connection.execute(step.sql, *step.arguments(given))
+            for step, own in [*((step, given) for step in self.after), *self._steps]:
+                await connection.execute(step.sql, *step.arguments({**given, **own}))
             if answer is None:
                 return Outcome(True, None)
             shown = await connection.fetchrow(answer.sql, *answer.arguments(given))
@@ -280,11 +323,15 @@ class Unit:
 
     def _arguments(self, gid: Gid, status: int) -> dict[str, Any]:
         given = self.who.arguments() | {"gid": gid, "now": self.now, "status": status}
+        given["moved"] = self._moved
         if self.gained:
             given["tokens"] = (*self.who.tokens, *self.gained)
         for i, (_, wanted) in enumerate(self._guards.items()):
             given[f"guard_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
             given[f"guard_{i}_count"] = len(wanted)
+        for i, (_, wanted) in enumerate(self._watched.items()):
+            given[f"watch_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
+            given[f"watch_{i}_count"] = len(wanted)
         for i, rows in enumerate(self._groups.values()):
             given[f"rows_{i}"] = encode(rows)
         if self.key:

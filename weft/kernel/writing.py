@@ -1,11 +1,12 @@
 """The text of a write: what a unit of work collected → one SQL statement.
 
-`guard` holds when the caller's rights have not moved and every guarded row still has the version on which the
-command decided; the guarded rows are locked first, in the order of their gids.  Everything else selects *from*
-`guard`, so it is written if and only if the guard held.  Rows travel as JSON, one argument for each table, so
-that one shape serves one row and five hundred.  Where an answer is asked for, it is read by the ordinary read
-statement: each written table is shadowed by its state after the write (PostgreSQL resolves a CTE's name before
-a table's), hence no second round trip and no second way to shape.
+`guard` holds when the caller's rights have not moved and every guarded row still has the version on
+which the command decided; the guarded rows are locked first, in the order of their gids.
+Everything else selects *from* `guard`, so it is written if and only if the guard held.  Rows travel
+as JSON, one argument for each table, so that one shape serves one row and five hundred.  Where an
+answer is asked for, it is read by the ordinary read statement: each written table is shadowed by
+its state after the write (PostgreSQL resolves a CTE's name before a table's), hence no second round
+trip and no second way to shape.
 """
 
 import re
@@ -17,6 +18,7 @@ from typing import Literal
 import sqlalchemy as sa
 
 from weft.kernel.reading import DIALECT, Statement
+from weft.kernel.tables import is_tenant
 
 Verb = Literal["insert", "update", "delete"]
 _PLACEHOLDER = re.compile(r"\$(\d+)")
@@ -24,7 +26,9 @@ _PLACEHOLDER = re.compile(r"\$(\d+)")
 
 @dataclass(frozen=True)
 class Group:
-    """Rows of one table that are written alike; `raised` are the columns that grow by the given number."""
+    """Rows of one table that are written alike; `raised` are the columns that grow by the given
+    number.
+    """
 
     verb: Verb
     table: sa.Table
@@ -42,6 +46,7 @@ class Shape:
     moves_rights: bool
     keyed: bool
     answer: Statement | None
+    watched: tuple[sa.Table, ...] = ()
 
 
 class _Arguments:
@@ -82,14 +87,20 @@ def _guard(shape: Shape, argument: _Arguments) -> list[str]:
         f" AND e.access_epoch = {argument('epoch')}::bigint"
     ]
     locks: list[str] = []
-    for i, table in enumerate(shape.guarded):
-        rows = f"json_to_recordset({argument(f'guard_{i}')}::json) AS x(gid bigint, version int)"
-        locks.append(
-            f"locked_{i} AS MATERIALIZED (SELECT t.version = x.version AS same FROM {table.name} t JOIN {rows}"
-            f" ON t.gid = x.gid WHERE {_ours(table, argument)} ORDER BY t.gid FOR NO KEY UPDATE OF t)"
-        )
-        wanted = argument(f"guard_{i}_count")
-        held.append(f"(SELECT count(*) FROM locked_{i} WHERE same) = {wanted}::bigint")
+    for name, lock, tables in (
+        ("guard", "NO KEY UPDATE", shape.guarded),
+        ("watch", "SHARE", shape.watched),
+    ):
+        for i, table in enumerate(tables):
+            given = argument(f"{name}_{i}")
+            rows = f"json_to_recordset({given}::json) AS x(gid bigint, version int)"
+            locks.append(
+                f"{name}_{i} AS MATERIALIZED (SELECT t.version = x.version AS same"
+                f" FROM {table.name} t JOIN {rows} ON t.gid = x.gid"
+                f" WHERE {_ours(table, argument)} ORDER BY t.gid FOR {lock} OF t)"
+            )
+            wanted = argument(f"{name}_{i}_count")
+            held.append(f"(SELECT count(*) FROM {name}_{i} WHERE same) = {wanted}::bigint")
     return [*locks, f"guard AS MATERIALIZED ({' AND '.join(held)})"]
 
 
@@ -104,18 +115,17 @@ def _written(i: int, group: Group, argument: _Arguments) -> str:
         case "insert":
             first = ["workspace_gid"] if "workspace_gid" in table.c else []
             names = ", ".join([*first, *group.columns])
-            values = ", ".join(
-                [*([argument("workspace")] if first else []), *(f"x.{c}" for c in group.columns)]
-            )
-            text = f"INSERT INTO {table.name} AS t ({names}) SELECT {values} FROM guard, {rows} RETURNING {back}"
+            ours = [argument("workspace")] if first else []
+            values = ", ".join([*ours, *(f"x.{c}" for c in group.columns)])
+            text = f"INSERT INTO {table.name} AS t ({names}) SELECT {values} FROM guard, {rows}"
         case "update":
             sets = ", ".join(
                 f"{c} = {f't.{c} + ' if c in group.raised else ''}x.{c}" for c in group.columns
             )
-            text = f"UPDATE {table.name} AS t SET {sets} FROM guard, {rows} WHERE {on} RETURNING {back}"
+            text = f"UPDATE {table.name} AS t SET {sets} FROM guard, {rows} WHERE {on}"
         case "delete":
-            text = f"DELETE FROM {table.name} AS t USING guard, {rows} WHERE {on} RETURNING {back}"
-    return f"written_{i} AS ({text})"
+            text = f"DELETE FROM {table.name} AS t USING guard, {rows} WHERE {on}"
+    return f"written_{i} AS ({text} RETURNING {back})"
 
 
 def _shadows(shape: Shape, argument: _Arguments) -> list[str]:
@@ -134,12 +144,14 @@ def _shadow(table: sa.Table, shape: Shape, argument: _Arguments) -> str:
     groups = [(i, g) for i, g in enumerate(shape.groups) if g.table is table]
     columns = ", ".join(c.name for c in table.c)
     keys = [c.name for c in table.primary_key if c.name != "workspace_gid"]
+    same = " AND ".join(f"w.{k} = t.{k}" for k in keys)
     gone = [
-        f"NOT EXISTS (SELECT 1 FROM written_{i} w WHERE {' AND '.join(f'w.{k} = t.{k}' for k in keys)})"
+        f"NOT EXISTS (SELECT 1 FROM written_{i} w WHERE {same})"
         for i, g in groups
         if g.verb != "insert"
     ]
-    where = " AND ".join([_ours(table, argument), *gone])
+    ours = [_ours(table, argument)] if is_tenant(table) else []
+    where = " AND ".join([*ours, *gone]) or "true"
     kept = [f"SELECT {columns} FROM {table.name} t WHERE {where}"]
     new = [f"SELECT {columns} FROM written_{i}" for i, g in groups if g.verb != "delete"]
     return f"{table.name} AS NOT MATERIALIZED ({' UNION ALL '.join(kept + new)})"
@@ -152,10 +164,9 @@ def write(shape: Shape) -> Statement:
     parts = _guard(shape, argument)
     parts += [_written(i, group, argument) for i, group in enumerate(shape.groups)]
     if shape.moves_rights:
-        workspace = argument("workspace")
         parts.append(
             "moved AS (UPDATE epochs AS e SET access_epoch = e.access_epoch + 1 FROM guard"
-            f" WHERE e.workspace_gid = {workspace} RETURNING 1)"
+            f" WHERE e.workspace_gid = ANY({argument('moved')}::bigint[]) RETURNING 1)"
         )
     data = "NULL::bytea"
     if shape.answer is not None:
@@ -179,4 +190,5 @@ def _kept(argument: _Arguments, data: str) -> str:
     ]
     values.append(argument("now") + "::timestamptz")
     columns = "workspace_gid, user_gid, key, digest, status, body, at"
-    return f"kept AS (INSERT INTO answers ({columns}) SELECT {', '.join(values)} FROM guard RETURNING 1)"
+    picked = ", ".join(values)
+    return f"kept AS (INSERT INTO answers ({columns}) SELECT {picked} FROM guard RETURNING 1)"

@@ -1,7 +1,7 @@
 """Global identities: one 64-bit integer that says what it names and where it lives.
 
-`gid = n · 65536 + kind · 1024 + bucket`.  `kind` (6 bits) tells what is named, so a reference needs no
-probing; `bucket` (10 bits) is the shard slot of the workspace, 0 for users and workspaces.
+`gid = n · 65536 + kind · 1024 + bucket`.  `kind` (6 bits) tells what is named, so a reference needs
+no probing; `bucket` (10 bits) is the shard slot of the workspace, 0 for users and workspaces.
 """
 
 from enum import IntEnum

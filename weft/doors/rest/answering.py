@@ -1,12 +1,15 @@
-"""One request from credential to answer: choose the workspace, run the read or the command, shape, finish."""
+"""One request from credential to answer: choose the workspace, run the read or the command,
+shape, finish.
+"""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
 import msgspec
+from starlette.responses import Response
 
 from weft.kernel import inputs, selection
 from weft.kernel.access import Actor, Actors, Credential, Gid, shaped_for
@@ -27,6 +30,7 @@ from weft.std.gid import Kind, kind_of
 TRIES = 8
 LIMIT = 100
 UNPAGED = 1_000
+LARGEST = 10_000
 PAGE_LASTS = timedelta(days=1)
 
 
@@ -53,6 +57,7 @@ class Answer:
     data: bytes
     status: int = 200
     offset: str | None = None
+    response: Response | None = None
 
 
 @dataclass
@@ -67,6 +72,7 @@ class Answering:
     secret: bytes
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
+    streams: Any = None
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -89,6 +95,8 @@ class Answering:
         raise refusal
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
+        if call.operation.serve is not None:
+            return Answer(b"", response=await call.operation.serve(self, call, actor))
         if call.operation.command is not None:
             return await self._write(call, actor, call.operation.command)
         if call.operation.list is not None:
@@ -116,7 +124,8 @@ class Answering:
 
     async def _read(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
-        assert operation.read is not None and operation.returns is not None
+        assert operation.read is not None
+        assert operation.returns is not None
         asked = self._asked(call, actor)
         gid = operation.read(asked)
         row, who = await self._fetch(
@@ -173,10 +182,25 @@ class Answering:
             row = await run(statement.sql, *statement.arguments({**given, **now.arguments()}))
         return row, now
 
+    async def fetch(
+        self, who: Actor, listing: Listing, gids: Iterable[Gid], names: selection.Names
+    ) -> list[dict[str, Any]]:
+        """Objects by their gids, as one reader sees them: compact, or with the names asked for."""
+        spec, shape = self.known[listing.of], self.remembered(names)
+        statement = self.listed(listing, spec, shape, False, who.is_wide)
+        given = {**who.arguments(), "gids": list(gids), "limit": LARGEST}
+        row = await self.base.row(statement.sql, *statement.arguments(given))
+        if row is None:
+            return []
+        return msgspec.json.decode(
+            await self._finish(self.plan(spec, shape, False), row["data"], who)
+        )
+
     # Pages.
 
     def _query(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> str:
-        return f"{call.operation.id}|{listing.name}|{call.credential.user}|{sorted(given.items(), key=str)}"
+        binds = sorted(given.items(), key=str)
+        return f"{call.operation.id}|{listing.name}|{call.credential.user}|{binds}"
 
     def _after(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> dict[str, str]:
         if call.offset is None:
@@ -281,12 +305,15 @@ class Answering:
         return Asked(actor, now or self.clock.now(), call.path, call.query, call.body)
 
     def _shape(self, call: Call) -> str:
-        """The normal spelling of the selection; its tree is remembered under it."""
-        shape = selection.normal(call.names)
+        return self.remembered(call.names)
+
+    def remembered(self, names: selection.Names) -> str:
+        """The normal spelling of a selection; its tree is remembered under it."""
+        shape = selection.normal(names)
         if shape not in self._names:
             if len(self._names) > 10_000:
                 self._names.clear()
-            self._names[shape] = call.names
+            self._names[shape] = names
         return shape
 
     def _plan(self, spec: Spec, shape: str, full: bool) -> Plan:
@@ -306,7 +333,8 @@ class Answering:
         return await finished(self.base, self.finishers, plan, data, who) if plan.finishes else data
 
 
-KEPT = "SELECT digest, status, body FROM answers WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"
+KEPT = """SELECT digest, status, body FROM answers
+WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 
 
 def _fits(resource: str, gid: Gid) -> bool:

@@ -72,6 +72,8 @@ class Rest:
 
     def _shown(self, request: Request, call: Call, answer: Answer, *, pretty: bool) -> Response:
         operation = call.operation
+        if answer.response is not None:
+            return answer.response
         if operation.list is not None:
             following = _next_page(request, answer.offset) if answer.offset else None
             return responses.page(answer.data, following, pretty=pretty)

@@ -1,4 +1,6 @@
-"""A request's bytes → the values an operation asks for: JSON, form-encoded or multipart, with every limit."""
+"""A request's bytes → the values an operation asks for: JSON, form-encoded or multipart, with
+every limit.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -93,7 +95,9 @@ def _json(raw: bytes) -> Sent:
 
 
 def too_deep(raw: bytes) -> bool:
-    """Whether brackets nest beyond the limit.  Brackets inside strings count too: never too lenient."""
+    """Whether brackets nest beyond the limit.  Brackets inside strings count too: never too
+    lenient.
+    """
     if raw.count(b"[") + raw.count(b"{") <= DEEPEST:
         return False
     depth = inside = 0

@@ -11,7 +11,8 @@ from weft.kernel.errors import Unauthorized
 from weft.std.gid import Kind
 
 PREFIX = "weft_pat_"
-FIND = """SELECT t.gid, t.user_gid, t.scopes, t.app_gid FROM access_tokens t JOIN users u ON u.gid = t.user_gid
+FIND = """SELECT t.gid, t.user_gid, t.scopes, t.app_gid FROM access_tokens t JOIN users u ON u.gid
+  = t.user_gid
 WHERE t.digest = $1 AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > now())
 AND u.deactivated_at IS NULL"""
 
@@ -28,7 +29,9 @@ def fresh_token() -> str:
 
 @dataclass
 class Tokens:
-    """Bearer tokens → credentials; the few in use are remembered, their validity is re-checked with every actor."""
+    """Bearer tokens → credentials; the few in use are remembered, their validity is re-checked
+    with every actor.
+    """
 
     base: Database
     _kept: dict[bytes, Credential] = field(default_factory=dict[bytes, Credential])

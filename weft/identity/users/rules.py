@@ -1,4 +1,6 @@
-"""Who sees a person: members see everyone in the workspace, guests only those they share something with."""
+"""Who sees a person: members see everyone in the workspace, guests only those they share
+something with.
+"""
 
 import sqlalchemy as sa
 
@@ -28,7 +30,9 @@ def shares_a_team(user: Row) -> Sql:
 
 
 def is_known(user: Row) -> Sql:
-    """Their name may be told: to members always, to guests where they share a team or are the person."""
+    """Their name may be told: to members always, to guests where they share a team or are the
+    person.
+    """
     return sa.or_(is_member(), user.c.gid == USER, shares_a_team(user))
 
 

@@ -28,12 +28,14 @@ AND p.team_gid = ANY(me.principals) AND p.privacy_setting = 'private_to_team'"""
 
 # The caller's level on project `p`, as text for loads; binds :principals and :tokens.
 LEVEL_SQL = """greatest(
- (SELECT coalesce(max(pm.level), 0) FROM project_memberships pm WHERE pm.workspace_gid = p.workspace_gid
+ (SELECT coalesce(max(pm.level), 0) FROM project_memberships pm WHERE pm.workspace_gid =
+  p.workspace_gid
    AND pm.project_gid = p.gid AND pm.member_gid = ANY(:principals::bigint[])),
  CASE WHEN p.owner_gid = :user::bigint AND p.gid = ANY(:tokens::bigint[]) THEN 4
   WHEN (p.privacy_setting = 'public_to_workspace' AND p.workspace_gid = ANY(:tokens::bigint[]))
     OR (p.privacy_setting = 'private_to_team' AND p.gid = ANY(:tokens::bigint[]))
-  THEN CASE p.default_access_level WHEN 'viewer' THEN 1 WHEN 'commenter' THEN 2 ELSE 3 END ELSE 0 END)"""
+  THEN CASE p.default_access_level WHEN 'viewer' THEN 1 WHEN 'commenter' THEN 2 ELSE 3 END ELSE 0
+  END)"""
 SEEN_SQL = """(p.trashed_in IS NULL AND (p.gid = ANY(:tokens::bigint[])
  OR p.privacy_setting = 'public_to_workspace' AND p.workspace_gid = ANY(:tokens::bigint[])))"""
 

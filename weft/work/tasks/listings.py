@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from weft.kernel.listing import PARENT, Keyset, Listing, after
-from weft.kernel.reading import mine
+from weft.kernel.reading import Query, mine
 from weft.work.sections.tables import sections
 from weft.work.tasks.tables import task_projects, tasks
 
@@ -15,17 +15,17 @@ def open_since(task: sa.FromClause) -> sa.ColumnElement[bool]:
     return sa.or_(SINCE.is_(None), task.c.completed_at.is_(None), task.c.completed_at >= SINCE)
 
 
-def _in_sections(keyset: Keyset, wanted: sa.Select[tuple[int, str]]) -> sa.Select[tuple[int, str]]:
+def _in_sections(keyset: Keyset, wanted: Query) -> Query:
     """Sections by rank, then their tasks by rank: a page reads no more than it shows."""
-    s, l, t = wanted.subquery("s"), task_projects.alias("l"), tasks.alias("t")
-    inside = sa.select(l.c.task_gid, l.c.rank).where(
-        mine(l), l.c.section_gid == s.c.gid, l.c.trashed_in.is_(None)
+    s, link, t = wanted.subquery("s"), task_projects.alias("link"), tasks.alias("t")
+    inside = sa.select(link.c.task_gid, link.c.rank).where(
+        mine(link), link.c.section_gid == s.c.gid, link.c.trashed_in.is_(None)
     )
     if keyset.begun:
         later = sa.tuple_(s.c.rank, s.c.gid) > sa.tuple_(
             after(0, sa.Text()), after(1, sa.BigInteger())
         )
-        on = sa.tuple_(l.c.rank, l.c.task_gid) > sa.tuple_(
+        on = sa.tuple_(link.c.rank, link.c.task_gid) > sa.tuple_(
             after(2, sa.Text()), after(3, sa.BigInteger())
         )
         inside = inside.where(sa.or_(later, on))
@@ -50,17 +50,17 @@ def _in_sections(keyset: Keyset, wanted: sa.Select[tuple[int, str]]) -> sa.Selec
     return query
 
 
-def _of_project(keyset: Keyset) -> sa.Select[tuple[int, str]]:
+def _of_project(keyset: Keyset) -> Query:
     s = sections.alias()
     return _in_sections(keyset, sa.select(s.c.gid, s.c.rank).where(mine(s), s.c.home_gid == PARENT))
 
 
-def _of_section(keyset: Keyset) -> sa.Select[tuple[int, str]]:
+def _of_section(keyset: Keyset) -> Query:
     s = sections.alias()
     return _in_sections(keyset, sa.select(s.c.gid, s.c.rank).where(mine(s), s.c.gid == PARENT))
 
 
-def _of_parent(keyset: Keyset) -> sa.Select[tuple[int, str]]:
+def _of_parent(keyset: Keyset) -> Query:
     t = tasks.alias()
     return (
         sa.select(t.c.gid, t.c.rank.label("p0"), t.c.gid.label("p1"))

@@ -1,4 +1,6 @@
-"""What the commands of tasks must know before they decide; each in one statement, with the actor's right."""
+"""What the commands of tasks must know before they decide; each in one statement, with the
+actor's right.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,7 +19,8 @@ from weft.work.tasks.rules import LEVEL_SQL, SEEN_SQL
 
 LOAD = f"""SELECT t.*, {LEVEL_SQL} AS level,
  (SELECT acl FROM task_access a WHERE a.workspace_gid = :workspace AND a.task_gid = t.gid) AS acl,
- (SELECT acl FROM task_access a WHERE a.workspace_gid = :workspace AND a.task_gid = t.parent_gid) AS inherited,
+ (SELECT acl FROM task_access a WHERE a.workspace_gid = :workspace AND a.task_gid = t.parent_gid)
+  AS inherited,
  (SELECT json_agg(json_build_array(h.project_gid, h.section_gid, h.rank,
    CASE WHEN p.privacy_setting = 'public_to_workspace' THEN p.workspace_gid ELSE p.gid END))::text
    FROM task_projects h JOIN projects p ON p.workspace_gid = :workspace AND p.gid = h.project_gid
@@ -26,15 +29,20 @@ LOAD = f"""SELECT t.*, {LEVEL_SQL} AS level,
    WHERE f.workspace_gid = :workspace AND f.task_gid = t.gid ORDER BY f.user_gid) AS followers,
  array(SELECT c.user_gid FROM co_assignees c
    WHERE c.workspace_gid = :workspace AND c.task_gid = t.gid ORDER BY c.user_gid) AS co_assignees,
- EXISTS (SELECT 1 FROM tasks c WHERE c.workspace_gid = :workspace AND c.parent_gid = t.gid) AS has_subtasks
+ EXISTS (SELECT 1 FROM tasks c WHERE c.workspace_gid = :workspace AND c.parent_gid = t.gid) AS
+  has_subtasks
 FROM tasks t WHERE t.workspace_gid = :workspace::bigint AND t.gid = :gid::bigint AND {SEEN_SQL}"""
 
-PLACES = f"""SELECT p.workspace_gid, p.gid, p.privacy_setting, {PROJECT_LEVEL} AS level, s.gid AS section,
- (SELECT max(h.rank) FROM task_projects h WHERE h.workspace_gid = :workspace AND h.section_gid = s.gid) AS last,
- (SELECT min(h.rank) FROM task_projects h WHERE h.workspace_gid = :workspace AND h.section_gid = s.gid) AS first
+PLACES = f"""SELECT p.workspace_gid, p.gid, p.privacy_setting, {PROJECT_LEVEL} AS level, s.gid AS
+  section,
+ (SELECT max(h.rank) FROM task_projects h WHERE h.workspace_gid = :workspace AND h.section_gid =
+  s.gid) AS last,
+ (SELECT min(h.rank) FROM task_projects h WHERE h.workspace_gid = :workspace AND h.section_gid =
+  s.gid) AS first
 FROM unnest(:projects::bigint[], :sections::bigint[]) AS w(project, section)
 JOIN projects p ON p.workspace_gid = :workspace::bigint AND p.gid = w.project AND {PROJECT_SEEN}
-LEFT JOIN LATERAL (SELECT s.gid FROM sections s WHERE s.workspace_gid = :workspace AND s.home_gid = p.gid
+LEFT JOIN LATERAL (SELECT s.gid FROM sections s WHERE s.workspace_gid = :workspace AND s.home_gid =
+  p.gid
   AND (w.section = 0 OR s.gid = w.section) ORDER BY s.rank, s.gid LIMIT 1) s ON true"""
 
 
@@ -106,7 +114,9 @@ class Place:
 
 
 async def places(unit: Unit, wanted: Mapping[Gid, Gid | None]) -> list[Place]:
-    """Where tasks may go: project → section, or the first section where none is named.  Editors only."""
+    """Where tasks may go: project → section, or the first section where none is named.  Editors
+    only.
+    """
     if not wanted:
         return []
     given = {"projects": list(wanted), "sections": [section or 0 for section in wanted.values()]}

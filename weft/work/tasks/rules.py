@@ -1,8 +1,8 @@
 """Who may do what with a task.
 
-`task_access.acl` is the authority on sight.  The level is the best of: the caller's level in each home of the task
-and of its ancestors; editor for assignee, co-assignees and creator; commenter for collaborators, editor where the
-task has no home.
+`task_access.acl` is the authority on sight.  The level is the best of: the caller's level in each
+home of the task and of its ancestors; editor for assignee, co-assignees and creator; commenter for
+collaborators, editor where the task has no home.
 """
 
 import sqlalchemy as sa
@@ -23,21 +23,27 @@ def is_seen(task: Row) -> Sql:
     )
 
 
-SEEN_SQL = """(t.trashed_in IS NULL AND EXISTS (SELECT 1 FROM task_access a WHERE a.workspace_gid = :workspace
- AND a.task_gid = t.gid AND EXISTS (SELECT 1 FROM unnest(a.acl) o WHERE o = ANY(:tokens::bigint[]))))"""
+SEEN_SQL = """(t.trashed_in IS NULL AND EXISTS (SELECT 1 FROM task_access a WHERE a.workspace_gid =
+  :workspace
+ AND a.task_gid = t.gid AND EXISTS (SELECT 1 FROM unnest(a.acl) o WHERE o =
+  ANY(:tokens::bigint[]))))"""
 
-# The caller's level on task `t`, as text for loads; binds :workspace, :user, :principals and :tokens.
+# The caller's level on task `t`, for loads; binds :workspace, :user, :principals and :tokens.
 LEVEL_SQL = f"""(WITH RECURSIVE line AS (
   SELECT t.gid, t.parent_gid, t.assignee_gid, t.created_by_gid
   UNION ALL SELECT u.gid, u.parent_gid, u.assignee_gid, u.created_by_gid FROM line l
     JOIN tasks u ON u.workspace_gid = :workspace::bigint AND u.gid = l.parent_gid),
- homes AS (SELECT p.* FROM line l JOIN task_projects h ON h.workspace_gid = :workspace AND h.task_gid = l.gid
-   AND h.trashed_in IS NULL JOIN projects p ON p.workspace_gid = :workspace AND p.gid = h.project_gid
+ homes AS (SELECT p.* FROM line l JOIN task_projects h ON h.workspace_gid = :workspace AND
+  h.task_gid = l.gid
+   AND h.trashed_in IS NULL JOIN projects p ON p.workspace_gid = :workspace AND p.gid =
+   h.project_gid
    AND p.trashed_in IS NULL)
  SELECT greatest(
   (SELECT coalesce(max({PROJECT_LEVEL}), 0) FROM homes p),
-  (SELECT max(CASE WHEN :user::bigint IN (l.assignee_gid, l.created_by_gid) THEN 3 ELSE 0 END) FROM line l),
+  (SELECT max(CASE WHEN :user::bigint IN (l.assignee_gid, l.created_by_gid) THEN 3 ELSE 0 END) FROM
+  line l),
   (SELECT coalesce(max(3), 0) FROM line l JOIN co_assignees c ON c.workspace_gid = :workspace
     AND c.task_gid = l.gid AND c.user_gid = :user),
   (SELECT coalesce(max(CASE WHEN EXISTS (SELECT 1 FROM homes) THEN 2 ELSE 3 END), 0) FROM line l
-    JOIN task_followers f ON f.workspace_gid = :workspace AND f.task_gid = l.gid AND f.user_gid = :user)))"""
+    JOIN task_followers f ON f.workspace_gid = :workspace AND f.task_gid = l.gid AND f.user_gid =
+    :user)))"""
