@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from weft.doors import stream
 from weft.doors.rest import events as rest_events
+from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tasks as rest_tasks
 from weft.identity.sessions import tables as _sessions
 from weft.identity.teams.resource import Team
@@ -22,19 +23,28 @@ from weft.work.projects.resource import Project
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.sections.resource import Section
 from weft.work.shelf import tables as _shelf
-from weft.work.stories import tables as _stories
+from weft.work.prose import rich_text
+from weft.work.stories.reactions import tell_story
+from weft.work.stories.resource import Story
+from weft.work.stories.sentences import story_text
 from weft.work.tags.resource import Tag
 from weft.work.tasks.resource import Like, Task, TaskPlace
 from weft.work.user_task_lists import tables as _user_task_lists
 
-TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories, _user_task_lists)
+TABLES = (_sessions, _attachments, _custom_fields, _shelf, _user_task_lists)
 METADATA: sa.MetaData = metadata
-RESOURCES: Catalog = catalog(User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task)
+RESOURCES: Catalog = catalog(
+    User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task, Story
+)
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
     *rest_tasks.OPERATIONS,
+    *rest_stories.OPERATIONS,
     *rest_events.OPERATIONS,
     *stream.OPERATIONS,
 )
-FINISHERS: Finishers = {}
-DERIVE: tuple[Derive, ...] = ()
+FINISHERS: Finishers = {
+    "rich_text": rich_text(RESOURCES),
+    "story_text": story_text(RESOURCES),
+}
+DERIVE: tuple[Derive, ...] = (tell_story,)

@@ -94,8 +94,10 @@ def _refuse_lost(lost: Collection[Mention], name: str) -> None:
 
 def links_to(seen: Mapping[Gid, Named], site: str) -> dict[Gid, Link]:
     """The targets of mentions as one reader may know them."""
-    return {gid: Link(address(gid, named.kind, site), named.kind, named.name)
-            for gid, named in seen.items()}
+    return {
+        gid: Link(address(gid, named.kind, site), named.kind, named.name)
+        for gid, named in seen.items()
+    }
 
 
 def address(gid: Gid, kind: str, site: str) -> str:

@@ -137,19 +137,21 @@ def _one(
     return found.correlate(story).scalar_subquery()
 
 
-def _all(
-    story: Row, name: str, thing: Row, shown: sa.ColumnElement[Any]
-) -> sa.ColumnElement[str]:
+def _all(story: Row, name: str, thing: Row, shown: sa.ColumnElement[Any]) -> sa.ColumnElement[str]:
     """In the order of the list; null where the details have no such list."""
     listed = _part(story, name)
     is_list = sa.func.jsonb_typeof(listed) == fixed("array")
-    each = sa.func.jsonb_array_elements_text(
-        sa.case((is_list, listed), else_=sa.text("'[]'::jsonb"))
-    ).table_valued("value", with_ordinality="place")
+    each = (
+        sa.func.jsonb_array_elements_text(sa.case((is_list, listed), else_=sa.text("'[]'::jsonb")))
+        .table_valued("value", with_ordinality="place")
+        .render_derived()
+    )
     found = (
         sa.select(as_text(sa.func.json_agg(aggregate_order_by(shown, each.c.place))))
         .select_from(
-            each.join(thing, sa.and_(mine(thing), thing.c.gid == sa.cast(each.c.value, sa.BigInteger)))
+            each.join(
+                thing, sa.and_(mine(thing), thing.c.gid == sa.cast(each.c.value, sa.BigInteger))
+            )
         )
         .correlate(story)
         .scalar_subquery()

@@ -116,7 +116,9 @@ def story_text(known: Catalog) -> Finisher:
         told = [value for value in values if isinstance(value, Mapping)]
         gids = [gid for story in told for gid in _named_in(story["details"])]
         seen = await names.of(base, who, gids)
-        return [v if isinstance(v, str) else sentence(v, seen, who.user, who.locale) for v in values]
+        return [
+            v if isinstance(v, str) else sentence(v, seen, who.user, who.locale) for v in values
+        ]
 
     return finish
 
@@ -128,9 +130,7 @@ def _named_in(details: Mapping[str, Any]) -> Iterator[Gid]:
             yield int(gid)
 
 
-def sentence(
-    story: Mapping[str, Any], seen: Mapping[Gid, Named], reader: Gid, locale: str
-) -> str:
+def sentence(story: Mapping[str, Any], seen: Mapping[Gid, Named], reader: Gid, locale: str) -> str:
     """A story in the words of its reader."""
     texts, details = texts_for(locale), story["details"]
     template = _template(texts, story["subtype"], details, reader)
