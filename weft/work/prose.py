@@ -1,7 +1,7 @@
 """Rich and plain text of work: what is kept of what was written, and what each reader is shown.
 
-The plain and the rich form are two views of one value.  A mention is kept as the gid of what it names; its title
-and address are those that the reader may know at that moment.
+The plain and the rich form are two views of one value.  A mention is kept as the gid of what it
+names; its title and address are those that the reader may know at that moment.
 """
 
 from collections.abc import Collection, Mapping
@@ -114,7 +114,7 @@ def rich_of(row: Row, plain: str = "notes", rich: str = "html_notes") -> sa.Colu
 
 
 def rich_text(known: Catalog) -> Finisher:
-    """Completes rich text for one reader: every mention of an answer is looked up in one statement."""
+    """Completes rich text for one reader: all mentions of an answer in one statement."""
     names = Names(known)
 
     async def finish(base: Database, who: Actor, values: list[Any]) -> list[Any]:

@@ -15,7 +15,7 @@ from weft.work.prose import Written, written
 from weft.work.stories.loading import at_work, load
 from weft.work.stories.rendering import COMMENT
 from weft.work.stories.resource import SOURCES, Story
-from weft.work.stories.tables import stories, story_likes
+from weft.work.stories.tables import story_likes
 from weft.work.tasks.loading import Loaded
 from weft.work.tasks.loading import load as load_task
 from weft.work.tasks.resource import Task
@@ -34,10 +34,7 @@ async def create_comment(unit: Unit, asked: Asked) -> Reply:
     """Say something about a task; whoever speaks, or is spoken to, follows it from then on."""
     task = await load_task(unit, asked.path["task_gid"], least=Level.COMMENTER)
     words = await _words(unit, asked.body)
-    sticker = asked.body.get("sticker_name")
-    if not str(words.columns.get("text", "")).strip() and not sticker:
-        raise Invalid("text: Missing input. Give text, html_text or sticker_name")
-    row = {
+    row: dict[str, Any] = {
         "gid": unit.gid(Kind.STORY),
         "target_gid": task.gid,
         "created_by_gid": unit.who.user,
@@ -46,10 +43,11 @@ async def create_comment(unit: Unit, asked: Asked) -> Reply:
         "text": "",
         **words.columns,
         "source": unit.origin if unit.origin in SOURCES else "unknown",
-        "sticker_name": sticker,
+        "sticker_name": asked.body.get("sticker_name"),
         "is_pinned": bool(asked.body.get("is_pinned")),
         "created_at": unit.now,
     }
+    _check_said(row)
     acl = await _touch(unit, task, (unit.who.user, *words.people))
     unit.add(Story.spec, row, task.audience(acl), parent=task.gid)
     return Reply(Story.spec, row["gid"])
@@ -63,6 +61,8 @@ async def update_story(unit: Unit, asked: Asked) -> Reply:
     if "sticker_name" in asked.body:
         new["sticker_name"] = asked.body["sticker_name"]
     _check_author(unit, row, {*new} - {"is_pinned"})
+    if row["type"] == COMMENT:
+        _check_said({**row, **new})
     if any(row[name] != value for name, value in words.columns.items()):
         new["is_edited"] = True
     people = tuple(gid for gid in words.people if gid not in task.followers)
@@ -73,6 +73,11 @@ async def update_story(unit: Unit, asked: Asked) -> Reply:
 
 async def _words(unit: Unit, body: Mapping[str, Any]) -> Written:
     return await written(unit, body, plain="text", rich="html_text", flavour=Flavour.COMMENT)
+
+
+def _check_said(row: Mapping[str, Any]) -> None:
+    if not row["text"].strip() and not row["sticker_name"]:
+        raise Invalid("text: Missing input. Give text, html_text or sticker_name")
 
 
 def _pin(row: Mapping[str, Any], task: Loaded, body: Mapping[str, Any]) -> dict[str, bool]:

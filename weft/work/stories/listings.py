@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from weft.kernel.listing import PARENT, Keyset, Listing
-from weft.kernel.reading import mine
+from weft.kernel.reading import Query, mine
 from weft.work.stories.rules import is_told
 from weft.work.stories.tables import stories
 
@@ -11,7 +11,7 @@ AFTER = sa.bindparam("created_after", type_=sa.DateTime(timezone=True))
 SUBTYPE = sa.bindparam("resource_subtype", type_=sa.Text())
 
 
-def _of_task(keyset: Keyset, *, down: bool) -> sa.Select[tuple[int, str]]:
+def _of_task(keyset: Keyset, *, down: bool) -> Query:
     s = stories.alias()
     order = (s.c.created_at, s.c.gid)
     return (
@@ -28,11 +28,11 @@ def _of_task(keyset: Keyset, *, down: bool) -> sa.Select[tuple[int, str]]:
     )
 
 
-def _oldest_first(keyset: Keyset) -> sa.Select[tuple[int, str]]:
+def _oldest_first(keyset: Keyset) -> Query:
     return _of_task(keyset, down=False)
 
 
-def _newest_first(keyset: Keyset) -> sa.Select[tuple[int, str]]:
+def _newest_first(keyset: Keyset) -> Query:
     return _of_task(keyset, down=True)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from weft.std.clock import iso_millis
 from weft.std.gid import Kind, kind_of
@@ -37,7 +37,7 @@ def of_place(action: str, place: int) -> list[Tale]:
     """The story of a task that came into a container, or went out of it."""
     verb = {"added": "added_to", "removed": "removed_from"}.get(action)
     kind = kind_of(place)
-    if verb is None or kind not in PLACES:
+    if verb is None or kind is None or kind not in PLACES:
         return []
     name = PLACES[kind]
     return [Tale(f"{verb}_{name}", {name: place}, place if kind is Kind.PROJECT else None)]
@@ -85,7 +85,7 @@ def _iso(value: Any) -> str | None:
 
 
 def _state(fields: Fields) -> Iterator[Tale]:
-    """A change of kind brings its own state along; an approval's state says more than `completed`."""
+    """A change of kind brings its own state along; an approval's says more than `completed`."""
     for name in ("resource_subtype", "approval_status"):
         if name in fields:
             old, new = fields[name]
@@ -105,17 +105,15 @@ def _parent(fields: Fields) -> Iterator[Tale]:
 
 def _links(fields: Fields) -> Iterator[Tale]:
     for name, telling in LINKS.items():
-        change = fields.get(name)
-        if not isinstance(change, Mapping):
-            continue
         for verb in ("added", "removed"):
-            for other in linked(change, verb):
+            for other in linked(fields.get(name), verb):
                 yield telling(verb, other)
 
 
-def linked(change: Mapping[str, Any], verb: str) -> list[int]:
-    """The gids that a change of links added or removed."""
-    return [int(gid) for gid in change.get(verb) or ()]
+def linked(change: Any, verb: str) -> list[int]:
+    """The gids that a change of links added or removed; none, where it is no change of links."""
+    links = cast("Fields", change) if isinstance(change, Mapping) else {}
+    return [int(gid) for gid in links.get(verb) or ()]
 
 
 def _of_project(verb: str, project: int) -> Tale:
@@ -143,14 +141,11 @@ LINKS: Mapping[str, Callable[[str, int], Tale]] = {
 
 
 def _likes(fields: Fields) -> Iterator[Tale]:
-    likes = fields.get("likes")
-    if isinstance(likes, Mapping) and linked(likes, "added"):
+    if linked(fields.get("likes"), "added"):
         yield Tale("liked")
 
 
 def _followers(fields: Fields, silent: Collection[int]) -> Iterator[Tale]:
-    followers = fields.get("followers")
-    if isinstance(followers, Mapping):
-        for person in linked(followers, "added"):
-            if person not in silent:
-                yield Tale("follower_added", {"follower": person})
+    for person in linked(fields.get("followers"), "added"):
+        if person not in silent:
+            yield Tale("follower_added", {"follower": person})

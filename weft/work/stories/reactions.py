@@ -1,7 +1,5 @@
 """What becomes a story: changes of tasks and of what hangs on them, in the same unit of work."""
 
-from collections.abc import Mapping
-
 from weft.kernel.access import Gid
 from weft.kernel.changes import Change
 from weft.kernel.unit_of_work import Told, Unit
@@ -61,13 +59,9 @@ def _silent(unit: Unit) -> set[Gid]:
     changes = [told.change for told in unit.told]
     given = {c.fields["assignee"][1] for c in changes if "assignee" in c.fields}
     said = any(c.subtype == "comment_added" and c.action != "deleted" for c in changes)
-    spoken_to = {gid for c in changes if said for gid in _joined(c)}
+    joined = (c.fields.get("followers") for c in changes if said)
+    spoken_to = {gid for links in joined for gid in logic.linked(links, "added")}
     return {unit.who.user, *given, *spoken_to}
-
-
-def _joined(change: Change) -> list[Gid]:
-    followers = change.fields.get("followers")
-    return logic.linked(followers, "added") if isinstance(followers, Mapping) else []
 
 
 def _keep(unit: Unit, target: Gid, tale: Tale) -> Gid:

@@ -107,7 +107,7 @@ def field_of(story: Row, names: frozenset[str], _: sa.FromClause) -> sa.ColumnEl
         mine(f), f.c.gid == detail_gid("custom_field")(story), f.c.trashed_in.is_(None)
     )
     kind, form = f.c.resource_subtype, f.c.representation_type
-    members = [
+    members: list[Member] = [
         ("name", f.c.name),
         ("resource_subtype", kind),
         ("type", kind),

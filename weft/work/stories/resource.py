@@ -48,7 +48,7 @@ DATES = {
         "due_at": {"type": "string", "format": "date-time", "nullable": True},
     },
 }
-NONE_YET = sa.text("'[]'::jsonb")
+NONE_YET = sa.literal_column("'[]'::jsonb", JSONB())
 
 
 class Story(Resource, table=stories, kind=Kind.STORY, see=is_seen):

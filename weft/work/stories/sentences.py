@@ -1,12 +1,13 @@
-"""The sentences of stories: one table of texts for each language, filled with what the reader may know.
+"""The sentences of stories: one table of texts for each language, filled with what the reader
+may know.
 
-A story keeps a subtype and references.  Placeholders are the names of those references; a thing that the reader
-may not see, or that is gone, is called by its kind alone.
+A story keeps a subtype and references.  Placeholders are the names of those references; a thing
+that the reader may not see, or that is gone, is called by its kind alone.
 """
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from weft.kernel.access import Actor, Gid
 from weft.kernel.database import Database
@@ -15,8 +16,10 @@ from weft.kernel.naming import Named, Names
 from weft.kernel.resource import Catalog
 
 Texts = Mapping[str, str]
+Details = Mapping[str, Any]
 
-# Keys: the subtype; with `.me` where its person is the reader, `.none` where the new value is empty.
+# Keys: the subtype; with `.me` where its person is the reader, `.none` where the new value is
+# empty.
 ENGLISH: Texts = {
     "assigned": "assigned to {assignee}",
     "assigned.me": "assigned to you",
@@ -113,76 +116,78 @@ def story_text(known: Catalog) -> Finisher:
     names = Names(known)
 
     async def finish(base: Database, who: Actor, values: list[Any]) -> list[Any]:
-        told = [value for value in values if isinstance(value, Mapping)]
+        told: list[Details] = [value for value in values if isinstance(value, dict)]
         gids = [gid for story in told for gid in _named_in(story["details"])]
         seen = await names.of(base, who, gids)
         return [
-            v if isinstance(v, str) else sentence(v, seen, who.user, who.locale) for v in values
+            value if isinstance(value, str) else sentence(value, seen, who.user, who.locale)
+            for value in values
         ]
 
     return finish
 
 
-def _named_in(details: Mapping[str, Any]) -> Iterator[Gid]:
+def _named_in(details: Details) -> Iterator[Gid]:
     for part in REFERENCES:
-        value = details.get(part)
-        for gid in value if isinstance(value, list) else [value] if value else []:
-            yield int(gid)
+        yield from _gids(details.get(part))
 
 
-def sentence(story: Mapping[str, Any], seen: Mapping[Gid, Named], reader: Gid, locale: str) -> str:
+def _gids(value: Any) -> list[Gid]:
+    """One thing, several, or none."""
+    several = cast("list[Any]", value) if isinstance(value, list) else [value] if value else []
+    return [int(gid) for gid in several]
+
+
+def sentence(story: Details, seen: Mapping[Gid, Named], reader: Gid, locale: str) -> str:
     """A story in the words of its reader."""
     texts, details = texts_for(locale), story["details"]
     template = _template(texts, story["subtype"], details, reader)
     words = {key: str(value) for key, value in details.items() if isinstance(value, str | int)}
-    words |= {part: _called(texts, part, details[part], seen) for part in _references(details)}
-    words |= _dates(texts, details)
-    return _filled(template, words)
+    references = [part for part in REFERENCES if details.get(part)]
+    words |= {part: _called(texts, part, details[part], seen) for part in references}
+    return _filled(template, words | _dates(texts, details))
 
 
-def _references(details: Mapping[str, Any]) -> list[str]:
-    return [part for part in REFERENCES if details.get(part)]
-
-
-def _template(texts: Texts, subtype: str, details: Mapping[str, Any], reader: Gid) -> str:
+def _template(texts: Texts, subtype: str, details: Details, reader: Gid) -> str:
     ending = _ending(subtype, details, reader)
     found = texts.get(f"{subtype}.{ending}") if ending else None
     return found or texts.get(subtype) or texts[""]
 
 
-def _ending(subtype: str, details: Mapping[str, Any], reader: Gid) -> str:
+def _ending(subtype: str, details: Details, reader: Gid) -> str:
     """Which of its sentences a story tells."""
     if any(details.get(part) == reader for part in PEOPLE):
         return "me"
     if subtype == "due_date_changed":
-        new = details.get("new_dates") or {}
-        ends = new.get("due_on") or new.get("due_at")
-        return "none" if not ends else "range" if new.get("start_on") else ""
+        new: Details = details.get("new_dates") or {}
+        return "none" if not _end(new) else "range" if new.get("start_on") else ""
     if subtype == "section_changed":
         return "" if details.get("old_section") else "arrived"
     if subtype.endswith(CUSTOM):
-        new = [value for key, value in details.items() if key.startswith("new_")]
-        return "" if any(value not in (None, "", []) for value in new) else "none"
+        values = [value for key, value in details.items() if key.startswith("new_")]
+        return "" if any(value not in (None, "", []) for value in values) else "none"
     return str(details.get(f"new_{subtype.removesuffix('_changed')}") or "")
 
 
 def _called(texts: Texts, part: str, value: Any, seen: Mapping[Gid, Named]) -> str:
+    """What the reader may call the things that a part of the details names."""
     hidden = texts[f"hidden.{REFERENCES[part]}"]
-    called = [
-        seen[gid].name if gid in seen else hidden
-        for gid in map(int, value if isinstance(value, list) else [value])
-    ]
+    called = [seen[gid].name if gid in seen else hidden for gid in _gids(value)]
     whole = called[0]
     for name in called[1:]:
         whole = _filled(texts["list"], {"first": whole, "next": name})
     return whole
 
 
-def _dates(texts: Texts, details: Mapping[str, Any]) -> dict[str, str]:
-    new = details.get("new_dates") or details.get("new_date_value") or {}
-    due, start = new.get("due_on") or (new.get("due_at") or "")[:10], new.get("start_on")
-    shown = _day(texts, due)
-    return {"due": shown, "start": _day(texts, start), "new_date_value": shown}
+def _dates(texts: Texts, details: Details) -> dict[str, str]:
+    new: Details = details.get("new_dates") or details.get("new_date_value") or {}
+    shown = _day(texts, _end(new))
+    return {"due": shown, "start": _day(texts, new.get("start_on")), "new_date_value": shown}
+
+
+def _end(dates: Details) -> str:
+    """The day that dates end on, or nothing."""
+    return str(dates.get("due_on") or dates.get("due_at") or "")[:10]
 
 
 def _day(texts: Texts, iso: str | None) -> str:
