@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from weft.doors import stream
 from weft.doors.rest import events as rest_events
+from weft.doors.rest import history as rest_history
 from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tasks as rest_tasks
 from weft.identity.sessions import tables as _sessions
@@ -21,9 +22,9 @@ from weft.work.attachments import tables as _attachments
 from weft.work.custom_fields import tables as _custom_fields
 from weft.work.projects.resource import Project
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
+from weft.work.prose import rich_text
 from weft.work.sections.resource import Section
 from weft.work.shelf import tables as _shelf
-from weft.work.prose import rich_text
 from weft.work.stories.reactions import tell_story
 from weft.work.stories.resource import Story
 from weft.work.stories.sentences import story_text
@@ -41,6 +42,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_tasks.OPERATIONS,
     *rest_stories.OPERATIONS,
     *rest_events.OPERATIONS,
+    *rest_history.OPERATIONS,
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {

@@ -40,7 +40,7 @@ class Operation:
 
     `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
     say what else may be sent.  Exactly one of `read`, `list`, `command` and `serve` answers.
-    `scope` is what a token must allow.
+    `refuses` are statuses beyond the usual ones.  `scope` is what a token must allow.
     """
 
     method: str
@@ -63,6 +63,7 @@ class Operation:
     pages: bool = True
     takes_files: bool = False
     alias: bool = False
+    refuses: tuple[int, ...] = ()
 
     @property
     def writes(self) -> bool:
