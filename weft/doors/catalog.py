@@ -9,6 +9,7 @@ from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tasks as rest_tasks
+from weft.doors.rest import typeahead as rest_typeahead
 from weft.identity.sessions import tables as _sessions
 from weft.identity.teams.resource import Team
 from weft.identity.users.resource import User
@@ -43,6 +44,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_stories.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
+    *rest_typeahead.OPERATIONS,
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {

@@ -149,7 +149,11 @@ class Answering:
         if listing.parent is not None and not _fits(listing.parent, given["parent"]):
             raise NotFound.of(listing.parent, given["parent"])
         spec, shape = self.known[listing.of], self._shape(call)
-        binds = {**given, "limit": call.limit or UNPAGED, **self._after(call, listing, given)}
+        binds = {
+            **given,
+            "limit": given.get("limit") or call.limit or UNPAGED,
+            **self._after(call, listing, given),
+        }
         statement = self.listed(listing, spec, shape, call.offset is not None, actor.is_wide)
         row, who = await self._fetch(call, actor, statement, binds, searches=listing.searches)
         assert row is not None

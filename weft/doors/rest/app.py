@@ -61,14 +61,16 @@ class Rest:
         return self._shown(request, call, answer, pretty=pretty or bool(body.options.get("pretty")))
 
     def _unknown(self, method: str, path: str) -> Response:
+        operation = planned_at(self.planned, method, path)
+        if operation:
+            return responses.not_yet(operation)
         allowed = self.routes.allowed(path)
         if allowed:
             error = MethodNotAllowed(f"{method} is not allowed here. Use {', '.join(allowed)}.")
             shown = responses.refused(error)
             shown.headers["allow"] = ", ".join(allowed)
             return shown
-        operation = planned_at(self.planned, method, path)
-        return responses.not_yet(operation) if operation else responses.no_path()
+        return responses.no_path()
 
     def _shown(self, request: Request, call: Call, answer: Answer, *, pretty: bool) -> Response:
         operation = call.operation
