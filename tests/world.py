@@ -7,11 +7,14 @@ hand.
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
 
+from weft.adapters.blobs import blobs_in
 from weft.doors.web import Web, web
 from weft.identity.sessions.tokens import issue_token
 from weft.kernel.database import Database
@@ -19,6 +22,22 @@ from weft.kernel.feed import enrol
 from weft.std.gid import Kind
 
 SECRET = b"tests only, never in the open"
+LARGEST_FILE = 400_000
+
+
+@dataclass
+class Later:
+    """The clock of the machine, moved forward by hand."""
+
+    by: timedelta = timedelta()
+
+    def now(self) -> datetime:
+        """The moment that this world lives in."""
+        return datetime.now(UTC) + self.by
+
+    def advance(self, by: timedelta) -> None:
+        """Let time pass."""
+        self.by += by
 
 
 @dataclass
@@ -55,6 +74,8 @@ class World:
     base: Database
     workspace: str
     transport: httpx.ASGITransport
+    clock: Later
+    files: Path
     people: dict[str, Person] = field(default_factory=dict[str, Person])
 
     async def person(self, name: str, *, kind: str = "member", is_admin: bool = False) -> Person:
@@ -104,7 +125,11 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
     await base.write_reference("workspaces", gid=workspace, name=name, created_at=now)
     await base.write_reference("epochs", workspace_gid=workspace)
     await enrol(base, "relay")
-    world = World(base, str(workspace), httpx.ASGITransport(web(Web(base, SECRET))))
-    yield world
-    for person in world.people.values():
-        await person.client.aclose()
+    with TemporaryDirectory() as files:
+        clock = Later()
+        parts = Web(base, SECRET, blobs_in(Path(files)), clock, largest_file=LARGEST_FILE)
+        transport = httpx.ASGITransport(web(parts))
+        world = World(base, str(workspace), transport, clock, Path(files))
+        yield world
+        for person in world.people.values():
+            await person.client.aclose()

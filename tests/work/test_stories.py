@@ -10,8 +10,11 @@ from tests.world import Person, World
 from weft.doors import catalog
 from weft.identity.actors import resolving
 from weft.identity.sessions.tokens import Tokens
-from weft.kernel.changes import Audience, Change
+from weft.kernel.changes import Audience, Change, added
 from weft.kernel.unit_of_work import Unit
+from weft.std.gid import Kind, compose
+from weft.work.stories.logic import of_changed
+from weft.work.stories.sentences import LOCALES, sentence
 from weft.work.tasks.resource import Task
 
 
@@ -86,9 +89,10 @@ async def acting(world: World, person: Person) -> Unit:
     return Unit(world.base, actor, datetime.now(UTC), derive=catalog.DERIVE)
 
 
-async def tell_place(world: World, who: Person, task: str, action: Any, place: str) -> None:
+async def tell(world: World, who: Person, task: str, place: str, **links: Any) -> None:
+    """What the verbs of places tell: only those who see the project hear of it."""
     unit = await acting(world, who)
-    change = Change(Task.spec, int(task), action, {}, int(place))
+    change = Change(Task.spec, int(task), "changed", links, int(place))
     unit.tell(change, Audience([int(place)], [], [int(task), int(place)]))
     assert (await unit.commit(None)).won
 
@@ -136,8 +140,8 @@ async def test_a_story_of_a_private_project_stays_in_it(world: World) -> None:
         await project(world, "Secret", ada, privacy=PRIVATE),
     )
     task = await task_of(ada, world, projects=[open_])
-    await tell_place(world, ada, task, "added", closed)
-    await tell_place(world, ada, task, "added", open_)
+    for place in (closed, open_):
+        await tell(world, ada, task, place, projects=added(int(place)))
     assert [s["text"] for s in await told(ada, task)] == ["added to Secret", "added to Open"]
     assert [s["text"] for s in await told(bob, task)] == ["added to Open"]
     secret = (await told(ada, task))[0]["gid"]
@@ -303,3 +307,82 @@ async def test_a_liked_comment_counts_its_likes(world: World) -> None:
     assert last["story"] == {"gid": story, "text": "One"}
     await bob.client.post(f"/api/weft/1/stories/{story}/unlike", json={"data": {}})
     assert (await ada.get(f"/stories/{story}")).json()["data"]["num_likes"] == 0
+
+
+async def test_a_move_between_sections_names_them_for_those_who_see_the_project(
+    world: World,
+) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    closed = await project(world, "Secret", ada, privacy=PRIVATE)
+    task = await task_of(ada, world, projects=[await project(world, "Open")])
+    first = (await world.rows("SELECT gid FROM sections WHERE home_gid = $1", int(closed)))[0][0]
+    moved = {"added": [first], "removed": [first]}
+    await tell(world, ada, task, closed, memberships=moved)
+    (story,) = await told(ada, task, opt_fields="text,old_section.name,new_section,project.name")
+    assert story["text"] == "moved from “First” to “First” in Secret"
+    assert story["old_section"] == {"gid": str(first), "name": "First"}
+    assert story["project"] == {"gid": closed, "name": "Secret"}
+    assert await told(bob, task) == []
+
+
+async def test_a_dependency_is_named_only_to_those_who_see_it(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    open_ = await project(world, "Open")
+    task, hidden = await task_of(ada, world, projects=[open_]), await task_of(ada, world)
+    await tell(world, ada, task, open_, dependencies=added(int(hidden)))
+    mine, theirs = (await told(who, task, opt_fields="text,dependency.name") for who in (ada, bob))
+    assert mine[0]["text"] == "marked this as waiting for Weave"
+    assert mine[0]["dependency"] == {"gid": hidden, "name": "Weave"}
+    assert theirs[0]["text"] == "marked this as waiting for a private task"
+    assert "dependency" not in theirs[0]
+
+
+async def test_an_import_tells_no_stories(world: World) -> None:
+    ada = await world.person("Ada")
+    task = await task_of(ada, world)
+    unit = await acting(world, ada)
+    unit.cause = "import"
+    change = Change(Task.spec, int(task), "changed", {"name": ["Weave", "Spin"]})
+    unit.tell(change, Audience([-int(ada.gid)], None, [int(task)]))
+    assert (await unit.commit(None)).won
+    assert await told(ada, task) == []
+
+
+async def test_every_subtype_has_its_sentence_in_every_language() -> None:
+    fields = {
+        "name": ["a", "b"],
+        "notes": ["a", "b"],
+        "assignee": [None, 1],
+        "due_on": [None, None],
+        "completed": [None, datetime.now(UTC)],
+        "parent": [1, 2],
+        "likes": {"added": [1]},
+        "followers": {"added": [1]},
+        "custom_fields": {
+            "1": [1, 2],
+            "2": [None, {"date": "2030-01-01"}],
+            "3": ["a", None],
+            "4": [None, [str(compose(1, Kind.USER, 0))]],
+            "5": [None, [str(compose(1, Kind.ENUM_OPTION, 1))]],
+            "6": [None, str(compose(1, Kind.ENUM_OPTION, 1))],
+        },
+    }
+    links = {"added": [1], "removed": [2]}
+    names = ("projects", "tags", "dependencies", "dependents")
+    tales = [
+        *of_changed({**fields, **dict.fromkeys(names, links)}, None, silent=[]),
+        *of_changed({"memberships": links}, 7, silent=[]),
+        *of_changed({"assignee": [1, None], "approval_status": ["a", "b"]}, None, silent=[]),
+        *of_changed({"resource_subtype": ["a", "b"]}, None, silent=[]),
+    ]
+    kinds = {tale.subtype for tale in tales}
+    assert len(kinds) >= 25
+    assert {
+        (locale, kind) for locale in LOCALES for kind in kinds if kind not in LOCALES[locale]
+    } == set()
+
+
+@pytest.mark.parametrize("name", ["{new_name}", "a {reader} b", "}{", "{"])
+def test_what_stands_in_a_name_is_never_a_placeholder(name: str) -> None:
+    story = {"subtype": "name_changed", "details": {"old_name": "", "new_name": name}}
+    assert sentence(story, {}, 1, "xx") == f"changed the name to “{name}”"

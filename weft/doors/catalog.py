@@ -5,6 +5,7 @@ derivations.
 import sqlalchemy as sa
 
 from weft.doors import stream
+from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import stories as rest_stories
@@ -19,7 +20,7 @@ from weft.kernel.operations import Operation
 from weft.kernel.resource import Catalog, catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
-from weft.work.attachments import tables as _attachments
+from weft.work.attachments.resource import Attachment
 from weft.work.custom_fields import tables as _custom_fields
 from weft.work.projects.resource import Project
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
@@ -33,15 +34,16 @@ from weft.work.tags.resource import Tag
 from weft.work.tasks.resource import Like, Task, TaskPlace
 from weft.work.user_task_lists import tables as _user_task_lists
 
-TABLES = (_sessions, _attachments, _custom_fields, _shelf, _user_task_lists)
+TABLES = (_sessions, _custom_fields, _shelf, _user_task_lists)
 METADATA: sa.MetaData = metadata
 RESOURCES: Catalog = catalog(
-    User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task, Story
+    User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task, Story, Attachment
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
     *rest_tasks.OPERATIONS,
     *rest_stories.OPERATIONS,
+    *rest_attachments.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
     *rest_typeahead.OPERATIONS,

@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 
 import msgspec
 from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from weft.doors import catalog
+from weft.doors.blobs import Bytes
 from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
-from weft.doors.rest.app import Rest
+from weft.doors.rest.app import Authenticate, Rest
 from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
@@ -25,6 +27,9 @@ from weft.kernel.access import Actors
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
 from weft.std.clock import Clock, SystemClock
+from weft.work.attachments.blobs import Blobs, Nowhere
+from weft.work.attachments.downloads import Downloads
+from weft.work.attachments.uploads import Upload
 
 REFERENCE = "/api/1.0"
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
@@ -36,6 +41,7 @@ class Web:
 
     base: Database
     secret: bytes
+    blobs: Blobs = field(default_factory=Nowhere)
     clock: Clock = field(default_factory=SystemClock)
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
@@ -45,24 +51,17 @@ def web(parts: Web) -> Starlette:
     """The ASGI application."""
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
     listener = Listener(parts.base.url)
+    downloads = Downloads(parts.secret, parts.clock)
     streams = Streams(parts.base, actors, listener)
-    answering = Answering(
-        parts.base,
-        actors,
-        catalog.RESOURCES,
-        catalog.FINISHERS,
-        parts.clock,
-        parts.secret,
-        catalog.DERIVE,
-        Bell(parts.base).ring,
-        streams,
-    )
-    homes = {home: _rest(home, parts, answering) for home in ("/api/1.0", "/api/weft/1")}
+    answering = _answering(parts, actors, downloads, streams)
+    authenticate = Authentication(Tokens(parts.base))
+    homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
     routes = [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes += Bytes(parts.blobs, downloads, answering, authenticate).routes()
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     handlers = {Exception: responses.broken}
     lifespan = _lifespan(parts, streams, listener)
@@ -81,11 +80,31 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
     return show
 
 
-def _rest(home: str, parts: Web, answering: Answering) -> Rest:
+def _answering(parts: Web, actors: Actors, downloads: Downloads, streams: Streams) -> Answering:
+    return Answering(
+        parts.base,
+        actors,
+        catalog.RESOURCES,
+        {**catalog.FINISHERS, "signed_url": downloads.sign},
+        parts.clock,
+        parts.secret,
+        catalog.DERIVE,
+        Bell(parts.base).ring,
+        streams,
+    )
+
+
+def _rest(home: str, parts: Web, answering: Answering, authenticate: Authenticate) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
-    authenticate = Authentication(Tokens(parts.base))
     planned = reference_operations() if home == REFERENCE else {}
-    return Rest(home, routes, answering, authenticate, parts.largest_file, planned)
+    largest = parts.largest_file
+
+    def incoming(file: UploadFile) -> Upload:
+        return Upload(
+            file, parts.blobs, name=file.filename or "", size=file.size or 0, largest=largest
+        )
+
+    return Rest(home, routes, answering, authenticate, largest, planned, incoming)
 
 
 def _lifespan(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -18,6 +19,7 @@ from weft.kernel.errors import Forbidden, Invalid, MethodNotAllowed, Refusal
 from weft.kernel.operations import Operation
 from weft.kernel.resource import Spec
 from weft.kernel.unit_of_work import Key
+from weft.work.attachments.uploads import Upload
 
 Authenticate = Callable[[Request], Awaitable[Credential]]
 LIMIT = inputs.whole("limit")
@@ -35,6 +37,7 @@ class Rest:
     authenticate: Authenticate
     largest_file: int
     planned: Mapping[tuple[str, str], str]
+    incoming: Callable[[UploadFile], Upload]
 
     async def __call__(self, request: Request) -> Response:
         """Answer one request; every refusal has the contract's shape."""
@@ -56,8 +59,16 @@ class Rest:
         body = await sent(
             request, takes_files=found.operation.takes_files, largest_file=self.largest_file
         )
-        call = understood(request, found, credential, body)
-        answer = await self.answering.answer(call)
+        uploads = {name: self.incoming(file) for name, file in body.files.items()}
+        try:
+            call = understood(request, found, credential, body, uploads)
+            answer = await self.answering.answer(call)
+        except Refusal:
+            await _forget(uploads)
+            raise
+        finally:
+            for file in body.files.values():
+                await file.close()
         return self._shown(request, call, answer, pretty=pretty or bool(body.options.get("pretty")))
 
     def _unknown(self, method: str, path: str) -> Response:
@@ -106,7 +117,18 @@ def planned_at(planned: Mapping[tuple[str, str], str], method: str, path: str) -
     return None
 
 
-def understood(request: Request, found: Found, credential: Credential, body: Sent) -> Call:
+async def _forget(uploads: Mapping[str, Upload]) -> None:
+    for upload in uploads.values():
+        await upload.forget()
+
+
+def understood(
+    request: Request,
+    found: Found,
+    credential: Credential,
+    body: Sent,
+    uploads: Mapping[str, Upload],
+) -> Call:
     """Every input of the request, decoded against the operation."""
     operation, query = found.operation, query_of(request)
     if not isinstance(body.data, dict):
@@ -122,7 +144,7 @@ def understood(request: Request, found: Found, credential: Credential, body: Sen
         credential,
         path,
         inputs.understood(operation.parameters, {**_options_as_query(body), **query}),
-        inputs.understood(operation.body, {**wanted, **data}) | body.files,
+        inputs.understood(operation.body, {**wanted, **data}) | dict(uploads),
         names(operation.returns, given),
         _limit(operation, {**_options_as_query(body), **query}),
         _offset(operation, {**_options_as_query(body), **query}),

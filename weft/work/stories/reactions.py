@@ -35,16 +35,15 @@ def _target(told: Told) -> Gid | None:
 
 def _tales(unit: Unit, change: Change) -> list[Tale]:
     match change.resource.name, change.action:
-        case "task", "added" | "removed" if change.parent is not None:
-            return logic.of_place(change.action, change.parent)
         case "task", "added":
             return logic.of_a_new_task(change.fields)
         case "task", "changed":
-            return logic.of_changed(change.fields, silent=_silent(unit))
+            return logic.of_changed(change.fields, change.parent, silent=_silent(unit))
         case "attachment", "added":
             return [Tale("attachment_added", {"attachment": change.gid})]
         case "attachment", "deleted":
-            return [Tale("attachment_removed", {"attachment": change.gid})]
+            name = change.fields["name"][0]
+            return [Tale("attachment_removed", {"attachment_name": name})]
         case "story", "changed" if "likes" in change.fields:
             liked = logic.linked(change.fields["likes"], "added")
             return [Tale("comment_liked", {"story": change.gid})] if liked else []
@@ -57,7 +56,7 @@ def _silent(unit: Unit) -> set[Gid]:
     breath, and all who follow because of a comment.
     """
     changes = [told.change for told in unit.told]
-    given = {c.fields["assignee"][1] for c in changes if "assignee" in c.fields}
+    given = {logic.pair(c.fields, "assignee")[1] for c in changes}
     said = any(c.subtype == "comment_added" and c.action != "deleted" for c in changes)
     joined = (c.fields.get("followers") for c in changes if said)
     spoken_to = {gid for links in joined for gid in logic.linked(links, "added")}
