@@ -330,7 +330,7 @@ async def test_a_dependency_is_named_only_to_those_who_see_it(world: World) -> N
     open_ = await project(world, "Open")
     task, hidden = await task_of(ada, world, projects=[open_]), await task_of(ada, world)
     await tell(world, ada, task, open_, dependencies=added(int(hidden)))
-    mine, theirs = (await told(who, task, opt_fields="text,dependency.name") for who in (ada, bob))
+    mine, theirs = [await told(who, task, opt_fields="text,dependency.name") for who in (ada, bob)]
     assert mine[0]["text"] == "marked this as waiting for Weave"
     assert mine[0]["dependency"] == {"gid": hidden, "name": "Weave"}
     assert theirs[0]["text"] == "marked this as waiting for a private task"
