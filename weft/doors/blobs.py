@@ -12,7 +12,8 @@ from starlette.routing import Route
 
 from weft.doors.rest import responses
 from weft.doors.rest.answering import Answering, Call
-from weft.doors.rest.app import Authenticate, allow
+from weft.doors.rest.app import allow
+from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.attachments import GET
 from weft.kernel.errors import NotFound, Refusal
 from weft.std import gid
@@ -43,7 +44,7 @@ class Bytes:
     blobs: Blobs
     downloads: Downloads
     answering: Answering
-    authenticate: Authenticate
+    authenticate: Authentication
 
     def routes(self) -> list[Route]:
         """Its addresses; they stand before the operations'."""

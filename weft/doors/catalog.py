@@ -2,24 +2,31 @@
 derivations.
 """
 
+from collections.abc import Mapping
+
 import sqlalchemy as sa
 
 from weft.doors import stream
+from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import typeahead as rest_typeahead
+from weft.identity.invitations.resource import Invitation
 from weft.identity.sessions import tables as _sessions
+from weft.identity.sessions.resource import AccessToken, Session
 from weft.identity.teams.resource import Team
 from weft.identity.users.resource import User
 from weft.identity.workspaces.resource import Workspace
+from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
 from weft.kernel.resource import Catalog, catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
+from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.attachments.resource import Attachment
 from weft.work.custom_fields import tables as _custom_fields
 from weft.work.projects.resource import Project
@@ -37,10 +44,24 @@ from weft.work.user_task_lists import tables as _user_task_lists
 TABLES = (_sessions, _custom_fields, _shelf, _user_task_lists)
 METADATA: sa.MetaData = metadata
 RESOURCES: Catalog = catalog(
-    User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task, Story, Attachment
+    User,
+    Workspace,
+    Team,
+    Project,
+    Section,
+    Tag,
+    Like,
+    TaskPlace,
+    Task,
+    Story,
+    Attachment,
+    Invitation,
+    Session,
+    AccessToken,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
+    *rest_accounts.OPERATIONS,
     *rest_tasks.OPERATIONS,
     *rest_stories.OPERATIONS,
     *rest_attachments.OPERATIONS,
@@ -53,4 +74,5 @@ FINISHERS: Finishers = {
     "rich_text": rich_text(RESOURCES),
     "story_text": story_text(RESOURCES),
 }
+CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
 DERIVE: tuple[Derive, ...] = (tell_story,)

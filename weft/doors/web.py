@@ -1,9 +1,10 @@
 """One web process: the doors over one database."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import msgspec
 from starlette.applications import Starlette
@@ -14,18 +15,24 @@ from starlette.routing import Route
 
 from weft.doors import catalog
 from weft.doors.blobs import Bytes
+from weft.doors.health import health_routes
 from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
-from weft.doors.rest.app import Authenticate, Rest
+from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.stream import Streams
 from weft.identity.actors import homes_of, resolving
+from weft.identity.sessions.accounts import Accounts, Policy
+from weft.identity.sessions.browsers import Sessions
+from weft.identity.sessions.letters import Mailer, Post
+from weft.identity.sessions.passwords import Passwords
 from weft.identity.sessions.tokens import Tokens
 from weft.kernel.access import Actors
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
+from weft.kernel.operations import Means
 from weft.std.clock import Clock, SystemClock
 from weft.work.attachments.blobs import Blobs, Nowhere
 from weft.work.attachments.downloads import Downloads
@@ -45,26 +52,38 @@ class Web:
     clock: Clock = field(default_factory=SystemClock)
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
+    mailer: Mailer | None = None
+    policy: Policy = field(default_factory=Policy)
+    session_lasts: timedelta = timedelta(days=30)
+    passwords_at_once: int = 2
+
+    def accounts(self) -> Accounts:
+        """What acts of the account stand on."""
+        sessions = Sessions(self.base, self.session_lasts)
+        passwords, post = Passwords(self.passwords_at_once), Post(self.mailer)
+        return Accounts(self.base, sessions, passwords, post, self.policy, self.site)
 
 
 def web(parts: Web) -> Starlette:
     """The ASGI application."""
+    accounts = parts.accounts()
+    authenticate = Authentication(Tokens(parts.base), accounts)
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
     listener = Listener(parts.base.url)
     downloads = Downloads(parts.secret, parts.clock)
     streams = Streams(parts.base, actors, listener)
-    answering = _answering(parts, actors, downloads, streams)
-    authenticate = Authentication(Tokens(parts.base))
+    answering = _answering(parts, actors, downloads, streams, Means((accounts,)))
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
-    routes = [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes = health_routes(parts.base)
+    routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
     routes += Bytes(parts.blobs, downloads, answering, authenticate).routes()
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     handlers = {Exception: responses.broken}
-    lifespan = _lifespan(parts, streams, listener)
+    lifespan = _lifespan(parts, streams, listener, accounts.post)
     return Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)
 
 
@@ -80,7 +99,9 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
     return show
 
 
-def _answering(parts: Web, actors: Actors, downloads: Downloads, streams: Streams) -> Answering:
+def _answering(
+    parts: Web, actors: Actors, downloads: Downloads, streams: Streams, means: Means
+) -> Answering:
     return Answering(
         parts.base,
         actors,
@@ -91,24 +112,24 @@ def _answering(parts: Web, actors: Actors, downloads: Downloads, streams: Stream
         catalog.DERIVE,
         Bell(parts.base).ring,
         streams,
+        means,
     )
 
 
-def _rest(home: str, parts: Web, answering: Answering, authenticate: Authenticate) -> Rest:
+def _rest(home: str, parts: Web, answering: Answering, authenticate: Authentication) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
-    planned = reference_operations() if home == REFERENCE else {}
+    planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
     largest = parts.largest_file
 
     def incoming(file: UploadFile) -> Upload:
-        return Upload(
-            file, parts.blobs, name=file.filename or "", size=file.size or 0, largest=largest
-        )
+        name, size = file.filename or "", file.size or 0
+        return Upload(file, parts.blobs, name=name, size=size, largest=largest)
 
     return Rest(home, routes, answering, authenticate, largest, planned, incoming)
 
 
 def _lifespan(
-    parts: Web, streams: Streams, listener: Listener
+    parts: Web, streams: Streams, listener: Listener, post: Post
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def open_while_serving(_: Starlette) -> AsyncGenerator[None]:
@@ -116,6 +137,7 @@ def _lifespan(
         await enrol(parts.base, "relay")
         reading = asyncio.create_task(streams.run())
         yield
+        await post.emptied()
         reading.cancel()
         await listener.close()
         await parts.base.close()
