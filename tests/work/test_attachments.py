@@ -356,3 +356,31 @@ async def test_many_files_arrive_at_once(world: World) -> None:
     listed = await ada.get("/attachments", parent=task, limit=5)
     assert len(listed.json()["data"]) == 5
     assert listed.json()["next_page"] is not None
+
+
+async def test_a_browser_reaches_a_file_by_its_cookie(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    made = await attached(ada, await task_of(ada, world))
+    path = f"/api/weft/1/assets/{made['gid']}"
+    mine, theirs = await world.signed_in(ada), await world.signed_in(bob)
+    assert (await mine.client.get(path)).status_code == 302
+    assert (await theirs.client.get(path)).status_code == 404
+
+
+async def test_a_repeated_upload_with_the_same_key_is_made_once(world: World) -> None:
+    ada = await world.person("Ada")
+    task = await task_of(ada, world)
+    answers = [
+        await ada.client.post(
+            "/api/1.0/attachments",
+            data={"parent": task},
+            files={"file": ("a.png", PNG)},
+            headers={"idempotency-key": "once"},
+        )
+        for _ in range(2)
+    ]
+    assert [answer.status_code for answer in answers] == [200, 200]
+    gids = {answer.json()["data"]["gid"] for answer in answers}
+    listed = (await ada.get("/attachments", parent=task)).json()["data"]
+    assert {found["gid"] for found in listed} == gids
+    assert len(gids) == 1

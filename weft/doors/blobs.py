@@ -12,9 +12,9 @@ from starlette.routing import Route
 
 from weft.doors.rest import responses
 from weft.doors.rest.answering import Answering, Call
-from weft.doors.rest.app import allow
-from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.attachments import GET
+from weft.doors.rest.calls import allow
+from weft.doors.rest.credentials import Authentication
 from weft.kernel.errors import NotFound, Refusal
 from weft.std import gid
 from weft.work.attachments.blobs import Blobs, NoSuchBlob

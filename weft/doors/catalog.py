@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from weft.doors import stream
 from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
+from weft.doors.rest import batch as rest_batch
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import stories as rest_stories
@@ -65,6 +66,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_tasks.OPERATIONS,
     *rest_stories.OPERATIONS,
     *rest_attachments.OPERATIONS,
+    *rest_batch.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
     *rest_typeahead.OPERATIONS,

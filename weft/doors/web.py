@@ -75,6 +75,8 @@ def web(parts: Web) -> Starlette:
     answering = _answering(parts, actors, downloads, streams, Means((accounts,)))
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
+    answering.routes = {home: rest.routes for home, rest in homes.items()}
+
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 

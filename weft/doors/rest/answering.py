@@ -11,6 +11,7 @@ from typing import Any, cast
 import msgspec
 from starlette.responses import Response
 
+from weft.doors.rest.routing import Routes
 from weft.kernel import inputs, selection
 from weft.kernel.access import Actor, Actors, Credential, Gid, shaped_for
 from weft.kernel.database import Database
@@ -74,6 +75,7 @@ class Answering:
     on_write: Callable[[], None] = field(default=lambda: None)
     streams: Any = None
     means: Means = field(default_factory=Means)
+    routes: Mapping[str, Routes] = field(default_factory=dict[str, Routes])
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -369,14 +371,17 @@ def _reference(asked: inputs.Input, value: Any) -> Gid | None:
         return _project_in(value)
     if asked.kind != "ref":
         return None
-    first: Any = cast(list[Any], value)[0] if isinstance(value, list) and value else value
+    first = _first(value)
     return first if isinstance(first, int) else None
+
+
+def _first(value: Any) -> Any:
+    """The one value, or the first of several."""
+    return next(iter(cast(list[Any], value)), None) if isinstance(value, list) else value
 
 
 def _project_in(memberships: Any) -> Gid | None:
     """The project of the first place a task is to have."""
-    first = (
-        cast(list[Any], memberships)[0] if isinstance(memberships, list) and memberships else None
-    )
+    first = _first(memberships)
     project = str(cast(dict[str, Any], first).get("project")) if isinstance(first, dict) else ""
     return int(project) if project.isdigit() else None
