@@ -273,6 +273,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace_gid", "user_gid", "resource_gid", name="favorites_pkey"),
         info={"shared": False},
     )
+    op.create_index(
+        "favorites_user_gid_rank_key",
+        "favorites",
+        ["workspace_gid", "user_gid", "rank"],
+        unique=True,
+        postgresql_where=None,
+    )
     op.create_table(
         "feed",
         sa.Column("workspace_gid", sa.BigInteger(), nullable=False),
@@ -858,7 +865,6 @@ def upgrade() -> None:
         sa.Column("team_gid", sa.BigInteger(), nullable=False),
         sa.Column("user_gid", sa.BigInteger(), nullable=False),
         sa.Column("gid", sa.BigInteger(), nullable=False),
-        sa.Column("is_guest", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("is_limited_access", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("is_admin", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -1224,6 +1230,7 @@ def downgrade() -> None:
     op.drop_table("feed_heads")
     op.drop_index("feed_at_idx", table_name="feed", postgresql_where=None)
     op.drop_table("feed")
+    op.drop_index("favorites_user_gid_rank_key", table_name="favorites", postgresql_where=None)
     op.drop_table("favorites")
     op.drop_table("epochs")
     op.drop_index(

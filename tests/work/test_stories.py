@@ -158,10 +158,10 @@ async def test_a_guest_reads_of_a_hidden_person_without_the_name(world: World) -
     ada, bob = await world.person("Ada"), await world.person("Bob")
     eve = await world.person("Eve", kind="guest")
     task = await task_of(ada, world, followers=[eve.gid])
-    await ada.put(f"/tasks/{task}", {"assignee": bob.gid})
-    (story,) = await told(eve, task)
-    assert story["text"] == "assigned to somebody"
-    assert story["created_by"]["name"] == "Private User"
+    await tell(world, ada, task, task, assignee=[None, int(bob.gid)])
+    mine, theirs = [await told(who, task) for who in (ada, eve)]
+    assert mine[0]["text"] == "assigned to Bob"
+    assert theirs[0]["text"] == "assigned to somebody"
 
 
 async def test_a_stranger_neither_reads_nor_writes_stories(world: World) -> None:

@@ -11,10 +11,11 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from weft.doors.rest import responses
-from weft.doors.rest.answering import Answering, Call
+from weft.doors.rest.answering import Answering
 from weft.doors.rest.attachments import GET
-from weft.doors.rest.calls import allow
+from weft.doors.rest.calls import Call
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.decoding import allow
 from weft.kernel.errors import NotFound, Refusal
 from weft.std import gid
 from weft.work.attachments.blobs import Blobs, NoSuchBlob

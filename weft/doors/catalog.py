@@ -12,14 +12,21 @@ from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import batch as rest_batch
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
+from weft.doors.rest import shelf as rest_shelf
 from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tasks as rest_tasks
+from weft.doors.rest import teams as rest_teams
 from weft.doors.rest import typeahead as rest_typeahead
+from weft.doors.rest import users as rest_users
+from weft.doors.rest import workspaces as rest_workspaces
 from weft.identity.invitations.resource import Invitation
+from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.sessions import tables as _sessions
 from weft.identity.sessions.resource import AccessToken, Session
-from weft.identity.teams.resource import Team
+from weft.identity.teams.resource import Team, TeamMembership
+from weft.identity.teams.rules import shares_a_team
 from weft.identity.users.resource import User
+from weft.identity.users.rules import SHARING_RULES
 from weft.identity.workspaces.resource import Workspace
 from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
@@ -28,13 +35,14 @@ from weft.kernel.resource import Catalog, catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.search.finders.reactions import CONSUMER, keep_finders
+from weft.work.acquaintance import SHARING
 from weft.work.attachments.resource import Attachment
 from weft.work.custom_fields import tables as _custom_fields
 from weft.work.projects.resource import Project
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.prose import rich_text
 from weft.work.sections.resource import Section
-from weft.work.shelf import tables as _shelf
+from weft.work.shelf.resource import Favorite, Recent
 from weft.work.stories.reactions import tell_story
 from weft.work.stories.resource import Story
 from weft.work.stories.sentences import story_text
@@ -42,12 +50,15 @@ from weft.work.tags.resource import Tag
 from weft.work.tasks.resource import Like, Task, TaskPlace
 from weft.work.user_task_lists import tables as _user_task_lists
 
-TABLES = (_sessions, _custom_fields, _shelf, _user_task_lists)
+TABLES = (_sessions, _custom_fields, _user_task_lists)
 METADATA: sa.MetaData = metadata
+SHARING_RULES[:] = [shares_a_team, *SHARING]
 RESOURCES: Catalog = catalog(
     User,
     Workspace,
+    WorkspaceMembership,
     Team,
+    TeamMembership,
     Project,
     Section,
     Tag,
@@ -59,10 +70,16 @@ RESOURCES: Catalog = catalog(
     Invitation,
     Session,
     AccessToken,
+    Favorite,
+    Recent,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
     *rest_accounts.OPERATIONS,
+    *rest_users.OPERATIONS,
+    *rest_workspaces.OPERATIONS,
+    *rest_teams.OPERATIONS,
+    *rest_shelf.OPERATIONS,
     *rest_tasks.OPERATIONS,
     *rest_stories.OPERATIONS,
     *rest_attachments.OPERATIONS,

@@ -29,6 +29,7 @@ from weft.identity.sessions.browsers import Sessions
 from weft.identity.sessions.letters import Mailer, Post
 from weft.identity.sessions.passwords import Passwords
 from weft.identity.sessions.tokens import Tokens
+from weft.identity.users.finding import addressed
 from weft.kernel.access import Actors
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
@@ -113,6 +114,7 @@ def _answering(
         parts.secret,
         catalog.DERIVE,
         Bell(parts.base).ring,
+        addressed,
         streams,
         means,
     )

@@ -10,9 +10,10 @@ from starlette.responses import Response
 
 from weft.doors.cookies import keep_session
 from weft.doors.rest import responses
-from weft.doors.rest.answering import Answer, Answering, Call
-from weft.doors.rest.calls import allow, call_of, key_of, object_in
+from weft.doors.rest.answering import Answer, Answering
+from weft.doors.rest.calls import Call
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.decoding import allow, call_of, key_of, object_in
 from weft.doors.rest.requests import Sent, query_of, sent
 from weft.doors.rest.routing import Found, Routes
 from weft.identity.sessions.accounts import Accounts

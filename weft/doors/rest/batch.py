@@ -11,8 +11,9 @@ import msgspec
 from starlette.responses import Response
 
 from weft.doors.rest import responses
-from weft.doors.rest.answering import Answering, Call
-from weft.doors.rest.calls import allow, call_of
+from weft.doors.rest.answering import Answering
+from weft.doors.rest.calls import Call
+from weft.doors.rest.decoding import allow, call_of
 from weft.doors.rest.requests import Sent
 from weft.kernel import inputs
 from weft.kernel.access import Actor
