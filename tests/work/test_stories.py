@@ -190,7 +190,8 @@ async def test_a_viewer_reads_and_a_commenter_speaks(world: World) -> None:
 
 async def test_whoever_comments_follows_the_task_and_touches_it(world: World) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
-    task = await task_of(ada, world, projects=[await project(world, "Open")])
+    open_ = await project(world, "Open")
+    task = await task_of(ada, world, projects=[open_])
     before = (await ada.get(f"/tasks/{task}", opt_fields="modified_at")).json()["data"]
     await bob.post(f"/tasks/{task}/stories", {"text": "Me too"})
     after = (await ada.get(f"/tasks/{task}", opt_fields="modified_at,followers")).json()["data"]
@@ -202,7 +203,7 @@ async def test_whoever_comments_follows_the_task_and_touches_it(world: World) ->
         int(task),
     )
     assert [(row["action"], set(row["readers"])) for row in heard] == [
-        ("added", {int(world.workspace), -int(ada.gid), -int(bob.gid)})
+        ("added", {int(open_), int(world.workspace), -int(ada.gid), -int(bob.gid)})
     ]
 
 
@@ -237,8 +238,11 @@ async def test_only_its_author_rewords_and_deletes_a_comment(world: World) -> No
     assert (await ada.get(f"/stories/{story}")).status_code == 404
     assert await told(ada, task) == []
     kept = await world.rows("SELECT trashed_in FROM stories WHERE gid = $1", int(story))
-    batch = await world.rows("SELECT resource_gid FROM trash_batches WHERE gid = $1", kept[0][0])
-    assert batch[0]["resource_gid"] == int(story)
+    batch = kept[0]["trashed_in"]
+    restore = f"/api/weft/1/trash/{batch}/restore"
+    assert (await bob.client.post(restore)).status_code == 404
+    assert (await ada.client.post(restore)).status_code == 200
+    assert [s["text"] for s in await told(bob, task)] == ["Two"]
 
 
 async def test_comments_are_pinned_and_system_stories_are_not(world: World) -> None:

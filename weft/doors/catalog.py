@@ -11,11 +11,16 @@ from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import batch as rest_batch
 from weft.doors.rest import events as rest_events
+from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
+from weft.doors.rest import memberships as rest_memberships
+from weft.doors.rest import projects as rest_projects
+from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
 from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
+from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import users as rest_users
 from weft.doors.rest import workspaces as rest_workspaces
@@ -38,7 +43,8 @@ from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.acquaintance import SHARING
 from weft.work.attachments.resource import Attachment
 from weft.work.custom_fields import tables as _custom_fields
-from weft.work.projects.resource import Project
+from weft.work.projects.abilities import ProjectAbilities
+from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.prose import rich_text
 from weft.work.sections.resource import Section
@@ -47,7 +53,11 @@ from weft.work.stories.reactions import tell_story
 from weft.work.stories.resource import Story
 from weft.work.stories.sentences import story_text
 from weft.work.tags.resource import Tag
+from weft.work.tasks.counts import TaskCounts
+from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAccess, TaskAccess
+from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import Like, Task, TaskPlace
+from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists import tables as _user_task_lists
 
 TABLES = (_sessions, _custom_fields, _user_task_lists)
@@ -60,6 +70,8 @@ RESOURCES: Catalog = catalog(
     Team,
     TeamMembership,
     Project,
+    ProjectMembership,
+    Membership,
     Section,
     Tag,
     Like,
@@ -72,6 +84,13 @@ RESOURCES: Catalog = catalog(
     AccessToken,
     Favorite,
     Recent,
+    TrashBatch,
+    TaskCounts,
+    ProjectAbilities,
+    ProjectGrant,
+    ProjectAccess,
+    SectionAccess,
+    TaskAccess,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
@@ -84,6 +103,11 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_stories.OPERATIONS,
     *rest_attachments.OPERATIONS,
     *rest_batch.OPERATIONS,
+    *rest_projects.OPERATIONS,
+    *rest_memberships.OPERATIONS,
+    *rest_explaining.OPERATIONS,
+    *rest_sections.OPERATIONS,
+    *rest_trash.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
     *rest_typeahead.OPERATIONS,
@@ -94,4 +118,4 @@ FINISHERS: Finishers = {
     "story_text": story_text(RESOURCES),
 }
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
-DERIVE: tuple[Derive, ...] = (tell_story,)
+DERIVE: tuple[Derive, ...] = (tell_story, follow_projects)

@@ -27,6 +27,6 @@ def is_seen(story: Row) -> Sql:
     return sa.and_(is_told(story), sa.exists(sa.select(ONE).select_from(t).where(its)))
 
 
-# The same for loads, where the task `t` of the story `s` is joined and checked by its own rule.
-TOLD_SQL = f"""(s.trashed_in IS NULL AND (s.scope_gid IS NULL OR EXISTS (SELECT 1 FROM projects p
- WHERE p.workspace_gid = :workspace::bigint AND p.gid = s.scope_gid AND {PROJECT_SEEN})))"""
+# For loads of a story `s`: the project that it speaks of is seen; its task is loaded by itself.
+TOLD_SQL = f"""(s.scope_gid IS NULL OR EXISTS (SELECT 1 FROM projects p
+ WHERE p.workspace_gid = :workspace::bigint AND p.gid = s.scope_gid AND {PROJECT_SEEN}))"""
