@@ -11,9 +11,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import httpx
+from starlette.applications import Starlette
 
 from weft.doors.web import Web, web
 from weft.identity.founding import add_person, found_workspace
+from weft.identity.sessions.passwords import Passwords
 from weft.identity.sessions.tokens import issue_token
 from weft.kernel.access import bucket_of_workspace
 from weft.kernel.database import Database
@@ -54,6 +56,34 @@ class Person:
 
 
 @dataclass
+class Browser:
+    """A browser: keeps cookies, and sends what the pages send."""
+
+    client: httpx.AsyncClient
+    csrf: str = ""
+
+    async def sign_in(self, email: str, password: str) -> httpx.Response:
+        """Sign in; remember what changes need."""
+        answer = await self.send("POST", "/sessions", {"email": email, "password": password})
+        if answer.status_code == 201:
+            self.csrf = answer.json()["data"]["csrf_token"]
+        return answer
+
+    async def send(
+        self, method: str, path: str, data: Any = None, home: str = "/api/weft/1", **headers: str
+    ) -> httpx.Response:
+        """A request as the pages send it."""
+        given = {"x-csrf-token": self.csrf, **{k.replace("_", "-"): v for k, v in headers.items()}}
+        body = None if data is None else {"data": data}
+        return await self.client.request(method, home + path, json=body, headers=given)
+
+    @property
+    def secret(self) -> str | None:
+        """The session's cookie."""
+        return self.client.cookies.get("weft")
+
+
+@dataclass
 class World:
     """One workspace and its people."""
 
@@ -61,6 +91,7 @@ class World:
     workspace: str
     transport: httpx.ASGITransport
     people: dict[str, Person] = field(default_factory=dict[str, Person])
+    browsers: list[Browser] = field(default_factory=list[Browser])
 
     async def person(self, name: str, *, kind: str = "member", is_admin: bool = False) -> Person:
         """A person of this workspace."""
@@ -74,6 +105,7 @@ class World:
             workspace=int(self.workspace),
             kind=kind,
             is_admin=is_admin,
+            told=False,
             now=now,
         )
         token = await issue_token(self.base, gid, "tests", now=now)
@@ -108,9 +140,39 @@ class World:
             await write.move_rights([here])
         return str(gid)
 
+    async def password(self, person: Person, password: str) -> None:
+        """Give somebody a password."""
+        stored = await Passwords().hashed(password)
+        set_it = "UPDATE users SET password = $2 WHERE gid = $1"
+        await self.base.row(set_it, int(person.gid), stored)
+
+    def browser(self) -> Browser:
+        """A browser that nobody has signed in with yet."""
+        client = httpx.AsyncClient(
+            transport=self.transport, base_url="http://weft.test", follow_redirects=False
+        )
+        self.browsers.append(found := Browser(client))
+        return found
+
+    async def signed_in(self, person: Person, password: str = "seven green looms") -> Browser:
+        """A browser in which somebody has signed in."""
+        await self.password(person, password)
+        browser = self.browser()
+        answer = await browser.sign_in(person.email, password)
+        assert answer.status_code == 201, answer.text
+        return browser
+
     async def rows(self, sql: str, *arguments: Any) -> list[Any]:
         """Look behind the API."""
         return await self.base.rows(sql, *arguments)
+
+
+def behind(application: Starlette, workspace: int) -> httpx.ASGITransport:
+    """Reach an application from an address of one's own: attempts are counted by address."""
+    n = workspace // 65536
+    return httpx.ASGITransport(
+        application, client=(f"10.{n >> 16 & 255}.{n >> 8 & 255}.{n & 255}", 1)
+    )
 
 
 @asynccontextmanager
@@ -118,7 +180,9 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
     """A fresh workspace, its application over the shared database."""
     workspace = await found_workspace(base, name=name, now=datetime.now(UTC))
     await enrol(base, "relay")
-    world = World(base, str(workspace), httpx.ASGITransport(web(Web(base, SECRET))))
+    world = World(base, str(workspace), behind(web(Web(base, SECRET)), workspace))
     yield world
     for person in world.people.values():
         await person.client.aclose()
+    for browser in world.browsers:
+        await browser.client.aclose()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import sqlalchemy as sa
 
 from weft.doors import stream
+from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import shelf as rest_shelf
@@ -15,8 +16,10 @@ from weft.doors.rest import teams as rest_teams
 from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import users as rest_users
 from weft.doors.rest import workspaces as rest_workspaces
+from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.sessions import tables as _sessions
+from weft.identity.sessions.resource import AccessToken, Session
 from weft.identity.teams.resource import Team, TeamMembership
 from weft.identity.teams.rules import shares_a_team
 from weft.identity.users.resource import User
@@ -58,6 +61,9 @@ RESOURCES: Catalog = catalog(
     Task,
     Favorite,
     Recent,
+    Invitation,
+    Session,
+    AccessToken,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
@@ -65,6 +71,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_workspaces.OPERATIONS,
     *rest_teams.OPERATIONS,
     *rest_shelf.OPERATIONS,
+    *rest_accounts.OPERATIONS,
     *rest_tasks.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,

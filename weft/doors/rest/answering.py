@@ -19,7 +19,7 @@ from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
-from weft.kernel.operations import Asked
+from weft.kernel.operations import Asked, Means
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
@@ -67,6 +67,7 @@ class Answering:
     on_write: Callable[[], None] = field(default=lambda: None)
     addressed: Addressed = field(default=nobody_known)
     streams: Any = None
+    means: Means = field(default_factory=Means)
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -274,6 +275,7 @@ class Answering:
                 actor = again
                 continue
             if done is not None:
+                _leave(unit)
                 return done
             if (kept := await self._kept(call, actor)) is not None:
                 return kept
@@ -332,7 +334,7 @@ class Answering:
     # Shapes.
 
     def _asked(self, call: Call, actor: Actor, now: datetime | None = None) -> Asked:
-        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body)
+        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body, self.means)
 
     def _shape(self, call: Call) -> str:
         return self.remembered(call.names)
@@ -361,6 +363,11 @@ class Answering:
 
     async def _finish(self, plan: Plan, data: bytes, who: Actor) -> bytes:
         return await finished(self.base, self.finishers, plan, data, who) if plan.finishes else data
+
+
+def _leave(unit: Unit) -> None:
+    for effect in unit.later:
+        effect()
 
 
 KEPT = """SELECT digest, status, body FROM answers
