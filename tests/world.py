@@ -54,6 +54,11 @@ class Person:
         """DELETE."""
         return await self.client.delete(f"/api/1.0{path}", params=params)
 
+    async def own(self, method: str, path: str, data: Any = None, **params: Any) -> httpx.Response:
+        """A request under /api/weft/1."""
+        body = {} if data is None else {"json": {"data": data}}
+        return await self.client.request(method, f"/api/weft/1{path}", params=params, **body)
+
 
 @dataclass
 class Browser:
@@ -105,7 +110,6 @@ class World:
             workspace=int(self.workspace),
             kind=kind,
             is_admin=is_admin,
-            told=False,
             now=now,
         )
         token = await issue_token(self.base, gid, "tests", now=now)
@@ -116,6 +120,28 @@ class World:
         )
         self.people[name] = found = Person(str(gid), name, email, token, client)
         return found
+
+    async def password(self, person: Person, password: str) -> None:
+        """Give somebody a password."""
+        stored = await Passwords().hashed(password)
+        set_it = "UPDATE users SET password = $2 WHERE gid = $1"
+        await self.base.row(set_it, int(person.gid), stored)
+
+    def browser(self) -> Browser:
+        """A browser that nobody has signed in with yet."""
+        client = httpx.AsyncClient(
+            transport=self.transport, base_url="http://weft.test", follow_redirects=False
+        )
+        self.browsers.append(found := Browser(client))
+        return found
+
+    async def signed_in(self, person: Person, password: str = "seven green looms") -> Browser:
+        """A browser in which somebody has signed in."""
+        await self.password(person, password)
+        browser = self.browser()
+        answer = await browser.sign_in(person.email, password)
+        assert answer.status_code == 201, answer.text
+        return browser
 
     async def project(
         self, *, members: Sequence[Person] = (), privacy: str = "private", name: str = "Cloth"
@@ -139,28 +165,6 @@ class World:
             await write.insert(sections, **head, rank=rank.between(None, None), created_at=now)
             await write.move_rights([here])
         return str(gid)
-
-    async def password(self, person: Person, password: str) -> None:
-        """Give somebody a password."""
-        stored = await Passwords().hashed(password)
-        set_it = "UPDATE users SET password = $2 WHERE gid = $1"
-        await self.base.row(set_it, int(person.gid), stored)
-
-    def browser(self) -> Browser:
-        """A browser that nobody has signed in with yet."""
-        client = httpx.AsyncClient(
-            transport=self.transport, base_url="http://weft.test", follow_redirects=False
-        )
-        self.browsers.append(found := Browser(client))
-        return found
-
-    async def signed_in(self, person: Person, password: str = "seven green looms") -> Browser:
-        """A browser in which somebody has signed in."""
-        await self.password(person, password)
-        browser = self.browser()
-        answer = await browser.sign_in(person.email, password)
-        assert answer.status_code == 201, answer.text
-        return browser
 
     async def rows(self, sql: str, *arguments: Any) -> list[Any]:
         """Look behind the API."""

@@ -8,23 +8,24 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from weft.identity.sessions import arrivals as arriving
 from weft.identity.users.tables import users
 from weft.identity.workspaces.logic import domain_of
+from weft.identity.workspaces.tables import workspace_memberships, workspaces
 from weft.kernel.access import Gid, bucket_of_workspace
 from weft.kernel.database import Database, Founding
 from weft.kernel.errors import Conflict
+from weft.kernel.tables import epochs
 from weft.std.gid import Kind
+from weft.std.text import sort_key
 
 FIND = "SELECT gid FROM users WHERE email = $1"
-HERE = """SELECT 1 FROM workspace_memberships
-WHERE workspace_gid = $1 AND user_gid = $2 AND is_active"""
+HERE = "SELECT 1 FROM workspace_memberships WHERE workspace_gid = $1 AND user_gid = $2"
 HOMES = "SELECT workspace_gid FROM workspace_memberships WHERE user_gid = $1"
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
-    """Somebody who has just joined a workspace."""
+class Newcomer:
+    """Somebody who joins a workspace."""
 
     base: Database
     person: Gid
@@ -36,14 +37,20 @@ class Joined:
         return self.base.gid(kind, bucket_of_workspace(self.workspace))
 
 
-Arrival = Callable[[Founding, Joined], Awaitable[None]]
+Arrival = Callable[[Founding, Newcomer], Awaitable[None]]
 
 
-async def found_workspace(base: Database, *, name: str, now: datetime, zone: str = "UTC") -> Gid:
+async def found_workspace(
+    base: Database, *, name: str, now: datetime, email_domains: Sequence[str] = ()
+) -> Gid:
     """A workspace without people."""
     await base.stock()
-    async with base.transaction() as tx:
-        return await arriving.add_workspace(base, tx, name, zone=zone, now=now)
+    gid = base.gid(Kind.WORKSPACE, 0)
+    async with base.founding() as write:
+        domains = [domain.lower() for domain in email_domains]
+        await write.insert(workspaces, gid=gid, name=name, email_domains=domains, created_at=now)
+        await write.insert(epochs, workspace_gid=gid)
+    return gid
 
 
 async def add_person(
@@ -56,47 +63,51 @@ async def add_person(
     password_hash: str | None = None,
     kind: str = "member",
     is_admin: bool = False,
-    told: bool = True,
     arrivals: Sequence[Arrival] = (),
 ) -> Gid:
-    """Somebody in a workspace; whoever has the address already joins under it, as they are.
-
-    `told`: whether the workspace's history begins with it.
-    """
+    """Somebody in a workspace; whoever has the address already joins under it, as they are."""
     email = email.strip().lower()
     domain_of(email)
-    known = await _known(base, email, workspace)
     await base.stock()
-    who = arriving.Newcomer(name or email.partition("@")[0], email, password_hash)
-    async with base.founding() as write:
-        person = known or await _create(base, write, who, now)
-        await arriving.join(
-            base,
-            write.connection,
-            workspace,
-            person,
-            now=now,
-            kind=kind,
-            is_admin=is_admin,
-            told=told,
-        )
-        for arrival in arrivals:
-            await arrival(write, Joined(base, person, workspace, now))
-    return person
-
-
-async def _known(base: Database, email: str, workspace: Gid) -> Gid | None:
-    found = await base.value(FIND, email)
-    if found and await base.value(HERE, workspace, found):
+    known = await base.value(FIND, email)
+    if known and await base.value(HERE, workspace, known):
         raise Conflict(f"email: {email} belongs to this workspace already")
-    return found
+    newcomer = Newcomer(base, known or base.gid(Kind.USER, 0), workspace, now)
+    async with base.founding() as write:
+        if known is None:
+            await _create(write, newcomer, email, name, password_hash)
+        await _place(write, newcomer, kind, is_admin=is_admin)
+        for arrival in arrivals:
+            await arrival(write, newcomer)
+        await write.move_rights([workspace])
+    return newcomer.person
 
 
-async def _create(base: Database, write: Founding, who: arriving.Newcomer, now: datetime) -> Gid:
-    person = await arriving.add_person(base, write.connection, who, now=now, confirmed=True)
-    if person is None:
-        raise Conflict(f"email: {who.email} was taken a moment ago. Try again.")
-    return person
+async def _create(
+    write: Founding, newcomer: Newcomer, email: str, name: str, password: str | None
+) -> None:
+    await write.insert(
+        users,
+        gid=newcomer.person,
+        name=name,
+        sort_key=sort_key(name),
+        email=email,
+        password=password,
+        created_at=newcomer.now,
+        confirmed_at=newcomer.now,
+    )
+
+
+async def _place(write: Founding, newcomer: Newcomer, kind: str, *, is_admin: bool) -> None:
+    await write.insert(
+        workspace_memberships,
+        workspace_gid=newcomer.workspace,
+        user_gid=newcomer.person,
+        gid=newcomer.gid(Kind.WORKSPACE_MEMBERSHIP),
+        kind=kind,
+        is_admin=is_admin,
+        created_at=newcomer.now,
+    )
 
 
 async def deactivate_person(base: Database, person: Gid, *, now: datetime) -> None:

@@ -12,6 +12,7 @@ import msgspec
 from starlette.responses import Response
 
 from weft.doors.rest.calls import Call, named, names_people
+from weft.doors.rest.routing import Routes
 from weft.kernel import selection
 from weft.kernel.access import Actor, Actors, Gid, shaped_for
 from weft.kernel.database import Database
@@ -42,6 +43,7 @@ class Answer:
     data: bytes
     status: int = 200
     offset: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     response: Response | None = None
 
 
@@ -68,6 +70,7 @@ class Answering:
     addressed: Addressed = field(default=nobody_known)
     streams: Any = None
     means: Means = field(default_factory=Means)
+    routes: Mapping[str, Routes] = field(default_factory=dict[str, Routes])
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -154,7 +157,7 @@ class Answering:
             call, actor, self._statement(call, actor), {"gid": gid, **asked.query}
         )
         if row is None:
-            raise NotFound.of(operation.returns.name, gid)
+            raise self._nowhere(call)
         plan = self.plan(operation.returns, self._shape(call), not operation.compact)
         return Answer(await self._finish(plan, row["data"], who))
 
@@ -295,13 +298,13 @@ class Answering:
         if reply.resource is None:
             data = msgspec.json.encode(reply.value if reply.value is not None else {})
             if unit.is_empty and unit.key is None:
-                return Answer(data, operation.status)
+                return Answer(data, operation.status, headers=reply.headers)
             literal = Statement("SELECT convert_to($1::text, 'UTF8') AS data", ("literal",))
             outcome = await unit.commit(
                 literal, status=operation.status, extra={"literal": data.decode()}
             )
             self.on_write()
-            return Answer(data, operation.status) if outcome.won else None
+            return Answer(data, operation.status, headers=reply.headers) if outcome.won else None
         shape = self._shape(call)
         statement = self.one(reply.resource, shape, True, who.is_wide)
         outcome = await unit.commit(statement, gid=reply.gid, status=operation.status)
@@ -311,7 +314,7 @@ class Answering:
         bare = f'{{"gid":"{reply.gid}","resource_type":"{reply.resource.name}"}}'.encode()
         plan = self.plan(reply.resource, shape, True)
         data = await self._finish(plan, outcome.data, who) if outcome.data else bare
-        return Answer(data, operation.status)
+        return Answer(data, operation.status, headers=reply.headers)
 
     async def _kept(self, call: Call, actor: Actor) -> Answer | None:
         """The first answer to the same Idempotency-Key, if there was one."""

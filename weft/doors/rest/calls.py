@@ -8,7 +8,7 @@ from weft.kernel import inputs, selection
 from weft.kernel.access import Credential, Gid
 from weft.kernel.operations import Operation
 from weft.kernel.unit_of_work import Key
-from weft.std.gid import Kind, kind_of
+from weft.std.gid import Kind, kind_of, parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,8 @@ def named(call: Call) -> Gid | None:
 def _reference(asked: inputs.Input, value: Any) -> Gid | None:
     if asked.name == "memberships":
         return _project_in(value)
+    if asked.kind == "person" and "team" in asked.to:
+        return _team(value)
     if asked.kind != "ref":
         return None
     listed = cast(list[Any], value) if isinstance(value, list) else [value]
@@ -53,6 +55,12 @@ def _reference(asked: inputs.Input, value: Any) -> Gid | None:
     if not isinstance(first, int) or kind_of(first) is Kind.USER:
         return None  # a person may belong to any workspace
     return first
+
+
+def _team(value: Any) -> Gid | None:
+    """A team leads to its workspace; a person may be in many."""
+    found = parse(value) if isinstance(value, str) else None
+    return found if found and kind_of(found) is Kind.TEAM else None
 
 
 def _project_in(memberships: Any) -> Gid | None:
