@@ -54,9 +54,9 @@ from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAcces
 from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import Like, Task, TaskPlace
 from weft.work.trash.resource import TrashBatch
-from weft.work.user_task_lists import tables as _user_task_lists
+from weft.work.user_task_lists.resource import UserTaskList
 
-TABLES = (_sessions, _attachments, _custom_fields, _stories, _user_task_lists)
+TABLES = (_sessions, _attachments, _custom_fields, _stories)
 METADATA: sa.MetaData = metadata
 SHARING_RULES[:] = [shares_a_team, *SHARING]
 RESOURCES: Catalog = catalog(
@@ -73,6 +73,7 @@ RESOURCES: Catalog = catalog(
     Like,
     TaskPlace,
     Task,
+    UserTaskList,
     Invitation,
     Session,
     AccessToken,
