@@ -59,9 +59,9 @@ from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAcces
 from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import Like, Task, TaskPlace
 from weft.work.trash.resource import TrashBatch
-from weft.work.user_task_lists import tables as _user_task_lists
+from weft.work.user_task_lists.resource import UserTaskList
 
-TABLES = (_sessions, _custom_fields, _user_task_lists)
+TABLES = (_sessions, _custom_fields)
 METADATA: sa.MetaData = metadata
 SHARING_RULES[:] = [shares_a_team, *SHARING]
 RESOURCES: Catalog = catalog(
@@ -80,6 +80,7 @@ RESOURCES: Catalog = catalog(
     Task,
     Story,
     Attachment,
+    UserTaskList,
     Invitation,
     Session,
     AccessToken,

@@ -120,7 +120,7 @@ class Sower:
                 (
                     made.workspace,
                     gid,
-                    self._gid(Kind.WORKSPACE_MEMBERSHIP, 0),
+                    self._gid(Kind.WORKSPACE_MEMBERSHIP),
                     "guest" if n % 50 == 49 or gid == made.guest else "member",
                     n == 0,
                     START,
