@@ -25,7 +25,10 @@ Decode = Callable[["Input", Any], Any]
 
 @dataclass(frozen=True, kw_only=True)
 class Input:
-    """One named value that a caller may send."""
+    """One named value that a caller may send.
+
+    `alias` is SQL for values that are no gid: it finds the gid of what the caller knows as `:alias`.
+    """
 
     name: str
     kind: str
@@ -38,6 +41,7 @@ class Input:
     to: tuple[str, ...] = ()
     default: Any = None
     read_only: bool = False
+    alias: str = ""
 
     def refuse(self, sentence: str) -> Invalid:
         """A refusal that names this input."""
@@ -128,7 +132,7 @@ def _exact(asked: Input, value: Any) -> Decimal:
     return found
 
 
-def _gid(asked: Input, value: Any) -> int:
+def _gid(asked: Input, value: Any) -> int | str:
     if isinstance(value, Mapping):
         value = value.get("gid")
     found = (
@@ -136,6 +140,8 @@ def _gid(asked: Input, value: Any) -> int:
         if isinstance(value, str | int) and not isinstance(value, bool)
         else None
     )
+    if found is None and asked.alias and isinstance(value, str):
+        return _text(asked, value)
     if found is None:
         raise asked.refuse(f"Not a recognized ID: {str(value)[:40]}")
     return found

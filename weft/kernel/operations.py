@@ -12,7 +12,11 @@ from weft.kernel.access import Actor
 from weft.kernel.inputs import Input
 from weft.kernel.listing import Listing
 from weft.kernel.resource import Gid, Spec
+from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Reply, Unit
+
+
+DEFAULTS = Settings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Asked:
     path: Mapping[str, Any] = field(default_factory=dict[str, Any])
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    limits: Settings = DEFAULTS
 
 
 Command = Callable[[Unit, Asked], Awaitable[Reply]]
@@ -40,7 +45,7 @@ class Operation:
 
     `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
     say what else may be sent.  Exactly one of `read`, `list`, `command` and `serve` answers.  `scope` is
-    what a token must allow.
+    what a token must allow.  `also` names opt-in fields that this answer shows without being asked.
     """
 
     method: str
@@ -63,6 +68,7 @@ class Operation:
     pages: bool = True
     takes_files: bool = False
     alias: bool = False
+    also: tuple[str, ...] = ()
 
     @property
     def writes(self) -> bool:

@@ -22,7 +22,7 @@ from weft.kernel.changes import Audience, Change, diff, wire
 from weft.kernel.database import Database
 from weft.kernel.reading import Statement
 from weft.kernel.resource import Spec
-from weft.kernel.writing import Group, Shape, Verb, write
+from weft.kernel.writing import Group, Guarded, Shape, Verb, write
 from weft.std.gid import Kind
 
 Row = Mapping[str, Any]
@@ -90,16 +90,16 @@ class Unit:
     moves_rights: bool = False
     told: list[Told] = field(default_factory=list[Told])
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
-    _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
+    _guards: dict[Guarded, dict[Gid, int]] = field(default_factory=dict[Guarded, dict[Gid, int]])
     after: list[Statement] = field(default_factory=list[Statement])
-    _watched: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
-    _steps: list[tuple[Statement, Row]] = field(default_factory=list[tuple[Statement, Row]])
+    batch: Gid | None = None
+    _given: dict[str, Any] = field(default_factory=dict[str, Any])
 
     # Reading, before a decision.
 
     async def row(self, sql: str, **given: Any) -> dict[str, Any] | None:
         """Load one row; `:name` in the text binds an argument or one of the actor's."""
-        statement = _bound(sql)
+        statement = bound(sql)
         found = await self.base.row(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -107,7 +107,7 @@ class Unit:
 
     async def rows(self, sql: str, **given: Any) -> list[dict[str, Any]]:
         """Load rows."""
-        statement = _bound(sql)
+        statement = bound(sql)
         found = await self.base.rows(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -133,17 +133,20 @@ class Unit:
         """Take a row away: links only, objects go to the trash."""
         self._write("delete", table, key, {})
 
-    def guard(self, table: sa.Table, gid: Gid, version: int) -> None:
-        """Nothing is written unless this row still has this version."""
-        self._guards.setdefault(table, {})[gid] = version
+    def guard(self, table: sa.Table, gid: Gid, version: int, *, shared: bool = False) -> None:
+        """Nothing is written unless this row still has this version.
 
-    def watch(self, table: sa.Table, gid: Gid, version: int) -> None:
-        """Like `guard`, for a row that this unit only relies on: others may rely on it at the same time."""
-        self._watched.setdefault(table, {})[gid] = version
+        A `shared` guard is for what one relies on without changing it (the privacy of a task's
+        project): many hold it at once, and whoever changes the row waits for them.
+        """
+        self._guards.setdefault(Guarded(table, shared), {})[gid] = version
 
-    def then(self, sql: str, /, **given: Any) -> None:
-        """A rewrite that must see this unit's write: it runs after it, in the same transaction."""
-        self._steps.append((_bound(sql), given))
+    def then(self, statement: Statement, **given: Any) -> None:
+        """A rewrite that must see the write, in the same transaction, with its own arguments."""
+        for name, value in given.items():
+            if self._given.setdefault(name, value) != value:
+                raise ValueError(f"{name} is already given with another value")
+        self.after.append(statement)
 
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
         raised = frozenset(k for k, v in values.items() if isinstance(v, Raise))
@@ -177,7 +180,7 @@ class Unit:
         *,
         links: Row = NO_LINKS,
     ) -> dict[str, Any]:
-        """New values for a loaded row, and the links that change with it; nothing where nothing differs."""
+        """New values for a loaded row, and links that change with it; nothing where none differs."""
         new = {k: v for k, v in after.items() if before.get(k) != v}
         if not new and not links:
             return {}
@@ -252,22 +255,17 @@ class Unit:
         self, answer: Statement | None, *, gid: Gid = 0, status: int = 200, extra: Row | None = None
     ) -> "Outcome":
         """Write everything, or nothing where somebody was faster."""
-        in_steps = bool(self.after or self._steps)
+        alone = None if self.after else answer
         shape = Shape(
-            tuple(self._guards),
-            tuple(self._groups),
-            self.moves_rights,
-            self.key is not None,
-            None if in_steps else answer,
-            tuple(self._watched),
+            tuple(self._in_order()), tuple(self._groups), self.moves_rights, self.key is not None, alone
         )
         statement = write(shape)
         given = self._arguments(gid, status) | dict(extra or {})
         try:
-            if in_steps:
+            if self.after:
                 return await self._in_steps(statement, answer, given)
             found = await self.base.row(statement.sql, *statement.arguments(given))
-        except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
+        except LOST_RACES:
             return LOST
         return Outcome(bool(found and found["won"]), found["data"] if found else None)
 
@@ -279,8 +277,8 @@ class Unit:
             found = await connection.fetchrow(statement.sql, *statement.arguments(given))
             if not (found and found["won"]):
                 return LOST
-            for step, own in [*((step, given) for step in self.after), *self._steps]:
-                await connection.execute(step.sql, *step.arguments({**given, **own}))
+            for step in self.after:
+                await connection.execute(step.sql, *step.arguments(given))
             if answer is None:
                 return Outcome(True, None)
             shown = await connection.fetchrow(answer.sql, *answer.arguments(given))
@@ -291,16 +289,20 @@ class Unit:
                 )
             return Outcome(True, data)
 
+    def _in_order(self) -> dict[Guarded, dict[Gid, int]]:
+        """Locks are taken in one order by everybody: what is relied on first, what is changed last."""
+        order = sorted(self._guards, key=lambda g: (not g.shared, g.table.name))
+        return {guarded: self._guards[guarded] for guarded in order}
+
     def _arguments(self, gid: Gid, status: int) -> dict[str, Any]:
-        given = self.who.arguments() | {"gid": gid, "now": self.now, "status": status}
+        given = self._given | self.who.arguments()
+        given |= {"gid": gid, "now": self.now, "status": status}
+        given |= {"cause": self.cause, "origin": self.origin, "batch": self.batch}
         if self.gained:
             given["tokens"] = (*self.who.tokens, *self.gained)
-        for i, (_, wanted) in enumerate(self._guards.items()):
+        for i, wanted in enumerate(self._in_order().values()):
             given[f"guard_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
             given[f"guard_{i}_count"] = len(wanted)
-        for i, (_, wanted) in enumerate(self._watched.items()):
-            given[f"watch_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
-            given[f"watch_{i}_count"] = len(wanted)
         for i, rows in enumerate(self._groups.values()):
             given[f"rows_{i}"] = encode(rows)
         if self.key:
@@ -308,6 +310,7 @@ class Unit:
         return given
 
 
+LOST_RACES = (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError)
 KEEP_BODY = """UPDATE answers SET body = convert_from($4, 'UTF8')
 WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 
@@ -332,7 +335,7 @@ _NAMED = re.compile(r"(?<![:\w]):([a-z_]\w*)")
 _known: dict[str, Statement] = {}
 
 
-def _bound(sql: str) -> Statement:
+def bound(sql: str) -> Statement:
     """`:name` placeholders → `$n`, remembered by text.  `::type` casts are left alone."""
     found = _known.get(sql)
     if found is None:

@@ -3,7 +3,7 @@ shape, finish.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -17,11 +17,12 @@ from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
-from weft.kernel.operations import Asked, Operation
+from weft.kernel.operations import DEFAULTS, Asked, Operation
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
-from weft.kernel.unit_of_work import Derive, Key, Reply, Unit
+from weft.kernel.settings import Settings
+from weft.kernel.unit_of_work import Derive, Key, Reply, Unit, bound
 from weft.std import cursor
 from weft.std.clock import Clock
 from weft.std.gid import Kind, kind_of
@@ -71,6 +72,7 @@ class Answering:
     secret: bytes
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
+    settings: Settings = DEFAULTS
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -92,6 +94,7 @@ class Answering:
         raise refusal
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
+        call = await self._by_gid(call, actor)
         if call.operation.serve is not None:
             return Answer(b"", response=await call.operation.serve(self, call, actor))
         if call.operation.command is not None:
@@ -100,12 +103,34 @@ class Answering:
             return await self._list(call, actor)
         return await self._read(call, actor)
 
+    async def _by_gid(self, call: Call, actor: Actor) -> Call:
+        """The same call with gids in place of other names for things."""
+        operation = call.operation
+        path = await self._gids(operation.places, call.path, actor)
+        query = await self._gids(operation.parameters, call.query, actor)
+        return replace(call, path={**call.path, **path}, query={**call.query, **query}) if path or query else call
+
+    async def _gids(
+        self, declared: Iterable[inputs.Input], given: Mapping[str, Any], actor: Actor
+    ) -> dict[str, Gid]:
+        named = [a for a in declared if a.alias and isinstance(given.get(a.name), str)]
+        return {asked.name: await self._meant(asked, given[asked.name], actor) for asked in named}
+
+    async def _meant(self, asked: inputs.Input, alias: str, actor: Actor) -> Gid:
+        statement = bound(asked.alias)
+        found = await self.base.row(
+            statement.sql, *statement.arguments({**actor.arguments(), "alias": alias})
+        )
+        if found is None:
+            raise NotFound.of(asked.to[0], alias[:80])
+        return found["gid"]
+
     # Which workspace.
 
     async def _workspaces(self, call: Call) -> list[Gid]:
         thing = named(call)
         found = await self.actors.workspaces_of(call.credential.user, thing)
-        if thing is None:
+        if thing is None and not any(p.alias for p in call.operation.places):
             return found[:1] or [0]
         return found
 
@@ -291,7 +316,7 @@ class Answering:
     # Shapes.
 
     def _asked(self, call: Call, actor: Actor, now: datetime | None = None) -> Asked:
-        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body)
+        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body, self.settings)
 
     def _shape(self, call: Call) -> str:
         return self.remembered(call.names)

@@ -121,7 +121,7 @@ def understood(request: Request, found: Found, credential: Credential, body: Sen
         path,
         inputs.understood(operation.parameters, {**_options_as_query(body), **query}),
         inputs.understood(operation.body, {**wanted, **data}) | body.files,
-        names(operation.returns, given),
+        names(operation.returns, given) or _shown_here(operation),
         _limit(operation, {**_options_as_query(body), **query}),
         _offset(operation, {**_options_as_query(body), **query}),
         _key(request, body),
@@ -144,6 +144,14 @@ def names(spec: Spec | None, given: Mapping[str, Any]) -> selection.Names:
     for name, inner in expanded.items():
         wanted.setdefault(name, {}).update(inner or _everything())
     return wanted
+
+
+def _shown_here(operation: Operation) -> selection.Names:
+    """The full record with the opt-in fields that this operation shows to everybody."""
+    if not operation.also or operation.returns is None:
+        return {}
+    shown = (*(f.name for f in operation.returns.full()), *operation.also)
+    return {name: {} for name in shown}
 
 
 def _everything() -> selection.Names:
