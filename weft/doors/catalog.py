@@ -4,6 +4,8 @@ derivations.
 
 import sqlalchemy as sa
 
+from weft.doors import stream
+from weft.doors.rest import events as rest_events
 from weft.doors.rest import tasks as rest_tasks
 from weft.identity.sessions import tables as _sessions
 from weft.identity.teams.resource import Team
@@ -29,6 +31,10 @@ TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories, _user_task_
 METADATA: sa.MetaData = metadata
 RESOURCES: Catalog = catalog(User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task)
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
-OPERATIONS: tuple[Operation, ...] = (*rest_tasks.OPERATIONS,)
+OPERATIONS: tuple[Operation, ...] = (
+    *rest_tasks.OPERATIONS,
+    *rest_events.OPERATIONS,
+    *stream.OPERATIONS,
+)
 FINISHERS: Finishers = {}
 DERIVE: tuple[Derive, ...] = ()

@@ -34,7 +34,7 @@ class Asked:
 Command = Callable[[Unit, Asked], Awaitable[Reply]]
 Binds = Callable[[Asked], Mapping[str, Any]]
 Finds = Callable[[Asked], Gid]
-# What is neither object, list nor command: (answering, its call, the actor) → a response.
+# Neither object, list nor command: (answering, its call, the actor) → a response.
 Serve = Callable[[Any, Any, Actor], Awaitable[Any]]
 Choose = Callable[[Asked], tuple[Listing, Mapping[str, Any]]]
 
@@ -44,8 +44,8 @@ class Operation:
     """One method on one path.
 
     `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
-    say what else may be sent.  Exactly one of `read`, `list`, `command` and `serve` answers.  `scope` is
-    what a token must allow.  `also` names opt-in fields that this answer shows without being asked.
+    say what else may be sent.  Exactly one of `read`, `list`, `command` and `serve` answers.
+    `scope` is what a token must allow.  `also` names opt-in fields that this answer shows to all.
     """
 
     method: str

@@ -42,7 +42,8 @@ class Field:
 
     `compact`: shown in lists and references.  `opt_in`: left out of full records until asked for by
     name. `write`: in which requests a caller may set it.  `finish`: the name of the finisher that
-    completes its value for one reader, once PostgreSQL has shaped it.
+    completes its value for one reader, once PostgreSQL has shaped it.  `conditional`: left out of
+    the answer where it has no value.
     """
 
     name: str = ""
@@ -51,6 +52,7 @@ class Field:
     opt_in: bool = False
     write: Verbs = NEVER
     finish: str | None = None
+    conditional: bool = False
     example: Any = None
 
 
@@ -73,8 +75,9 @@ class One(Field):
     """A reference.  Where it is `essential`, a row whose target is hidden is hidden too."""
 
     to: tuple[str, ...]
-    column: str
+    column: str | None
     nullable: bool
+    of: Callable[[Row], sa.ColumnElement[Any]]
     essential: bool = False
 
 
@@ -142,6 +145,7 @@ def computed(
     compact: bool = False,
     opt_in: bool = False,
     nullable: bool = False,
+    conditional: bool = False,
     doc: str = "",
     finish: str | None = None,
     choices: Sequence[str] = (),
@@ -154,7 +158,8 @@ def computed(
     return Value(
         column=column.name if column is not None else None,
         type=type_,
-        nullable=nullable,
+        nullable=nullable or conditional,
+        conditional=conditional,
         of=of,
         compact=compact,
         opt_in=opt_in,
@@ -179,15 +184,41 @@ def one(
 ) -> One:
     """A reference held in a foreign key; to one of several kinds where `to` lists them."""
     targets = (to,) if isinstance(to, str) else to
+    key = source.name
     return One(
         to=targets,
-        column=source.name,
+        column=key,
+        of=lambda row: row.c[key],
         compact=compact,
         opt_in=opt_in,
         essential=essential,
         write=write,
         doc=doc,
         nullable=bool(source.nullable),
+    )
+
+
+def referred(
+    to: str | tuple[str, ...],
+    of: Callable[[Row], sa.ColumnElement[Any]],
+    *,
+    compact: bool = False,
+    opt_in: bool = False,
+    conditional: bool = False,
+    doc: str = "",
+) -> One:
+    """A reference that stands elsewhere on the row than in a column of its own: in a document,
+    say.
+    """
+    return One(
+        to=(to,) if isinstance(to, str) else to,
+        column=None,
+        of=of,
+        compact=compact,
+        opt_in=opt_in,
+        conditional=conditional,
+        doc=doc,
+        nullable=True,
     )
 
 

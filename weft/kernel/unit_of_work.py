@@ -6,7 +6,7 @@ changes, and writes rows, links, log, audit, idempotent answer and what features
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -20,9 +20,10 @@ from weft.kernel import tables as store
 from weft.kernel.access import Actor, Gid
 from weft.kernel.changes import Audience, Change, diff, wire
 from weft.kernel.database import Database
+from weft.kernel.naming import Named, Names
 from weft.kernel.reading import Statement
 from weft.kernel.resource import Spec
-from weft.kernel.writing import Group, Guarded, Shape, Verb, write
+from weft.kernel.writing import Group, Shape, Verb, write
 from weft.std.gid import Kind
 
 Row = Mapping[str, Any]
@@ -74,8 +75,10 @@ Derive = Callable[["Unit", Told], None]
 
 @dataclass(slots=True)
 class Unit:
-    """One command's work.  `derive` are the features' pure readers of changes that write in the
-    same breath.
+    """One command's work.
+
+    `derive` are the features' pure readers of changes: once the command has told everything, each
+    reads every change and writes in the same breath.  `names` knows what things are called.
     """
 
     base: Database
@@ -86,20 +89,23 @@ class Unit:
     cause: str = "user"
     root: Gid | None = None
     derive: Sequence[Derive] = ()
+    names: Names = field(default_factory=Names)
     gained: list[int] = field(default_factory=list[int])
     moves_rights: bool = False
+    moves_rights_in: list[Gid] = field(default_factory=list[Gid])
     told: list[Told] = field(default_factory=list[Told])
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
-    _guards: dict[Guarded, dict[Gid, int]] = field(default_factory=dict[Guarded, dict[Gid, int]])
+    _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     after: list[Statement] = field(default_factory=list[Statement])
-    batch: Gid | None = None
-    _given: dict[str, Any] = field(default_factory=dict[str, Any])
+    _watched: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
+    _steps: list[tuple[Statement, Row]] = field(default_factory=list[tuple[Statement, Row]])
+    _derived: int = 0
 
     # Reading, before a decision.
 
     async def row(self, sql: str, **given: Any) -> dict[str, Any] | None:
         """Load one row; `:name` in the text binds an argument or one of the actor's."""
-        statement = bound(sql)
+        statement = _bound(sql)
         found = await self.base.row(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -107,11 +113,15 @@ class Unit:
 
     async def rows(self, sql: str, **given: Any) -> list[dict[str, Any]]:
         """Load rows."""
-        statement = bound(sql)
+        statement = _bound(sql)
         found = await self.base.rows(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
         return [dict(r) for r in found]
+
+    async def names_of(self, gids: Collection[Gid]) -> dict[Gid, Named]:
+        """What things are called, those that the actor may see."""
+        return await self.names.of(self.base, self.who, gids)
 
     def gid(self, kind: Kind) -> Gid:
         """A new identity in the actor's workspace.  The base keeps a stock; ask it for more
@@ -133,20 +143,19 @@ class Unit:
         """Take a row away: links only, objects go to the trash."""
         self._write("delete", table, key, {})
 
-    def guard(self, table: sa.Table, gid: Gid, version: int, *, shared: bool = False) -> None:
-        """Nothing is written unless this row still has this version.
+    def guard(self, table: sa.Table, gid: Gid, version: int) -> None:
+        """Nothing is written unless this row still has this version."""
+        self._guards.setdefault(table, {})[gid] = version
 
-        A `shared` guard is for what one relies on without changing it (the privacy of a task's
-        project): many hold it at once, and whoever changes the row waits for them.
+    def watch(self, table: sa.Table, gid: Gid, version: int) -> None:
+        """Like `guard`, for a row that this unit only relies on: others may rely on it at the
+        same time.
         """
-        self._guards.setdefault(Guarded(table, shared), {})[gid] = version
+        self._watched.setdefault(table, {})[gid] = version
 
-    def then(self, statement: Statement, **given: Any) -> None:
-        """A rewrite that must see the write, in the same transaction, with its own arguments."""
-        for name, value in given.items():
-            if self._given.setdefault(name, value) != value:
-                raise ValueError(f"{name} is already given with another value")
-        self.after.append(statement)
+    def then(self, sql: str, /, **given: Any) -> None:
+        """A rewrite that must see this unit's write: it runs after it, in the same transaction."""
+        self._steps.append((_bound(sql), given))
 
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
         raised = frozenset(k for k, v in values.items() if isinstance(v, Raise))
@@ -180,7 +189,9 @@ class Unit:
         *,
         links: Row = NO_LINKS,
     ) -> dict[str, Any]:
-        """New values for a loaded row, and links that change with it; nothing where none differs."""
+        """New values for a loaded row, and the links that change with it; nothing where nothing
+        differs.
+        """
         new = {k: v for k, v in after.items() if before.get(k) != v}
         if not new and not links:
             return {}
@@ -200,8 +211,11 @@ class Unit:
             new = new | {"modified_at": self.now}
         self.update(resource.table, {resource.key: before[resource.key]}, **new)
 
-    def tell(self, change: Change, audience: Audience) -> None:
-        """Log a change; features derive what they keep of it."""
+    def tell(self, change: Change, audience: Audience, *, audited: bool = True) -> None:
+        """Log a change; features derive what they keep of it.
+
+        What follows from an audited change needs no audit of its own.
+        """
         told = Told(change, audience)
         self.told.append(told)
         self.insert(
@@ -222,9 +236,16 @@ class Unit:
             origin=self.origin,
             key=self.key.name if self.key else None,
         )
-        self.note(f"{change.resource.name}.{change.action}", change.resource.name, change.gid)
-        for derive in self.derive:
-            derive(self, told)
+        if audited:
+            self.note(f"{change.resource.name}.{change.action}", change.resource.name, change.gid)
+
+    def _derive(self) -> None:
+        """Let the features read what was told, each change once; what they tell is read as well."""
+        while self._derived < len(self.told):
+            told = self.told[self._derived]
+            self._derived += 1
+            for derive in self.derive:
+                derive(self, told)
 
     def note(self, action: str, resource: str, gid: Gid | None, **details: Any) -> None:
         """Audit: also for what changes no row."""
@@ -247,7 +268,12 @@ class Unit:
     @property
     def is_empty(self) -> bool:
         """Nothing to write."""
-        return not self._groups and not self.moves_rights
+        return not self._groups and not self._moved
+
+    @property
+    def _moved(self) -> list[Gid]:
+        """The workspaces whose kept actors are stale from now on."""
+        return [*([self.who.workspace] if self.moves_rights else []), *self.moves_rights_in]
 
     # The write itself.
 
@@ -255,17 +281,23 @@ class Unit:
         self, answer: Statement | None, *, gid: Gid = 0, status: int = 200, extra: Row | None = None
     ) -> "Outcome":
         """Write everything, or nothing where somebody was faster."""
-        alone = None if self.after else answer
+        self._derive()
+        in_steps = bool(self.after or self._steps)
         shape = Shape(
-            tuple(self._in_order()), tuple(self._groups), self.moves_rights, self.key is not None, alone
+            tuple(self._guards),
+            tuple(self._groups),
+            bool(self._moved),
+            self.key is not None,
+            None if in_steps else answer,
+            tuple(self._watched),
         )
         statement = write(shape)
         given = self._arguments(gid, status) | dict(extra or {})
         try:
-            if self.after:
+            if in_steps:
                 return await self._in_steps(statement, answer, given)
             found = await self.base.row(statement.sql, *statement.arguments(given))
-        except LOST_RACES:
+        except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
             return LOST
         return Outcome(bool(found and found["won"]), found["data"] if found else None)
 
@@ -277,8 +309,8 @@ class Unit:
             found = await connection.fetchrow(statement.sql, *statement.arguments(given))
             if not (found and found["won"]):
                 return LOST
-            for step in self.after:
-                await connection.execute(step.sql, *step.arguments(given))
+            for step, own in [*((step, given) for step in self.after), *self._steps]:
+                await connection.execute(step.sql, *step.arguments({**given, **own}))
             if answer is None:
                 return Outcome(True, None)
             shown = await connection.fetchrow(answer.sql, *answer.arguments(given))
@@ -289,20 +321,17 @@ class Unit:
                 )
             return Outcome(True, data)
 
-    def _in_order(self) -> dict[Guarded, dict[Gid, int]]:
-        """Locks are taken in one order by everybody: what is relied on first, what is changed last."""
-        order = sorted(self._guards, key=lambda g: (not g.shared, g.table.name))
-        return {guarded: self._guards[guarded] for guarded in order}
-
     def _arguments(self, gid: Gid, status: int) -> dict[str, Any]:
-        given = self._given | self.who.arguments()
-        given |= {"gid": gid, "now": self.now, "status": status}
-        given |= {"cause": self.cause, "origin": self.origin, "batch": self.batch}
+        given = self.who.arguments() | {"gid": gid, "now": self.now, "status": status}
+        given["moved"] = self._moved
         if self.gained:
             given["tokens"] = (*self.who.tokens, *self.gained)
-        for i, wanted in enumerate(self._in_order().values()):
+        for i, (_, wanted) in enumerate(self._guards.items()):
             given[f"guard_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
             given[f"guard_{i}_count"] = len(wanted)
+        for i, (_, wanted) in enumerate(self._watched.items()):
+            given[f"watch_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
+            given[f"watch_{i}_count"] = len(wanted)
         for i, rows in enumerate(self._groups.values()):
             given[f"rows_{i}"] = encode(rows)
         if self.key:
@@ -310,7 +339,6 @@ class Unit:
         return given
 
 
-LOST_RACES = (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError)
 KEEP_BODY = """UPDATE answers SET body = convert_from($4, 'UTF8')
 WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 
@@ -335,7 +363,7 @@ _NAMED = re.compile(r"(?<![:\w]):([a-z_]\w*)")
 _known: dict[str, Statement] = {}
 
 
-def bound(sql: str) -> Statement:
+def _bound(sql: str) -> Statement:
     """`:name` placeholders → `$n`, remembered by text.  `::type` casts are left alone."""
     found = _known.get(sql)
     if found is None:
