@@ -105,7 +105,7 @@ class Unit:
 
     async def row(self, sql: str, **given: Any) -> dict[str, Any] | None:
         """Load one row; `:name` in the text binds an argument or one of the actor's."""
-        statement = _bound(sql)
+        statement = bound(sql)
         found = await self.base.row(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -113,7 +113,7 @@ class Unit:
 
     async def rows(self, sql: str, **given: Any) -> list[dict[str, Any]]:
         """Load rows."""
-        statement = _bound(sql)
+        statement = bound(sql)
         found = await self.base.rows(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -155,7 +155,7 @@ class Unit:
 
     def then(self, sql: str, /, **given: Any) -> None:
         """A rewrite that must see this unit's write: it runs after it, in the same transaction."""
-        self._steps.append((_bound(sql), given))
+        self._steps.append((bound(sql), given))
 
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
         raised = frozenset(k for k, v in values.items() if isinstance(v, Raise))
@@ -363,7 +363,7 @@ _NAMED = re.compile(r"(?<![:\w]):([a-z_]\w*)")
 _known: dict[str, Statement] = {}
 
 
-def _bound(sql: str) -> Statement:
+def bound(sql: str) -> Statement:
     """`:name` placeholders → `$n`, remembered by text.  `::type` casts are left alone."""
     found = _known.get(sql)
     if found is None:
