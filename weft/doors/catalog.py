@@ -6,7 +6,10 @@ import sqlalchemy as sa
 
 from weft.doors import stream
 from weft.doors.rest import events as rest_events
+from weft.doors.rest import tags as rest_tags
+from weft.doors.rest import task_links as rest_task_links
 from weft.doors.rest import tasks as rest_tasks
+from weft.doors.rest import user_task_lists as rest_user_task_lists
 from weft.identity.sessions import tables as _sessions
 from weft.identity.teams.resource import Team
 from weft.identity.users.resource import User
@@ -24,15 +27,31 @@ from weft.work.sections.resource import Section
 from weft.work.shelf import tables as _shelf
 from weft.work.stories import tables as _stories
 from weft.work.tags.resource import Tag
-from weft.work.tasks.resource import Like, Task, TaskPlace
-from weft.work.user_task_lists import tables as _user_task_lists
+from weft.work.tasks.resource import CoAssignee, Dependency, Like, Task, TaskPlace
+from weft.work.user_task_lists.resource import UserTaskList
 
-TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories, _user_task_lists)
+TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories)
 METADATA: sa.MetaData = metadata
-RESOURCES: Catalog = catalog(User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task)
+RESOURCES: Catalog = catalog(
+    User,
+    Workspace,
+    Team,
+    Project,
+    Section,
+    Tag,
+    Like,
+    TaskPlace,
+    CoAssignee,
+    Dependency,
+    Task,
+    UserTaskList,
+)
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
+    *rest_tags.OPERATIONS,
+    *rest_task_links.OPERATIONS,
     *rest_tasks.OPERATIONS,
+    *rest_user_task_lists.OPERATIONS,
     *rest_events.OPERATIONS,
     *stream.OPERATIONS,
 )

@@ -27,7 +27,8 @@ Decode = Callable[["Input", Any], Any]
 class Input:
     """One named value that a caller may send.
 
-    `alias` is SQL for values that are no gid: it finds the gid of what the caller knows as `:alias`.
+    `alias` is SQL for values that are no gid: it finds the gid of what the caller knows as
+    `:alias`.  Where only some other names are meant, they begin with `prefix`.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Input:
     default: Any = None
     read_only: bool = False
     alias: str = ""
+    prefix: str = ""
 
     def refuse(self, sentence: str) -> Invalid:
         """A refusal that names this input."""
@@ -140,7 +142,8 @@ def _gid(asked: Input, value: Any) -> int | str:
         if isinstance(value, str | int) and not isinstance(value, bool)
         else None
     )
-    if found is None and asked.alias and isinstance(value, str):
+    is_alias = asked.alias and isinstance(value, str) and value.startswith(asked.prefix)
+    if found is None and is_alias:
         return _text(asked, value)
     if found is None:
         raise asked.refuse(f"Not a recognized ID: {str(value)[:40]}")

@@ -15,7 +15,6 @@ from weft.kernel.resource import Gid, Spec
 from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Reply, Unit
 
-
 DEFAULTS = Settings()
 
 

@@ -111,7 +111,11 @@ class Answering:
         operation = call.operation
         path = await self._gids(operation.places, call.path, actor)
         query = await self._gids(operation.parameters, call.query, actor)
-        return replace(call, path={**call.path, **path}, query={**call.query, **query}) if path or query else call
+        return (
+            replace(call, path={**call.path, **path}, query={**call.query, **query})
+            if path or query
+            else call
+        )
 
     async def _gids(
         self, declared: Iterable[inputs.Input], given: Mapping[str, Any], actor: Actor
@@ -327,7 +331,9 @@ class Answering:
     # Shapes.
 
     def _asked(self, call: Call, actor: Actor, now: datetime | None = None) -> Asked:
-        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body, self.settings)
+        return Asked(
+            actor, now or self.clock.now(), call.path, call.query, call.body, self.settings
+        )
 
     def _shape(self, call: Call) -> str:
         return self.remembered(call.names)

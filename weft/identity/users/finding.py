@@ -10,6 +10,12 @@ FIND = """SELECT u.gid, lower(u.email) AS email FROM users u
 JOIN workspace_memberships m ON m.workspace_gid = :workspace AND m.user_gid = u.gid AND m.is_active
 WHERE u.gid = ANY(:gids::bigint[]) OR lower(u.email) = ANY(:emails::text[])"""
 
+# A person in a path or a query, for inputs that take other names.
+NAMED = """SELECT u.gid FROM users u
+JOIN workspace_memberships m ON m.workspace_gid = :workspace AND m.user_gid = u.gid AND m.is_active
+WHERE CASE WHEN :alias::text = 'me' THEN u.gid = :user::bigint
+ WHEN :alias ~ '^[0-9]+$' THEN u.gid = :alias::numeric ELSE lower(u.email) = lower(:alias) END"""
+
 
 async def people(unit: Unit, asked: Sequence[str], field: str) -> list[Gid]:
     """The gids of several people, in the order asked, each once."""
