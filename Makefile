@@ -101,8 +101,14 @@ format: setup ## mend the format and what else can be mended by itself
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format --quiet .
 
-pytest: setup
-	@$(BIN)/python -m pytest -n $(TEST_JOBS) $(PYTEST)
+# The official Node client, which the contract tests drive.
+$(STAMPS)/node_client: tests/contract/node/package-lock.json $(STAMPS)/requirements
+	@echo "Installing the Node client …"
+	@$(BIN)/npm --prefix tests/contract/node ci --no-audit --no-fund --loglevel=error </dev/null
+	@touch $@
+
+pytest: setup $(STAMPS)/node_client
+	@$(BIN)/python -m pytest -n $(TEST_JOBS) --dist loadgroup $(PYTEST)
 
 test: check browser ## check, then every test at gate size
 	@$(MAKE) pytest
@@ -133,7 +139,7 @@ new: setup ## scaffold a feature: make new f=work/thing
 
 migration: setup ## start a migration: make migration m="pre add milestones"
 	@[ -n "$(m)" ] || { echo 'Say what it does: make migration m="pre add milestones"'; exit 1; }
-	@$(BIN)/alembic revision -m "$(m)"
+	@$(BIN)/python -m tools.migration "$(m)"
 
 COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links --no-sources $(UPGRADE)

@@ -2,23 +2,29 @@
 derivations.
 """
 
+from collections.abc import Mapping
+
 import sqlalchemy as sa
 
 from weft.doors import stream
 from weft.doors.rest import events as rest_events
+from weft.doors.rest import history as rest_history
 from weft.doors.rest import tags as rest_tags
 from weft.doors.rest import task_links as rest_task_links
 from weft.doors.rest import tasks as rest_tasks
+from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import user_task_lists as rest_user_task_lists
 from weft.identity.sessions import tables as _sessions
 from weft.identity.teams.resource import Team
 from weft.identity.users.resource import User
 from weft.identity.workspaces.resource import Workspace
+from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
 from weft.kernel.resource import Catalog, catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
+from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.attachments import tables as _attachments
 from weft.work.custom_fields import tables as _custom_fields
 from weft.work.projects.resource import Project
@@ -53,7 +59,10 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_tasks.OPERATIONS,
     *rest_user_task_lists.OPERATIONS,
     *rest_events.OPERATIONS,
+    *rest_history.OPERATIONS,
+    *rest_typeahead.OPERATIONS,
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {}
+CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
 DERIVE: tuple[Derive, ...] = ()

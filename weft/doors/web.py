@@ -1,20 +1,23 @@
 """One web process: the doors over one database."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 
+import msgspec
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from weft.doors import catalog
-from weft.doors.rest import responses
+from weft.doors.health import health_routes
+from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.stream import Streams
 from weft.identity.actors import homes_of, resolving
@@ -24,6 +27,7 @@ from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
 from weft.std.clock import Clock, SystemClock
 
+REFERENCE = "/api/1.0"
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
 
 
@@ -59,16 +63,31 @@ def web(parts: Web) -> Starlette:
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
-    routes = [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
+    routes = health_routes(parts.base)
+    routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     handlers = {Exception: responses.broken}
     lifespan = _lifespan(parts, streams, listener)
     return Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)
 
 
+def _description(home: str, site: str) -> Callable[[Request], Response]:
+    """The API's own description: public, made once."""
+    body = msgspec.json.encode(
+        openapi.document(home, catalog.OPERATIONS, catalog.RESOURCES, site=site)
+    )
+
+    def show(_: Request) -> Response:
+        return responses.raw(body)
+
+    return show
+
+
 def _rest(home: str, parts: Web, answering: Answering) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     authenticate = Authentication(Tokens(parts.base))
-    return Rest(home, routes, answering, authenticate, parts.largest_file, {})
+    planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
+    return Rest(home, routes, answering, authenticate, parts.largest_file, planned)
 
 
 def _lifespan(

@@ -44,7 +44,8 @@ class Operation:
 
     `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
     say what else may be sent.  Exactly one of `read`, `list`, `command` and `serve` answers.
-    `scope` is what a token must allow.  `also` names opt-in fields that this answer shows to all.
+    `refuses` are statuses beyond the usual ones.  `scope` is what a token must allow.
+    `also` names opt-in fields that this answer shows to all.
     """
 
     method: str
@@ -68,6 +69,7 @@ class Operation:
     takes_files: bool = False
     alias: bool = False
     also: tuple[str, ...] = ()
+    refuses: tuple[int, ...] = ()
 
     @property
     def writes(self) -> bool:

@@ -80,7 +80,7 @@ def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: in
         if f not in chosen and not (isinstance(f, One) and f.essential):
             continue
         for target in f.to if isinstance(f, One) else (f.to,) if isinstance(f, Many) else ():
-            inner = wanted.get(f.name, {}) if depth < DEEPEST else {}
+            inner: Names = wanted.get(f.name, {}) if depth < DEEPEST else {}
             nested[(f.name, target)] = plan(
                 known, known[target], inner, full=False, depth=depth + 1
             )

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from starlette.responses import Response
@@ -178,7 +178,11 @@ class Answering:
         if listing.parent is not None and not _fits(listing.parent, given["parent"]):
             raise NotFound.of(listing.parent, given["parent"])
         spec, shape = self.known[listing.of], self._shape(call)
-        binds = {**given, "limit": call.limit or UNPAGED, **self._after(call, listing, given)}
+        binds = {
+            **given,
+            "limit": given.get("limit") or call.limit or UNPAGED,
+            **self._after(call, listing, given),
+        }
         statement = self.listed(listing, spec, shape, call.offset is not None, actor.is_wide)
         row, who = await self._fetch(call, actor, statement, binds, searches=listing.searches)
         assert row is not None
@@ -385,11 +389,18 @@ def named(call: Call) -> Gid | None:
 
 
 def _reference(asked: inputs.Input, value: Any) -> Gid | None:
-    if asked.kind == "json" and asked.name == "memberships" and isinstance(value, list):
-        first: Any = value[0] if value else None
-        value = first.get("project") if isinstance(first, dict) else None
-        return int(value) if str(value).isdigit() else None
+    if asked.name == "memberships":
+        return _project_in(value)
     if asked.kind != "ref":
         return None
-    first = value[0] if isinstance(value, list) and value else value
+    first: Any = cast(list[Any], value)[0] if isinstance(value, list) and value else value
     return first if isinstance(first, int) else None
+
+
+def _project_in(memberships: Any) -> Gid | None:
+    """The project of the first place a task is to have."""
+    first = (
+        cast(list[Any], memberships)[0] if isinstance(memberships, list) and memberships else None
+    )
+    project = str(cast(dict[str, Any], first).get("project")) if isinstance(first, dict) else ""
+    return int(project) if project.isdigit() else None

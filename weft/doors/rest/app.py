@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from starlette.requests import Request
@@ -61,14 +61,16 @@ class Rest:
         return self._shown(request, call, answer, pretty=pretty or bool(body.options.get("pretty")))
 
     def _unknown(self, method: str, path: str) -> Response:
+        operation = planned_at(self.planned, method, path)
+        if operation:
+            return responses.not_yet(operation)
         allowed = self.routes.allowed(path)
         if allowed:
             error = MethodNotAllowed(f"{method} is not allowed here. Use {', '.join(allowed)}.")
             shown = responses.refused(error)
             shown.headers["allow"] = ", ".join(allowed)
             return shown
-        operation = planned_at(self.planned, method, path)
-        return responses.not_yet(operation) if operation else responses.no_path()
+        return responses.no_path()
 
     def _shown(self, request: Request, call: Call, answer: Answer, *, pretty: bool) -> Response:
         operation = call.operation
@@ -107,26 +109,31 @@ def planned_at(planned: Mapping[tuple[str, str], str], method: str, path: str) -
 def understood(request: Request, found: Found, credential: Credential, body: Sent) -> Call:
     """Every input of the request, decoded against the operation."""
     operation, query = found.operation, query_of(request)
-    if not isinstance(body.data, dict):
-        raise Invalid("data: Must be an object")
     path = {
         place.name: inputs.decoded(place, found.values[place.name]) for place in operation.places
     }
     given = {**{f"opt_{k}": v for k, v in body.options.items()}, **query}
-    data = {**body.data, **{f"@{k}": v for k, v in body.files.items()}}
+    data = object_in(body)
     wanted = query if operation.method in ("GET", "HEAD") else {}
     return Call(
         operation,
         credential,
         path,
         inputs.understood(operation.parameters, {**_options_as_query(body), **query}),
-        inputs.understood(operation.body, {**wanted, **data}) | body.files,
+        {**inputs.understood(operation.body, {**wanted, **data}), **body.files},
         names(operation.returns, given) or _shown_here(operation),
         _limit(operation, {**_options_as_query(body), **query}),
         _offset(operation, {**_options_as_query(body), **query}),
         _key(request, body),
         _origin(credential),
     )
+
+
+def object_in(body: Sent) -> dict[str, Any]:
+    """What the body says under `data`."""
+    if not isinstance(body.data, dict):
+        raise Invalid("data: Must be an object")
+    return cast(dict[str, Any], body.data)
 
 
 def _options_as_query(body: Sent) -> dict[str, Any]:
@@ -160,7 +167,7 @@ def _everything() -> selection.Names:
 
 def _listed(value: Any) -> str:
     if isinstance(value, list):
-        return ",".join(str(item) for item in value)
+        return ",".join(str(item) for item in cast(list[Any], value))
     return value if isinstance(value, str) else ""
 
 
