@@ -47,6 +47,11 @@ class Person:
         """DELETE."""
         return await self.client.delete(f"/api/1.0{path}", params=params)
 
+    async def own(self, method: str, path: str, data: Any = None, **params: Any) -> httpx.Response:
+        """A request under /api/weft/1."""
+        body = {} if data is None else {"json": {"data": data}}
+        return await self.client.request(method, f"/api/weft/1{path}", params=params, **body)
+
 
 @dataclass
 class World:

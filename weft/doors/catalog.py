@@ -9,9 +9,12 @@ import sqlalchemy as sa
 from weft.doors import stream
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
+from weft.doors.rest import projects as rest_projects
+from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import tags as rest_tags
 from weft.doors.rest import task_links as rest_task_links
 from weft.doors.rest import tasks as rest_tasks
+from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import user_task_lists as rest_user_task_lists
 from weft.identity.sessions import tables as _sessions
@@ -27,13 +30,15 @@ from weft.kernel.unit_of_work import Derive
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.attachments import tables as _attachments
 from weft.work.custom_fields import tables as _custom_fields
-from weft.work.projects.resource import Project
+from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.sections.resource import Section
 from weft.work.shelf import tables as _shelf
 from weft.work.stories import tables as _stories
 from weft.work.tags.resource import Tag
+from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import CoAssignee, Dependency, Like, Task, TaskPlace
+from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists.resource import UserTaskList
 
 TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories)
@@ -43,6 +48,8 @@ RESOURCES: Catalog = catalog(
     Workspace,
     Team,
     Project,
+    ProjectMembership,
+    Membership,
     Section,
     Tag,
     Like,
@@ -50,10 +57,14 @@ RESOURCES: Catalog = catalog(
     CoAssignee,
     Dependency,
     Task,
+    TrashBatch,
     UserTaskList,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
+    *rest_projects.OPERATIONS,
+    *rest_sections.OPERATIONS,
+    *rest_trash.OPERATIONS,
     *rest_tags.OPERATIONS,
     *rest_task_links.OPERATIONS,
     *rest_tasks.OPERATIONS,
@@ -65,4 +76,4 @@ OPERATIONS: tuple[Operation, ...] = (
 )
 FINISHERS: Finishers = {}
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
-DERIVE: tuple[Derive, ...] = ()
+DERIVE: tuple[Derive, ...] = (follow_projects,)

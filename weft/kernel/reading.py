@@ -50,6 +50,11 @@ def fixed(text: str) -> Text:
     return sa.literal_column("'" + text.replace("'", "''").replace("%", "%%") + "'", sa.Text())
 
 
+def whole(value: int) -> sa.ColumnElement[int]:
+    """A number that belongs to the shape, not to the arguments."""
+    return sa.literal_column(str(int(value)), sa.Integer())
+
+
 def glued(pieces: Pieces) -> Text:
     """One expression; neighbouring literals become one."""
     merged: list[str | Text] = []

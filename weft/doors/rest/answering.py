@@ -26,7 +26,7 @@ from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Derive, Key, Reply, Unit, bound
 from weft.std import cursor
 from weft.std.clock import Clock
-from weft.std.gid import Kind, kind_of
+from weft.std.gid import Kind, kind_of, parse
 
 TRIES = 8
 LIMIT = 100
@@ -59,6 +59,7 @@ class Answer:
     status: int = 200
     offset: str | None = None
     response: Response | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass
@@ -161,7 +162,7 @@ class Answering:
             call, actor, self._statement(call, actor), {"gid": gid, **asked.query}
         )
         if row is None:
-            raise NotFound.of(operation.returns.name, gid)
+            raise self._nowhere(call)
         plan = self.plan(operation.returns, self._shape(call), not operation.compact)
         return Answer(await self._finish(plan, row["data"], who))
 
@@ -296,13 +297,13 @@ class Answering:
         if reply.resource is None:
             data = msgspec.json.encode(reply.value if reply.value is not None else {})
             if unit.is_empty and unit.key is None:
-                return Answer(data, operation.status)
+                return Answer(data, operation.status, headers=reply.headers)
             literal = Statement("SELECT convert_to($1::text, 'UTF8') AS data", ("literal",))
             outcome = await unit.commit(
                 literal, status=operation.status, extra={"literal": data.decode()}
             )
             self.on_write()
-            return Answer(data, operation.status) if outcome.won else None
+            return Answer(data, operation.status, headers=reply.headers) if outcome.won else None
         shape = self._shape(call)
         statement = self.one(reply.resource, shape, True, who.is_wide)
         outcome = await unit.commit(statement, gid=reply.gid, status=operation.status)
@@ -312,7 +313,7 @@ class Answering:
         bare = f'{{"gid":"{reply.gid}","resource_type":"{reply.resource.name}"}}'.encode()
         plan = self.plan(reply.resource, shape, True)
         data = await self._finish(plan, outcome.data, who) if outcome.data else bare
-        return Answer(data, operation.status)
+        return Answer(data, operation.status, headers=reply.headers)
 
     async def _kept(self, call: Call, actor: Actor) -> Answer | None:
         """The first answer to the same Idempotency-Key, if there was one."""
@@ -391,6 +392,8 @@ def named(call: Call) -> Gid | None:
 def _reference(asked: inputs.Input, value: Any) -> Gid | None:
     if asked.name == "memberships":
         return _project_in(value)
+    if asked.kind == "person" and "team" in asked.to:
+        return _team(value)
     if asked.kind != "ref":
         return None
     first: Any = cast(list[Any], value)[0] if isinstance(value, list) and value else value
@@ -404,3 +407,9 @@ def _project_in(memberships: Any) -> Gid | None:
     )
     project = str(cast(dict[str, Any], first).get("project")) if isinstance(first, dict) else ""
     return int(project) if project.isdigit() else None
+
+
+def _team(value: Any) -> Gid | None:
+    """A team leads to its workspace; a person may be in many."""
+    found = parse(value) if isinstance(value, str) else None
+    return found if found and kind_of(found) is Kind.TEAM else None

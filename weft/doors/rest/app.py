@@ -79,7 +79,7 @@ class Rest:
         if operation.list is not None:
             following = _next_page(request, answer.offset) if answer.offset else None
             return responses.page(answer.data, following, pretty=pretty)
-        headers: dict[str, str] = {}
+        headers = dict(answer.headers)
         if answer.status == 201:
             headers["location"] = _location(self.home, answer.data)
         return responses.answer(answer.data, answer.status, pretty=pretty, headers=headers)

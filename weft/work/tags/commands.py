@@ -3,11 +3,11 @@
 from typing import Any
 
 from weft.identity.users.finding import people
+from weft.kernel import trash
 from weft.kernel.access import Gid
 from weft.kernel.changes import Audience, Change, added
 from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.operations import Asked
-from weft.kernel.tables import trash_batches
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind
 from weft.std.text import sort_key
@@ -50,16 +50,7 @@ async def update_tag(unit: Unit, asked: Asked) -> Reply:
 async def delete_tag(unit: Unit, asked: Asked) -> Reply:
     """To the trash; tasks lose it, until it is restored."""
     tag = await _load(unit, asked.path["tag_gid"])
-    batch = unit.gid(Kind.TRASH_BATCH)
-    unit.insert(
-        trash_batches,
-        gid=batch,
-        user_gid=unit.who.user,
-        resource_gid=tag["gid"],
-        resource="tag",
-        name=tag["name"],
-        at=unit.now,
-    )
+    batch = trash.batch(unit, Tag.spec, tag["gid"], tag["name"])
     unit.touch(Tag.spec, tag, trashed_in=batch)
     before = _audience(unit, tag["gid"])
     unit.tell(Change(Tag.spec, tag["gid"], "deleted"), Audience([], before.readers, before.scopes))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from weft.kernel.access import Gid, Level
+from weft.kernel.bulk import rewrite
 from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.unit_of_work import Raise, Unit
 from weft.std import rank
@@ -16,6 +17,7 @@ from weft.work.projects.rules import SEEN_SQL as PROJECT_SEEN
 from weft.work.projects.tables import projects
 from weft.work.sections.tables import sections
 from weft.work.tasks.logic import rank_at
+from weft.work.tasks.tables import task_projects, tasks
 
 # One row for each wanted place; the moving task itself leaves no gap.
 PLACES = f"""SELECT w.project, p.gid, p.version, p.workspace_gid, p.privacy_setting,
@@ -58,13 +60,27 @@ FROM tasks t LEFT JOIN tasks a ON a.workspace_gid = :workspace AND a.parent_gid 
 WHERE t.workspace_gid = :workspace::bigint AND t.gid = :parent::bigint"""
 
 # New ranks go beyond the old ones, so that none is taken while rows are rewritten one by one.
-ANEW = """UPDATE {table} h SET rank = r.rank FROM (
-  SELECT {key} AS gid, row_number() OVER (ORDER BY rank, {key}) AS i FROM {table}
-  WHERE workspace_gid = :workspace::bigint AND {group} = :group::bigint) o
- JOIN unnest(:ranks::text[]) WITH ORDINALITY AS r(rank, i) ON r.i = o.i
-WHERE h.workspace_gid = :workspace AND h.{group} = :group AND h.{key} = o.gid"""
-SECTION_ANEW = ANEW.format(table="task_projects", key="task_gid", group="section_gid")
-SIBLINGS_ANEW = ANEW.format(table="tasks", key="gid", group="parent_gid")
+ANEW = """SELECT {shown}, r.rank FROM (SELECT {key}, row_number() OVER (ORDER BY rank, {first}) AS i
+  FROM {table} WHERE workspace_gid = :workspace::bigint AND {group} = :group::bigint) o
+ JOIN unnest(:ranks::text[]) WITH ORDINALITY AS r(rank, i) ON r.i = o.i"""
+SECTION_ANEW = rewrite(
+    task_projects,
+    "task_gid project_gid",
+    ("rank",),
+    ANEW.format(
+        table="task_projects",
+        key="task_gid, project_gid",
+        shown="o.task_gid, o.project_gid",
+        first="task_gid",
+        group="section_gid",
+    ),
+)
+SIBLINGS_ANEW = rewrite(
+    tasks,
+    "gid",
+    ("rank",),
+    ANEW.format(table="tasks", key="gid", shown="o.gid", first="gid", group="parent_gid"),
+)
 COUNT = """SELECT count(*) AS count, max(rank) AS last FROM {table}
 WHERE workspace_gid = :workspace::bigint AND {group} = :group::bigint"""
 SECTION_COUNT = COUNT.format(table="task_projects", group="section_gid")
@@ -164,10 +180,10 @@ def _check_anchor(wanted: Wanted, row: dict[str, Any], moving: Gid) -> None:
 
 async def settle(unit: Unit, place: Place, task: Gid) -> str:
     """The rank for a task in a place, both relied upon until it is written."""
-    unit.watch(projects, place.project, place.version)
+    unit.guard(projects, place.project, place.version, shared=True)
     found = rank_at(place.low, place.high, task)
     if not rank.is_too_long(found):
-        unit.watch(sections, place.section, place.section_version)
+        unit.guard(sections, place.section, place.section_version, shared=True)
         return found
     unit.guard(sections, place.section, place.section_version)
     unit.update(sections, {"gid": place.section}, version=Raise(1))

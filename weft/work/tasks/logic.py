@@ -25,12 +25,21 @@ class Home:
     rank: str
     token: int
 
+    @property
+    def tokens(self) -> list[int]:
+        """What opens the project: its own token always, for its guests hold no other."""
+        return sorted({self.project, self.token})
+
 
 def readers(
     homes: Iterable[Home], people: Iterable[int | None], inherited: Iterable[int] = ()
 ) -> list[int]:
-    """Who sees a task: its homes' tokens, its people, and whoever sees its parent."""
-    own = {home.token for home in homes} | {-person for person in people if person}
+    """Who sees a task: its homes' tokens, its people, and whoever sees its parent.
+
+    A home's own token stands there even where the workspace's does: its guests hold no other.
+    """
+    places = {token for home in homes for token in home.tokens}
+    own = places | {-person for person in people if person}
     return sorted(own | set(inherited))
 
 

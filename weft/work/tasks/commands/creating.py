@@ -194,7 +194,7 @@ def put_in_project(
     fields = {"projects": added(home.project), "memberships": added(home.section)}
     unit.tell(
         Change(Task.spec, task, "changed", fields, home.project),
-        Audience([home.token], before, [*scopes, home.project, home.section]),
+        Audience(home.tokens, before, [*scopes, home.project, home.section]),
     )
 
 

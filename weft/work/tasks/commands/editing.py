@@ -93,4 +93,5 @@ def set_readers(unit: Unit, task: Loaded, acl: list[int]) -> None:
         return
     rely_on_places(unit, task)
     unit.update(task_access, {"task_gid": task.gid}, acl=acl)
-    rebuild_below(unit, task)
+    if task.has_subtasks:
+        rebuild_below(unit, task.gid)

@@ -36,8 +36,8 @@ async def set_parent(unit: Unit, asked: Asked) -> Reply:
     new = await _place(unit, task, parent, beside)
     acl = logic.readers(task.homes, task.people, parent.acl if parent else ())
     set_readers(unit, task, acl)
-    if task.row["depth"] != new["depth"] and acl == list(task.acl):
-        rebuild_below(unit, task)
+    if task.has_subtasks and acl == list(task.acl) and task.row["depth"] != new["depth"]:
+        rebuild_below(unit, task.gid)
     _count(unit, task, parent, new)
     lines = [*task.scopes, *(parent.above.gids if parent else [])]
     is_move = new["parent_gid"] == task.row["parent_gid"]
@@ -77,7 +77,7 @@ def _count(unit: Unit, task: Loaded, parent: Loaded | None, new: Mapping[str, An
         return
     rely_on_places(unit, parent)
     for gid, version in parent.above.line[1:]:
-        unit.watch(tasks, gid, version)
+        unit.guard(tasks, gid, version, shared=True)
     unit.guard(tasks, parent.gid, parent.row["version"])
     if before != parent.gid:
         raised = {"version": Raise(1)} if rank.is_too_long(new["rank"]) else {}

@@ -76,14 +76,12 @@ def _move(unit: Unit, task: Loaded, home: Home, place: Place, rank: str) -> None
     unit.update(task_projects, key, section_gid=place.section, rank=rank)
     moved = {"added": [place.section], "removed": [home.section]}
     link = moved if place.section != home.section else {"moved": [place.section]}
-    _tell(
-        unit, task, {"memberships": link}, home.project, [home.token], [home.token], place.section
-    )
+    _tell(unit, task, {"memberships": link}, home.project, home.tokens, home.tokens, place.section)
     unit.touch(Task.spec, task.row)
 
 
 def _come(unit: Unit, task: Loaded, home: Home) -> None:
-    before = [home.token] if home.token in task.acl else []
+    before = [token for token in home.tokens if token in task.acl]
     put_in_project(unit, task.gid, home, task.scopes, before=before)
     set_readers(unit, task, logic.readers([*task.homes, home], task.people, task.inherited))
     unit.touch(Task.spec, task.row)
@@ -105,9 +103,9 @@ async def remove_project(unit: Unit, asked: Asked) -> Reply:
     others = [h for h in task.homes if h.project != gid]
     acl = logic.readers(others, task.people, task.inherited)
     set_readers(unit, task, acl)
-    after = [home.token] if home.token in acl else []
+    after = [token for token in home.tokens if token in acl]
     fields = {"projects": removed(gid), "memberships": removed(home.section)}
-    _tell(unit, task, fields, gid, after, [home.token])
+    _tell(unit, task, fields, gid, after, home.tokens)
     unit.touch(Task.spec, task.row)
     return NOTHING
 

@@ -2,12 +2,11 @@
 
 from typing import Any
 
+from weft.kernel import trash
 from weft.kernel.access import Gid, Level
 from weft.kernel.changes import Audience, Change
 from weft.kernel.operations import Asked
-from weft.kernel.tables import trash_batches
 from weft.kernel.unit_of_work import NOTHING, Raise, Reply, Unit
-from weft.std.gid import Kind
 from weft.work.tasks.loading import Loaded, load
 from weft.work.tasks.resource import Task
 from weft.work.tasks.tables import task_projects, tasks
@@ -25,17 +24,7 @@ FROM below b JOIN task_access a ON a.workspace_gid = :workspace AND a.task_gid =
 async def delete_task(unit: Unit, asked: Asked) -> Reply:
     """To the trash, for editors."""
     task = await load(unit, asked.path["task_gid"], least=Level.EDITOR)
-    batch = unit.gid(Kind.TRASH_BATCH)
-    name = task.row["name"]
-    unit.insert(
-        trash_batches,
-        gid=batch,
-        user_gid=unit.who.user,
-        resource_gid=task.gid,
-        resource="task",
-        name=name,
-        at=unit.now,
-    )
+    batch = trash.batch(unit, Task.spec, task.gid, task.row["name"])
     for row in await unit.rows(SUBTREE, task=task.gid):
         _trash(unit, task, row, batch)
     if task.row["parent_gid"]:
