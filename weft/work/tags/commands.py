@@ -8,6 +8,7 @@ from weft.kernel.access import Gid
 from weft.kernel.changes import Audience, Change, added
 from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.operations import Asked
+from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind
 from weft.std.text import sort_key
@@ -16,6 +17,9 @@ from weft.work.tags.tables import tag_followers
 
 LOAD = """SELECT g.* FROM tags g WHERE g.workspace_gid = :workspace::bigint
  AND g.gid = :gid::bigint AND g.trashed_in IS NULL AND g.workspace_gid = ANY(:tokens::bigint[])"""
+TRASHED = """SELECT g.* FROM tags g WHERE g.workspace_gid = :workspace::bigint
+ AND g.gid = :gid::bigint AND g.trashed_in IS NOT NULL
+ AND g.workspace_gid = ANY(:tokens::bigint[])"""
 WRITABLE = ("name", "color", "notes")
 
 
@@ -74,3 +78,12 @@ async def _load(unit: Unit, gid: Gid) -> dict[str, Any]:
 
 def _audience(unit: Unit, tag: Gid) -> Audience:
     return Audience([unit.who.workspace], None, [tag])
+
+
+async def restore_tag(unit: Unit, batch: Batch) -> None:
+    """Out of the trash: tasks carry it again.  Only whoever deleted it brings it back."""
+    row = await unit.row(TRASHED, gid=batch.target)
+    if row is None or batch.user != unit.who.user:
+        raise NotFound.of("trash_batch", batch.gid)
+    trash.back(unit, Tag.spec, row, _audience(unit, row["gid"]))
+    trash.close(unit, batch)
