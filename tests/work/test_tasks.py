@@ -154,7 +154,9 @@ async def test_what_does_not_fit_makes_no_task(
     answer = await ada.post("/tasks", {"workspace": world.workspace, **data})
     assert answer.status_code == 400, answer.text
     assert answer.json()["errors"][0]["message"].startswith(f"{field}: ")
-    assert await world.rows("SELECT 1 FROM tasks WHERE workspace_gid = $1", int(world.workspace)) == []
+    assert (
+        await world.rows("SELECT 1 FROM tasks WHERE workspace_gid = $1", int(world.workspace)) == []
+    )
 
 
 @pytest.mark.parametrize(("data", "field"), REFUSED)

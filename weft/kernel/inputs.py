@@ -8,7 +8,7 @@ elsewhere; every refusal names the field and the fix.
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, cast
 
@@ -21,6 +21,9 @@ from weft.std import clock, gid
 LONGEST_TEXT = 65_535
 MOST_ITEMS = 1_000
 Decode = Callable[["Input", Any], Any]
+# A filter's `now` is a moment that nothing is after; so all pages of a list ask the same question.
+NOW = ("now",)
+END_OF_TIME = datetime.max.replace(microsecond=0, tzinfo=UTC)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +80,7 @@ def person(name: str, doc: str = "", **more: Any) -> Input:
 
 def moment(name: str, doc: str = "", **more: Any) -> Input:
     """A moment: ISO 8601 with its zone, or a date (its first instant in UTC), or `now`."""
-    return Input(name=name, kind="moment", doc=doc, **more)
+    return Input(**({"name": name, "kind": "moment", "doc": doc, "choices": NOW} | more))
 
 
 def anything(name: str, doc: str = "", **more: Any) -> Input:
@@ -174,6 +177,8 @@ def _day(asked: Input, value: Any) -> date:
 
 def _moment(asked: Input, value: Any) -> datetime:
     found = value if isinstance(value, str) else ""
+    if found in asked.choices:
+        return END_OF_TIME
     try:
         return clock.parse_moment(
             f"{found}T00:00:00Z" if re.fullmatch(r"\d{4}-\d\d-\d\d", found) else found

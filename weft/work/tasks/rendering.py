@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from weft.kernel.access import USER
-from weft.kernel.reading import as_text, encoded, fixed, glued, mine, or_null
+from weft.kernel.reading import ONE, as_text, encoded, fixed, glued, mine, or_null
 from weft.kernel.resource import Row
 from weft.work.sections.tables import sections
 from weft.work.user_task_lists.tables import user_task_lists, user_task_places
@@ -26,7 +26,7 @@ def own_section(task: Row) -> sa.ScalarSelect[Any]:
         .select_from(own.join(section, sa.and_(mine(section), section.c.home_gid == own.c.gid)))
         .where(mine(own), own.c.user_gid == USER)
         .order_by(section.c.rank, section.c.gid)
-        .limit(1)
+        .limit(ONE)
     )
     return sa.select(
         sa.func.coalesce(chosen.correlate(task).scalar_subquery(), first.scalar_subquery())

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from weft.identity.users.finding import people, person
 from weft.kernel.access import Gid, Level
@@ -92,8 +92,8 @@ async def _parent(unit: Unit, gid: Gid | None, deepest: int) -> Loaded | None:
 def _wanted(body: Mapping[str, Any], most: int) -> list[Wanted]:
     """Projects with their sections, from `projects` and `memberships`."""
     wanted = {gid: Wanted(gid) for gid in logic.named(body, "projects")}
-    given = body.get("memberships") or []
-    for place in given if isinstance(given, list) else [given]:
+    given: Any = body.get("memberships") or []
+    for place in cast(list[Any], given) if isinstance(given, list) else [given]:
         project = _gid_in(place, "project")
         if project is None:
             raise Invalid("memberships: Each needs a project")
@@ -106,8 +106,8 @@ def _wanted(body: Mapping[str, Any], most: int) -> list[Wanted]:
 def _gid_in(place: Any, key: str) -> Gid | None:
     if not isinstance(place, Mapping):
         raise Invalid("memberships: Must be a list of objects with project and section")
-    value: Any = place.get(key)
-    value = value.get("gid") if isinstance(value, Mapping) else value
+    value: Any = cast(Mapping[str, Any], place).get(key)
+    value = cast(Mapping[str, Any], value).get("gid") if isinstance(value, Mapping) else value
     if value is None:
         return None
     found = gids.parse(str(value)) if isinstance(value, str | int) else None
