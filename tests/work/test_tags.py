@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.work.making import made, names, read, task
+from tests.work.graph import made, names, read, task
 from tests.world import World
 
 

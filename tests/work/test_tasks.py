@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.work.making import done, made, names, private, project, read, section, task, told
+from tests.work.graph import done, made, names, private, project, read, section, task, told
 from tests.world import World
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from tests.work.making import done, made, names, project, read, section, task, told
+from tests.work.graph import done, made, names, project, read, section, task, told
 from tests.world import World
 from weft.std.gid import Kind, bucket_of
 

@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from tests.work.making import done, made, names, private, project, read, section, task, told
+from tests.work.graph import done, made, names, private, project, read, section, task, told
 from tests.world import Person, World
 from weft.std import rank
 

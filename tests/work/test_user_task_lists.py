@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.work.making import names, project, read, task
+from tests.work.graph import names, project, read, task
 from tests.world import Person, World
 
 

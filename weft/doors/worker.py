@@ -1,4 +1,5 @@
-"""The worker: it numbers the log, lets every consumer catch up, and once a day tidies what has expired.
+"""The worker: it numbers the log, lets every consumer catch up, and once a day tidies what has
+expired.
 
 Any number of workers may run: each consumer's place is claimed by one of them at a time.
 """

@@ -9,9 +9,6 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from weft.kernel.reading import Statement
-from weft.kernel.unit_of_work import bound
-
 TOLD = "gid, subtype, changes, scopes, readers_before, readers"
 
 
@@ -22,7 +19,7 @@ def rewrite(
     chosen: str,
     *,
     raises: sa.Table | None = None,
-) -> Statement:
+) -> str:
     """New values for rows: `chosen` selects the key (one column or several) and the columns.
 
     Rows that would stay as they are are left alone.  `raises` names the table whose rows with the
@@ -39,35 +36,35 @@ def rewrite(
     )
     first = f"WITH RECURSIVE chosen AS MATERIALIZED ({chosen})"
     if raises is table:
-        return bound(f"{first} {text.replace(sets, f'{sets}, version = t.version + 1', 1)}")
+        return f"{first} {text.replace(sets, f'{sets}, version = t.version + 1', 1)}"
     if raises is None:
-        return bound(f"{first} {text}")
-    return bound(
+        return f"{first} {text}"
+    return (
         f"{first}, changed AS ({text} RETURNING t.{keys[0]} AS gid)"
         f" UPDATE {raises.name} AS t SET version = t.version + 1 FROM changed x"
         " WHERE t.workspace_gid = :workspace::bigint AND t.gid = x.gid"
     )
 
 
-def raised(table: sa.Table, chosen: str) -> Statement:
+def raised(table: sa.Table, chosen: str) -> str:
     """A higher version for the rows whose gids are chosen: whoever decided on one decides again.
 
     Run before a rewrite that must see what others were writing: they end first, or begin anew.
     """
-    return bound(
+    return (
         f"WITH RECURSIVE chosen AS MATERIALIZED ({chosen})"
         f" UPDATE {table.name} AS t SET version = t.version + 1 FROM chosen x"
         " WHERE t.workspace_gid = :workspace::bigint AND t.gid = x.gid"
     )
 
 
-def tell(resource: str, action: str, chosen: str) -> Statement:
+def tell(resource: str, action: str, chosen: str) -> str:
     """Log rows for many objects alike: `chosen` selects the columns of `TOLD`."""
-    return bound(
+    return (
         f"WITH RECURSIVE chosen AS MATERIALIZED ({chosen})"
         " INSERT INTO log (workspace_gid, at, actor_gid, resource, resource_gid, subtype, action,"
-        " changes, scopes, readers_before, readers, cause, origin)"
+        " changes, scopes, readers_before, readers, cause, origin, key)"
         f" SELECT :workspace::bigint, :now::timestamptz, :user::bigint, '{resource}', x.gid,"
         f" x.subtype, '{action}', x.changes, x.scopes, x.readers_before, x.readers,"
-        " :cause::text, :origin::text FROM chosen x ORDER BY x.gid"
+        " :cause::text, :origin::text, :log_key::text FROM chosen x ORDER BY x.gid"
     )

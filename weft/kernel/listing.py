@@ -29,7 +29,6 @@ from weft.kernel.selection import Plan
 
 LIMIT = sa.bindparam("limit", type_=sa.BigInteger)
 PARENT = sa.bindparam("parent", type_=sa.BigInteger)
-Page = sa.Select[*tuple[Any, ...]]
 
 
 @dataclass(frozen=True)

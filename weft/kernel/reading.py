@@ -129,6 +129,16 @@ def mine(row: Row) -> Sql:
     return row.c.workspace_gid == WORKSPACE if is_tenant(row) else sa.true()
 
 
+def any_row(*sources: sa.FromClause, where: Iterable[Sql]) -> Sql:
+    """Some row of these sources fulfils all conditions.
+
+    Whatever else the conditions name belongs to a statement around this one, however far out:
+    left to itself, SQLAlchemy joins again in silence what stands more than one level out.
+    """
+    rows = sa.select(ONE).select_from(*sources).where(*where)
+    return sa.exists(rows.correlate_except(*sources))
+
+
 class Reader:
     """Shapes plans over one page of rows."""
 

@@ -23,7 +23,7 @@ from weft.kernel.database import Database
 from weft.kernel.naming import Named, Names
 from weft.kernel.reading import Statement
 from weft.kernel.resource import Spec
-from weft.kernel.writing import Group, Guarded, Shape, Verb, write
+from weft.kernel.writing import Group, Shape, Verb, write
 from weft.std.gid import Kind
 
 Row = Mapping[str, Any]
@@ -96,25 +96,27 @@ class Unit:
     moves_rights_in: list[Gid] = field(default_factory=list[Gid])
     told: list[Told] = field(default_factory=list[Told])
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
-    _guards: dict[Guarded, dict[Gid, int]] = field(default_factory=dict[Guarded, dict[Gid, int]])
+    _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     after: list[Statement] = field(default_factory=list[Statement])
-    batch: Gid | None = None
+    later: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
+    _watched: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     _steps: list[tuple[Statement, Row]] = field(default_factory=list[tuple[Statement, Row]])
     _derived: int = 0
+    batch: Gid | None = None
 
     # Reading, before a decision.
 
-    async def row(self, sql: str, **given: Any) -> dict[str, Any] | None:
+    async def row(self, sql: str | Statement, **given: Any) -> dict[str, Any] | None:
         """Load one row; `:name` in the text binds an argument or one of the actor's."""
-        statement = bound(sql)
+        statement = bound(sql) if isinstance(sql, str) else sql
         found = await self.base.row(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
         return dict(found) if found else None
 
-    async def rows(self, sql: str, **given: Any) -> list[dict[str, Any]]:
+    async def rows(self, sql: str | Statement, **given: Any) -> list[dict[str, Any]]:
         """Load rows."""
-        statement = bound(sql)
+        statement = bound(sql) if isinstance(sql, str) else sql
         found = await self.base.rows(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -144,19 +146,19 @@ class Unit:
         """Take a row away: links only, objects go to the trash."""
         self._write("delete", table, key, {})
 
-    def guard(self, table: sa.Table, gid: Gid, version: int, *, shared: bool = False) -> None:
-        """Nothing is written unless this row still has this version.
+    def guard(self, table: sa.Table, gid: Gid, version: int) -> None:
+        """Nothing is written unless this row still has this version."""
+        self._guards.setdefault(table, {})[gid] = version
 
-        A `shared` guard is for what one relies on without changing it (the privacy of a task's
-        project): many hold it at once, and whoever changes the row waits for them.
+    def watch(self, table: sa.Table, gid: Gid, version: int) -> None:
+        """Like `guard`, for a row that this unit only relies on: others may rely on it at the
+        same time.
         """
-        self._guards.setdefault(Guarded(table, shared), {})[gid] = version
+        self._watched.setdefault(table, {})[gid] = version
 
-    def then(self, step: Statement | str, /, **given: Any) -> None:
-        """A rewrite that must see this unit's write: it runs after it, in the same transaction,
-        with arguments of its own.
-        """
-        self._steps.append((bound(step) if isinstance(step, str) else step, given))
+    def then(self, sql: str, /, **given: Any) -> None:
+        """A rewrite that must see this unit's write: it runs after it, in the same transaction."""
+        self._steps.append((bound(sql), given))
 
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
         raised = frozenset(k for k, v in values.items() if isinstance(v, Raise))
@@ -262,6 +264,10 @@ class Unit:
             details=details,
         )
 
+    def finally_do(self, effect: Callable[[], None]) -> None:
+        """What leaves the building: done once the write has been won, and never where it was lost."""
+        self.later.append(effect)
+
     def gains(self, token: int) -> None:
         """The actor holds this token from this very write on."""
         self.gained.append(token)
@@ -285,11 +291,12 @@ class Unit:
         self._derive()
         in_steps = bool(self.after or self._steps)
         shape = Shape(
-            tuple(self._in_order()),
+            tuple(self._guards),
             tuple(self._groups),
             bool(self._moved),
             self.key is not None,
             None if in_steps else answer,
+            tuple(self._watched),
         )
         statement = write(shape)
         given = self._arguments(gid, status) | dict(extra or {})
@@ -297,7 +304,7 @@ class Unit:
             if in_steps:
                 return await self._in_steps(statement, answer, given)
             found = await self.base.row(statement.sql, *statement.arguments(given))
-        except LOST_RACES:
+        except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
             return LOST
         return Outcome(bool(found and found["won"]), found["data"] if found else None)
 
@@ -321,20 +328,18 @@ class Unit:
                 )
             return Outcome(True, data)
 
-    def _in_order(self) -> dict[Guarded, dict[Gid, int]]:
-        """Locks are taken in one order by everybody: what is relied on first, what is changed last."""
-        order = sorted(self._guards, key=lambda g: (not g.shared, g.table.name))
-        return {guarded: self._guards[guarded] for guarded in order}
-
     def _arguments(self, gid: Gid, status: int) -> dict[str, Any]:
         given = self.who.arguments() | {"gid": gid, "now": self.now, "status": status}
-        given |= {"cause": self.cause, "origin": self.origin, "batch": self.batch}
-        given["moved"] = self._moved
+        given |= {"moved": self._moved, "batch": self.batch, "cause": self.cause}
+        given |= {"origin": self.origin, "log_key": self.key.name if self.key else None}
         if self.gained:
             given["tokens"] = (*self.who.tokens, *self.gained)
-        for i, wanted in enumerate(self._in_order().values()):
+        for i, (_, wanted) in enumerate(self._guards.items()):
             given[f"guard_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
             given[f"guard_{i}_count"] = len(wanted)
+        for i, (_, wanted) in enumerate(self._watched.items()):
+            given[f"watch_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
+            given[f"watch_{i}_count"] = len(wanted)
         for i, rows in enumerate(self._groups.values()):
             given[f"rows_{i}"] = encode(rows)
         if self.key:
@@ -355,7 +360,6 @@ class Outcome:
 
 
 LOST = Outcome(False, None)
-LOST_RACES = (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError)
 
 
 def encode(rows: Iterable[Row]) -> str:

@@ -38,22 +38,15 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Guarded:
-    """Rows of one table that must not have changed; `shared` with others who only rely on them."""
-
-    table: sa.Table
-    shared: bool = False
-
-
-@dataclass(frozen=True)
 class Shape:
     """All that decides the text of a write."""
 
-    guarded: tuple[Guarded, ...]
+    guarded: tuple[sa.Table, ...]
     groups: tuple[Group, ...]
     moves_rights: bool
     keyed: bool
     answer: Statement | None
+    watched: tuple[sa.Table, ...] = ()
 
 
 class _Arguments:
@@ -94,15 +87,20 @@ def _guard(shape: Shape, argument: _Arguments) -> list[str]:
         f" AND e.access_epoch = {argument('epoch')}::bigint"
     ]
     locks: list[str] = []
-    for i, guarded in enumerate(shape.guarded):
-        table, lock = guarded.table, "SHARE" if guarded.shared else "NO KEY UPDATE"
-        rows = f"json_to_recordset({argument(f'guard_{i}')}::json) AS x(gid bigint, version int)"
-        locks.append(
-            f"locked_{i} AS MATERIALIZED (SELECT t.version = x.version AS same FROM {table.name} t JOIN {rows}"
-            f" ON t.gid = x.gid WHERE {_ours(table, argument)} ORDER BY t.gid FOR {lock} OF t)"
-        )
-        wanted = argument(f"guard_{i}_count")
-        held.append(f"(SELECT count(*) FROM locked_{i} WHERE same) = {wanted}::bigint")
+    for name, lock, tables in (
+        ("guard", "NO KEY UPDATE", shape.guarded),
+        ("watch", "SHARE", shape.watched),
+    ):
+        for i, table in enumerate(tables):
+            given = argument(f"{name}_{i}")
+            rows = f"json_to_recordset({given}::json) AS x(gid bigint, version int)"
+            locks.append(
+                f"{name}_{i} AS MATERIALIZED (SELECT t.version = x.version AS same"
+                f" FROM {table.name} t JOIN {rows} ON t.gid = x.gid"
+                f" WHERE {_ours(table, argument)} ORDER BY t.gid FOR {lock} OF t)"
+            )
+            wanted = argument(f"{name}_{i}_count")
+            held.append(f"(SELECT count(*) FROM {name}_{i} WHERE same) = {wanted}::bigint")
     return [*locks, f"guard AS MATERIALIZED ({' AND '.join(held)})"]
 
 

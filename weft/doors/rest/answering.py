@@ -6,27 +6,29 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 from starlette.responses import Response
 
+from weft.doors.rest.calls import Call, is_named_otherwise, named, names_otherwise
+from weft.doors.rest.routing import Routes
 from weft.kernel import inputs, selection
-from weft.kernel.access import Actor, Actors, Credential, Gid, shaped_for
+from weft.kernel.access import Actor, Actors, Gid, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
-from weft.kernel.operations import DEFAULTS, Asked, Operation
+from weft.kernel.operations import DEFAULTS, Asked, Means
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
 from weft.kernel.settings import Settings
-from weft.kernel.unit_of_work import Derive, Key, Reply, Unit, bound
+from weft.kernel.unit_of_work import Derive, Reply, Unit, bound
 from weft.std import cursor
 from weft.std.clock import Clock
-from weft.std.gid import Kind, kind_of, parse
+from weft.std.gid import Kind, kind_of
 
 TRIES = 8
 LIMIT = 100
@@ -36,30 +38,22 @@ PAGE_LASTS = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """A request in the terms of one operation, before an actor is known."""
-
-    operation: Operation
-    credential: Credential
-    path: Mapping[str, Any]
-    query: Mapping[str, Any]
-    body: Mapping[str, Any]
-    names: selection.Names
-    limit: int | None
-    offset: str | None
-    key: Key | None
-    origin: str
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """What the operation answers: JSON, its status, and for lists the offset of the next page."""
 
     data: bytes
     status: int = 200
     offset: str | None = None
-    response: Response | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    response: Response | None = None
+
+
+Addressed = Callable[[Database, Actor, str], Awaitable[Gid | None]]
+
+
+async def nobody_known(_: Database, __: Actor, ___: str) -> Gid | None:
+    """Where no people are served, no address leads to one."""
+    return None
 
 
 @dataclass
@@ -74,8 +68,11 @@ class Answering:
     secret: bytes
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
+    addressed: Addressed = field(default=nobody_known)
     streams: Any = None
+    means: Means = field(default_factory=Means)
     settings: Settings = DEFAULTS
+    routes: Mapping[str, Routes] = field(default_factory=dict[str, Routes])
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -98,7 +95,8 @@ class Answering:
         raise refusal
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
-        call = await self._by_gid(call, actor)
+        if names_otherwise(call):
+            call, actor = await self._with_gids(call, actor)
         if call.operation.serve is not None:
             return Answer(b"", response=await call.operation.serve(self, call, actor))
         if call.operation.command is not None:
@@ -107,39 +105,47 @@ class Answering:
             return await self._list(call, actor)
         return await self._read(call, actor)
 
-    async def _by_gid(self, call: Call, actor: Actor) -> Call:
-        """The same call with gids in place of other names for things."""
-        operation = call.operation
-        path = await self._gids(operation.places, call.path, actor)
-        query = await self._gids(operation.parameters, call.query, actor)
-        return (
-            replace(call, path={**call.path, **path}, query={**call.query, **query})
-            if path or query
-            else call
-        )
-
-    async def _gids(
-        self, declared: Iterable[inputs.Input], given: Mapping[str, Any], actor: Actor
-    ) -> dict[str, Gid]:
-        named = [a for a in declared if a.alias and isinstance(given.get(a.name), str)]
-        return {asked.name: await self._meant(asked, given[asked.name], actor) for asked in named}
-
-    async def _meant(self, asked: inputs.Input, alias: str, actor: Actor) -> Gid:
-        statement = bound(asked.alias)
-        found = await self.base.row(
-            statement.sql, *statement.arguments({**actor.arguments(), "alias": alias})
-        )
-        if found is None:
-            raise NotFound.of(asked.to[0], alias[:80])
-        return found["gid"]
-
     # Which workspace.
 
     async def _workspaces(self, call: Call) -> list[Gid]:
         thing = named(call)
         found = await self.actors.workspaces_of(call.credential.user, thing)
-        if thing is None and not any(p.alias for p in call.operation.places):
-            return found[:1] or [0]
+        if thing is not None:
+            return found
+        return (found if names_otherwise(call) else found[:1]) or [0]
+
+    async def _with_gids(self, call: Call, actor: Actor) -> tuple[Call, Actor]:
+        """The same request with the people and things named in its address known by their gids."""
+        try:
+            return await self._located(call, actor), actor
+        except NotFound:
+            now = await self.actors.again(call.credential, actor.workspace)
+            if now is None or now.epoch == actor.epoch:
+                raise
+            return await self._located(call, now), now
+
+    async def _located(self, call: Call, actor: Actor) -> Call:
+        path, query = dict(call.path), dict(call.query)
+        for declared, given in (
+            (call.operation.places, path),
+            (call.operation.parameters, query),
+        ):
+            for asked in declared:
+                name = given.get(asked.name)
+                if is_named_otherwise(asked, name):
+                    given[asked.name] = await self._gid_of(asked, name, actor)
+        return replace(call, path=path, query=query)
+
+    async def _gid_of(self, asked: inputs.Input, name: str, actor: Actor) -> Gid:
+        """The gid of a person, or of what a query of its feature finds under this name."""
+        if asked.kind == "person":
+            found = await self.addressed(self.base, actor, name)
+        else:
+            statement = bound(asked.alias)
+            given = {**actor.arguments(), "alias": name}
+            found = await self.base.value(statement.sql, *statement.arguments(given))
+        if found is None:
+            raise NotFound.of(asked.to[0], name[:80])
         return found
 
     def _nowhere(self, call: Call) -> NotFound:
@@ -209,9 +215,7 @@ class Answering:
         row = await run(statement.sql, *statement.arguments({**given, **actor.arguments()}))
         if row is not None and (row["epoch"] or 0) == actor.epoch:
             return row, actor
-        now = await self.actors.again(call.credential, actor.workspace)
-        if now is None:
-            raise NotFound.of("workspace", actor.workspace)
+        now = await self._again(call, actor)
         if now.epoch != actor.epoch or row is not None:
             row = await run(statement.sql, *statement.arguments({**given, **now.arguments()}))
         return row, now
@@ -285,11 +289,19 @@ class Answering:
                 actor = again
                 continue
             if done is not None:
+                _leave(unit)
                 return done
             if (kept := await self._kept(call, actor)) is not None:
                 return kept
-            actor = await self.actors.again(call.credential, actor.workspace) or actor
+            actor = await self._again(call, actor)
         raise Conflict("Too many people changed this at once. Nothing was saved; try again.")
+
+    async def _again(self, call: Call, actor: Actor) -> Actor:
+        """The caller as they stand now, who may have lost the workspace meanwhile."""
+        now = await self.actors.again(call.credential, actor.workspace)
+        if now is None:
+            raise NotFound.of("workspace", actor.workspace)
+        return now
 
     async def _commit(self, call: Call, unit: Unit, reply: Reply) -> Answer | None:
         """Write and shape; None where the race was lost."""
@@ -336,9 +348,8 @@ class Answering:
     # Shapes.
 
     def _asked(self, call: Call, actor: Actor, now: datetime | None = None) -> Asked:
-        return Asked(
-            actor, now or self.clock.now(), call.path, call.query, call.body, self.settings
-        )
+        when = now or self.clock.now()
+        return Asked(actor, when, call.path, call.query, call.body, self.means, self.settings)
 
     def _shape(self, call: Call) -> str:
         return self.remembered(call.names)
@@ -369,6 +380,11 @@ class Answering:
         return await finished(self.base, self.finishers, plan, data, who) if plan.finishes else data
 
 
+def _leave(unit: Unit) -> None:
+    for effect in unit.later:
+        effect()
+
+
 KEPT = """SELECT digest, status, body FROM answers
 WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 
@@ -377,39 +393,3 @@ def _fits(resource: str, gid: Gid) -> bool:
     """The gid may name such a thing: another kind needs no look-up to be unknown."""
     kind = kind_of(gid)
     return kind is None or kind.name.lower() == resource or resource.upper() not in Kind.__members__
-
-
-def named(call: Call) -> Gid | None:
-    """The first object the request names: it leads to the workspace."""
-    sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
-    for declared, given in (*sources, (call.operation.body, call.body)):
-        for asked in declared:
-            if (gid := _reference(asked, given.get(asked.name))) is not None:
-                return gid
-    return None
-
-
-def _reference(asked: inputs.Input, value: Any) -> Gid | None:
-    if asked.name == "memberships":
-        return _project_in(value)
-    if asked.kind == "person" and "team" in asked.to:
-        return _team(value)
-    if asked.kind != "ref":
-        return None
-    first: Any = cast(list[Any], value)[0] if isinstance(value, list) and value else value
-    return first if isinstance(first, int) else None
-
-
-def _project_in(memberships: Any) -> Gid | None:
-    """The project of the first place a task is to have."""
-    first = (
-        cast(list[Any], memberships)[0] if isinstance(memberships, list) and memberships else None
-    )
-    project = str(cast(dict[str, Any], first).get("project")) if isinstance(first, dict) else ""
-    return int(project) if project.isdigit() else None
-
-
-def _team(value: Any) -> Gid | None:
-    """A team leads to its workspace; a person may be in many."""
-    found = parse(value) if isinstance(value, str) else None
-    return found if found and kind_of(found) is Kind.TEAM else None

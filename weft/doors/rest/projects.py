@@ -16,6 +16,8 @@ from weft.work.projects.sharing import (
     remove_members,
 )
 from weft.work.sections.commands import open_project
+from weft.work.tasks.counts import TaskCounts
+from weft.work.tasks.homes import PROJECTS_OF_TASK
 
 PROJECT = (inputs.ref("project_gid", "project", "The project."),)
 TEAM = (inputs.ref("team_gid", "team", "The team."),)
@@ -170,6 +172,25 @@ OPERATIONS = (
         places=PROJECT,
         command=delete_project,
         scope="projects:delete",
+    ),
+    Operation(
+        method="GET",
+        path="/projects/{project_gid}/task_counts",
+        id="getTaskCountsForProject",
+        tag="Projects",
+        doc="How many tasks a project has; only the figures asked for.",
+        returns=TaskCounts.spec,
+        places=PROJECT,
+        read=by_path("project_gid"),
+        scope="projects:read",
+    ),
+    _list(
+        "/tasks/{task_gid}/projects",
+        "getProjectsForTask",
+        "The projects a task lives in.",
+        under(PROJECTS_OF_TASK, "task_gid"),
+        places=(inputs.ref("task_gid", "task", "The task."),),
+        query=(),
     ),
     _act("addMembers", "addMembersForProject", "Add members.", MEMBERS, add_members),
     _act("removeMembers", "removeMembersForProject", "Remove members.", MEMBERS, remove_members),

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from weft.identity.users.finding import NAMED
 from weft.kernel import inputs
 from weft.kernel.errors import Invalid
 from weft.kernel.listing import Listing
@@ -52,7 +51,7 @@ FILTERS = (
     inputs.ref("tag", "tag", "The tag whose tasks are wanted."),
     inputs.ref("user_task_list", "user_task_list", "The own list whose tasks are wanted."),
     inputs.ref("workspace", "workspace", "The workspace of the assignee's tasks."),
-    inputs.person("assignee", "The assignee whose tasks are wanted.", alias=NAMED),
+    inputs.person("assignee", "The assignee whose tasks are wanted."),
     SINCE,
     inputs.moment("modified_since", "Only tasks that changed since then."),
 )

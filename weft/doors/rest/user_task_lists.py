@@ -1,6 +1,5 @@
 """Operations on people's own lists."""
 
-from weft.identity.users.finding import NAMED
 from weft.kernel import inputs
 from weft.kernel.operations import Operation, by_path, under
 from weft.work.tasks.commands.own_lists import read_own_list
@@ -28,7 +27,7 @@ OPERATIONS = (
         tag="User task lists",
         doc="Read the own list of a person in a workspace.",
         returns=UserTaskList.spec,
-        places=(inputs.person("user_gid", "The person: gid, address or `me`.", alias=NAMED),),
+        places=(inputs.person("user_gid", "The person: gid, address or `me`."),),
         parameters=(inputs.ref("workspace", "workspace", "The workspace.", required=True),),
         command=read_own_list,
         scope="tasks:read",

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 
 from weft.identity.users.tables import users
-from weft.kernel.listing import PARENT, Keyset, Listing, Page
-from weft.kernel.reading import mine
+from weft.kernel.listing import PARENT, Keyset, Listing
+from weft.kernel.reading import Query, mine
 from weft.work.projects.rules import is_seen, project_is_seen
 from weft.work.projects.tables import project_memberships, projects
 
@@ -13,7 +13,7 @@ PERSON = sa.bindparam("person", type_=sa.BigInteger)
 EMAIL = sa.bindparam("email", type_=sa.Text)
 
 
-def _by_name(keyset: Keyset, p: sa.FromClause, *where: sa.ColumnElement[bool]) -> Page:
+def _by_name(keyset: Keyset, p: sa.FromClause, *where: sa.ColumnElement[bool]) -> Query:
     return (
         sa.select(p.c.gid, p.c.sort_key.label("p0"), p.c.gid.label("p1"))
         .where(
@@ -27,16 +27,16 @@ def _by_name(keyset: Keyset, p: sa.FromClause, *where: sa.ColumnElement[bool]) -
     )
 
 
-def _of_workspace(keyset: Keyset) -> Page:
+def _of_workspace(keyset: Keyset) -> Query:
     return _by_name(keyset, projects.alias("p"))
 
 
-def _of_team(keyset: Keyset) -> Page:
+def _of_team(keyset: Keyset) -> Query:
     p = projects.alias("p")
     return _by_name(keyset, p, p.c.team_gid == PARENT)
 
 
-def _memberships(keyset: Keyset, m: sa.FromClause, *where: sa.ColumnElement[bool]) -> Page:
+def _memberships(keyset: Keyset, m: sa.FromClause, *where: sa.ColumnElement[bool]) -> Query:
     return (
         sa.select(m.c.gid, m.c.gid.label("p0"))
         .where(mine(m), *where, keyset.beyond(m.c.gid))
@@ -44,7 +44,7 @@ def _memberships(keyset: Keyset, m: sa.FromClause, *where: sa.ColumnElement[bool
     )
 
 
-def _of_project(keyset: Keyset) -> Page:
+def _of_project(keyset: Keyset) -> Query:
     m, u = project_memberships.alias("m"), users.alias("u")
     named = sa.select(u.c.gid).where(sa.func.lower(u.c.email) == EMAIL)
     wanted = sa.or_(
@@ -55,7 +55,7 @@ def _of_project(keyset: Keyset) -> Page:
     return _memberships(keyset, m, m.c.project_gid == PARENT, wanted)
 
 
-def _of_member(keyset: Keyset) -> Page:
+def _of_member(keyset: Keyset) -> Query:
     m = project_memberships.alias("m")
     return _memberships(keyset, m, m.c.member_gid == PARENT, project_is_seen(m))
 

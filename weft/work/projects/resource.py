@@ -155,13 +155,13 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
 def level_name(membership: Row) -> sa.ColumnElement[Any]:
     """The level in the words of the API."""
     words = [(membership.c.level == whole(n), fixed(name)) for name, n in LEVELS.items()]
-    return sa.case(*words, else_=fixed("viewer"))
+    return as_text(sa.case(*words, else_=fixed("viewer")))
 
 
 def write_access_of(membership: Row) -> sa.ColumnElement[Any]:
     """The older word for the level: editors and admins write, the others at most comment."""
     writes = membership.c.level >= whole(Level.EDITOR)
-    return sa.case((writes, fixed("full_write")), else_=fixed("comment_only"))
+    return as_text(sa.case((writes, fixed("full_write")), else_=fixed("comment_only")))
 
 
 class ProjectMembership(
@@ -209,7 +209,7 @@ class Membership(
     )
     resource_subtype = computed(
         sa.Text(),
-        lambda _: fixed("project_membership"),
+        lambda _: as_text(fixed("project_membership")),
         compact=True,
         choices=("project_membership",),
         doc="What it is a place in.",

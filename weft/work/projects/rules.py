@@ -14,7 +14,7 @@ PUBLIC = "public_to_workspace"
 TEAM = "private_to_team"
 PRIVATE = "private"
 _PUBLIC: sa.ColumnElement[str] = sa.literal_column(f"'{PUBLIC}'", sa.Text())
-_PRIVATE: sa.ColumnElement[str] = sa.literal_column(f"'{PRIVATE}'")
+_PRIVATE: sa.ColumnElement[str] = sa.literal_column(f"'{PRIVATE}'", sa.Text())
 LEVELS = {
     "viewer": Level.VIEWER,
     "commenter": Level.COMMENTER,

@@ -2,12 +2,12 @@
 
 import sqlalchemy as sa
 
-from weft.kernel.listing import PARENT, Keyset, Listing, Page
-from weft.kernel.reading import mine
+from weft.kernel.listing import PARENT, Keyset, Listing
+from weft.kernel.reading import Query, mine
 from weft.work.sections.tables import sections
 
 
-def _of_home(keyset: Keyset) -> Page:
+def _of_home(keyset: Keyset) -> Query:
     s = sections.alias("s")
     return (
         sa.select(s.c.gid, s.c.rank.label("p0"), s.c.gid.label("p1"))

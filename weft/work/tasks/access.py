@@ -7,7 +7,6 @@ nobody anything.
 
 from weft.kernel.access import Gid
 from weft.kernel.bulk import raised, rewrite
-from weft.kernel.reading import Statement
 from weft.kernel.unit_of_work import Unit
 from weft.work.tasks.tables import task_access, tasks
 
@@ -29,7 +28,7 @@ OF_PARENT = """SELECT unnest(a.acl) FROM tasks q JOIN task_access a ON a.workspa
  WHERE q.workspace_gid = :workspace AND q.gid = t.parent_gid AND q.trashed_in IS NULL"""
 
 
-def rebuilt(roots: str) -> Statement:
+def rebuilt(roots: str) -> str:
     """The readers of the tasks that `roots` selects, and of all below them, from the top down.
 
     A task that is reached on several ways takes the longest: the others start below a root that is

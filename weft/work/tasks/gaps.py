@@ -180,10 +180,10 @@ def _check_anchor(wanted: Wanted, row: dict[str, Any], moving: Gid) -> None:
 
 async def settle(unit: Unit, place: Place, task: Gid) -> str:
     """The rank for a task in a place, both relied upon until it is written."""
-    unit.guard(projects, place.project, place.version, shared=True)
+    unit.watch(projects, place.project, place.version)
     found = rank_at(place.low, place.high, task)
     if not rank.is_too_long(found):
-        unit.guard(sections, place.section, place.section_version, shared=True)
+        unit.watch(sections, place.section, place.section_version)
         return found
     unit.guard(sections, place.section, place.section_version)
     unit.update(sections, {"gid": place.section}, version=Raise(1))

@@ -109,7 +109,7 @@ class Loaded:
 def rely_on_places(unit: Unit, task: Loaded) -> None:
     """What the readers were worked out from must not change meanwhile."""
     for project, version in task.above.relied or ():
-        unit.guard(projects, project, version, shared=True)
+        unit.watch(projects, project, version)
 
 
 async def load(unit: Unit, gid: Gid, *, least: Level, name: str = "task") -> Loaded:

@@ -5,7 +5,6 @@ lives elsewhere too, or is a part of a task that stays, only loses this home.
 """
 
 from weft.kernel.bulk import rewrite, tell
-from weft.kernel.reading import Statement
 from weft.work.tasks.access import REBUILD_PROJECT, rebuilt
 from weft.work.tasks.tables import task_projects, tasks
 
@@ -46,7 +45,7 @@ MOVING = f"""SELECT t.gid, t.resource_subtype AS subtype, '{{}}'::jsonb AS chang
 def _homes(word: str) -> str:
     """Tasks that lose or regain this home: told to those alone who see the project."""
     return f"""SELECT t.gid, t.resource_subtype AS subtype, jsonb_build_object('projects',
-   jsonb_build_object('{word}', ARRAY[p.gid])) AS changes,
+   jsonb_build_object('{word}', ARRAY[p.gid::text])) AS changes,
   {_SCOPES} AS scopes, seen.by AS readers_before, seen.by AS readers
  FROM task_projects l JOIN tasks t ON t.workspace_gid = :workspace AND t.gid = l.task_gid
  JOIN projects p ON p.workspace_gid = :workspace AND p.gid = l.project_gid
@@ -71,7 +70,7 @@ RETURNING = """SELECT l.task_gid, l.project_gid, NULL::bigint AS trashed_in FROM
   AND l.trashed_in = :batch::bigint"""
 
 
-def settled(links: str) -> Statement:
+def settled(links: str) -> str:
     """Places in sections that are gone: the end of the project's first section takes them.
 
     `links` is a condition on the place `l`.  The rank is the section's last one with further

@@ -2,13 +2,13 @@
 
 import sqlalchemy as sa
 
-from weft.kernel.listing import Keyset, Listing, Page
-from weft.kernel.reading import mine
+from weft.kernel.listing import Keyset, Listing
+from weft.kernel.reading import Query, mine
 from weft.kernel.tables import trash_batches
 from weft.work.trash.rules import may_restore
 
 
-def _latest(keyset: Keyset) -> Page:
+def _latest(keyset: Keyset) -> Query:
     b = trash_batches.alias("b")
     return (
         sa.select(b.c.gid, b.c.at.label("p0"), b.c.gid.label("p1"))

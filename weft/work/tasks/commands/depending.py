@@ -117,7 +117,7 @@ async def _refuse_circles(unit: Unit, task: Gid, others: list[Gid], field: str) 
         raise Invalid(f"{field}: {CIRCLE}")
     for row in reach:
         if row["gid"] not in (task, *others):
-            unit.guard(tasks, row["gid"], row["version"], shared=True)
+            unit.watch(tasks, row["gid"], row["version"])
 
 
 def _edge(task: Gid, other: Gid, field: str) -> dict[str, Gid]:

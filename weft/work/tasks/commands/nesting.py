@@ -77,7 +77,7 @@ def _count(unit: Unit, task: Loaded, parent: Loaded | None, new: Mapping[str, An
         return
     rely_on_places(unit, parent)
     for gid, version in parent.above.line[1:]:
-        unit.guard(tasks, gid, version, shared=True)
+        unit.watch(tasks, gid, version)
     unit.guard(tasks, parent.gid, parent.row["version"])
     if before != parent.gid:
         raised = {"version": Raise(1)} if rank.is_too_long(new["rank"]) else {}
