@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from weft.adapters.postgres import Cluster
     from weft.kernel.settings import Settings
+    from weft.work.attachments.blobs import Blobs
 
 A_DAY = 86_400
 
@@ -50,10 +51,18 @@ def web_application(settings: "Settings") -> "ASGIApp":
     parts = Web(
         base,
         settings.secret_key.encode(),
+        place_for_blobs(settings),
         site=settings.site,
         largest_file=settings.limit_upload_bytes,
     )
     return Observing(web(parts))
+
+
+def place_for_blobs(settings: "Settings") -> "Blobs":
+    """Where attachments lie: in a bucket, or in a directory below the data."""
+    from weft.adapters.blobs import blobs_at, blobs_in
+
+    return blobs_at(settings.files_url) if settings.files_url else blobs_in(settings.data / "files")
 
 
 async def background(settings: "Settings") -> None:

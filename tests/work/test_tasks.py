@@ -113,7 +113,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
         {"start_on": "2026-02-01", "due_on": "2026-03-01", "resource_subtype": "milestone"},
         "start_on",
     ),
-    ({"notes": "x", "html_notes": "<body>x</body>"}, "notes"),
+    ({"notes": "x", "html_notes": "<body>x</body>"}, "html_notes"),
     ({"notes": {"a": 1}}, "notes"),
     ({"html_notes": "<body>x"}, "html_notes"),
     ({"html_notes": "<body><script>x</script></body>"}, "html_notes"),

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from weft.doors import stream
 from weft.doors.rest import accounts as rest_accounts
+from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import batch as rest_batch
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
@@ -18,6 +19,7 @@ from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
 from weft.doors.rest import tags as rest_tags
 from weft.doors.rest import task_links as rest_task_links
+from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
 from weft.doors.rest import trash as rest_trash
@@ -42,14 +44,17 @@ from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.acquaintance import SHARING
-from weft.work.attachments import tables as _attachments
+from weft.work.attachments.resource import Attachment
 from weft.work.custom_fields import tables as _custom_fields
 from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
+from weft.work.prose import rich_text
 from weft.work.sections.resource import Section
 from weft.work.shelf.resource import Favorite, Recent
-from weft.work.stories import tables as _stories
+from weft.work.stories.reactions import tell_story
+from weft.work.stories.resource import Story
+from weft.work.stories.sentences import story_text
 from weft.work.tags.resource import Tag
 from weft.work.tasks.counts import TaskCounts
 from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAccess, TaskAccess
@@ -58,7 +63,7 @@ from weft.work.tasks.resource import CoAssignee, Dependency, Like, Task, TaskPla
 from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists.resource import UserTaskList
 
-TABLES = (_sessions, _attachments, _custom_fields, _stories)
+TABLES = (_sessions, _custom_fields)
 METADATA: sa.MetaData = metadata
 SHARING_RULES[:] = [shares_a_team, *SHARING]
 RESOURCES: Catalog = catalog(
@@ -77,6 +82,8 @@ RESOURCES: Catalog = catalog(
     CoAssignee,
     Dependency,
     Task,
+    Story,
+    Attachment,
     Invitation,
     Session,
     AccessToken,
@@ -102,6 +109,8 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_task_links.OPERATIONS,
     *rest_tags.OPERATIONS,
     *rest_user_task_lists.OPERATIONS,
+    *rest_stories.OPERATIONS,
+    *rest_attachments.OPERATIONS,
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
     *rest_memberships.OPERATIONS,
@@ -113,6 +122,9 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_typeahead.OPERATIONS,
     *stream.OPERATIONS,
 )
-FINISHERS: Finishers = {}
+FINISHERS: Finishers = {
+    "rich_text": rich_text(RESOURCES),
+    "story_text": story_text(RESOURCES),
+}
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
-DERIVE: tuple[Derive, ...] = (follow_projects,)
+DERIVE: tuple[Derive, ...] = (follow_projects, tell_story)

@@ -8,11 +8,13 @@ from datetime import timedelta
 
 import msgspec
 from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from weft.doors import catalog
+from weft.doors.blobs import Bytes
 from weft.doors.health import health_routes
 from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
@@ -33,6 +35,9 @@ from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
 from weft.kernel.operations import Means
 from weft.std.clock import Clock, SystemClock
+from weft.work.attachments.blobs import Blobs, Nowhere
+from weft.work.attachments.downloads import Downloads
+from weft.work.attachments.uploads import Upload
 
 REFERENCE = "/api/1.0"
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
@@ -44,6 +49,7 @@ class Web:
 
     base: Database
     secret: bytes
+    blobs: Blobs = field(default_factory=Nowhere)
     clock: Clock = field(default_factory=SystemClock)
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
@@ -65,20 +71,9 @@ def web(parts: Web) -> Starlette:
     authenticate = Authentication(Tokens(parts.base), accounts)
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
     listener = Listener(parts.base.url)
+    downloads = Downloads(parts.secret, parts.clock)
     streams = Streams(parts.base, actors, listener)
-    answering = Answering(
-        parts.base,
-        actors,
-        catalog.RESOURCES,
-        catalog.FINISHERS,
-        parts.clock,
-        parts.secret,
-        catalog.DERIVE,
-        Bell(parts.base).ring,
-        addressed,
-        streams,
-        Means((accounts,)),
-    )
+    answering = _answering(parts, actors, downloads, streams, Means((accounts,)))
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
     answering.routes = {home: rest.routes for home, rest in homes.items()}
@@ -88,6 +83,7 @@ def web(parts: Web) -> Starlette:
 
     routes = health_routes(parts.base)
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes += Bytes(parts.blobs, downloads, answering, authenticate).routes()
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     handlers = {Exception: responses.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
@@ -106,10 +102,34 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
     return show
 
 
+def _answering(
+    parts: Web, actors: Actors, downloads: Downloads, streams: Streams, means: Means
+) -> Answering:
+    return Answering(
+        parts.base,
+        actors,
+        catalog.RESOURCES,
+        {**catalog.FINISHERS, "signed_url": downloads.sign},
+        parts.clock,
+        parts.secret,
+        catalog.DERIVE,
+        Bell(parts.base).ring,
+        addressed,
+        streams,
+        means,
+    )
+
+
 def _rest(home: str, parts: Web, answering: Answering, authenticate: Authentication) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
-    return Rest(home, routes, answering, authenticate, parts.largest_file, planned)
+    largest = parts.largest_file
+
+    def incoming(file: UploadFile) -> Upload:
+        name, size = file.filename or "", file.size or 0
+        return Upload(file, parts.blobs, name=name, size=size, largest=largest)
+
+    return Rest(home, routes, answering, authenticate, largest, planned, incoming)
 
 
 def _lifespan(

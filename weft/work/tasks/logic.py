@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from weft.kernel.errors import Invalid
-from weft.std import rank, richtext
+from weft.std import rank
 from weft.std.clock import civil_date
 
 PLAIN = ("name", "start_on", "start_at", "due_on", "due_at")
@@ -60,32 +60,11 @@ def edited(
     new: dict[str, Any] = {k: asked[k] for k in PLAIN if k in asked}
     if "name" in new:
         new["is_separator"] = new["name"].endswith(":")
-    new |= _notes(asked) | _subtype(task, asked)
+    new |= _subtype(task, asked)
     new |= _completion(task, asked, who, now)
     if DATES & set(new) or "resource_subtype" in new:
         new |= _dates(task, new, zone)
     return new
-
-
-def _notes(asked: Mapping[str, Any]) -> dict[str, Any]:
-    """`notes` and `html_notes` are two views of one text; rich text that is plain is kept plain."""
-    if asked.get("notes") is not None and asked.get("html_notes") is not None:
-        raise Invalid("notes: Give notes or html_notes, not both")
-    if asked.get("html_notes") is not None:
-        return _rich(asked["html_notes"])
-    if "notes" in asked or "html_notes" in asked:
-        return {"notes": asked.get("notes") or "", "html_notes": None}
-    return {}
-
-
-def _rich(html: str) -> dict[str, Any]:
-    try:
-        tree = richtext.parse(html, flavour=richtext.Flavour.TASK)
-    except richtext.RichTextError as error:
-        raise Invalid(f"html_notes: {error}") from None
-    stored, plain = richtext.to_stored(tree), richtext.to_plain(tree)
-    is_plain = stored == richtext.to_stored(richtext.from_plain(plain))
-    return {"notes": plain, "html_notes": None if is_plain else stored}
 
 
 def _subtype(task: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from weft.kernel.unit_of_work import Raise, Reply, Unit
 from weft.std import gid as gids
 from weft.std import rank
 from weft.std.gid import Kind
+from weft.work.prose import written
 from weft.work.tags.tables import task_tags
 from weft.work.tasks import logic
 from weft.work.tasks.arranging import arrange
@@ -20,7 +21,6 @@ from weft.work.tasks.gaps import Wanted, among_siblings, places, settle
 from weft.work.tasks.labels import known_tags
 from weft.work.tasks.loading import Loaded, load, rely_on_places
 from weft.work.tasks.logic import Home
-from weft.work.tasks.mentions import mentioned_people
 from weft.work.tasks.resource import Task
 from weft.work.tasks.tables import task_access, task_followers, task_likes, task_projects, tasks
 
@@ -72,7 +72,10 @@ async def _create(unit: Unit, asked: Asked, under: Gid | None) -> Reply:
         raise Invalid("workspace: Missing input. Give a workspace, projects or a parent")
     row = await _row(unit, body, parent)
     homes = await _homes(unit, wanted, row["gid"])
-    followers = await _followers(unit, body, row, asked.limits.limit_followers_per_task)
+    words = await written(unit, body)
+    row |= words.columns
+    most = asked.limits.limit_followers_per_task
+    followers = await _followers(unit, body, [*words.people, row["assignee_gid"]], most)
     tags = await known_tags(unit, logic.named(body, "tags"), asked.limits.limit_tags_per_task)
     born = Born(row, homes, followers, tags, parent, bool(body.get("liked")))
     _write(unit, born)
@@ -147,12 +150,10 @@ async def _row(unit: Unit, body: Mapping[str, Any], parent: Loaded | None) -> di
 
 
 async def _followers(
-    unit: Unit, body: Mapping[str, Any], row: dict[str, Any], most: int
+    unit: Unit, body: Mapping[str, Any], others: Sequence[Gid | None], most: int
 ) -> list[Gid]:
     asked = await people(unit, logic.named(body, "followers"), "followers")
-    mentioned = await mentioned_people(unit, row)
-    assignee = [row["assignee_gid"]] if row["assignee_gid"] else []
-    found = list(dict.fromkeys([unit.who.user, *asked, *mentioned, *assignee]))
+    found = [gid for gid in dict.fromkeys([unit.who.user, *asked, *others]) if gid]
     if len(found) > most:
         raise Invalid(f"followers: A task has at most {most} collaborators")
     return found

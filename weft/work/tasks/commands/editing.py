@@ -9,11 +9,11 @@ from weft.kernel.changes import added, removed
 from weft.kernel.errors import Invalid
 from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import Reply, Unit
+from weft.work.prose import written
 from weft.work.tasks import logic
 from weft.work.tasks.access import rebuild_below
 from weft.work.tasks.arranging import arrange, leave
 from weft.work.tasks.loading import Loaded, load, rely_on_places
-from weft.work.tasks.mentions import mentioned_people
 from weft.work.tasks.resource import Task
 from weft.work.tasks.tables import task_access, task_followers, task_likes
 
@@ -31,7 +31,9 @@ async def update_task(unit: Unit, asked: Asked) -> Reply:
         raise Invalid("name: Must not be null")
     new |= await _assignment(unit, task, body)
     assignee = new.get("assignee_gid", task.row["assignee_gid"])
-    joining = [*await mentioned_people(unit, new), *([assignee] if assignee else [])]
+    words = await written(unit, body)
+    new |= words.columns
+    joining = [*words.people, *([assignee] if assignee else [])]
     links = await arrange(unit, task.gid, assignee, body)
     new |= _liking(unit, task, body, links)
     acl = follow(unit, task, joining, links, new)
