@@ -191,7 +191,8 @@ async def test_a_viewer_reads_and_a_commenter_speaks(world: World) -> None:
 
 async def test_whoever_comments_follows_the_task_and_touches_it(world: World) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
-    task = await task_of(ada, world, projects=[await project(world, "Open")])
+    open_ = await project(world, "Open")
+    task = await task_of(ada, world, projects=[open_])
     before = (await ada.get(f"/tasks/{task}", opt_fields="modified_at")).json()["data"]
     await bob.post(f"/tasks/{task}/stories", {"text": "Me too"})
     after = (await ada.get(f"/tasks/{task}", opt_fields="modified_at,followers")).json()["data"]
@@ -202,8 +203,10 @@ async def test_whoever_comments_follows_the_task_and_touches_it(world: World) ->
         "SELECT action, parent_gid, readers FROM log WHERE resource = 'story' AND parent_gid = $1",
         int(task),
     )
+    seeing_project = {int(world.workspace), int(open_)}
     assert [(row["action"], set(row["readers"])) for row in heard] == [
-        ("added", {int(world.workspace), -int(ada.gid), -int(bob.gid)})
+        ("added", seeing_project),
+        ("added", {*seeing_project, -int(ada.gid), -int(bob.gid)}),
     ]
 
 

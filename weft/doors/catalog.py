@@ -17,9 +17,9 @@ from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
+from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tags as rest_tags
 from weft.doors.rest import task_links as rest_task_links
-from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
 from weft.doors.rest import trash as rest_trash

@@ -75,12 +75,13 @@ def ref(name: str, to: str | tuple[str, ...], doc: str = "", **more: Any) -> Inp
 
 def person(name: str, doc: str = "", **more: Any) -> Input:
     """A user: gid, email address or `me`; with `to` also what else may stand for people."""
-    return Input(name=name, kind="person", doc=doc, **({"to": ("user",)} | more))
+    given: dict[str, Any] = {"to": ("user",)} | more
+    return Input(name=name, kind="person", doc=doc, **given)
 
 
 def moment(name: str, doc: str = "", **more: Any) -> Input:
     """A moment: ISO 8601 with its zone, or a date (its first instant in UTC), or `now`."""
-    return Input(**({"name": name, "kind": "moment", "doc": doc, "choices": NOW} | more))
+    return Input(name=name, kind="moment", doc=doc, choices=NOW, **more)
 
 
 def anything(name: str, doc: str = "", **more: Any) -> Input:

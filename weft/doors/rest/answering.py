@@ -131,9 +131,8 @@ class Answering:
             (call.operation.parameters, query),
         ):
             for asked in declared:
-                name = given.get(asked.name)
-                if is_named_otherwise(asked, name):
-                    given[asked.name] = await self._gid_of(asked, name, actor)
+                if is_named_otherwise(asked, given.get(asked.name)):
+                    given[asked.name] = await self._gid_of(asked, given[asked.name], actor)
         return replace(call, path=path, query=query)
 
     async def _gid_of(self, asked: inputs.Input, name: str, actor: Actor) -> Gid:

@@ -7,7 +7,8 @@ from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.unit_of_work import Unit
 
 SEEN = """SELECT g.gid FROM tags g WHERE g.workspace_gid = :workspace::bigint
- AND g.gid = ANY(:gids::bigint[]) AND g.trashed_in IS NULL AND g.workspace_gid = ANY(:tokens::bigint[])"""
+ AND g.gid = ANY(:gids::bigint[]) AND g.trashed_in IS NULL
+ AND g.workspace_gid = ANY(:tokens::bigint[])"""
 
 
 async def known_tags(unit: Unit, asked: Sequence[Gid], most: int) -> list[Gid]:

@@ -44,17 +44,12 @@ def _in_sections(keyset: Keyset, chosen: Query, link: sa.FromClause, see: See = 
         )
         inside = inside.where(sa.or_(later, on))
     row = inside.correlate(s).lateral("row")
+    positions = (s.c.rank, s.c.gid, row.c.rank, row.c.task_gid)
     query = (
-        sa.select(
-            row.c.task_gid.label("gid"),
-            s.c.rank.label("p0"),
-            s.c.gid.label("p1"),
-            row.c.rank.label("p2"),
-            row.c.task_gid.label("p3"),
-        )
+        sa.select(row.c.task_gid.label("gid"), *(c.label(f"p{i}") for i, c in enumerate(positions)))
         .select_from(s.join(row, sa.true()).join(t, sa.and_(mine(t), t.c.gid == row.c.task_gid)))
         .where(wanted(t), see(t))
-        .order_by(s.c.rank, s.c.gid, row.c.rank, row.c.task_gid)
+        .order_by(*positions)
     )
     if keyset.begun:
         query = query.where(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from weft.kernel.errors import Invalid
 from weft.std import rank
@@ -151,9 +151,10 @@ def external(asked: Mapping[str, Any], app: int) -> dict[str, Any]:
     """What an app keeps on a task: its own name for it, and its data."""
     if "external" not in asked:
         return {}
-    kept = asked["external"] if asked["external"] is not None else {}
-    if not isinstance(kept, Mapping):
+    given: Any = asked["external"] if asked["external"] is not None else {}
+    if not isinstance(given, Mapping):
         raise Invalid("external: Must be an object with gid and data")
+    kept = cast(Mapping[str, Any], given)
     gid = _short(kept.get("gid"), "external.gid", LONGEST_EXTERNAL_GID)
     data = _short(kept.get("data"), "external.data", LONGEST_EXTERNAL_DATA)
     if gid is None and data is not None:
@@ -168,7 +169,7 @@ def external(asked: Mapping[str, Any], app: int) -> dict[str, Any]:
 def _short(value: Any, field: str, longest: int) -> str | None:
     if value is None:
         return None
-    if not isinstance(value, str) or (not value.isprintable() and "\x00" in value):
+    if not isinstance(value, str) or "\x00" in value:
         raise Invalid(f"{field}: Must be a text")
     if not value or len(value) > longest:
         raise Invalid(f"{field}: Must be 1 to {longest} characters")

@@ -21,7 +21,7 @@ MINE = frozenset({"liked", "assignee_section", "assignee_status"})
 
 
 async def update_task(unit: Unit, asked: Asked) -> Reply:
-    """Change a task's own fields; to like it, or to arrange it in one's own list, sight is enough."""
+    """Change a task's own fields; to like it, or to arrange it for oneself, sight is enough."""
     body = asked.body
     least = Level.VIEWER if set(body) <= MINE else Level.EDITOR
     task = await load(unit, asked.path["task_gid"], least=least)
