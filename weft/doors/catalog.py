@@ -24,6 +24,7 @@ from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import users as rest_users
 from weft.doors.rest import workspaces as rest_workspaces
+from weft.identity.founding import Arrival
 from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.sessions import tables as _sessions
@@ -118,4 +119,5 @@ FINISHERS: Finishers = {
     "story_text": story_text(RESOURCES),
 }
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
+ARRIVALS: tuple[Arrival, ...] = ()
 DERIVE: tuple[Derive, ...] = (tell_story, follow_projects)
