@@ -211,10 +211,19 @@ async def test_a_deleted_attachment_is_gone_and_its_task_tells_of_it(world: Worl
     after = (await ada.get(f"/tasks/{task}", opt_fields="modified_at")).json()["data"]
     assert after["modified_at"] > before["modified_at"]
     stories = (await ada.get(f"/tasks/{task}/stories")).json()["data"]
-    assert [s["text"] for s in stories] == [
-        "attached a file",
-        "removed the attachment loom.png",
-    ]
+    assert [s["text"] for s in stories] == ["attached a file", "removed the attachment loom.png"]
+
+
+async def test_a_deleted_attachment_comes_back_from_the_trash(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    made = await attached(ada, await task_of(ada, world, followers=[bob.gid]))
+    await ada.delete(f"/attachments/{made['gid']}")
+    trash = (await ada.client.get("/api/weft/1/trash")).json()["data"]
+    restore = f"/api/weft/1/trash/{trash[0]['gid']}/restore"
+    assert trash[0]["name"] == "loom.png"
+    assert (await bob.client.post(restore)).status_code == 404
+    assert (await ada.client.post(restore)).status_code == 200
+    assert (await bob.get(f"/attachments/{made['gid']}")).status_code == 200
 
 
 async def test_a_link_is_attached_without_a_file(world: World) -> None:

@@ -10,6 +10,7 @@ from tests.world import Person, World
 from weft.doors import catalog
 from weft.identity.actors import resolving
 from weft.identity.sessions.tokens import Tokens
+from weft.kernel.access import bucket_of_workspace
 from weft.kernel.changes import Audience, Change, added
 from weft.kernel.unit_of_work import Unit
 from weft.std.gid import Kind, compose
@@ -241,8 +242,11 @@ async def test_only_its_author_rewords_and_deletes_a_comment(world: World) -> No
     assert (await ada.get(f"/stories/{story}")).status_code == 404
     assert await told(ada, task) == []
     kept = await world.rows("SELECT trashed_in FROM stories WHERE gid = $1", int(story))
-    batch = await world.rows("SELECT resource_gid FROM trash_batches WHERE gid = $1", kept[0][0])
-    assert batch[0]["resource_gid"] == int(story)
+    batch = kept[0]["trashed_in"]
+    restore = f"/api/weft/1/trash/{batch}/restore"
+    assert (await bob.client.post(restore)).status_code == 404
+    assert (await ada.client.post(restore)).status_code == 200
+    assert [s["text"] for s in await told(bob, task)] == ["Two"]
 
 
 async def test_comments_are_pinned_and_system_stories_are_not(world: World) -> None:
@@ -393,3 +397,45 @@ async def test_every_subtype_has_its_sentence_in_every_language() -> None:
 def test_what_stands_in_a_name_is_never_a_placeholder(name: str) -> None:
     story = {"subtype": "name_changed", "details": {"old_name": "", "new_name": name}}
     assert sentence(story, {}, 1, "xx") == f"changed the name to “{name}”"
+
+
+async def test_a_value_of_a_private_field_is_told_only_to_its_people(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    eve = await world.person("Eve", kind="guest")
+    task = await task_of(ada, world, followers=[bob.gid, eve.gid])
+    workspace, now = int(world.workspace), datetime.now(UTC)
+    for n, privacy in enumerate(("public_with_guests", "public", "private")):
+        gid = world.base.gid(Kind.CUSTOM_FIELD, bucket_of_workspace(workspace))
+        await world.base.write_reference(
+            "custom_fields",
+            workspace_gid=workspace,
+            gid=gid,
+            name=privacy,
+            sort_key=privacy,
+            resource_subtype="number",
+            privacy_setting=privacy,
+            created_at=now,
+        )
+        if privacy == "private":
+            await world.base.write_reference(
+                "custom_field_memberships",
+                workspace_gid=workspace,
+                field_gid=gid,
+                member_gid=int(ada.gid),
+                gid=world.base.gid(Kind.CUSTOM_FIELD_MEMBERSHIP, bucket_of_workspace(workspace)),
+                level=1,
+                created_at=now,
+            )
+        await tell(world, ada, task, task, custom_fields={str(gid): [None, n]})
+    seen = [
+        [
+            story["new_number_value"]
+            for story in await told(who, task, opt_fields="new_number_value")
+        ]
+        for who in (ada, bob, eve)
+    ]
+    assert seen == [[0, 1, 2], [0, 1], [0]]
+    hidden = (await told(ada, task))[-1]["gid"]
+    assert (await bob.get(f"/stories/{hidden}")).status_code == 404
+    liked = await bob.client.post(f"/api/weft/1/stories/{hidden}/like")
+    assert liked.status_code == 404

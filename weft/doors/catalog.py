@@ -27,6 +27,7 @@ from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import user_task_lists as rest_user_task_lists
 from weft.doors.rest import users as rest_users
 from weft.doors.rest import workspaces as rest_workspaces
+from weft.identity.founding import Arrival
 from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.sessions import tables as _sessions
@@ -127,4 +128,5 @@ FINISHERS: Finishers = {
     "story_text": story_text(RESOURCES),
 }
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
-DERIVE: tuple[Derive, ...] = (follow_projects, tell_story)
+ARRIVALS: tuple[Arrival, ...] = ()
+DERIVE: tuple[Derive, ...] = (tell_story, follow_projects)

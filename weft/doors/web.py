@@ -9,17 +9,23 @@ from datetime import timedelta
 import msgspec
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from weft.doors import catalog
 from weft.doors.blobs import Bytes
 from weft.doors.health import health_routes
+from weft.doors.pages import errors
+from weft.doors.pages import routes as pages
+from weft.doors.pages.forms import Pages
 from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.rates import Rates
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.stream import Streams
@@ -40,6 +46,15 @@ from weft.work.attachments.downloads import Downloads
 from weft.work.attachments.uploads import Upload
 
 REFERENCE = "/api/1.0"
+ASKED_HEADERS = [
+    "Authorization",
+    "Content-Type",
+    "Idempotency-Key",
+    "X-Asana-Client-Lib",
+    "Asana-Enable",
+    "Asana-Disable",
+]
+TOLD_HEADERS = ["Location", "Retry-After", "Asana-Change", "X-Request-Id", "Server-Timing"]
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
 
 
@@ -57,6 +72,7 @@ class Web:
     policy: Policy = field(default_factory=Policy)
     session_lasts: timedelta = timedelta(days=30)
     passwords_at_once: int = 2
+    rates: Rates = field(default_factory=Rates)
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
@@ -64,30 +80,61 @@ class Web:
         passwords, post = Passwords(self.passwords_at_once), Post(self.mailer)
         return Accounts(self.base, sessions, passwords, post, self.policy, self.site)
 
+    def upload(self, file: UploadFile) -> Upload:
+        """A file of a request, on its way to where files are kept."""
+        name, size = file.filename or "", file.size or 0
+        return Upload(file, self.blobs, name=name, size=size, largest=self.largest_file)
+
 
 def web(parts: Web) -> Starlette:
     """The ASGI application."""
     accounts = parts.accounts()
+    means = Means((accounts,))
     authenticate = Authentication(Tokens(parts.base), accounts)
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
     listener = Listener(parts.base.url)
     downloads = Downloads(parts.secret, parts.clock)
     streams = Streams(parts.base, actors, listener)
-    answering = _answering(parts, actors, downloads, streams, Means((accounts,)))
+    answering = _answering(parts, actors, downloads, streams, means)
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
+    files = Bytes(parts.blobs, downloads, answering, authenticate)
+    routes = [*_routes(homes, parts, files), *pages.routes(Pages(means, authenticate, parts.clock))]
+    handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
+    lifespan = _lifespan(parts, streams, listener, accounts.post)
+    return Starlette(
+        routes=routes,
+        lifespan=lifespan,
+        exception_handlers=handlers,
+        middleware=[_open_to_scripts()],
+    )
+
+
+def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRoute]:
+    """The API, its descriptions, files, and whether this process is well."""
+
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
-    routes = health_routes(parts.base)
+    routes: list[BaseRoute] = [*health_routes(parts.base)]
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
-    routes += Bytes(parts.blobs, downloads, answering, authenticate).routes()
+    routes += files.routes()
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
-    handlers = {Exception: responses.broken}
-    lifespan = _lifespan(parts, streams, listener, accounts.post)
-    return Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)
+    return routes
+
+
+def _open_to_scripts() -> Middleware:
+    """Scripts of any origin may call with a token; never with the cookie of a session."""
+    return Middleware(
+        CORSMiddleware,
+        allow_origins=["*"],
+        allow_methods=METHODS,
+        allow_headers=ASKED_HEADERS,
+        expose_headers=TOLD_HEADERS,
+        max_age=86_400,
+    )
 
 
 def _description(home: str, site: str) -> Callable[[Request], Response]:
@@ -124,12 +171,8 @@ def _rest(home: str, parts: Web, answering: Answering, authenticate: Authenticat
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
     largest = parts.largest_file
-
-    def incoming(file: UploadFile) -> Upload:
-        name, size = file.filename or "", file.size or 0
-        return Upload(file, parts.blobs, name=name, size=size, largest=largest)
-
-    return Rest(home, routes, answering, authenticate, largest, planned, incoming)
+    incoming = parts.upload
+    return Rest(home, routes, answering, authenticate, largest, planned, incoming, parts.rates)
 
 
 def _lifespan(

@@ -150,7 +150,6 @@ def computed(
     finish: str | None = None,
     choices: Sequence[str] = (),
     write: Verbs = NEVER,
-    example: Any = None,
     shape: Mapping[str, Any] | None = None,
     column: sa.Column[Any] | None = None,
 ) -> Value:
@@ -167,7 +166,6 @@ def computed(
         finish=finish,
         choices=tuple(choices),
         write=write,
-        example=example,
         shape=shape,
     )
 

@@ -263,15 +263,7 @@ class Answering:
     ) -> Answer:
         for _ in range(TRIES):
             await self.base.stock()
-            unit = Unit(
-                self.base,
-                actor,
-                self.clock.now(),
-                call.key,
-                call.origin,
-                derive=self.derive,
-                names=self._called,
-            )
+            unit = self._unit(call, actor)
             try:
                 reply = await command(unit, self._asked(call, actor, unit.now))
                 done = await self._commit(call, unit, reply)
@@ -301,6 +293,17 @@ class Answering:
         if now is None:
             raise NotFound.of("workspace", actor.workspace)
         return now
+
+    def _unit(self, call: Call, actor: Actor) -> Unit:
+        return Unit(
+            self.base,
+            actor,
+            self.clock.now(),
+            call.key,
+            call.origin,
+            derive=self.derive,
+            names=self._called,
+        )
 
     async def _commit(self, call: Call, unit: Unit, reply: Reply) -> Answer | None:
         """Write and shape; None where the race was lost."""

@@ -1,7 +1,7 @@
 """The ASGI application of the REST door: route, authenticate, understand, answer."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import msgspec
 from starlette.datastructures import UploadFile
@@ -14,6 +14,7 @@ from weft.doors.rest.answering import Answer, Answering
 from weft.doors.rest.calls import Call
 from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.decoding import allow, call_of, key_of, object_in
+from weft.doors.rest.rates import Rates
 from weft.doors.rest.requests import Sent, query_of, sent
 from weft.doors.rest.routing import Found, Routes
 from weft.identity.sessions.accounts import Accounts
@@ -39,6 +40,7 @@ class Rest:
     largest_file: int
     planned: Mapping[tuple[str, str], str]
     incoming: Callable[[UploadFile], Upload]
+    rates: Rates = field(default_factory=Rates)
 
     async def __call__(self, request: Request) -> Response:
         """Answer one request; every refusal has the contract's shape."""
@@ -58,6 +60,7 @@ class Rest:
         if found.operation.act is not None:
             return await self._act(request, found, found.operation.act, pretty=pretty)
         credential = await self.authenticate(request)
+        self.rates.spend(credential, found.operation)
         allow(credential, found.operation)
         body = await self._sent(request, found)
         uploads = {name: self.incoming(file) for name, file in body.files.items()}

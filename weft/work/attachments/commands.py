@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from weft.kernel import tables as store
+from weft.kernel import trash
 from weft.kernel.access import Gid, Level
 from weft.kernel.changes import Change
-from weft.kernel.errors import Forbidden, Invalid
+from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.operations import Asked
+from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind, kind_of
 from weft.work.attachments.loading import Holder, holder, load
@@ -78,22 +79,26 @@ async def delete_attachment(unit: Unit, asked: Asked) -> Reply:
     row, place = await load(unit, asked.path["attachment_gid"])
     if row["created_by_gid"] != unit.who.user and place.level < Level.EDITOR:
         raise Forbidden("attachment: Your access does not allow deleting what others attached.")
-    batch = unit.gid(Kind.TRASH_BATCH)
-    unit.insert(
-        store.trash_batches,
-        gid=batch,
-        user_gid=unit.who.user,
-        resource_gid=row["gid"],
-        resource=Attachment.spec.name,
-        name=row["name"],
-        at=unit.now,
-    )
+    batch = trash.batch(unit, Attachment.spec, row["gid"], row["name"])
     unit.touch(Attachment.spec, row, trashed_in=batch)
     _touch(unit, place)
     subtype, fields = row["resource_subtype"], {"name": [row["name"], None]}
     change = Change(Attachment.spec, row["gid"], "deleted", fields, place.gid, subtype)
     unit.tell(change, place.audience)
     return NOTHING
+
+
+async def restore_attachment(unit: Unit, batch: Batch) -> None:
+    """Back it comes: by whoever deleted it, while they see where it belongs."""
+    row, place = await load(unit, batch.target, batch=batch.gid)
+    if batch.user != unit.who.user:
+        raise NotFound.of("trash_batch", batch.gid)
+    trash.close(unit, batch)
+    unit.touch(Attachment.spec, row, trashed_in=None)
+    _touch(unit, place)
+    subtype = row["resource_subtype"]
+    change = Change(Attachment.spec, row["gid"], "undeleted", {}, place.gid, subtype)
+    unit.tell(change, place.audience)
 
 
 def _touch(unit: Unit, place: Holder) -> None:

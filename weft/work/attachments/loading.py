@@ -15,7 +15,7 @@ from weft.work.tasks.loading import load as load_task
 PROJECT = f"""SELECT p.workspace_gid, p.gid, p.privacy_setting, {LEVEL_SQL} AS level FROM projects p
 WHERE p.workspace_gid = :workspace::bigint AND p.gid = :gid::bigint AND {SEEN_SQL}"""
 ATTACHMENT = """SELECT * FROM attachments WHERE workspace_gid = :workspace::bigint
-AND gid = :gid::bigint AND trashed_in IS NULL"""
+AND gid = :gid::bigint AND trashed_in IS NOT DISTINCT FROM :batch::bigint"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,11 @@ async def holder(unit: Unit, gid: Gid, *, least: Level = Level.VIEWER) -> Holder
     return Holder(gid, Level(row["level"]), Audience([token_of(row)], None, [gid]))
 
 
-async def load(unit: Unit, gid: Gid) -> tuple[Mapping[str, Any], Holder]:
-    """The attachment and its parent, if the actor sees them."""
-    row = await unit.row(ATTACHMENT, gid=gid)
+async def load(
+    unit: Unit, gid: Gid, *, batch: Gid | None = None
+) -> tuple[Mapping[str, Any], Holder]:
+    """The attachment and its parent, if the actor sees them; `batch` is the trash it lies in."""
+    row = await unit.row(ATTACHMENT, gid=gid, batch=batch)
     if row is None:
         raise NotFound.of("attachment", gid)
     try:

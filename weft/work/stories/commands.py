@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from weft.kernel import tables as store
+from weft.kernel import trash
 from weft.kernel.access import Gid, Level
 from weft.kernel.changes import Change, added, removed
-from weft.kernel.errors import Forbidden, Invalid
+from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.operations import Asked
+from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind
 from weft.std.richtext import Flavour
@@ -16,18 +17,14 @@ from weft.work.stories.loading import at_work, load
 from weft.work.stories.rendering import COMMENT
 from weft.work.stories.resource import SOURCES, Story
 from weft.work.stories.tables import story_likes
+from weft.work.tasks.access import REBUILD
 from weft.work.tasks.loading import Loaded
 from weft.work.tasks.loading import load as load_task
 from weft.work.tasks.resource import Task
 from weft.work.tasks.tables import task_access, task_followers, tasks
 
+SHOWN = 100
 PINNABLE = ("comment_added", "attachment_added")
-SPREAD = """WITH RECURSIVE below AS (
-  SELECT t.gid FROM tasks t WHERE t.workspace_gid = :workspace::bigint AND t.parent_gid = :task::bigint
-  UNION ALL SELECT t.gid FROM below b
-    JOIN tasks t ON t.workspace_gid = :workspace AND t.parent_gid = b.gid)
-UPDATE task_access a SET acl = array(SELECT DISTINCT o FROM unnest(a.acl || :joined::bigint[]) o ORDER BY o)
-FROM below b WHERE a.workspace_gid = :workspace AND a.task_gid = b.gid"""
 
 
 async def create_comment(unit: Unit, asked: Asked) -> Reply:
@@ -103,21 +100,23 @@ async def delete_story(unit: Unit, asked: Asked) -> Reply:
     row, task = await load(unit, asked.path["story_gid"])
     if row["created_by_gid"] != unit.who.user:
         raise Forbidden("story: Only its author can delete it.")
-    batch = unit.gid(Kind.TRASH_BATCH)
-    unit.insert(
-        store.trash_batches,
-        gid=batch,
-        user_gid=unit.who.user,
-        resource_gid=row["gid"],
-        resource=Story.spec.name,
-        name="",
-        at=unit.now,
-    )
+    batch = trash.batch(unit, Story.spec, row["gid"], row["text"][:SHOWN])
     unit.touch(Story.spec, row, trashed_in=batch)
     unit.update(tasks, {"gid": task.gid}, modified_at=unit.now)
     change = Change(Story.spec, row["gid"], "deleted", {}, task.gid, row["resource_subtype"])
     unit.tell(change, task.audience())
     return NOTHING
+
+
+async def restore_story(unit: Unit, batch: Batch) -> None:
+    """Say it again: by its author, while they see the task."""
+    row, task = await load(unit, batch.target, batch=batch.gid)
+    if row["created_by_gid"] != unit.who.user:
+        raise NotFound.of("trash_batch", batch.gid)
+    trash.close(unit, batch)
+    unit.touch(Story.spec, row, trashed_in=None)
+    change = Change(Story.spec, row["gid"], "undeleted", {}, task.gid, row["resource_subtype"])
+    unit.tell(change, task.audience())
 
 
 async def like_story(unit: Unit, asked: Asked) -> Reply:
@@ -159,7 +158,7 @@ async def _touch(unit: Unit, task: Loaded, people: tuple[Gid, ...]) -> list[int]
     acl = sorted({*task.acl, *(-person for person in joined)})
     unit.update(task_access, {"task_gid": task.gid}, acl=acl)
     if task.has_subtasks:
-        unit.then(SPREAD, task=task.gid, joined=[-person for person in joined])
+        unit.then(REBUILD, roots=[task.gid])
     followers = {"followers": added(*joined)}
     unit.tell(Change(Task.spec, task.gid, "changed", followers), task.audience(acl))
     return acl

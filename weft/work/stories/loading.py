@@ -12,15 +12,18 @@ from weft.work.tasks.loading import load as load_task
 
 LOAD = f"""SELECT s.*, (SELECT count(*) FROM story_likes l WHERE l.workspace_gid = :workspace
   AND l.story_gid = s.gid AND l.user_gid = :user::bigint) AS likes
-FROM stories s WHERE s.workspace_gid = :workspace::bigint AND s.gid = :gid::bigint AND {TOLD_SQL}"""
+FROM stories s WHERE s.workspace_gid = :workspace::bigint AND s.gid = :gid::bigint
+AND s.trashed_in IS NOT DISTINCT FROM :batch::bigint AND {TOLD_SQL}"""
 ACTIVE = """SELECT m.user_gid FROM workspace_memberships m JOIN users u ON u.gid = m.user_gid
 WHERE m.workspace_gid = :workspace AND m.user_gid = ANY(:people::bigint[]) AND m.is_active
 AND u.deactivated_at IS NULL"""
 
 
-async def load(unit: Unit, gid: Gid) -> tuple[Mapping[str, Any], Loaded]:
-    """The story and its task, if the actor sees both."""
-    row = await unit.row(LOAD, gid=gid)
+async def load(
+    unit: Unit, gid: Gid, *, batch: Gid | None = None
+) -> tuple[Mapping[str, Any], Loaded]:
+    """The story and its task, if the actor sees both; `batch` is the trash that it lies in."""
+    row = await unit.row(LOAD, gid=gid, batch=batch)
     if row is None:
         raise NotFound.of("story", gid)
     try:
