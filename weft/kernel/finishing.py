@@ -12,19 +12,23 @@ import msgspec
 
 from weft.kernel.access import Actor
 from weft.kernel.database import Database
-from weft.kernel.resource import Many
+from weft.kernel.resource import Many, Shaped
 from weft.kernel.selection import Plan
 
 Finisher = Callable[[Database, Actor, list[Any]], Awaitable[list[Any]]]
 Finishers = Mapping[str, Finisher]
 Place = tuple[dict[str, Any], str]
+# Numbers with a fraction pass through as they were written.
+DECODER = msgspec.json.Decoder(float_hook=lambda digits: msgspec.Raw(digits.encode()))
 
 
 async def finished(
     base: Database, finishers: Finishers, plan: Plan, data: bytes, who: Actor
 ) -> bytes:
     """The same JSON with every value completed."""
-    whole = msgspec.json.decode(data)
+    if not any(mark in data for mark in plan.marks):
+        return data
+    whole = DECODER.decode(data)
     places: dict[str, list[Place]] = {}
     for item in whole if isinstance(whole, list) else [whole]:
         _collect(plan, item, places)
@@ -45,7 +49,8 @@ def _collect(plan: Plan, item: Any, places: dict[str, list[Place]]) -> None:
         if not inner.finishes or name not in item:
             continue
         value = item[name]
-        many = isinstance(plan.resource.fields[name], Many)
+        field = plan.resource.fields[name]
+        many = isinstance(field, Many) or (isinstance(field, Shaped) and field.many)
         for one in value if many else [value]:
             if isinstance(one, dict) and one.get("resource_type", target) == target:
                 _collect(inner, one, places)

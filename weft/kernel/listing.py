@@ -100,7 +100,7 @@ def listed(known: Catalog, listing: Listing, plan: Plan, *, begun: bool) -> Stat
     )
     row = plan.resource.table.alias()
     start = page.join(row, sa.and_(mine(row), row.c[plan.resource.key] == page.c.gid))
-    pieces, source = Reader(page).shape(plan, row, start)
+    pieces, source = Reader(page).whole(plan, row, start)
     text = sa.func.string_agg(glued(pieces), aggregate_order_by(fixed(","), *listing.order(page)))
     positions = [page.c[f"p{i}"] for i in range(listing.positions)]
     last = sa.select(sa.cast(sa.func.json_build_array(*positions), sa.Text())).order_by(

@@ -6,7 +6,7 @@ it, in the modules beside this one.  The kernel knows kinds of fields, never nou
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 import sqlalchemy as sa
 
@@ -51,6 +51,7 @@ class Field:
     opt_in: bool = False
     write: Verbs = NEVER
     finish: str | None = None
+    mark: str | None = None
     example: Any = None
 
 
@@ -220,8 +221,10 @@ def many(
 
 
 def shaped(
-    render: Callable[[Row, frozenset[str], sa.FromClause], sa.ColumnElement[str]],
+    render: Render,
     *,
+    to: str | None = None,
+    many: bool = False,
     column: sa.Column[Any] | None = None,
     compact: bool = False,
     opt_in: bool = False,
@@ -229,10 +232,14 @@ def shaped(
     doc: str = "",
     shape: Mapping[str, Any] | None = None,
     finish: str | None = None,
+    mark: str | None = None,
 ) -> Shaped:
     """A value whose JSON a feature renders in SQL."""
     return Shaped(
         render=render,
+        to=to,
+        many=many,
+        mark=mark,
         column=column.name if column is not None else None,
         compact=compact,
         opt_in=opt_in,
@@ -326,6 +333,19 @@ def _snake(name: str) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
 
 
+def targets(field: Field) -> tuple[str, ...]:
+    """The resources that a field leads to."""
+    match field:
+        case One():
+            return field.to
+        case Many():
+            return (field.to,)
+        case Shaped():
+            return (field.to,) if field.to else ()
+        case _:
+            return ()
+
+
 Catalog = Mapping[str, Spec]
 
 
@@ -343,7 +363,6 @@ def catalog(*resources: type[Resource]) -> Catalog:
 def _check(spec: Spec, f: Field, known: Catalog) -> None:
     if not f.doc:
         raise LookupError(f"{spec.name}.{f.name} has no doc")
-    targets = f.to if isinstance(f, One) else (f.to,) if isinstance(f, Many) else ()
-    for target in targets:
+    for target in targets(f):
         if target not in known:
             raise LookupError(f"{spec.name}.{f.name} refers to unknown resource {target!r}")

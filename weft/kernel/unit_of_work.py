@@ -94,17 +94,17 @@ class Unit:
 
     # Reading, before a decision.
 
-    async def row(self, sql: str, **given: Any) -> dict[str, Any] | None:
+    async def row(self, sql: str | Statement, **given: Any) -> dict[str, Any] | None:
         """Load one row; `:name` in the text binds an argument or one of the actor's."""
-        statement = _bound(sql)
+        statement = _bound(sql) if isinstance(sql, str) else sql
         found = await self.base.row(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
         return dict(found) if found else None
 
-    async def rows(self, sql: str, **given: Any) -> list[dict[str, Any]]:
+    async def rows(self, sql: str | Statement, **given: Any) -> list[dict[str, Any]]:
         """Load rows."""
-        statement = _bound(sql)
+        statement = _bound(sql) if isinstance(sql, str) else sql
         found = await self.base.rows(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )

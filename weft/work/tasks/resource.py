@@ -7,8 +7,12 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from weft.kernel.access import SITE, USER
 from weft.kernel.reading import ONE, as_text, fixed, mine
-from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one
+from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one, shaped
 from weft.std.gid import Kind
+from weft.work.custom_fields.rendering import rendered
+from weft.work.custom_fields.values import MARK
+from weft.work.projects.rules import is_seen as project_is_seen
+from weft.work.projects.tables import projects as projects_
 from weft.work.tags.tables import task_tags
 from weft.work.tasks.rules import is_seen
 from weft.work.tasks.tables import (
@@ -64,6 +68,17 @@ def live(task: Row) -> sa.ColumnElement[bool]:
 def permalink(row: Row) -> sa.ColumnElement[Any]:
     """The task's address in the web app."""
     return SITE + fixed("/0/0/") + as_text(row.c.gid)
+
+
+def seen_homes(rows: sa.FromClause) -> sa.Select[Any]:
+    """The projects of tasks that the caller sees: these say which custom fields show."""
+    h, p = task_projects.alias(), projects_.alias()
+    here = sa.and_(mine(h), h.c.task_gid == rows.c.gid, h.c.trashed_in.is_(None))
+    seen = sa.and_(mine(p), p.c.gid == h.c.project_gid, project_is_seen(p))
+    return sa.select(rows.c.gid, h.c.project_gid).select_from(rows.join(h, here).join(p, seen))
+
+
+TARGETS = {"task": (tasks, is_seen), "project": (projects_, project_is_seen)}
 
 
 class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
@@ -185,4 +200,13 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     )
     tags = many("tag", by=task_tags.c.task_gid, via=task_tags.c.tag_gid, doc="Its labels.")
     workspace = one("workspace", tasks.c.workspace_gid, doc="The workspace it lives in.")
+    custom_fields = shaped(
+        rendered(seen_homes, TARGETS),
+        to="custom_field",
+        many=True,
+        write=BOTH,
+        finish="formulas",
+        mark=MARK,
+        doc="The custom fields of its projects, with its values.",
+    )
     permalink_url = computed(sa.Text(), permalink, doc="Its address in the web app.")
