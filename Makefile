@@ -101,8 +101,14 @@ format: setup ## mend the format and what else can be mended by itself
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format --quiet .
 
-pytest: setup
-	@$(BIN)/python -m pytest -n $(TEST_JOBS) $(PYTEST)
+# The official Node client, which the contract tests drive.
+$(STAMPS)/node_client: tests/contract/node/package-lock.json $(STAMPS)/requirements
+	@echo "Installing the Node client …"
+	@$(BIN)/npm --prefix tests/contract/node ci --no-audit --no-fund --loglevel=error </dev/null
+	@touch $@
+
+pytest: setup $(STAMPS)/node_client
+	@$(BIN)/python -m pytest -n $(TEST_JOBS) --dist loadgroup $(PYTEST)
 
 test: check browser ## check, then every test at gate size
 	@$(MAKE) pytest

@@ -15,6 +15,7 @@ import httpx
 from weft.doors.web import Web, web
 from weft.identity.sessions.tokens import issue_token
 from weft.kernel.database import Database
+from weft.kernel.feed import enrol
 from weft.std.gid import Kind
 
 SECRET = b"tests only, never in the open"
@@ -102,6 +103,7 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
     now = datetime.now(UTC)
     await base.write_reference("workspaces", gid=workspace, name=name, created_at=now)
     await base.write_reference("epochs", workspace_gid=workspace)
+    await enrol(base, "relay")
     world = World(base, str(workspace), httpx.ASGITransport(web(Web(base, SECRET))))
     yield world
     for person in world.people.values():

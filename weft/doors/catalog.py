@@ -4,6 +4,10 @@ derivations.
 
 import sqlalchemy as sa
 
+from weft.doors import stream
+from weft.doors.rest import custom_fields as rest_custom_fields
+from weft.doors.rest import events as rest_events
+from weft.doors.rest import history as rest_history
 from weft.doors.rest import tasks as rest_tasks
 from weft.identity.sessions import tables as _sessions
 from weft.identity.teams.resource import Team
@@ -15,7 +19,11 @@ from weft.kernel.resource import Catalog, catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.work.attachments import tables as _attachments
-from weft.work.custom_fields import tables as _custom_fields
+from weft.work.custom_fields import formulas
+from weft.work.custom_fields.resource import CustomField, EnumOption
+from weft.work.custom_fields.rules import seen_through
+from weft.work.field_settings.resource import CustomFieldSetting
+from weft.work.field_settings.rules import project_is_open
 from weft.work.projects.resource import Project
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.sections.resource import Section
@@ -25,10 +33,30 @@ from weft.work.tags.resource import Tag
 from weft.work.tasks.resource import Like, Task, TaskPlace
 from weft.work.user_task_lists import tables as _user_task_lists
 
-TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories, _user_task_lists)
+TABLES = (_sessions, _attachments, _shelf, _stories, _user_task_lists)
 METADATA: sa.MetaData = metadata
-RESOURCES: Catalog = catalog(User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task)
+seen_through("project", project_is_open)
+RESOURCES: Catalog = catalog(
+    User,
+    Workspace,
+    Team,
+    Project,
+    Section,
+    Tag,
+    EnumOption,
+    CustomField,
+    CustomFieldSetting,
+    Like,
+    TaskPlace,
+    Task,
+)
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
-OPERATIONS: tuple[Operation, ...] = (*rest_tasks.OPERATIONS,)
-FINISHERS: Finishers = {}
+OPERATIONS: tuple[Operation, ...] = (
+    *rest_tasks.OPERATIONS,
+    *rest_custom_fields.OPERATIONS,
+    *rest_events.OPERATIONS,
+    *rest_history.OPERATIONS,
+    *stream.OPERATIONS,
+)
+FINISHERS: Finishers = {"formulas": formulas.computed}
 DERIVE: tuple[Derive, ...] = ()

@@ -13,11 +13,14 @@ from typing import Any
 
 import asyncpg
 import msgspec
+from starlette.responses import StreamingResponse
 
+from weft.kernel import inputs
 from weft.kernel.access import Actor, Actors, Credential, Gid
 from weft.kernel.database import Database
-from weft.kernel.errors import Refusal
-from weft.kernel.feed import Listener, relay
+from weft.kernel.errors import Gone, Refusal
+from weft.kernel.feed import Listener, head, relay
+from weft.kernel.operations import Operation
 
 BATCHING = 0.02
 BEAT = 15.0
@@ -253,3 +256,46 @@ async def _woken(ear: Ear) -> bool:
 def event(seq: int, ops: list[bytes]) -> bytes:
     """One server-sent event."""
     return b'id: %d\ndata: {"seq":%d,"ops":[%s]}\n\n' % (seq, seq, b",".join(ops))
+
+
+async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingResponse:
+    """`GET /stream`: what the caller may hear from `since` on."""
+    streams: Streams = answering.streams
+    await relay(answering.base)
+    newest = await head(answering.base, who.workspace)
+    since = call.query.get("since")
+    if since is None:
+        since = newest
+    if since > newest or (since < newest and not await _kept(answering.base, who.workspace, since)):
+        raise Gone("since: Too old or unknown. Fetch a snapshot and start from its seq.")
+    subscribed = frozenset(call.query.get("subscribe") or ())
+    body = streams.listen(call.credential, who, since=since, subscribed=subscribed)
+    headers = {"cache-control": "no-cache", "x-accel-buffering": "no"}
+    return StreamingResponse(body, media_type="text/event-stream", headers=headers)
+
+
+async def _kept(base: Database, workspace: Gid, since: int) -> bool:
+    """The row after `since` is still in the feed."""
+    return bool(
+        await base.value(
+            "SELECT true FROM feed WHERE workspace_gid = $1 AND seq = $2", workspace, since + 1
+        )
+    )
+
+
+OPERATIONS = (
+    Operation(
+        method="GET",
+        path="/stream",
+        id="openStream",
+        tag="Live",
+        doc="What happens, as it happens: server-sent events `{seq, ops[]}`.",
+        home="/api/weft/1",
+        parameters=(
+            inputs.ref("workspace", "workspace", "The workspace to listen to."),
+            inputs.whole("since", "The last number already known; absent: from now on."),
+            inputs.ref("subscribe", ("project", "task"), "Only within these objects.", many=True),
+        ),
+        serve=open_stream,
+    ),
+)

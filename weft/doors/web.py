@@ -1,26 +1,32 @@
 """One web process: the doors over one database."""
 
+import asyncio
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 
+import msgspec
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from weft.doors import catalog
-from weft.doors.rest import responses
+from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
+from weft.doors.stream import Streams
 from weft.identity.actors import homes_of, resolving
 from weft.identity.sessions.tokens import Tokens
 from weft.kernel.access import Actors
 from weft.kernel.database import Database
+from weft.kernel.feed import Bell, Listener, enrol
 from weft.std.clock import Clock, SystemClock
 
+REFERENCE = "/api/1.0"
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
 
 
@@ -33,12 +39,13 @@ class Web:
     clock: Clock = field(default_factory=SystemClock)
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
-    on_write: Callable[[], None] = lambda: None
 
 
 def web(parts: Web) -> Starlette:
     """The ASGI application."""
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
+    listener = Listener(parts.base.url)
+    streams = Streams(parts.base, actors, listener)
     answering = Answering(
         parts.base,
         actors,
@@ -47,32 +54,51 @@ def web(parts: Web) -> Starlette:
         parts.clock,
         parts.secret,
         catalog.DERIVE,
-        parts.on_write,
+        Bell(parts.base).ring,
+        streams,
     )
-    authenticate = Authentication(Tokens(parts.base))
-    homes = {
-        home: Rest(
-            home,
-            Routes(o for o in catalog.OPERATIONS if o.home == home),
-            answering,
-            authenticate,
-            parts.largest_file,
-            {},
-        )
-        for home in ("/api/1.0", "/api/weft/1")
-    }
+    homes = {home: _rest(home, parts, answering) for home in ("/api/1.0", "/api/weft/1")}
 
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
-    routes = [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
+    routes = [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
+    handlers = {Exception: responses.broken}
+    lifespan = _lifespan(parts, streams, listener)
+    return Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)
 
+
+def _description(home: str, site: str) -> Callable[[Request], Response]:
+    """The API's own description: public, made once."""
+    body = msgspec.json.encode(
+        openapi.document(home, catalog.OPERATIONS, catalog.RESOURCES, site=site)
+    )
+
+    def show(_: Request) -> Response:
+        return responses.raw(body)
+
+    return show
+
+
+def _rest(home: str, parts: Web, answering: Answering) -> Rest:
+    routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
+    authenticate = Authentication(Tokens(parts.base))
+    planned = reference_operations() if home == REFERENCE else {}
+    return Rest(home, routes, answering, authenticate, parts.largest_file, planned)
+
+
+def _lifespan(
+    parts: Web, streams: Streams, listener: Listener
+) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def open_while_serving(_: Starlette) -> AsyncGenerator[None]:
         await parts.base.open()
+        await enrol(parts.base, "relay")
+        reading = asyncio.create_task(streams.run())
         yield
+        reading.cancel()
+        await listener.close()
         await parts.base.close()
 
-    return Starlette(
-        routes=routes, lifespan=open_while_serving, exception_handlers={Exception: responses.broken}
-    )
+    return open_while_serving

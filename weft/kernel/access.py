@@ -178,6 +178,8 @@ class Actors:
         if actor is None:
             self._kept.pop((credential.gid, workspace), None)
             return None
+        if not workspace:
+            return actor  # no epoch watches over people outside every workspace
         if len(self._kept) > 50_000:
             self._kept.clear()
         self._kept[(credential.gid, workspace)] = actor

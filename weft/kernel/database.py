@@ -8,11 +8,13 @@ took a thousand times longer.
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import asyncpg
+import sqlalchemy as sa
 from asyncpg.pool import PoolConnectionProxy
 
 from weft.std.gid import Kind, compose
@@ -105,6 +107,12 @@ class Database:
         """A new identity, from the stock."""
         return compose(self._fresh.popleft(), kind, bucket)
 
+    @asynccontextmanager
+    async def founding(self) -> AsyncIterator["Founding"]:
+        """Several rows for an act that precedes any actor: all of them or none."""
+        async with self.transaction() as connection:
+            yield Founding(connection)
+
     async def write_reference(self, table: str, **values: Any) -> None:
         """One row of a reference table, for acts that precede any actor (set-up, tokens,
         sessions).
@@ -112,3 +120,34 @@ class Database:
         names = ", ".join(values)
         marks = ", ".join(f"${i + 1}" for i in range(len(values)))
         await self.row(f"INSERT INTO {table} ({names}) VALUES ({marks})", *values.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """Writes before there is an actor, in one transaction.  Everybody else goes through a unit
+    of work.
+    """
+
+    connection: Connection
+
+    async def insert(self, table: sa.Table, **values: Any) -> None:
+        """A new row."""
+        names, marks = ", ".join(values), ", ".join(f"${i + 1}" for i in range(len(values)))
+        await self.connection.execute(
+            f"INSERT INTO {table.name} ({names}) VALUES ({marks})", *values.values()
+        )
+
+    async def update(self, table: sa.Table, key: Mapping[str, Any], /, **values: Any) -> None:
+        """New values for the rows with this key."""
+        sets = ", ".join(f"{name} = ${i + 1}" for i, name in enumerate(values))
+        where = " AND ".join(f"{name} = ${i + 1 + len(values)}" for i, name in enumerate(key))
+        await self.connection.execute(
+            f"UPDATE {table.name} SET {sets} WHERE {where}", *values.values(), *key.values()
+        )
+
+    async def move_rights(self, workspaces: Sequence[int]) -> None:
+        """Kept actors of these workspaces are stale from now on."""
+        await self.connection.execute(
+            "UPDATE epochs SET access_epoch = access_epoch + 1 WHERE workspace_gid = ANY($1)",
+            list(workspaces),
+        )

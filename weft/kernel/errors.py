@@ -61,6 +61,12 @@ class Conflict(Refusal):
     status = 409
 
 
+class Gone(Refusal):
+    """What was asked for is no longer kept."""
+
+    status = 410
+
+
 class PreconditionFailed(Refusal):
     """The sync token is missing or too old; a fresh one comes along."""
 

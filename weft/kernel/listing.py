@@ -4,10 +4,11 @@ once.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy.dialects.postgresql import ARRAY, aggregate_order_by
 
 from weft.kernel import access
 from weft.kernel.access import Sql
@@ -23,7 +24,7 @@ from weft.kernel.reading import (
     mine,
     or_null,
 )
-from weft.kernel.resource import Catalog
+from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
 
 LIMIT = sa.bindparam("limit", type_=sa.BigInteger)
@@ -62,7 +63,7 @@ class Listing:
     `page(keyset)` selects `gid` and the columns of the order, `p0`, `p1` …, the last of them
     unique; the kernel adds the limit.  `down` lists the positions that go down.  `parent` names the
     resource whose sight opens the list (argument `parent`); `arguments` are the further names it
-    binds, with their types.
+    binds, with their types.  `only` tells the row where the resource's key alone does not.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Listing:
     down: frozenset[int] = frozenset()
     arguments: tuple[str, ...] = field(default=())
     searches: bool = False
+    only: Callable[[sa.FromClause], Sql] | None = None
 
     def order(self, page: sa.FromClause) -> Sequence[sa.ColumnElement[Any]]:
         """The order of the page's rows."""
@@ -99,7 +101,8 @@ def listed(known: Catalog, listing: Listing, plan: Plan, *, begun: bool) -> Stat
         .prefix_with("MATERIALIZED")
     )
     row = plan.resource.table.alias()
-    start = page.join(row, sa.and_(mine(row), row.c[plan.resource.key] == page.c.gid))
+    same = [row.c[plan.resource.key] == page.c.gid, *([listing.only(row)] if listing.only else [])]
+    start = page.join(row, sa.and_(mine(row), *same))
     pieces, source = Reader(page).whole(plan, row, start)
     text = sa.func.string_agg(glued(pieces), aggregate_order_by(fixed(","), *listing.order(page)))
     positions = [page.c[f"p{i}"] for i in range(listing.positions)]
@@ -127,3 +130,21 @@ def _seen(known: Catalog, listing: Listing) -> Sql:
     return sa.exists(
         sa.select(ONE).select_from(parent).where(mine(parent), wanted, spec.finds(parent))
     )
+
+
+GIDS = sa.bindparam("gids", type_=ARRAY(sa.BigInteger))
+
+
+@lru_cache(256)
+def named(spec: Spec) -> Listing:
+    """Those of the given gids that the caller sees."""
+
+    def page(_: Keyset) -> Query:
+        row = spec.table.alias()
+        wanted = row.c[spec.key] == sa.any_(GIDS)
+        gid = row.c[spec.key]
+        return sa.select(gid.label("gid"), gid.label("p0")).where(
+            mine(row), wanted, spec.finds(row)
+        )
+
+    return Listing(f"named_{spec.name}", spec.name, page, 1)

@@ -1,25 +1,64 @@
-"""Things by their gids: how events, favourites and mentions find what they name, for one reader."""
+"""What things are called, as one reader may know it: many things of any kind, in one statement."""
 
-from functools import lru_cache
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from weft.kernel.listing import Keyset, Listing
-from weft.kernel.reading import Query, mine
-from weft.kernel.resource import Spec
+from weft.kernel.access import Actor, Gid, shaped_for
+from weft.kernel.database import Database
+from weft.kernel.reading import Statement, compiled, fixed, mine
+from weft.kernel.resource import Catalog, Spec, Value
 
 GIDS = sa.bindparam("gids", type_=ARRAY(sa.BigInteger))
+NAME = "name"
 
 
-@lru_cache(256)
-def named(spec: Spec) -> Listing:
-    """Those of the given gids that the caller sees."""
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A thing that the reader may see: its kind and its name."""
 
-    def page(_: Keyset) -> Query:
-        row = spec.table.alias()
-        wanted = row.c[spec.key] == sa.any_(GIDS)
-        gid = row.c[spec.key]
-        return sa.select(gid.label("gid"), gid.label("p0")).where(mine(row), wanted, spec.finds(row))
+    kind: str
+    name: str
 
-    return Listing(f"named_{spec.name}", spec.name, page, 1)
+
+@dataclass
+class Names:
+    """Names of the things of a catalog.  What the reader may not see, or what is gone, has none."""
+
+    known: Catalog = field(default_factory=dict[str, Spec])
+    _kept: dict[bool, Statement] = field(default_factory=dict[bool, Statement])
+
+    async def of(self, base: Database, who: Actor, gids: Collection[Gid]) -> dict[Gid, Named]:
+        """Each thing that the reader may see, by its gid."""
+        if not gids or not self.known:
+            return {}
+        statement = self._statement(wide=who.is_wide)
+        given = who.arguments() | {"gids": sorted(set(gids))}
+        rows = await base.rows(statement.sql, *statement.arguments(given))
+        return {row["gid"]: Named(row["kind"], row["name"]) for row in rows}
+
+    def _statement(self, *, wide: bool) -> Statement:
+        found = self._kept.get(wide)
+        if found is None:
+            with shaped_for(wide):
+                found = self._kept[wide] = compiled(_names(self.known))
+        return found
+
+
+def _names(known: Catalog) -> sa.Select[Any]:
+    """One branch for each kind of thing that has a name."""
+    named = [spec for spec in known.values() if spec.kind is not None and NAME in spec.fields]
+    return sa.select(sa.union_all(*map(_branch, named)).subquery("named"))
+
+
+def _branch(spec: Spec) -> sa.Select[Any]:
+    row, name = spec.table.alias(), spec.fields[NAME]
+    assert isinstance(name, Value)
+    key = row.c[spec.key]
+    wanted = sa.and_(mine(row), key == sa.any_(GIDS), spec.finds(row))
+    return sa.select(
+        key.label("gid"), fixed(spec.name).label("kind"), name.of(row).label("name")
+    ).where(wanted)

@@ -29,7 +29,7 @@ class Asked:
 Command = Callable[[Unit, Asked], Awaitable[Reply]]
 Binds = Callable[[Asked], Mapping[str, Any]]
 Finds = Callable[[Asked], Gid]
-# What is neither object, list nor command: (answering, its call, the actor) → a response.
+# Neither object, list nor command: (answering, its call, the actor) → a response.
 Serve = Callable[[Any, Any, Actor], Awaitable[Any]]
 Choose = Callable[[Asked], tuple[Listing, Mapping[str, Any]]]
 
@@ -39,8 +39,8 @@ class Operation:
     """One method on one path.
 
     `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
-    say what else may be sent.  Exactly one of `read`, `list`, `command` and `serve` answers.  `scope` is
-    what a token must allow.
+    say what else may be sent.  Exactly one of `read`, `list`, `command` and `serve` answers.
+    `refuses` are statuses beyond the usual ones.  `scope` is what a token must allow.
     """
 
     method: str
@@ -63,6 +63,7 @@ class Operation:
     pages: bool = True
     takes_files: bool = False
     alias: bool = False
+    refuses: tuple[int, ...] = ()
 
     @property
     def writes(self) -> bool:

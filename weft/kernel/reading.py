@@ -17,6 +17,7 @@ from weft.kernel import access
 from weft.kernel.access import WORKSPACE, Sql
 from weft.kernel.resource import Field, Many, One, Row, Shaped, Spec, Value
 from weft.kernel.selection import Plan
+from weft.kernel.tables import is_tenant
 
 Text = sa.ColumnElement[str]
 Query = sa.Select[*tuple[Any, ...]]
@@ -47,6 +48,11 @@ def compiled(query: Query) -> Statement:
 def fixed(text: str) -> Text:
     """A literal that belongs to the shape, not to the arguments."""
     return sa.literal_column("'" + text.replace("'", "''").replace("%", "%%") + "'", sa.Text())
+
+
+def whole_number(value: int) -> sa.ColumnElement[int]:
+    """A number that belongs to the shape, not to the arguments."""
+    return sa.literal_column(str(int(value)), sa.Integer())
 
 
 def glued(pieces: Pieces) -> Text:
@@ -82,7 +88,7 @@ def moment_text(value: sa.ColumnElement[Any]) -> Text:
 
 
 def scalar(field: Value, row: Row) -> Pieces:
-    """The wire form of a value, by its type."""
+    """The wire form of a value, by its type; null where there is none."""
     if field.constant is not None:
         return [f'"{field.constant}"']
     value = field.of(row)
@@ -97,12 +103,30 @@ def scalar(field: Value, row: Row) -> Pieces:
             pieces = [encoded(value)]
         case _:
             pieces = [encoded(value)]
-    return [or_null(glued(pieces))] if field.nullable else pieces
+    return pieces
+
+
+def member(field: Field, value: Pieces) -> Pieces:
+    """A name with its value, behind a comma; nothing for a conditional field without a value."""
+    name = f',"{field.name}":'
+    if field.conditional:
+        return [or_null(glued([name, *value]), "")]
+    if isinstance(field, One) or (isinstance(field, Value) and field.nullable):
+        return [name, or_null(glued(value))]
+    return [name, *value]
+
+
+def begun(pieces: Pieces) -> Pieces:
+    """Members without the comma before the first: that one is never conditional."""
+    first = pieces[0] if pieces else ""
+    return [first[1:], *pieces[1:]] if isinstance(first, str) else pieces
 
 
 def mine(row: Row) -> Sql:
-    """The row belongs to the caller's workspace.  Reference tables have no workspace."""
-    return row.c.workspace_gid == WORKSPACE if "workspace_gid" in row.c else sa.true()
+    """The row belongs to the caller's workspace.  Shared tables span workspaces: their rules say
+    who sees what.
+    """
+    return row.c.workspace_gid == WORKSPACE if is_tenant(row) else sa.true()
 
 
 class Reader:
@@ -146,15 +170,16 @@ class Reader:
     def shape(self, plan: Plan, row: Row, source: sa.FromClause) -> tuple[Pieces, sa.FromClause]:
         """The JSON of one row, and the joins it needs."""
         named = plan.resource.kind is not None
-        parts: list[Pieces] = [['"gid":"', as_text(row.c[plan.resource.key]), '"']] if named else []
+        parts: list[Pieces] = (
+            [[',"gid":"', as_text(row.c[plan.resource.key]), '"']] if named else []
+        )
         for field in plan.fields:
             value, source = self._field(field, plan, row, source)
-            parts.append([f'"{field.name}":', *value])
+            parts.append(member(field, value))
         chosen = {field.name for field in plan.fields}
         for name in dict.fromkeys(n for n, _ in plan.nested if n not in chosen):
             _, source = self._one(plan.resource.fields[name], plan, row, source)
-        inside = [piece for part in parts for piece in (",", *part)][1:]
-        return ["{", *inside, "}"], source
+        return ["{", *begun([piece for part in parts for piece in part]), "}"], source
 
     def _field(
         self, field: Field, plan: Plan, row: Row, source: Row
@@ -191,11 +216,11 @@ class Reader:
             inner = plan.nested[(field.name, target)]
             their = inner.resource.table.alias()
             pieces, joined = self.shape(inner, their, their)
-            same = their.c[inner.resource.key] == row.c[field.column]
+            same = their.c[inner.resource.key] == field.of(row)
             on = sa.and_(mine(their), same, inner.resource.see(their))
             source = source.join(joined, on, isouter=not field.essential or len(field.to) > 1)
             found.append(glued(pieces))
-        return [sa.func.coalesce(*found, fixed("null"))], source
+        return [sa.func.coalesce(*found) if found[1:] else found[0]], source
 
     def _many(self, field: Many, plan: Plan, row: Row) -> Text:
         link = field.by.table.alias()
@@ -220,9 +245,7 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
     return sa.func.convert_to(text, fixed("UTF8")).label("data")
 
 
-def single(
-    plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]
-) -> Query:
+def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
     """The one row that was chosen, as JSON text."""
     this = chosen.cte("this").prefix_with("MATERIALIZED")
     pieces, source = Reader(this).whole(plan, this, this)

@@ -42,7 +42,9 @@ class Field:
 
     `compact`: shown in lists and references.  `opt_in`: left out of full records until asked for by
     name. `write`: in which requests a caller may set it.  `finish`: the name of the finisher that
-    completes its value for one reader, once PostgreSQL has shaped it.
+    completes its value for one reader, once PostgreSQL has shaped it; `mark`: text that stands in
+    the shaped JSON wherever there is something to finish: answers without it pass untouched.
+    `conditional`: left out of the answer where it has no value.
     """
 
     name: str = ""
@@ -52,6 +54,7 @@ class Field:
     write: Verbs = NEVER
     finish: str | None = None
     mark: str | None = None
+    conditional: bool = False
     example: Any = None
 
 
@@ -74,8 +77,9 @@ class One(Field):
     """A reference.  Where it is `essential`, a row whose target is hidden is hidden too."""
 
     to: tuple[str, ...]
-    column: str
+    column: str | None
     nullable: bool
+    of: Callable[[Row], sa.ColumnElement[Any]]
     essential: bool = False
 
 
@@ -91,13 +95,44 @@ class Many(Field):
     asks: bool = True
 
 
+class Page(Protocol):
+    """The statement that a renderer takes part in: its rows, and what is computed once for them."""
+
+    @property
+    def rows(self) -> sa.FromClause:
+        """The rows of the page; their identities stand in `gid`."""
+        ...
+
+    def holds(self, row: Row) -> bool:
+        """Whether the row is one of the page's own, not one met through another."""
+        ...
+
+    def shared(self, name: str, make: Callable[[], sa.Select[Any]]) -> sa.CTE:
+        """A query that runs once for the page, made by the first who asks for it."""
+        ...
+
+    def beside(self, other: sa.FromClause, on: Sql) -> None:
+        """Join at most one row of `other` to each row of the page, or none."""
+        ...
+
+    def described(self, row: Row) -> tuple[sa.ColumnElement[str], sa.FromClause]:
+        """What was asked below the field being rendered: an open JSON object, and its joins."""
+        ...
+
+
+Render = Callable[[Row, Mapping[str, Any], Page], sa.ColumnElement[str]]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Shaped(Field):
-    """JSON text that a feature renders itself: `render(row, names, page)` → SQL text, never
-    null.
+    """JSON text that a feature renders itself: `render(row, names, page)` → SQL text, never null.
+
+    `to`: the resource whose fields may be named below this one; `many`: it renders a list of them.
     """
 
-    render: Callable[[Row, frozenset[str], sa.FromClause], sa.ColumnElement[str]]
+    render: Render
+    to: str | None = None
+    many: bool = False
     column: str | None = None
     shape: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
@@ -143,6 +178,7 @@ def computed(
     compact: bool = False,
     opt_in: bool = False,
     nullable: bool = False,
+    conditional: bool = False,
     doc: str = "",
     finish: str | None = None,
     choices: Sequence[str] = (),
@@ -155,7 +191,8 @@ def computed(
     return Value(
         column=column.name if column is not None else None,
         type=type_,
-        nullable=nullable,
+        nullable=nullable or conditional,
+        conditional=conditional,
         of=of,
         compact=compact,
         opt_in=opt_in,
@@ -180,15 +217,41 @@ def one(
 ) -> One:
     """A reference held in a foreign key; to one of several kinds where `to` lists them."""
     targets = (to,) if isinstance(to, str) else to
+    key = source.name
     return One(
         to=targets,
-        column=source.name,
+        column=key,
+        of=lambda row: row.c[key],
         compact=compact,
         opt_in=opt_in,
         essential=essential,
         write=write,
         doc=doc,
         nullable=bool(source.nullable),
+    )
+
+
+def referred(
+    to: str | tuple[str, ...],
+    of: Callable[[Row], sa.ColumnElement[Any]],
+    *,
+    compact: bool = False,
+    opt_in: bool = False,
+    conditional: bool = False,
+    doc: str = "",
+) -> One:
+    """A reference that stands elsewhere on the row than in a column of its own: in a document,
+    say.
+    """
+    return One(
+        to=(to,) if isinstance(to, str) else to,
+        column=None,
+        of=of,
+        compact=compact,
+        opt_in=opt_in,
+        conditional=conditional,
+        doc=doc,
+        nullable=True,
     )
 
 

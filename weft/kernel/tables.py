@@ -29,7 +29,14 @@ def table(
     )
     parts = ([] if shared else ["workspace_gid"]) + key.split()
     primary = sa.PrimaryKeyConstraint(*parts, name=f"{name}_pkey")
-    return sa.Table(name, metadata, *first, *columns, primary, **options)
+    return sa.Table(name, metadata, *first, *columns, primary, info={"shared": shared}, **options)
+
+
+def is_tenant(of: sa.FromClause) -> bool:
+    """Rows of one workspace only; a shared table may name workspaces and yet span them."""
+    named = getattr(of, "element", of)
+    spans = isinstance(named, sa.Table) and named.info.get("shared", False)
+    return "workspace_gid" in of.c and not spans
 
 
 def index(on: sa.Table, columns: str, *, unique: bool = False, where: Any = None) -> sa.Index:

@@ -6,7 +6,7 @@ changes, and writes rows, links, log, audit, idempotent answer and what features
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -20,12 +20,14 @@ from weft.kernel import tables as store
 from weft.kernel.access import Actor, Gid
 from weft.kernel.changes import Audience, Change, diff, wire
 from weft.kernel.database import Database
+from weft.kernel.naming import Named, Names
 from weft.kernel.reading import Statement
 from weft.kernel.resource import Spec
 from weft.kernel.writing import Group, Shape, Verb, write
 from weft.std.gid import Kind
 
 Row = Mapping[str, Any]
+NO_LINKS: Row = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,10 @@ Derive = Callable[["Unit", Told], None]
 
 @dataclass(slots=True)
 class Unit:
-    """One command's work.  `derive` are the features' pure readers of changes that write in the
-    same breath.
+    """One command's work.
+
+    `derive` are the features' pure readers of changes: once the command has told everything, each
+    reads every change and writes in the same breath.  `names` knows what things are called.
     """
 
     base: Database
@@ -85,12 +89,17 @@ class Unit:
     cause: str = "user"
     root: Gid | None = None
     derive: Sequence[Derive] = ()
+    names: Names = field(default_factory=Names)
     gained: list[int] = field(default_factory=list[int])
     moves_rights: bool = False
+    moves_rights_in: list[Gid] = field(default_factory=list[Gid])
     told: list[Told] = field(default_factory=list[Told])
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
     _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     after: list[Statement] = field(default_factory=list[Statement])
+    _watched: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
+    _steps: list[tuple[Statement, Row]] = field(default_factory=list[tuple[Statement, Row]])
+    _derived: int = 0
 
     # Reading, before a decision.
 
@@ -109,6 +118,10 @@ class Unit:
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
         return [dict(r) for r in found]
+
+    async def names_of(self, gids: Collection[Gid]) -> dict[Gid, Named]:
+        """What things are called, those that the actor may see."""
+        return await self.names.of(self.base, self.who, gids)
 
     def gid(self, kind: Kind) -> Gid:
         """A new identity in the actor's workspace.  The base keeps a stock; ask it for more
@@ -134,6 +147,16 @@ class Unit:
         """Nothing is written unless this row still has this version."""
         self._guards.setdefault(table, {})[gid] = version
 
+    def watch(self, table: sa.Table, gid: Gid, version: int) -> None:
+        """Like `guard`, for a row that this unit only relies on: others may rely on it at the
+        same time.
+        """
+        self._watched.setdefault(table, {})[gid] = version
+
+    def then(self, sql: str, /, **given: Any) -> None:
+        """A rewrite that must see this unit's write: it runs after it, in the same transaction."""
+        self._steps.append((_bound(sql), given))
+
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
         raised = frozenset(k for k, v in values.items() if isinstance(v, Raise))
         plain = {k: v.by if isinstance(v, Raise) else v for k, v in values.items()}
@@ -143,37 +166,56 @@ class Unit:
     # What happened.
 
     def add(
-        self, resource: Spec, row: Row, audience: Audience, *, parent: Gid | None = None
+        self,
+        resource: Spec,
+        row: Row,
+        audience: Audience,
+        *,
+        parent: Gid | None = None,
+        links: Row = NO_LINKS,
     ) -> None:
-        """A new object."""
+        """A new object, with the links it is born with (see `Change.fields`)."""
         self.insert(resource.table, **row)
+        fields = {**diff(resource, {}, row), **links}
         subtype = row.get("resource_subtype")
-        self.tell(
-            Change(resource, row["gid"], "added", diff(resource, {}, row), parent, subtype),
-            audience,
-        )
+        self.tell(Change(resource, row["gid"], "added", fields, parent, subtype), audience)
 
     def change(
-        self, resource: Spec, before: Row, after: Row, audience: Audience
-    ) -> dict[str, list[Any]]:
-        """New values for a loaded row; nothing is written where nothing differs."""
+        self,
+        resource: Spec,
+        before: Row,
+        after: Row,
+        audience: Audience,
+        *,
+        links: Row = NO_LINKS,
+    ) -> dict[str, Any]:
+        """New values for a loaded row, and the links that change with it; nothing where nothing
+        differs.
+        """
         new = {k: v for k, v in after.items() if before.get(k) != v}
-        if not new:
+        if not new and not links:
             return {}
+        self.touch(resource, before, **new)
+        fields = {**diff(resource, before, after), **links}
+        if fields:
+            subtype = after.get("resource_subtype", before.get("resource_subtype"))
+            self.tell(Change(resource, before["gid"], "changed", fields, None, subtype), audience)
+        return fields
+
+    def touch(self, resource: Spec, before: Row, **new: Any) -> None:
+        """Guard a loaded row and raise its version: something about it changes."""
         if "version" in resource.table.c:
             self.guard(resource.table, before["gid"], before["version"])
             new = new | {"version": Raise(1)}
         if "modified_at" in resource.table.c:
             new = new | {"modified_at": self.now}
         self.update(resource.table, {resource.key: before[resource.key]}, **new)
-        fields = diff(resource, before, after)
-        if fields:
-            subtype = after.get("resource_subtype", before.get("resource_subtype"))
-            self.tell(Change(resource, before["gid"], "changed", fields, None, subtype), audience)
-        return fields
 
-    def tell(self, change: Change, audience: Audience) -> None:
-        """Log a change; features derive what they keep of it."""
+    def tell(self, change: Change, audience: Audience, *, audited: bool = True) -> None:
+        """Log a change; features derive what they keep of it.
+
+        What follows from an audited change needs no audit of its own.
+        """
         told = Told(change, audience)
         self.told.append(told)
         self.insert(
@@ -194,9 +236,16 @@ class Unit:
             origin=self.origin,
             key=self.key.name if self.key else None,
         )
-        self.note(f"{change.resource.name}.{change.action}", change.resource.name, change.gid)
-        for derive in self.derive:
-            derive(self, told)
+        if audited:
+            self.note(f"{change.resource.name}.{change.action}", change.resource.name, change.gid)
+
+    def _derive(self) -> None:
+        """Let the features read what was told, each change once; what they tell is read as well."""
+        while self._derived < len(self.told):
+            told = self.told[self._derived]
+            self._derived += 1
+            for derive in self.derive:
+                derive(self, told)
 
     def note(self, action: str, resource: str, gid: Gid | None, **details: Any) -> None:
         """Audit: also for what changes no row."""
@@ -219,7 +268,12 @@ class Unit:
     @property
     def is_empty(self) -> bool:
         """Nothing to write."""
-        return not self._groups and not self.moves_rights
+        return not self._groups and not self._moved
+
+    @property
+    def _moved(self) -> list[Gid]:
+        """The workspaces whose kept actors are stale from now on."""
+        return [*([self.who.workspace] if self.moves_rights else []), *self.moves_rights_in]
 
     # The write itself.
 
@@ -227,17 +281,23 @@ class Unit:
         self, answer: Statement | None, *, gid: Gid = 0, status: int = 200, extra: Row | None = None
     ) -> "Outcome":
         """Write everything, or nothing where somebody was faster."""
-        alone = None if self.after else answer
+        self._derive()
+        in_steps = bool(self.after or self._steps)
         shape = Shape(
-            tuple(self._guards), tuple(self._groups), self.moves_rights, self.key is not None, alone
+            tuple(self._guards),
+            tuple(self._groups),
+            bool(self._moved),
+            self.key is not None,
+            None if in_steps else answer,
+            tuple(self._watched),
         )
         statement = write(shape)
         given = self._arguments(gid, status) | dict(extra or {})
         try:
-            if self.after:
+            if in_steps:
                 return await self._in_steps(statement, answer, given)
             found = await self.base.row(statement.sql, *statement.arguments(given))
-        except asyncpg.UniqueViolationError:
+        except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
             return LOST
         return Outcome(bool(found and found["won"]), found["data"] if found else None)
 
@@ -249,8 +309,8 @@ class Unit:
             found = await connection.fetchrow(statement.sql, *statement.arguments(given))
             if not (found and found["won"]):
                 return LOST
-            for step in self.after:
-                await connection.execute(step.sql, *step.arguments(given))
+            for step, own in [*((step, given) for step in self.after), *self._steps]:
+                await connection.execute(step.sql, *step.arguments({**given, **own}))
             if answer is None:
                 return Outcome(True, None)
             shown = await connection.fetchrow(answer.sql, *answer.arguments(given))
@@ -263,11 +323,15 @@ class Unit:
 
     def _arguments(self, gid: Gid, status: int) -> dict[str, Any]:
         given = self.who.arguments() | {"gid": gid, "now": self.now, "status": status}
+        given["moved"] = self._moved
         if self.gained:
             given["tokens"] = (*self.who.tokens, *self.gained)
         for i, (_, wanted) in enumerate(self._guards.items()):
             given[f"guard_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
             given[f"guard_{i}_count"] = len(wanted)
+        for i, (_, wanted) in enumerate(self._watched.items()):
+            given[f"watch_{i}"] = encode([{"gid": g, "version": v} for g, v in wanted.items()])
+            given[f"watch_{i}_count"] = len(wanted)
         for i, rows in enumerate(self._groups.values()):
             given[f"rows_{i}"] = encode(rows)
         if self.key:

@@ -18,6 +18,7 @@ from typing import Literal
 import sqlalchemy as sa
 
 from weft.kernel.reading import DIALECT, Statement
+from weft.kernel.tables import is_tenant
 
 Verb = Literal["insert", "update", "delete"]
 _PLACEHOLDER = re.compile(r"\$(\d+)")
@@ -45,6 +46,7 @@ class Shape:
     moves_rights: bool
     keyed: bool
     answer: Statement | None
+    watched: tuple[sa.Table, ...] = ()
 
 
 class _Arguments:
@@ -85,15 +87,20 @@ def _guard(shape: Shape, argument: _Arguments) -> list[str]:
         f" AND e.access_epoch = {argument('epoch')}::bigint"
     ]
     locks: list[str] = []
-    for i, table in enumerate(shape.guarded):
-        rows = f"json_to_recordset({argument(f'guard_{i}')}::json) AS x(gid bigint, version int)"
-        locks.append(
-            f"locked_{i} AS MATERIALIZED (SELECT t.version = x.version AS same"
-            f" FROM {table.name} t JOIN {rows} ON t.gid = x.gid"
-            f" WHERE {_ours(table, argument)} ORDER BY t.gid FOR NO KEY UPDATE OF t)"
-        )
-        wanted = argument(f"guard_{i}_count")
-        held.append(f"(SELECT count(*) FROM locked_{i} WHERE same) = {wanted}::bigint")
+    for name, lock, tables in (
+        ("guard", "NO KEY UPDATE", shape.guarded),
+        ("watch", "SHARE", shape.watched),
+    ):
+        for i, table in enumerate(tables):
+            given = argument(f"{name}_{i}")
+            rows = f"json_to_recordset({given}::json) AS x(gid bigint, version int)"
+            locks.append(
+                f"{name}_{i} AS MATERIALIZED (SELECT t.version = x.version AS same"
+                f" FROM {table.name} t JOIN {rows} ON t.gid = x.gid"
+                f" WHERE {_ours(table, argument)} ORDER BY t.gid FOR {lock} OF t)"
+            )
+            wanted = argument(f"{name}_{i}_count")
+            held.append(f"(SELECT count(*) FROM {name}_{i} WHERE same) = {wanted}::bigint")
     return [*locks, f"guard AS MATERIALIZED ({' AND '.join(held)})"]
 
 
@@ -143,7 +150,8 @@ def _shadow(table: sa.Table, shape: Shape, argument: _Arguments) -> str:
         for i, g in groups
         if g.verb != "insert"
     ]
-    where = " AND ".join([_ours(table, argument), *gone])
+    ours = [_ours(table, argument)] if is_tenant(table) else []
+    where = " AND ".join([*ours, *gone]) or "true"
     kept = [f"SELECT {columns} FROM {table.name} t WHERE {where}"]
     new = [f"SELECT {columns} FROM written_{i}" for i, g in groups if g.verb != "delete"]
     return f"{table.name} AS NOT MATERIALIZED ({' UNION ALL '.join(kept + new)})"
@@ -156,10 +164,9 @@ def write(shape: Shape) -> Statement:
     parts = _guard(shape, argument)
     parts += [_written(i, group, argument) for i, group in enumerate(shape.groups)]
     if shape.moves_rights:
-        workspace = argument("workspace")
         parts.append(
             "moved AS (UPDATE epochs AS e SET access_epoch = e.access_epoch + 1 FROM guard"
-            f" WHERE e.workspace_gid = {workspace} RETURNING 1)"
+            f" WHERE e.workspace_gid = ANY({argument('moved')}::bigint[]) RETURNING 1)"
         )
     data = "NULL::bytea"
     if shape.answer is not None:

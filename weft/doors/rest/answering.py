@@ -17,6 +17,7 @@ from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
+from weft.kernel.naming import Names
 from weft.kernel.operations import Asked, Operation
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
@@ -71,12 +72,14 @@ class Answering:
     secret: bytes
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
+    streams: Any = None
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
         self.one = lru_cache(4096)(self._one)
         self.listed = lru_cache(4096)(self._listed)
         self._names: dict[str, selection.Names] = {}
+        self._called = Names(self.known)
 
     async def answer(self, call: Call) -> Answer:
         """Try each workspace that may hold what is asked for; nearly always there is one."""
@@ -189,7 +192,9 @@ class Answering:
         row = await self.base.row(statement.sql, *statement.arguments(given))
         if row is None:
             return []
-        return msgspec.json.decode(await self._finish(self.plan(spec, shape, False), row["data"], who))
+        return msgspec.json.decode(
+            await self._finish(self.plan(spec, shape, False), row["data"], who)
+        )
 
     # Pages.
 
@@ -222,7 +227,13 @@ class Answering:
         for _ in range(TRIES):
             await self.base.stock()
             unit = Unit(
-                self.base, actor, self.clock.now(), call.key, call.origin, derive=self.derive
+                self.base,
+                actor,
+                self.clock.now(),
+                call.key,
+                call.origin,
+                derive=self.derive,
+                names=self._called,
             )
             try:
                 reply = await command(unit, self._asked(call, actor, unit.now))

@@ -11,7 +11,7 @@ import msgspec
 
 from weft.doors.rest import responses
 from weft.doors.rest.answering import Answering, Call
-from weft.kernel import feed, inputs, naming, selection
+from weft.kernel import feed, inputs, listing, selection
 from weft.kernel.access import Actor, Gid
 from weft.kernel.errors import NotFound, PreconditionFailed
 from weft.kernel.operations import Operation
@@ -41,7 +41,9 @@ async def read_events(answering: Answering, call: Call, who: Actor) -> Any:
         await feed.relay(answering.base)
         start = await feed.head(answering.base, who.workspace)
         fresh = cursor.seal(answering.secret, query, [start], now=now, lasts=LASTS)
-        raise PreconditionFailed("Sync token invalid or too old. Use the new one that came along.", fresh)
+        raise PreconditionFailed(
+            "Sync token invalid or too old. Use the new one that came along.", fresh
+        )
     await feed.relay(answering.base)
     rows = await answering.base.rows(READ, who.workspace, since, resource, who.tokens, MOST + 1)
     shown = rows[:MOST]
@@ -101,7 +103,11 @@ def expanded(row: Mapping[str, Any]) -> list[dict[str, Any]]:
 def _of_change(base: Mapping[str, Any], name: str, change: Any) -> Iterable[dict[str, Any]]:
     if isinstance(change, list):
         value = change[1] if len(change) > 1 else None  # pyright: ignore[reportUnknownVariableType]
-        yield {**base, "parent": None, "change": {"field": name, "action": "changed", "new_value": value}}
+        yield {
+            **base,
+            "parent": None,
+            "change": {"field": name, "action": "changed", "new_value": value},
+        }
         return
     for verb in ("added", "removed"):
         for gid in change.get(verb, ()):
@@ -124,7 +130,7 @@ async def _named(
     found: dict[Gid, Any] = {}
     for name, gids in wanted.items():
         inner = call.names.get("resource", {}) if name else {}
-        for item in await answering.fetch(who, naming.named(answering.known[name]), gids, inner):
+        for item in await answering.fetch(who, listing.named(answering.known[name]), gids, inner):
             found[int(item["gid"])] = {**item, "resource_type": name}
     return found
 
@@ -151,7 +157,9 @@ def _reference(gid: Gid | None, named: Mapping[Gid, Any]) -> Any:
     if gid is None:
         return None
     kind = kind_of(gid)
-    return named.get(gid, {"gid": str(gid), "resource_type": kind.name.lower() if kind else "object"})
+    return named.get(
+        gid, {"gid": str(gid), "resource_type": kind.name.lower() if kind else "object"}
+    )
 
 
 def _change_filled(change: Mapping[str, Any], named: Mapping[Gid, Any]) -> dict[str, Any]:
@@ -164,7 +172,9 @@ def _change_filled(change: Mapping[str, Any], named: Mapping[Gid, Any]) -> dict[
     return shown
 
 
-SYNC = inputs.text("sync", "The token of the last answer; without one the answer is 412 with a fresh token.")
+SYNC = inputs.text(
+    "sync", "The token of the last answer; without one the answer is 412 with a fresh token."
+)
 OPERATIONS = (
     Operation(
         method="GET",
@@ -174,7 +184,10 @@ OPERATIONS = (
         doc="What happened to an object and within it.",
         parameters=(
             inputs.ref(
-                "resource", ("task", "project", "workspace", "team"), "The object to watch.", required=True
+                "resource",
+                ("task", "project", "workspace", "team"),
+                "The object to watch.",
+                required=True,
             ),
             SYNC,
         ),

@@ -196,7 +196,9 @@ async def update_enum_option(unit: Unit, asked: Asked) -> Reply:
         new["name"] = logic.option_name(asked.body["name"])
     if new.get("enabled") is False:
         if not any(o.enabled for o in of.options if o.gid != gid):
-            raise Invalid("enabled: A field needs at least one enabled option. Enable another first")
+            raise Invalid(
+                "enabled: A field needs at least one enabled option. Enable another first"
+            )
         _hold(unit, of)
     unit.change(EnumOption.spec, option.row(), new, of.audience)
     return Reply(EnumOption.spec, gid)

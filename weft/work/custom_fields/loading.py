@@ -67,12 +67,12 @@ class Loaded:
     @property
     def audience(self) -> Audience:
         """Who hears of a change of the definition: those who may know it; local ones where they are used."""
-        return Audience(readers_of(self.row, self.parents, self.members), None, [self.gid, *self.parents])
+        return Audience(
+            readers_of(self.row, self.parents, self.members), None, [self.gid, *self.parents]
+        )
 
 
-def readers_of(
-    row: Mapping[str, Any], parents: Sequence[Gid], members: Sequence[Gid]
-) -> list[int]:
+def readers_of(row: Mapping[str, Any], parents: Sequence[Gid], members: Sequence[Gid]) -> list[int]:
     """The tokens of those who may know a field: never more than see it, at times fewer guests."""
     people = {-m if kind_of(m) is Kind.USER else m for m in members}
     if row["privacy_setting"] == PRIVATE:
@@ -139,10 +139,14 @@ async def field(unit: Unit, gid: Gid, *, least: FieldLevel, name: str = "custom_
     if found is None:
         raise NotFound.of(name, gid)
     if found.level < least:
-        raise Forbidden(f"{name}: You may use this field, but your access does not allow this change.")
+        raise Forbidden(
+            f"{name}: You may use this field, but your access does not allow this change."
+        )
     locked = found.row["is_locked"] and found.row["created_by_gid"] != unit.who.user
     if locked and least > FieldLevel.USER:
-        raise Forbidden(f"{name}: This field is locked. Only the person who locked it may change it.")
+        raise Forbidden(
+            f"{name}: This field is locked. Only the person who locked it may change it."
+        )
     return found
 
 

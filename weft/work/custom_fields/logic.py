@@ -114,7 +114,7 @@ def _prefix(prefix: str) -> str:
 
 def representation(asked: Mapping[str, Any]) -> str:
     """How a new field presents itself; computed kinds are asked for by name."""
-    subtype = asked.get("resource_subtype")
+    subtype = asked.get("resource_subtype") or asked.get("type")
     found = asked.get("representation_type") or subtype
     if asked.get("formula"):
         found = "formula"
@@ -191,7 +191,9 @@ def option_name(name: str | None) -> str:
     return clean
 
 
-def beside(ranks: Sequence[tuple[int, str]], before: int | None, after: int | None, name: str) -> str:
+def beside(
+    ranks: Sequence[tuple[int, str]], before: int | None, after: int | None, name: str
+) -> str:
     """A rank before or after a sibling, or at the end; `name` is the input's, with {} for the side."""
     if before is not None and after is not None:
         both = f"{name.format('before')} or {name.format('after')}"

@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by
 
-from weft.kernel.reading import ONE, Text, as_text, encoded, fixed, glued, mine, or_null
+from weft.kernel.reading import ONE, Text, as_text, encoded, fixed, glued, mine, or_null, whole_number
 from weft.kernel.resource import Page, Render, Row
 from weft.work.custom_fields.rules import is_shown
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, enum_options
@@ -65,7 +65,8 @@ def _grouped(pairs: sa.Select[Any]) -> sa.Select[Any]:
     row, parent = pairs.selected_columns
     ordered = aggregate_order_by(parent, parent)
     return pairs.with_only_columns(
-        row.label("row_gid"), sa.func.array_agg(ordered, type_=ARRAY(sa.BigInteger)).label("parents")
+        row.label("row_gid"),
+        sa.func.array_agg(ordered, type_=ARRAY(sa.BigInteger)).label("parents"),
     ).group_by(row)
 
 
@@ -87,7 +88,7 @@ def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> s
         as_text(f.c.gid).label("key"),
         sa.func.coalesce(f.c.representation_type, f.c.resource_subtype).label("kind"),
         f.c.resource_subtype.label("type"),
-        sa.func.coalesce(f.c.precision, sa.literal_column("0")).label("places"),
+        sa.func.coalesce(f.c.precision, whole_number(0)).label("places"),
         f.c.format,
         _bare(_before(f)).label("before"),
         _bare(_after(f)).label("after"),
@@ -125,7 +126,7 @@ def _option(option: Row, names: Mapping[str, Any]) -> Text:
 def _bare(text: Text) -> Text:
     """Escaped for JSON, without its quotes: ready to stand inside a string."""
     whole = encoded(sa.func.coalesce(text, fixed("")))
-    return sa.func.substr(whole, 2, sa.func.length(whole) - sa.literal_column("2"))
+    return sa.func.substr(whole, whole_number(2), sa.func.length(whole) - whole_number(2))
 
 
 def _is(field: Row, format_: str) -> sa.ColumnElement[bool]:
@@ -183,7 +184,7 @@ def _formula(field: Row, here: sa.FromClause) -> sa.ColumnElement[Any]:
         "text": field.c.formula,
         "type": field.c.resource_subtype,
         "format": field.c.format,
-        "places": sa.func.coalesce(field.c.precision, sa.literal_column("0")),
+        "places": sa.func.coalesce(field.c.precision, whole_number(0)),
         "before": sa.func.coalesce(_before(field), fixed("")),
         "after": sa.func.coalesce(_after(field), fixed("")),
         "inputs": inputs,

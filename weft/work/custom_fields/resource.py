@@ -5,10 +5,18 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from weft.kernel import inputs
 from weft.kernel.reading import fixed
 from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one
 from weft.std.gid import Kind
-from weft.work.custom_fields.rules import LEVELS, PRIVATE, PUBLIC, WITH_GUESTS, is_field_shown, is_seen
+from weft.work.custom_fields.rules import (
+    LEVELS,
+    PRIVATE,
+    PUBLIC,
+    WITH_GUESTS,
+    is_field_shown,
+    is_seen,
+)
 from weft.work.custom_fields.tables import custom_fields, enum_options
 
 KINDS = ("text", "enum", "multi_enum", "number", "date", "people", "reference")
@@ -24,7 +32,7 @@ COLORS = tuple(
 
 def nothing(_: Row) -> sa.ColumnElement[Any]:
     """A definition has no value; values are rendered beside the rows they describe."""
-    return sa.null()
+    return sa.cast(sa.null(), sa.Text())
 
 
 def representation(row: Row) -> sa.ColumnElement[Any]:
@@ -46,9 +54,7 @@ def _value(type_: sa.types.TypeEngine[Any], doc: str) -> Any:
     return computed(type_, nothing, nullable=True, opt_in=True, doc=doc)
 
 
-class EnumOption(
-    Resource, table=enum_options, kind=Kind.ENUM_OPTION, see=is_field_shown
-):
+class EnumOption(Resource, table=enum_options, kind=Kind.ENUM_OPTION, see=is_field_shown):
     """One of the values that a field offers."""
 
     name = column(enum_options.c.name, compact=True, write=BOTH, doc="The name of the option.")
@@ -181,3 +187,22 @@ VALUES = frozenset(
     "enabled display_value date_value enum_value multi_enum_values number_value text_value people_value "
     "reference_value html_text_value".split()
 )
+# `type` is what older scripts send for `resource_subtype`; values in a definition mean nothing.
+DEFINING = inputs.of_resource(
+    CustomField.spec,
+    "create",
+    inputs.ref("workspace", "workspace", "The workspace that the field is for.", required=True),
+    inputs.text("type", "Deprecated: see `resource_subtype`.", choices=KINDS),
+    inputs.anything("enum_options", "The options of an enum field."),
+    inputs.anything("input_restrictions", "The kinds of objects that a reference may name."),
+    inputs.flag("owned_by_app", "Allow-listed: no app may own fields here."),
+    without=(
+        *VALUES,
+        "created_by",
+        "is_formula_field",
+        "is_global_to_workspace",
+        "is_value_read_only",
+        "asana_created_field",
+    ),
+)
+CHANGING = inputs.of_resource(CustomField.spec, "update", without=VALUES)

@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from weft.kernel.access import PRINCIPALS, Sql, is_member
-from weft.kernel.reading import ONE, fixed, mine
+from weft.kernel.reading import ONE, fixed, mine, whole_number
 from weft.kernel.resource import Row, See
 from weft.work.custom_fields.tables import (
     custom_field_memberships,
@@ -46,7 +46,7 @@ def seen_through(kind: str, sight: See) -> None:
 def _granted(field: Row, *, best: bool = False) -> sa.Select[Any]:
     m = custom_field_memberships.alias()
     return (
-        sa.select(sa.func.coalesce(sa.func.max(m.c.level), 0) if best else m.c.level)
+        sa.select(sa.func.coalesce(sa.func.max(m.c.level), whole_number(0)) if best else m.c.level)
         .where(mine(m), m.c.field_gid == field.c.gid, m.c.member_gid == sa.any_(PRINCIPALS))
         .correlate(field)
     )
@@ -73,17 +73,21 @@ def is_seen(field: Row) -> Sql:
     ]
     library = sa.and_(field.c.is_global_to_workspace, is_member())
     shared = sa.and_(field.c.is_global_to_workspace, field.c.privacy_setting == fixed(WITH_GUESTS))
-    return sa.and_(
-        is_shown(field), sa.or_(library, shared, sa.exists(_granted(field)), *through)
-    )
+    return sa.and_(is_shown(field), sa.or_(library, shared, sa.exists(_granted(field)), *through))
 
 
 def level(field: Row) -> sa.ColumnElement[Any]:
     """The caller's level: what was granted, or what the field gives to every member."""
     granted = _granted(field, best=True).scalar_subquery()
-    default = sa.case({"admin": 3, "editor": 2}, value=field.c.default_access_level, else_=1)
+    given = field.c.default_access_level
+    default = sa.case(
+        *((given == fixed(name), whole_number(rights)) for name, rights in LEVELS.items()),
+        else_=whole_number(FieldLevel.USER),
+    )
     everybody = sa.case(
-        (field.c.privacy_setting == fixed(PRIVATE), 0), (is_member(), default), else_=1
+        (field.c.privacy_setting == fixed(PRIVATE), whole_number(FieldLevel.NONE)),
+        (is_member(), default),
+        else_=whole_number(FieldLevel.USER),
     )
     return sa.func.greatest(granted, everybody)
 

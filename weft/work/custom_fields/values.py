@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by
 
 from weft.identity.users.resource import name_for_reader
 from weft.identity.users.tables import users
-from weft.kernel.reading import Text, as_text, encoded, fixed, glued, mine, or_null
+from weft.kernel.reading import Text, as_text, encoded, fixed, glued, mine, or_null, whole_number
 from weft.kernel.resource import Row, See
 
 Targets = Mapping[str, tuple[sa.Table, See]]
@@ -124,24 +124,26 @@ class _One:
 
     def inputs(self) -> Text:
         """The stored values that a formula reads."""
-        k = sa.func.unnest(self.field.c.reads).column_valued("k")
-        value = self.custom.op("->", return_type=JSONB())(k)
-        found = sa.select(sa.func.jsonb_object_agg(k, value)).select_from(k)
-        found = found.correlate_except(k)
+        each = sa.func.unnest(self.field.c.reads).table_valued(sa.column("k", sa.Text())).render_derived()
+        value = self.custom.op("->", return_type=JSONB())(each.c.k)
+        found = sa.select(sa.func.jsonb_object_agg(each.c.k, value)).select_from(each)
+        found = found.correlate_except(each)
         return or_null(as_text(found.scalar_subquery()), "{}")
 
     def _number(self) -> Text:
         """Rounded for the eye only; the value itself stays exact."""
         exact = sa.cast(self.text, sa.Numeric())
         minutes = sa.func.round(sa.func.abs(exact))
-        hours = as_text(sa.func.div(minutes, 60)) + fixed("h ")
-        spelled = hours + as_text(sa.func.mod(minutes, 60)) + fixed("m")
-        sign = sa.case((exact < sa.literal_column("0"), fixed("-")), else_=fixed(""))
-        hundred = exact * sa.literal_column("100")
+        hours = as_text(sa.func.div(minutes, whole_number(60))) + fixed("h ")
+        spelled = hours + as_text(sa.func.mod(minutes, whole_number(60))) + fixed("m")
+        sign = sa.case((exact < whole_number(0), fixed("-")), else_=fixed(""))
+        hundred = exact * whole_number(100)
         plain = as_text(sa.func.round(exact, self.field.c.places))
         shown = sa.case(
-            (self.field.c.format == fixed("percentage"),
-             as_text(sa.func.round(hundred, self.field.c.places))),
+            (
+                self.field.c.format == fixed("percentage"),
+                as_text(sa.func.round(hundred, self.field.c.places)),
+            ),
             (self.field.c.format == fixed("duration"), sign + spelled),
             (self.field.c.format == fixed("identifier"), self.text),
             else_=plain,
@@ -151,13 +153,17 @@ class _One:
     def _date(self) -> sa.ColumnElement[Any]:
         day, moment = (_within(self.json, fixed(k)) for k in ("date", "date_time"))
         return sa.case(
-            (self.json.is_not(None), sa.func.json_build_object(fixed("date"), day, fixed("date_time"), moment))
+            (
+                self.json.is_not(None),
+                sa.func.json_build_object(fixed("date"), day, fixed("date_time"), moment),
+            )
         )
 
     def _each(self) -> sa.TableValuedAlias:
         """The elements of a list, numbered in their order."""
         each = sa.func.jsonb_array_elements_text(self.json)
-        return each.table_valued(sa.column("value", sa.Text()), with_ordinality="n")
+        values_ = each.table_valued(sa.column("value", sa.Text()), with_ordinality="n")
+        return values_.render_derived()
 
     def _of_all(self, shown: Callable[[Text], Text]) -> Text:
         each = self._each()
@@ -174,7 +180,11 @@ class _One:
 
     def _person(self, gid: Text, *, name: bool) -> Text:
         u = users.alias()
-        shown = name_for_reader(u) if name else self._reference("people_value", "user", gid, name_for_reader(u))
+        shown = (
+            name_for_reader(u)
+            if name
+            else self._reference("people_value", "user", gid, name_for_reader(u))
+        )
         same = u.c.gid == sa.cast(gid, sa.BigInteger())
         return sa.select(shown).select_from(u).where(same).correlate_except(u).scalar_subquery()
 

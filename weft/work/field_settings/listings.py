@@ -12,9 +12,7 @@ def _of_parent(keyset: Keyset) -> sa.Select[tuple[int, str, int]]:
     s = custom_field_settings.alias("s")
     return (
         sa.select(s.c.gid, s.c.rank.label("p0"), s.c.gid.label("p1"))
-        .where(
-            mine(s), s.c.parent_gid == PARENT, is_seen(s), keyset.beyond(s.c.rank, s.c.gid)
-        )
+        .where(mine(s), s.c.parent_gid == PARENT, is_seen(s), keyset.beyond(s.c.rank, s.c.gid))
         .order_by(s.c.rank, s.c.gid)
     )
 

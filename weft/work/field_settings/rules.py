@@ -22,6 +22,4 @@ def is_seen(setting: Row) -> Sql:
     """Container and field are seen."""
     f = custom_fields.alias()
     shown = sa.and_(mine(f), f.c.gid == setting.c.field_gid, is_shown(f))
-    return sa.and_(
-        project_is_open(setting), sa.exists(sa.select(ONE).select_from(f).where(shown))
-    )
+    return sa.and_(project_is_open(setting), sa.exists(sa.select(ONE).select_from(f).where(shown)))

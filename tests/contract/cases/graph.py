@@ -1,0 +1,253 @@
+"""This module is about a call for each operation on projects, sections, tasks, stories and tags."""
+
+from typing import Any
+
+from tests.contract.cases.saying import (
+    Arguments,
+    Case,
+    body,
+    fields_in_project,
+    followers,
+    given,
+    project,
+    rich_project,
+    rich_section,
+    rich_tag,
+    rich_task,
+    rich_team,
+    task,
+    workspace,
+)
+from tests.contract.world import NOTES, World
+
+
+def _tags(world: World) -> str:
+    world.crowd(world.tag)
+    return world.workspace
+
+
+def _tasks_of_mine(world: World) -> str:
+    assert world.rich_tasks
+    return world.task_list
+
+
+def _moved_section(world: World) -> Arguments:
+    project = world.project()
+    first, second = world.section(project), world.section(project)
+    return {
+        "project_gid": project,
+        "body": {"data": {"section": second, "before_section": first}},
+    }
+
+
+def _with_followers(world: World) -> str:
+    people = [world.grace.user_gid, world.linus.user_gid]
+    return world.project(followers=",".join(people))
+
+
+def _linked(world: World, *, path: str, field: str) -> Arguments:
+    task, other = world.task(), world.task()
+    world.send("POST", f"/tasks/{task}/{path}", {field: [other]})
+    return {"task_gid": task, "body": {"data": {field: [other]}}}
+
+
+def _in_project(world: World) -> Arguments:
+    project = world.project()
+    task = world.task(projects=[project])
+    return {"task_gid": task, "body": {"data": {"project": project}}}
+
+
+def _tagged(world: World) -> Arguments:
+    task, tag = world.task(), world.tag()
+    world.send("POST", f"/tasks/{task}/addTag", {"tag": tag})
+    return {"task_gid": task, "body": {"data": {"tag": tag}}}
+
+
+def _task_in_section(world: World) -> Arguments:
+    project = world.project()
+    section, task = world.section(project), world.task(projects=[project])
+    return {"section_gid": section, "body": {"data": {"task": task}}}
+
+
+def _someone(world: World) -> dict[str, Any]:
+    return {"members": [world.grace.user_gid, world.linus.email]}
+
+
+def _new_project(world: World) -> dict[str, Any]:
+    return {
+        "name": world.name("Project"),
+        "html_notes": NOTES,
+        "color": "light-blue",
+        "default_view": "board",
+        "due_on": "2031-05-01",
+    }
+
+
+def _new_task(world: World) -> dict[str, Any]:
+    return {
+        "name": world.name("Task"),
+        "notes": "As agreed",
+        "assignee": "me",
+        "due_on": "2031-05-01",
+        "followers": [world.grace.email],
+    }
+
+
+PROJECTS = (
+    Case("getProjects", given(workspace=workspace, archived=lambda _: False), paged=True),
+    Case("createProject", body(lambda w: {**_new_project(w), "workspace": w.workspace})),
+    Case("getProject", given(project_gid=fields_in_project)),
+    Case(
+        "updateProject",
+        body(lambda w: {"name": w.name("Project"), "archived": True}, project_gid=project),
+    ),
+    Case("deleteProject", given(project_gid=project)),
+    Case("getProjectsForTask", given(task_gid=rich_task), paged=True),
+    Case("getProjectsForTeam", given(team_gid=rich_team), paged=True),
+    Case("createProjectForTeam", body(_new_project, team_gid=rich_team)),
+    Case("getProjectsForWorkspace", given(workspace_gid=workspace), paged=True),
+    Case("createProjectForWorkspace", body(_new_project, workspace_gid=workspace)),
+    Case("getTaskCountsForProject", given(project_gid=rich_project)),
+    Case("addMembersForProject", body(_someone, project_gid=project)),
+    Case("removeMembersForProject", body(_someone, project_gid=_with_followers)),
+    Case("addFollowersForProject", body(followers, project_gid=project)),
+    Case("removeFollowersForProject", body(followers, project_gid=_with_followers)),
+)
+
+SECTIONS = (
+    Case("getSection", given(section_gid=rich_section)),
+    Case(
+        "updateSection",
+        body(lambda w: {"name": w.name("Section")}, section_gid=lambda w: w.section()),
+    ),
+    Case("deleteSection", given(section_gid=lambda w: w.section())),
+    Case("getSectionsForProject", given(project_gid=rich_project), paged=True),
+    Case(
+        "createSectionForProject",
+        body(lambda w: {"name": w.name("Section")}, project_gid=project),
+    ),
+    Case("addTaskForSection", _task_in_section),
+    Case("insertSectionForProject", _moved_section),
+)
+
+TASKS = (
+    Case("getTasks", given(project=rich_project), paged=True),
+    Case("createTask", body(lambda w: {**_new_task(w), "workspace": w.workspace})),
+    Case("getTask", given(task_gid=rich_task)),
+    Case(
+        "updateTask",
+        body(lambda w: {"name": w.name("Task"), "completed": True}, task_gid=task),
+    ),
+    Case("deleteTask", given(task_gid=task)),
+    Case("getTasksForProject", given(project_gid=rich_project), paged=True),
+    Case("getTasksForSection", given(section_gid=rich_section), paged=True),
+    Case("getTasksForTag", given(tag_gid=rich_tag), paged=True),
+    Case("getTasksForUserTaskList", given(user_task_list_gid=_tasks_of_mine), paged=True),
+    Case("getSubtasksForTask", given(task_gid=rich_task), paged=True),
+    Case("createSubtaskForTask", body(_new_task, task_gid=task)),
+    Case("setParentForTask", body(lambda w: {"parent": w.task()}, task_gid=task)),
+    Case("getDependenciesForTask", given(task_gid=rich_task), paged=True),
+    Case(
+        "addDependenciesForTask",
+        body(lambda w: {"dependencies": [w.task(), w.task()]}, task_gid=task),
+    ),
+    Case(
+        "removeDependenciesForTask",
+        lambda w: _linked(w, path="addDependencies", field="dependencies"),
+    ),
+    Case("getDependentsForTask", given(task_gid=rich_task), paged=True),
+    Case(
+        "addDependentsForTask",
+        body(lambda w: {"dependents": [w.task(), w.task()]}, task_gid=task),
+    ),
+    Case(
+        "removeDependentsForTask",
+        lambda w: _linked(w, path="addDependents", field="dependents"),
+    ),
+    Case("addProjectForTask", body(lambda w: {"project": w.project()}, task_gid=task)),
+    Case("removeProjectForTask", _in_project),
+    Case("addTagForTask", body(lambda w: {"tag": w.tag()}, task_gid=task)),
+    Case("removeTagForTask", _tagged),
+    Case("addFollowersForTask", body(followers, task_gid=task)),
+    Case("removeFollowerForTask", body(followers, task_gid=task)),
+    Case(
+        "getTaskForCustomID",
+        given(workspace_gid=workspace, custom_id=lambda w: w.custom_id),
+    ),
+)
+
+TOLD = frozenset(
+    [
+        "assignee",
+        "follower",
+        "old_section",
+        "new_section",
+        "project",
+        "tag",
+        "custom_field",
+        "dependency",
+        "task",
+        "old_name",
+        "new_name",
+        "old_dates",
+        "new_dates",
+        "old_resource_subtype",
+        "new_resource_subtype",
+        "old_text_value",
+        "new_text_value",
+        "old_number_value",
+        "new_number_value",
+        "old_enum_value",
+        "new_enum_value",
+        "old_multi_enum_values",
+        "new_multi_enum_values",
+        "old_date_value",
+        "new_date_value",
+        "old_people_value",
+        "new_people_value",
+        "old_approval_status",
+        "new_approval_status",
+        "is_pinned",
+        "is_editable",
+        "is_edited",
+        "liked",
+        "likes",
+        "num_likes",
+        "hearted",
+        "hearts",
+        "num_hearts",
+    ]
+)
+
+STORIES = (
+    Case("getStory", given(story_gid=lambda w: w.rich_story)),
+    Case(
+        "updateStory",
+        body(lambda _: {"text": "Better said", "is_pinned": True}, story_gid=lambda w: w.story()),
+    ),
+    Case("deleteStory", given(story_gid=lambda w: w.story())),
+    Case(
+        "getStoriesForTask",
+        given(task_gid=lambda w: w.storied_task),
+        paged=True,
+        owes=TOLD,
+    ),
+    Case("createStoryForTask", body(lambda _: {"text": "A first word"}, task_gid=task)),
+)
+
+TAGS = (
+    Case("getTags", given(workspace=_tags), paged=True),
+    Case(
+        "createTag",
+        body(lambda w: {"name": w.name("Tag"), "workspace": w.workspace, "color": "dark-red"}),
+    ),
+    Case("getTag", given(tag_gid=rich_tag)),
+    Case("updateTag", body(lambda w: {"name": w.name("Tag")}, tag_gid=lambda w: w.tag())),
+    Case("deleteTag", given(tag_gid=lambda w: w.tag())),
+    Case("getTagsForTask", given(task_gid=rich_task), paged=True),
+    Case("getTagsForWorkspace", given(workspace_gid=_tags), paged=True),
+    Case(
+        "createTagForWorkspace",
+        body(lambda w: {"name": w.name("Tag")}, workspace_gid=workspace),
+    ),
+)

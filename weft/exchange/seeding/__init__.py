@@ -1,0 +1,1 @@
+"""Seeding: a synthetic organisation, large by COPY or lively for a demo."""
