@@ -47,7 +47,7 @@ def compiled(query: Query) -> Statement:
 
 def fixed(text: str) -> Text:
     """A literal that belongs to the shape, not to the arguments."""
-    return sa.literal_column("'" + text.replace("'", "''").replace("%", "%%") + "'", sa.Text())
+    return sa.literal_column("'" + text.replace("'", "''") + "'", sa.Text())
 
 
 def whole_number(value: int) -> sa.ColumnElement[int]:
