@@ -6,7 +6,9 @@ from tests.world import World
 
 async def test_a_field_is_defined_read_changed_and_listed(world: World) -> None:
     ada = await world.person("Ada")
-    cost = await field(ada, world, "number", "Cost", precision=2, format="currency", currency_code="EUR")
+    cost = await field(
+        ada, world, "number", "Cost", precision=2, format="currency", currency_code="EUR"
+    )
     assert cost["precision"] == 2
     assert cost["created_by"]["gid"] == ada.gid
     assert answer(await ada.get(f"/custom_fields/{cost['gid']}")) == cost

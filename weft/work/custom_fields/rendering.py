@@ -11,7 +11,17 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by
 
-from weft.kernel.reading import ONE, Text, as_text, encoded, fixed, glued, mine, or_null, whole_number
+from weft.kernel.reading import (
+    ONE,
+    Text,
+    as_text,
+    encoded,
+    fixed,
+    glued,
+    mine,
+    or_null,
+    whole_number,
+)
 from weft.kernel.resource import Page, Render, Row
 from weft.work.custom_fields.rules import is_shown
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, enum_options

@@ -124,7 +124,11 @@ class _One:
 
     def inputs(self) -> Text:
         """The stored values that a formula reads."""
-        each = sa.func.unnest(self.field.c.reads).table_valued(sa.column("k", sa.Text())).render_derived()
+        each = (
+            sa.func.unnest(self.field.c.reads)
+            .table_valued(sa.column("k", sa.Text()))
+            .render_derived()
+        )
         value = self.custom.op("->", return_type=JSONB())(each.c.k)
         found = sa.select(sa.func.jsonb_object_agg(each.c.k, value)).select_from(each)
         found = found.correlate_except(each)
@@ -152,6 +156,7 @@ class _One:
 
     def _date(self) -> sa.ColumnElement[Any]:
         day, moment = (_within(self.json, fixed(k)) for k in ("date", "date_time"))
+        day = sa.func.coalesce(day, sa.func.left(moment, whole_number(10)))
         return sa.case(
             (
                 self.json.is_not(None),

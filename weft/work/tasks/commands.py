@@ -11,7 +11,9 @@ from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import Raise, Reply, Unit
 from weft.std import rank
 from weft.std.gid import Kind
+from weft.work.custom_fields.numbering import numbered
 from weft.work.tasks import logic
+from weft.work.tasks.custom import filled, tell_restricted
 from weft.work.tasks.loading import Loaded, Place, load, places
 from weft.work.tasks.logic import Home
 from weft.work.tasks.resource import Task
@@ -34,9 +36,14 @@ async def create_task(unit: Unit, asked: Asked) -> Reply:
         dict.fromkeys([unit.who.user, *asked_followers, *([assignee] if assignee else [])])
     )
     row = _fresh(unit, body, parent, assignee)
+    at = [home.project for home in homes]
+    written = await filled(unit, None, body.get("custom_fields"), projects=at)
+    row["custom"] = written.custom | await numbered(unit, row["gid"], {}, parents=at)
     acl = logic.readers(homes, [*followers, unit.who.user], parent.acl if parent else ())
     scopes = [gid for home in homes for gid in (home.project, home.section)]
-    unit.add(Task.spec, row, Audience(acl, [], [*scopes, *([parent.gid] if parent else [])]))
+    scopes += [parent.gid] if parent else []
+    unit.add(Task.spec, row, Audience(acl, [], scopes), links=written.links)
+    await tell_restricted(unit, row["gid"], written, acl=acl, scopes=scopes)
     unit.insert(task_access, task_gid=row["gid"], acl=acl)
     for home in homes:
         _place(unit, row["gid"], home)
@@ -105,7 +112,12 @@ async def update_task(unit: Unit, asked: Asked) -> Reply:
     if "assignee" in asked.body:
         new["assignee_gid"] = await person(unit, asked.body["assignee"], "assignee")
     _follow(unit, task, new)
-    unit.change(Task.spec, task.row, new, task.audience())
+    at = [home.project for home in task.homes]
+    asked_values = asked.body.get("custom_fields")
+    written = await filled(unit, task.row["custom"], asked_values, projects=at)
+    new |= written.columns
+    unit.change(Task.spec, task.row, new, task.audience(), links=written.links)
+    await tell_restricted(unit, task.gid, written, acl=task.acl, scopes=task.scopes)
     return Reply(Task.spec, task.gid)
 
 
