@@ -139,7 +139,7 @@ new: setup ## scaffold a feature: make new f=work/thing
 
 migration: setup ## start a migration: make migration m="pre add milestones"
 	@[ -n "$(m)" ] || { echo 'Say what it does: make migration m="pre add milestones"'; exit 1; }
-	@$(BIN)/alembic revision -m "$(m)"
+	@$(BIN)/python -m tools.migration "$(m)"
 
 COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links --no-sources $(UPGRADE)

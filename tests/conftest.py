@@ -26,7 +26,7 @@ async def database_url(cluster: str) -> str:
     """A database with the whole schema."""
     engine = create_async_engine(cluster.replace("postgresql://", "postgresql+asyncpg://"))
     async with engine.begin() as connection:
-        await connection.run_sync(metadata.create_all)
+        await connection.run_sync(metadata().create_all)
         for name in ("log", "audit", "stories"):
             await connection.execute(
                 sa.text(f"CREATE TABLE {name}_rest PARTITION OF {name} DEFAULT")

@@ -11,8 +11,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 import httpx
+from starlette.applications import Starlette
 
 from weft.doors.web import Web, web
+from weft.identity.sessions.passwords import Passwords
 from weft.identity.sessions.tokens import issue_token
 from weft.kernel.database import Database
 from weft.kernel.feed import enrol
@@ -49,6 +51,34 @@ class Person:
 
 
 @dataclass
+class Browser:
+    """A browser: keeps cookies, and sends what the pages send."""
+
+    client: httpx.AsyncClient
+    csrf: str = ""
+
+    async def sign_in(self, email: str, password: str) -> httpx.Response:
+        """Sign in; remember what changes need."""
+        answer = await self.send("POST", "/sessions", {"email": email, "password": password})
+        if answer.status_code == 201:
+            self.csrf = answer.json()["data"]["csrf_token"]
+        return answer
+
+    async def send(
+        self, method: str, path: str, data: Any = None, home: str = "/api/weft/1", **headers: str
+    ) -> httpx.Response:
+        """A request as the pages send it."""
+        given = {"x-csrf-token": self.csrf, **{k.replace("_", "-"): v for k, v in headers.items()}}
+        body = None if data is None else {"data": data}
+        return await self.client.request(method, home + path, json=body, headers=given)
+
+    @property
+    def secret(self) -> str | None:
+        """The session's cookie."""
+        return self.client.cookies.get("weft")
+
+
+@dataclass
 class World:
     """One workspace and its people."""
 
@@ -56,6 +86,7 @@ class World:
     workspace: str
     transport: httpx.ASGITransport
     people: dict[str, Person] = field(default_factory=dict[str, Person])
+    browsers: list[Browser] = field(default_factory=list[Browser])
 
     async def person(self, name: str, *, kind: str = "member", is_admin: bool = False) -> Person:
         """A person of this workspace."""
@@ -90,9 +121,39 @@ class World:
         self.people[name] = found = Person(str(gid), name, email, token, client)
         return found
 
+    async def password(self, person: Person, password: str) -> None:
+        """Give somebody a password."""
+        stored = await Passwords().hashed(password)
+        set_it = "UPDATE users SET password = $2 WHERE gid = $1"
+        await self.base.row(set_it, int(person.gid), stored)
+
+    def browser(self) -> Browser:
+        """A browser that nobody has signed in with yet."""
+        client = httpx.AsyncClient(
+            transport=self.transport, base_url="http://weft.test", follow_redirects=False
+        )
+        self.browsers.append(found := Browser(client))
+        return found
+
+    async def signed_in(self, person: Person, password: str = "seven green looms") -> Browser:
+        """A browser in which somebody has signed in."""
+        await self.password(person, password)
+        browser = self.browser()
+        answer = await browser.sign_in(person.email, password)
+        assert answer.status_code == 201, answer.text
+        return browser
+
     async def rows(self, sql: str, *arguments: Any) -> list[Any]:
         """Look behind the API."""
         return await self.base.rows(sql, *arguments)
+
+
+def behind(application: Starlette, workspace: int) -> httpx.ASGITransport:
+    """Reach an application from an address of one's own: attempts are counted by address."""
+    n = workspace // 65536
+    return httpx.ASGITransport(
+        application, client=(f"10.{n >> 16 & 255}.{n >> 8 & 255}.{n & 255}", 1)
+    )
 
 
 @asynccontextmanager
@@ -104,7 +165,9 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
     await base.write_reference("workspaces", gid=workspace, name=name, created_at=now)
     await base.write_reference("epochs", workspace_gid=workspace)
     await enrol(base, "relay")
-    world = World(base, str(workspace), httpx.ASGITransport(web(Web(base, SECRET))))
+    world = World(base, str(workspace), behind(web(Web(base, SECRET)), workspace))
     yield world
     for person in world.people.values():
         await person.client.aclose()
+    for browser in world.browsers:
+        await browser.client.aclose()

@@ -1,15 +1,91 @@
-"""The composition root: settings → adapters → catalog → ASGI application, worker, command line."""
+"""The composition root: settings → adapters → catalog → ASGI application, worker, command line.
 
-import sqlalchemy as sa
-from starlette.applications import Starlette
+Imports stand inside the functions: `weft serve` watches over processes and needs little itself.
+"""
 
-from weft.doors import catalog
-from weft.doors.web import Web, web
-from weft.kernel.database import Database
+import sys
+from typing import TYPE_CHECKING
 
-metadata: sa.MetaData = catalog.METADATA
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+    from starlette.types import ASGIApp
+
+    from weft.adapters.postgres import Cluster
+    from weft.kernel.settings import Settings
+
+A_DAY = 86_400
 
 
-def web_application(url: str, secret: bytes, *, pool: int = 8) -> Starlette:
+def main() -> None:
+    """Run the command line."""
+    from weft.doors.cli.house import House
+    from weft.doors.cli.main import run
+
+    sys.exit(run(sys.argv[1:], House(cluster, web_application, background, prepare)))
+
+
+def cluster(settings: "Settings") -> "Cluster":
+    """The PostgreSQL of the data directory, not yet started."""
+    from weft.adapters.postgres import Cluster
+
+    return Cluster(settings.data)
+
+
+def metadata() -> "sa.MetaData":
+    """Every declared table."""
+    from weft.doors import catalog
+
+    return catalog.METADATA
+
+
+def web_application(settings: "Settings") -> "ASGIApp":
     """The application of one web process."""
-    return web(Web(Database(url, size=pool), secret))
+    from weft.doors.observing import Observing
+    from weft.doors.web import Web, web
+    from weft.kernel.database import Database
+
+    base = Database(
+        settings.database_url, size=settings.pool_size, search_size=settings.search_pool_size
+    )
+    parts = Web(
+        base,
+        settings.secret_key.encode(),
+        site=settings.site,
+        largest_file=settings.limit_upload_bytes,
+    )
+    return Observing(web(parts))
+
+
+async def background(settings: "Settings") -> None:
+    """The work of one worker process, until it is cancelled."""
+    import asyncio
+
+    from weft.doors import catalog
+    from weft.doors.worker import work
+    from weft.kernel.database import Database
+    from weft.std.clock import SystemClock
+
+    base = Database(settings.database_url, size=2, search_size=1)
+    await asyncio.gather(work(base, catalog.CONSUMERS, SystemClock()), _prepare_daily(settings))
+
+
+async def _prepare_daily(settings: "Settings") -> None:
+    import asyncio
+
+    while True:
+        await asyncio.sleep(A_DAY)
+        await prepare(settings)
+
+
+async def prepare(settings: "Settings") -> None:
+    """What a start needs once the schema stands."""
+    import asyncpg
+
+    from weft.kernel.partitions import make_partitions
+    from weft.std.clock import SystemClock
+
+    connection = await asyncpg.connect(settings.database_url)
+    try:
+        await make_partitions(connection, SystemClock().now())
+    finally:
+        await connection.close()

@@ -1,6 +1,6 @@
 """Custom fields through the API: definitions, options, settings."""
 
-from tests.work.weaving import answer, field, project, refusal, show, shown, task
+from tests.work.weaving import answer, field, project, show, shown, task
 from tests.world import World
 
 

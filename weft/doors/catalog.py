@@ -2,22 +2,30 @@
 derivations.
 """
 
+from collections.abc import Mapping
+
 import sqlalchemy as sa
 
 from weft.doors import stream
+from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import custom_fields as rest_custom_fields
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import tasks as rest_tasks
+from weft.doors.rest import typeahead as rest_typeahead
+from weft.identity.invitations.resource import Invitation
 from weft.identity.sessions import tables as _sessions
+from weft.identity.sessions.resource import AccessToken, Session
 from weft.identity.teams.resource import Team
 from weft.identity.users.resource import User
 from weft.identity.workspaces.resource import Workspace
+from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
 from weft.kernel.resource import Catalog, catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
+from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.attachments import tables as _attachments
 from weft.work.custom_fields import formulas
 from weft.work.custom_fields.resource import CustomField, EnumOption
@@ -49,14 +57,20 @@ RESOURCES: Catalog = catalog(
     Like,
     TaskPlace,
     Task,
+    Invitation,
+    Session,
+    AccessToken,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
+    *rest_accounts.OPERATIONS,
     *rest_tasks.OPERATIONS,
     *rest_custom_fields.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
+    *rest_typeahead.OPERATIONS,
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {"formulas": formulas.computed}
+CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
 DERIVE: tuple[Derive, ...] = ()

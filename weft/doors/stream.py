@@ -118,7 +118,7 @@ class Streams:
         }
         for row in rows:
             if row["seq"] is not None:
-                self._share(row)
+                self._share(dict(row))
         for row in rows:
             self._epochs[row["workspace_gid"]] = row["epoch"]
         for workspace in moved:
@@ -231,7 +231,7 @@ class Streams:
             if not rows:
                 break
             for row in rows:
-                tell_one(ear, row, tokens)
+                tell_one(ear, dict(row), tokens)
             position = rows[-1]["seq"]
         ear.seq = max(ear.seq, position)
 

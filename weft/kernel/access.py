@@ -5,7 +5,7 @@ epoch beside its data, so a kept actor that has gone stale is noticed by the ver
 used it: no extra round trip, no window in which a revoked right still answers.
 """
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -111,7 +111,7 @@ def bucket_matches(workspace: Gid, thing: Gid) -> bool:
     return bucket_of(thing) == bucket_of_workspace(workspace)
 
 
-def holds(token: sa.ColumnElement[int] | Any) -> Sql:
+def holds(token: sa.ColumnElement[Any]) -> Sql:
     """The caller holds this one token."""
     return token == sa.any_(TOKENS)
 
@@ -122,10 +122,9 @@ def opens(acl: sa.ColumnElement[Any]) -> Sql:
     """
     if not _wide.get():
         return acl.op("&&", is_comparison=True)(TOKENS)
-    one = sa.func.unnest(acl).column_valued("one")
-    return sa.exists(
-        sa.select(sa.literal_column("1")).select_from(one).where(one == sa.any_(TOKENS))
-    )
+    one: Any = sa.func.unnest(acl).column_valued("one")
+    held: Any = sa.select(one).select_from(one).where(one == sa.any_(TOKENS))
+    return sa.exists(held)
 
 
 def is_member() -> Sql:
@@ -134,7 +133,7 @@ def is_member() -> Sql:
 
 
 @contextmanager
-def shaped_for(wide: bool) -> Iterator[None]:
+def shaped_for(wide: bool) -> Generator[None]:
     """Statements compiled inside take the form for few or for many tokens."""
     before = _wide.set(wide)
     try:

@@ -6,7 +6,7 @@ field's public name, what was added and what was removed.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from weft.kernel.access import Gid
 from weft.kernel.resource import Field, One, Shaped, Spec, Value
@@ -50,12 +50,15 @@ def diff(
 ) -> dict[str, list[Any]]:
     """What a reader of the API would notice.  `after` holds only the columns that were set."""
     return {
-        f.name: [before.get(f.column), after[f.column]]
+        f.name: [before.get(key), after[key]]
         for f in resource.fields.values()
-        if isinstance(f, Value | One | Shaped)
-        and f.column in after
-        and before.get(f.column) != after[f.column]
+        if (key := _column(f)) in after and before.get(key) != after[key]
     }
+
+
+def _column(field_: Field) -> str:
+    """The column whose change is a change of the field; the empty name is nobody's."""
+    return (isinstance(field_, Value | One | Shaped) and field_.column) or ""
 
 
 def wire(resource: Spec, fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -64,14 +67,14 @@ def wire(resource: Spec, fields: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _wire(field_: Field | None, change: Any) -> Any:
-    if isinstance(change, Mapping):
-        links: Mapping[str, Any] = change
+    if isinstance(change, dict):
+        links = cast(dict[str, Any], change)
         return {verb: [_gid(item) for item in _items(gids)] for verb, gids in links.items()}
     return [_gid(value) for value in change] if isinstance(field_, One) else change
 
 
 def _items(found: Any) -> list[Any]:
-    return list(found) if isinstance(found, list | tuple) else [found]
+    return list(cast(Sequence[Any], found)) if isinstance(found, list | tuple) else [found]
 
 
 def _gid(value: Any) -> Any:

@@ -8,7 +8,7 @@ took a thousand times longer.
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -87,7 +87,7 @@ class Database:
             return await connection.fetchrow(sql, *arguments)
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Connection]:
+    async def transaction(self) -> AsyncGenerator[Connection]:
         """A short transaction on one connection."""
         async with self._pool.acquire() as connection, connection.transaction():
             yield connection
@@ -108,7 +108,7 @@ class Database:
         return compose(self._fresh.popleft(), kind, bucket)
 
     @asynccontextmanager
-    async def founding(self) -> AsyncIterator["Founding"]:
+    async def founding(self) -> AsyncGenerator["Founding"]:
         """Several rows for an act that precedes any actor: all of them or none."""
         async with self.transaction() as connection:
             yield Founding(connection)

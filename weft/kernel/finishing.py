@@ -6,7 +6,7 @@ needs at most one further statement.  Plans without such fields never come here.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -18,8 +18,14 @@ from weft.kernel.selection import Plan
 Finisher = Callable[[Database, Actor, list[Any]], Awaitable[list[Any]]]
 Finishers = Mapping[str, Finisher]
 Place = tuple[dict[str, Any], str]
+
+
 # Numbers with a fraction pass through as they were written.
-DECODER = msgspec.json.Decoder(float_hook=lambda digits: msgspec.Raw(digits.encode()))
+def _as_written(digits: str) -> msgspec.Raw:
+    return msgspec.Raw(digits.encode())
+
+
+DECODER = msgspec.json.Decoder(float_hook=_as_written)
 
 
 async def finished(
@@ -28,9 +34,10 @@ async def finished(
     """The same JSON with every value completed."""
     if not any(mark in data for mark in plan.marks):
         return data
-    whole = DECODER.decode(data)
+    whole: Any = DECODER.decode(data)
     places: dict[str, list[Place]] = {}
-    for item in whole if isinstance(whole, list) else [whole]:
+    items = cast(list[Any], whole) if isinstance(whole, list) else [whole]
+    for item in items:
         _collect(plan, item, places)
     for name, found in places.items():
         values = await finishers[name](base, who, [holder[key] for holder, key in found])
@@ -39,18 +46,24 @@ async def finished(
     return msgspec.json.encode(whole)
 
 
-def _collect(plan: Plan, item: Any, places: dict[str, list[Place]]) -> None:
-    if not isinstance(item, dict):
+def _collect(plan: Plan, found: Any, places: dict[str, list[Place]]) -> None:
+    if not isinstance(found, dict):
         return
+    item = cast(dict[str, Any], found)
     for field in plan.fields:
         if field.finish and item.get(field.name) is not None:
             places.setdefault(field.finish, []).append((item, field.name))
     for (name, target), inner in plan.nested.items():
         if not inner.finishes or name not in item:
             continue
-        value = item[name]
         field = plan.resource.fields[name]
         many = isinstance(field, Many) or (isinstance(field, Shaped) and field.many)
-        for one in value if many else [value]:
-            if isinstance(one, dict) and one.get("resource_type", target) == target:
+        ones: list[Any] = item[name] if many else [item[name]]
+        for one in ones:
+            if isinstance(one, dict) and kind_in(cast(dict[str, Any], one), target) == target:
                 _collect(inner, one, places)
+
+
+def kind_in(item: Mapping[str, Any], otherwise: str) -> str:
+    """The kind that a reference says of itself."""
+    return item.get("resource_type", otherwise)

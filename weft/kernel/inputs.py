@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 
@@ -128,9 +128,13 @@ def _exact(asked: Input, value: Any) -> Decimal:
     return found
 
 
+def _named(value: Any) -> Any:
+    """A reference may come as the object it names."""
+    return cast(Mapping[str, Any], value).get("gid") if isinstance(value, Mapping) else value
+
+
 def _gid(asked: Input, value: Any) -> int:
-    if isinstance(value, Mapping):
-        value = value.get("gid")
+    value = _named(value)
     found = (
         gid.parse(str(value))
         if isinstance(value, str | int) and not isinstance(value, bool)
@@ -143,8 +147,7 @@ def _gid(asked: Input, value: Any) -> int:
 
 def _person(asked: Input, value: Any) -> str:
     """`me`, an address, or digits: identity looks it up."""
-    if isinstance(value, Mapping):
-        value = value.get("gid")
+    value = _named(value)
     found = (
         str(value).strip() if isinstance(value, str | int) and not isinstance(value, bool) else ""
     )
@@ -210,10 +213,8 @@ def _absent(asked: Input) -> Any:
 def _items(value: Any) -> Sequence[Any]:
     """Lists come as arrays, repeated keys, CSV, or a Python repr."""
     if isinstance(value, list):
-        flat = [
-            part for item in value for part in (_items(item) if isinstance(item, str) else [item])
-        ]
-        return flat
+        items = cast(list[Any], value)
+        return [p for i in items for p in (_items(i) if isinstance(i, str) else [i])]
     if isinstance(value, str):
         return [part.strip().strip("'\"") for part in value.strip("[] ").split(",") if part.strip()]
     return [value]

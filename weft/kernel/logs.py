@@ -31,6 +31,9 @@ SECRET_SHAPES = re.compile(
 )
 """Our own tokens, what follows Bearer and Basic, and user:password of a URL."""
 
+TALKATIVE = ("uvicorn.error", "alembic", "asyncio", "httpx", "aiosmtplib")
+"""Libraries that tell of every step they take; we hear them from warnings on."""
+
 DEEPEST = 6
 LONGEST = 10_000
 
@@ -55,6 +58,8 @@ def configure_logs(form: str = "auto", level: str = "info", out: TextIO = sys.st
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
 
 
 def log(name: str) -> structlog.stdlib.BoundLogger:

@@ -2,14 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from weft.kernel.access import Actor, Gid, shaped_for
 from weft.kernel.database import Database
-from weft.kernel.reading import Statement, compiled, fixed, mine
+from weft.kernel.reading import Query, Statement, compiled, fixed, mine
 from weft.kernel.resource import Catalog, Spec, Value
 
 GIDS = sa.bindparam("gids", type_=ARRAY(sa.BigInteger))
@@ -48,13 +47,13 @@ class Names:
         return found
 
 
-def _names(known: Catalog) -> sa.Select[Any]:
+def _names(known: Catalog) -> Query:
     """One branch for each kind of thing that has a name."""
     named = [spec for spec in known.values() if spec.kind is not None and NAME in spec.fields]
     return sa.select(sa.union_all(*map(_branch, named)).subquery("named"))
 
 
-def _branch(spec: Spec) -> sa.Select[Any]:
+def _branch(spec: Spec) -> Query:
     row, name = spec.table.alias(), spec.fields[NAME]
     assert isinstance(name, Value)
     key = row.c[spec.key]

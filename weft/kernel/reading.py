@@ -155,7 +155,7 @@ class Reader:
             self._beside.append((other, on))
 
     def described(self, row: Row) -> tuple[Text, sa.FromClause]:
-        """What was asked of the `to` of the field being rendered: an open JSON object, and its joins."""
+        """What was asked below the field being rendered: an open JSON object, and its joins."""
         pieces, source = self.shape(self._below[-1], row, row)
         return glued(pieces[:-1]), source
 

@@ -6,11 +6,12 @@ it, in the modules beside this one.  The kernel knows kinds of fields, never nou
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar
 
 import sqlalchemy as sa
 
 from weft.kernel.access import Gid, Sql
+from weft.kernel.page import Render
 from weft.std.gid import Kind
 
 Row = sa.FromClause
@@ -93,34 +94,6 @@ class Many(Field):
     where: Callable[[Row], Sql] | None = None
     order: Callable[[Row], Sequence[sa.ColumnElement[Any]]] | None = None
     asks: bool = True
-
-
-class Page(Protocol):
-    """The statement that a renderer takes part in: its rows, and what is computed once for them."""
-
-    @property
-    def rows(self) -> sa.FromClause:
-        """The rows of the page; their identities stand in `gid`."""
-        ...
-
-    def holds(self, row: Row) -> bool:
-        """Whether the row is one of the page's own, not one met through another."""
-        ...
-
-    def shared(self, name: str, make: Callable[[], sa.Select[Any]]) -> sa.CTE:
-        """A query that runs once for the page, made by the first who asks for it."""
-        ...
-
-    def beside(self, other: sa.FromClause, on: Sql) -> None:
-        """Join at most one row of `other` to each row of the page, or none."""
-        ...
-
-    def described(self, row: Row) -> tuple[sa.ColumnElement[str], sa.FromClause]:
-        """What was asked below the field being rendered: an open JSON object, and its joins."""
-        ...
-
-
-Render = Callable[[Row, Mapping[str, Any], Page], sa.ColumnElement[str]]
 
 
 @dataclass(frozen=True, kw_only=True)

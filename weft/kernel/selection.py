@@ -87,7 +87,7 @@ def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: in
         if f not in chosen and not (isinstance(f, One) and f.essential):
             continue
         for target in targets(f):
-            inner = wanted.get(f.name, {}) if depth < DEEPEST else {}
+            inner: Names = wanted.get(f.name, {}) if depth < DEEPEST else {}
             whole = full and not wanted and isinstance(f, Shaped)
             nested[(f.name, target)] = plan(
                 known, known[target], inner, full=whole, depth=depth + 1

@@ -12,6 +12,8 @@ from types import MappingProxyType
 from typing import Any, Literal, cast, get_args, get_origin, get_type_hints
 from urllib.parse import urlsplit
 
+from weft.kernel.operating import CannotRun
+
 PREFIX = "WEFT_"
 FILE = "weft.toml"
 MASK = "••••••"
@@ -21,7 +23,7 @@ FALSE = {"0", "false", "no", "off", ""}
 Source = Literal["default", "file", "environment", "flag"]
 
 
-class SettingError(Exception):
+class SettingError(CannotRun):
     """A setting that cannot be used; the message names it and says what would do."""
 
 
@@ -55,6 +57,10 @@ class Settings:
     base_url: str = setting(
         "", "Where people reach this server, for links in mail; empty takes host and port."
     )
+    secret_key: str = setting(
+        "", "Seals cursors and cookies, the same on every server; empty makes one inside data.",
+        secret=True,
+    )  # fmt: skip
     files_url: str = setting(
         "",
         "Where attachments lie: s3://, gs:// or az:// URL; empty is a directory below data.",
@@ -96,7 +102,7 @@ class Settings:
         600, "Searches a minute that one token may make; 0 sets no limit.", least=0
     )
     rate_sign_in_per_minute: int = setting(
-        20, "Attempts a minute to sign in to one account from one address.", least=1
+        100, "Attempts a minute to sign in to one account from one address.", least=1
     )
     concurrent_reads: int = setting(50, "Reads that one token may have under way at once.", least=1)
     concurrent_writes: int = setting(
@@ -142,6 +148,11 @@ class Settings:
         default_factory=lambda: MappingProxyType(dict[str, Source]()), compare=False, repr=False
     )
 
+    @property
+    def site(self) -> str:
+        """The address under which people reach this server."""
+        return self.base_url.rstrip("/") or f"http://{self.host}:{self.port}"
+
     def described(self) -> list[tuple[str, str, Source]]:
         """Return (variable, value, source) of every setting, secrets masked."""
         return [
@@ -158,7 +169,7 @@ class Settings:
         value = getattr(self, one.name)
         if one.metadata["secret"] and value:
             return masked(value)
-        return ", ".join(cast(tuple[str, ...], value)) if isinstance(value, tuple) else str(value)
+        return _written(value)
 
 
 def declared() -> list[Field[Any]]:
@@ -207,6 +218,11 @@ def read_settings(
     return Settings(**values, sources=MappingProxyType(sources))
 
 
+def as_environment(settings: Settings) -> dict[str, str]:
+    """Return the variables from which another process reads the same settings."""
+    return {variable(one.name): _written(getattr(settings, one.name)) for one in declared()}
+
+
 def strangers(environ: Mapping[str, str]) -> list[str]:
     """Return variables that look like settings and are none: most likely slips of the pen."""
     known = {variable(one.name) for one in declared()} | {PREFIX + "CONFIG"}
@@ -215,6 +231,10 @@ def strangers(environ: Mapping[str, str]) -> list[str]:
         for name in environ
         if name.startswith(PREFIX) and name not in known and not name.startswith(PREFIX + "TEST_")
     )
+
+
+def _written(value: Any) -> str:
+    return ",".join(cast(tuple[str, ...], value)) if isinstance(value, tuple) else str(value)
 
 
 def _set(one: Field[Any], environ: Mapping[str, str]) -> bool:

@@ -97,6 +97,7 @@ class Unit:
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
     _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     after: list[Statement] = field(default_factory=list[Statement])
+    later: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
     _watched: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     _steps: list[tuple[Statement, Row]] = field(default_factory=list[tuple[Statement, Row]])
     _derived: int = 0
@@ -260,6 +261,10 @@ class Unit:
             origin=self.origin,
             details=details,
         )
+
+    def finally_do(self, effect: Callable[[], None]) -> None:
+        """What leaves the building: done once the write has been won, and never where it was lost."""
+        self.later.append(effect)
 
     def gains(self, token: int) -> None:
         """The actor holds this token from this very write on."""

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -211,6 +212,16 @@ async def test_a_pid_file_that_names_a_stranger_is_no_obstacle(home: Path, make:
     cluster.stop()
     (cluster.data / "postmaster.pid").write_text(f"{os.getppid()}\n{cluster.data}\n")
     assert await ask(cluster.start(), "SELECT 1") == 1
+
+
+def test_a_server_whose_files_were_deleted_ends_all_the_same(home: Path, make: Make) -> None:
+    cluster = make(home / "data")
+    cluster.start()
+    server = cluster.pid
+    shutil.rmtree(home / "data")
+    cluster.stop()
+    assert server is not None
+    assert ended(server, within=0)
 
 
 async def test_long_paths_work(home: Path, make: Make) -> None:

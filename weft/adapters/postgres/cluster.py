@@ -83,9 +83,9 @@ class Cluster:
 
     def stop(self, *, within: float = STOP_LIMIT) -> None:
         """End the server: sessions are cut, what was committed is flushed; then free the lock."""
-        server = postmaster.running(self.data)
-        if server is not None:
-            self._end(server.pid, within)
+        pid = self._living()
+        if pid is not None:
+            self._end(pid, within)
         self._reap()
         if self._runtime is not None:
             shutil.rmtree(self._runtime, ignore_errors=True)
@@ -194,6 +194,13 @@ class Cluster:
             if postmaster.ended(pid, within=within):
                 return
         raise ClusterError(f"PostgreSQL (process {pid}) does not stop.")
+
+    def _living(self) -> int | None:
+        """Return the server's pid, even if its files were deleted under it."""
+        if self._server is not None and self._server.poll() is None:
+            return self._server.pid
+        server = postmaster.running(self.data)
+        return server.pid if server is not None else None
 
     def _reap(self) -> None:
         if self._server is not None:

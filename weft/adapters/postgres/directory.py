@@ -11,7 +11,7 @@ from weft.adapters.postgres.refusal import ClusterError
 PRIVATE = 0o700
 MARK = "weft.json"
 LOCK = "weft.lock"
-IGNORED = {"lost+found", LOCK}
+IGNORED = {"lost+found", LOCK, "secret.key", "files", "backups"}
 
 
 @dataclass(frozen=True)

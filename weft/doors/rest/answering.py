@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from starlette.responses import Response
@@ -18,7 +18,7 @@ from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
-from weft.kernel.operations import Asked, Operation
+from weft.kernel.operations import Asked, Means, Operation
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
@@ -73,6 +73,7 @@ class Answering:
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
     streams: Any = None
+    means: Means = field(default_factory=Means)
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -149,7 +150,11 @@ class Answering:
         if listing.parent is not None and not _fits(listing.parent, given["parent"]):
             raise NotFound.of(listing.parent, given["parent"])
         spec, shape = self.known[listing.of], self._shape(call)
-        binds = {**given, "limit": call.limit or UNPAGED, **self._after(call, listing, given)}
+        binds = {
+            **given,
+            "limit": given.get("limit") or call.limit or UNPAGED,
+            **self._after(call, listing, given),
+        }
         statement = self.listed(listing, spec, shape, call.offset is not None, actor.is_wide)
         row, who = await self._fetch(call, actor, statement, binds, searches=listing.searches)
         assert row is not None
@@ -251,6 +256,7 @@ class Answering:
                 actor = again
                 continue
             if done is not None:
+                _leave(unit)
                 return done
             if (kept := await self._kept(call, actor)) is not None:
                 return kept
@@ -302,7 +308,7 @@ class Answering:
     # Shapes.
 
     def _asked(self, call: Call, actor: Actor, now: datetime | None = None) -> Asked:
-        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body)
+        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body, self.means)
 
     def _shape(self, call: Call) -> str:
         return self.remembered(call.names)
@@ -333,6 +339,11 @@ class Answering:
         return await finished(self.base, self.finishers, plan, data, who) if plan.finishes else data
 
 
+def _leave(unit: Unit) -> None:
+    for effect in unit.later:
+        effect()
+
+
 KEPT = """SELECT digest, status, body FROM answers
 WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 
@@ -354,11 +365,18 @@ def named(call: Call) -> Gid | None:
 
 
 def _reference(asked: inputs.Input, value: Any) -> Gid | None:
-    if asked.kind == "json" and asked.name == "memberships" and isinstance(value, list):
-        first: Any = value[0] if value else None
-        value = first.get("project") if isinstance(first, dict) else None
-        return int(value) if str(value).isdigit() else None
+    if asked.name == "memberships":
+        return _project_in(value)
     if asked.kind != "ref":
         return None
-    first = value[0] if isinstance(value, list) and value else value
+    first: Any = cast(list[Any], value)[0] if isinstance(value, list) and value else value
     return first if isinstance(first, int) else None
+
+
+def _project_in(memberships: Any) -> Gid | None:
+    """The project of the first place a task is to have."""
+    first = (
+        cast(list[Any], memberships)[0] if isinstance(memberships, list) and memberships else None
+    )
+    project = str(cast(dict[str, Any], first).get("project")) if isinstance(first, dict) else ""
+    return int(project) if project.isdigit() else None

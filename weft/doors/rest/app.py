@@ -1,25 +1,27 @@
 """The ASGI application of the REST door: route, authenticate, understand, answer."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
+from weft.doors.cookies import keep_session
 from weft.doors.rest import responses
 from weft.doors.rest.answering import Answer, Answering, Call
+from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.requests import Sent, query_of, sent
 from weft.doors.rest.routing import Found, Routes
+from weft.identity.sessions.accounts import Accounts
 from weft.kernel import inputs, selection
 from weft.kernel.access import Credential
 from weft.kernel.errors import Forbidden, Invalid, MethodNotAllowed, Refusal
-from weft.kernel.operations import Operation
+from weft.kernel.operations import Act, Operation, Visit
 from weft.kernel.resource import Spec
 from weft.kernel.unit_of_work import Key
 
-Authenticate = Callable[[Request], Awaitable[Credential]]
 LIMIT = inputs.whole("limit")
 PRETTY = inputs.flag("opt_pretty")
 LONGEST_KEY = 255
@@ -32,7 +34,7 @@ class Rest:
     home: str
     routes: Routes
     answering: Answering
-    authenticate: Authenticate
+    authenticate: Authentication
     largest_file: int
     planned: Mapping[tuple[str, str], str]
 
@@ -51,24 +53,47 @@ class Rest:
         if found is None:
             return self._unknown(request.method, path)
         request.scope["weft.operation"] = found.operation
+        if found.operation.act is not None:
+            return await self._act(request, found, found.operation.act, pretty=pretty)
         credential = await self.authenticate(request)
         allow(credential, found.operation)
-        body = await sent(
-            request, takes_files=found.operation.takes_files, largest_file=self.largest_file
-        )
+        body = await self._sent(request, found)
         call = understood(request, found, credential, body)
         answer = await self.answering.answer(call)
         return self._shown(request, call, answer, pretty=pretty or bool(body.options.get("pretty")))
 
+    async def _sent(self, request: Request, found: Found) -> Sent:
+        takes_files = found.operation.takes_files
+        return await sent(request, takes_files=takes_files, largest_file=self.largest_file)
+
+    async def _act(self, request: Request, found: Found, act: Act, *, pretty: bool) -> Response:
+        """What concerns a person or the server; the proof is looked at anew, for no actor will."""
+        if found.operation.open:
+            credential = await self.authenticate.perhaps(request)
+        else:
+            credential = await self.authenticate(request, fresh=True)
+            allow(credential, found.operation)
+        body = await self._sent(request, found)
+        done = await act(visited(request, found, credential, body, self.answering))
+        data = msgspec.json.encode(done.value)
+        headers = {"cache-control": "no-store"}
+        shown = responses.answer(data, found.operation.status, pretty=pretty, headers=headers)
+        if done.session is not None:
+            site = self.answering.means.of(Accounts).site
+            keep_session(shown, request, done.session, site)
+        return shown
+
     def _unknown(self, method: str, path: str) -> Response:
+        operation = planned_at(self.planned, method, path)
+        if operation:
+            return responses.not_yet(operation)
         allowed = self.routes.allowed(path)
         if allowed:
             error = MethodNotAllowed(f"{method} is not allowed here. Use {', '.join(allowed)}.")
             shown = responses.refused(error)
             shown.headers["allow"] = ", ".join(allowed)
             return shown
-        operation = planned_at(self.planned, method, path)
-        return responses.not_yet(operation) if operation else responses.no_path()
+        return responses.no_path()
 
     def _shown(self, request: Request, call: Call, answer: Answer, *, pretty: bool) -> Response:
         operation = call.operation
@@ -104,29 +129,53 @@ def planned_at(planned: Mapping[tuple[str, str], str], method: str, path: str) -
     return None
 
 
+def visited(
+    request: Request, found: Found, credential: Credential | None, body: Sent, answering: Answering
+) -> Visit:
+    """The request in the terms of an act."""
+    if not isinstance(body.data, dict):
+        raise Invalid("data: Must be an object")
+    operation = found.operation
+    return Visit(
+        now=answering.clock.now(),
+        means=answering.means,
+        credential=credential,
+        address=request.client.host if request.client else "",
+        agent=request.headers.get("user-agent", ""),
+        path={p.name: inputs.decoded(p, found.values[p.name]) for p in operation.places},
+        query=inputs.understood(operation.parameters, query_of(request)),
+        body=inputs.understood(operation.body, body.data),
+    )
+
+
 def understood(request: Request, found: Found, credential: Credential, body: Sent) -> Call:
     """Every input of the request, decoded against the operation."""
     operation, query = found.operation, query_of(request)
-    if not isinstance(body.data, dict):
-        raise Invalid("data: Must be an object")
     path = {
         place.name: inputs.decoded(place, found.values[place.name]) for place in operation.places
     }
     given = {**{f"opt_{k}": v for k, v in body.options.items()}, **query}
-    data = {**body.data, **{f"@{k}": v for k, v in body.files.items()}}
+    data = object_in(body)
     wanted = query if operation.method in ("GET", "HEAD") else {}
     return Call(
         operation,
         credential,
         path,
         inputs.understood(operation.parameters, {**_options_as_query(body), **query}),
-        inputs.understood(operation.body, {**wanted, **data}) | body.files,
+        {**inputs.understood(operation.body, {**wanted, **data}), **body.files},
         names(operation.returns, given),
         _limit(operation, {**_options_as_query(body), **query}),
         _offset(operation, {**_options_as_query(body), **query}),
         _key(request, body),
         _origin(credential),
     )
+
+
+def object_in(body: Sent) -> dict[str, Any]:
+    """What the body says under `data`."""
+    if not isinstance(body.data, dict):
+        raise Invalid("data: Must be an object")
+    return cast(dict[str, Any], body.data)
 
 
 def _options_as_query(body: Sent) -> dict[str, Any]:
@@ -152,7 +201,7 @@ def _everything() -> selection.Names:
 
 def _listed(value: Any) -> str:
     if isinstance(value, list):
-        return ",".join(str(item) for item in value)
+        return ",".join(str(item) for item in cast(list[Any], value))
     return value if isinstance(value, str) else ""
 
 

@@ -5,7 +5,7 @@ A token is a sealed number of the feed; it stays readable, so a client may send 
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -102,7 +102,7 @@ def expanded(row: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def _of_change(base: Mapping[str, Any], name: str, change: Any) -> Iterable[dict[str, Any]]:
     if isinstance(change, list):
-        value = change[1] if len(change) > 1 else None  # pyright: ignore[reportUnknownVariableType]
+        value = cast(list[Any], change)[1]
         yield {
             **base,
             "parent": None,
@@ -129,7 +129,7 @@ async def _named(
             wanted.setdefault(kind.name.lower(), set()).add(gid)
     found: dict[Gid, Any] = {}
     for name, gids in wanted.items():
-        inner = call.names.get("resource", {}) if name else {}
+        inner: selection.Names = call.names.get("resource", {})
         for item in await answering.fetch(who, listing.named(answering.known[name]), gids, inner):
             found[int(item["gid"])] = {**item, "resource_type": name}
     return found

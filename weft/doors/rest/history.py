@@ -104,7 +104,7 @@ def taken_back(spec: Spec, state: Mapping[str, Any], changes: Mapping[str, Any])
         if isinstance(change, Mapping):
             earlier[name] = _links(earlier[name], change)  # pyright: ignore[reportUnknownArgumentType]
         elif isinstance(change, Sequence) and change:
-            earlier[name] = _value(field, change[0])  # pyright: ignore[reportUnknownArgumentType]
+            earlier[name] = _value(field, change[0])
     return earlier
 
 

@@ -4,7 +4,7 @@ every limit.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qsl
 
 import msgspec
@@ -86,12 +86,11 @@ def _json(raw: bytes) -> Sent:
         raise Invalid(f"Could not parse request data, invalid JSON: {str(error)[:120]}") from None
     if not isinstance(whole, dict):
         raise Invalid("The body must be a JSON object with a `data` key.")
-    body: dict[str, Any] = whole
-    options = body.get("options")
+    body = cast(dict[str, Any], whole)
+    options: Any = body.get("options")
     data = body.get("data", {} if "options" in body or not body else body)
-    return Sent(
-        data if data is not None else {}, options if isinstance(options, dict) else {}, {}, raw
-    )
+    chosen = cast(dict[str, Any], options) if isinstance(options, dict) else {}
+    return Sent(data if data is not None else {}, chosen, {}, raw)
 
 
 def too_deep(raw: bytes) -> bool:

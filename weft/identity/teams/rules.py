@@ -5,8 +5,7 @@ import sqlalchemy as sa
 from weft.kernel.access import Sql, holds, is_member
 from weft.kernel.resource import Row
 
-PUBLIC = sa.literal_column("'public'")
-SECRET = sa.literal_column("'secret'")
+SECRET: sa.ColumnElement[str] = sa.literal_column("'secret'", sa.Text())
 
 
 def is_seen(team: Row) -> Sql:

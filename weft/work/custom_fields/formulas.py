@@ -74,7 +74,7 @@ def _plain(known: Mapping[str, Any], stored: Any) -> Value:
     match known["kind"], stored:
         case _, None:
             return None
-        case "number" | "custom_id", _:
+        case "number", _:
             return Decimal(str(stored))
         case "enum", _:
             return (known.get("options") or {}).get(str(stored))

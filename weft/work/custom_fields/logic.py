@@ -52,7 +52,6 @@ MAY_BE_NULL = frozenset(
 )
 KIND_OF_VALUE = {
     "number": formula.ValueKind.NUMBER,
-    "custom_id": formula.ValueKind.NUMBER,
     "text": formula.ValueKind.TEXT,
     "enum": formula.ValueKind.TEXT,
     "date": formula.ValueKind.DATE,

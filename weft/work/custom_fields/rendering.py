@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by
 
+from weft.kernel.page import Page, Render
 from weft.kernel.reading import (
     ONE,
     Text,
@@ -22,7 +23,7 @@ from weft.kernel.reading import (
     or_null,
     whole_number,
 )
-from weft.kernel.resource import Page, Render, Row
+from weft.kernel.resource import Row
 from weft.work.custom_fields.rules import is_shown
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, enum_options
 from weft.work.custom_fields.values import SYMBOLS, Targets, values

@@ -25,8 +25,7 @@ FORMATS = ("currency", "identifier", "percentage", "custom", "duration", "none")
 RESTRICTIONS = ("task", "project", "portfolio", "goal")
 COMPUTED = ("formula", "custom_id")
 COLORS = tuple(
-    "none red orange yellow-orange yellow yellow-green green blue-green aqua blue indigo purple magenta "
-    "hot-pink pink cool-gray".split()
+    ["none", "red", "orange", "yellow-orange", "yellow", "yellow-green", "green", "blue-green", "aqua", "blue", "indigo", "purple", "magenta", "hot-pink", "pink", "cool-gray"]
 )
 
 
@@ -184,8 +183,7 @@ class CustomField(Resource, table=custom_fields, kind=Kind.CUSTOM_FIELD, see=is_
 
 
 VALUES = frozenset(
-    "enabled display_value date_value enum_value multi_enum_values number_value text_value people_value "
-    "reference_value html_text_value".split()
+    ["enabled", "display_value", "date_value", "enum_value", "multi_enum_values", "number_value", "text_value", "people_value", "reference_value", "html_text_value"]
 )
 # `type` is what older scripts send for `resource_subtype`; values in a definition mean nothing.
 DEFINING = inputs.of_resource(

@@ -98,4 +98,4 @@ custom_ids = table(
     gid("task_gid"),
     key="field_gid number",
 )
-index(custom_ids, "task_gid")
+index(custom_ids, "task_gid field_gid", unique=True)

@@ -10,16 +10,14 @@ from weft.identity.users.resource import name_for_reader
 from weft.identity.users.tables import users
 from weft.kernel.reading import Text, as_text, encoded, fixed, glued, mine, or_null, whole_number
 from weft.kernel.resource import Row, See
+from weft.work.custom_fields.tables import custom_ids
 
 Targets = Mapping[str, tuple[sa.Table, See]]
 """The resources that references may name, with who sees them."""
 
 MARK = '"~formula":'
 SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩"}
-ORDER = (
-    "enabled display_value date_value enum_value multi_enum_values number_value text_value people_value "
-    "reference_value html_text_value"
-).split()
+ORDER = ["enabled", "display_value", "date_value", "enum_value", "multi_enum_values", "number_value", "text_value", "people_value", "reference_value", "html_text_value"]
 TYPED = {
     "text": "text_value",
     "number": "number_value",
@@ -72,6 +70,7 @@ class _One:
     def __init__(self, field: Row, row: Row, names: Mapping[str, Any], targets: Targets) -> None:
         self.field, self.names, self.targets = field, names, targets
         self.custom = row.c.custom
+        self.number = _number_of(field, row)
         self.text: Text = row.c.custom.op("->>", return_type=sa.Text())(field.c.key)
         self.json = row.c.custom.op("->", return_type=JSONB())(field.c.key)
 
@@ -81,7 +80,7 @@ class _One:
             case "number":
                 return or_null(glued(['"', self._number(), '"']))
             case "custom_id":
-                return or_null(glued(['"', self.field.c.before, self.text, '"']))
+                return or_null(glued(['"', self.field.c.before, self.number, '"']))
             case "enum":
                 return or_null(encoded(_within(self.field.c.labels, self.text)))
             case "multi_enum":
@@ -213,6 +212,16 @@ class _One:
         if not wanted or "name" in wanted:
             pieces += [',"name":', encoded(name)]
         return glued([*pieces, "}"])
+
+
+def _number_of(field: Row, row: Row) -> Text:
+    """The number that the row has in an id field."""
+    i = custom_ids.alias()
+    same = sa.and_(
+        i.c.task_gid == row.c.gid, i.c.field_gid == sa.cast(field.c.key, sa.BigInteger())
+    )
+    found = sa.select(as_text(i.c.number)).select_from(i).where(mine(i), same)
+    return found.correlate_except(i).scalar_subquery()
 
 
 def _within(document: sa.ColumnElement[Any], key: sa.ColumnElement[Any]) -> Text:

@@ -13,8 +13,9 @@ from weft.std.gid import Kind, parse
 from weft.work.custom_fields.commands import define
 from weft.work.custom_fields.loading import Loaded, fields
 from weft.work.custom_fields.logic import beside
+from weft.work.custom_fields.numbering import number_all
 from weft.work.custom_fields.resource import DEFINING
-from weft.work.custom_fields.rules import WITH_GUESTS
+from weft.work.custom_fields.rules import WITH_GUESTS, FieldLevel
 from weft.work.custom_fields.tables import custom_field_settings
 from weft.work.field_settings.loading import Place, place
 from weft.work.field_settings.resource import CustomFieldSetting
@@ -23,25 +24,14 @@ from weft.work.projects.resource import Project
 MOST_FIELDS = 20
 LOCAL = tuple(asked for asked in DEFINING if asked.name != "workspace")
 
-# An id field numbers the tasks that are there already, the oldest first.
-NUMBER_ALL = """WITH last AS (
- SELECT coalesce(max(number), 0) AS n FROM custom_ids
- WHERE workspace_gid = :workspace::bigint AND field_gid = :field::bigint),
- waiting AS (SELECT t.gid, row_number() OVER (ORDER BY t.created_at, t.gid) AS n FROM task_projects h
- JOIN tasks t ON t.workspace_gid = :workspace::bigint AND t.gid = h.task_gid AND t.trashed_in IS NULL
- WHERE h.workspace_gid = :workspace::bigint AND h.project_gid = :project::bigint
-  AND h.trashed_in IS NULL AND NOT EXISTS (SELECT 1 FROM custom_ids i
-   WHERE i.workspace_gid = :workspace::bigint AND i.task_gid = t.gid AND i.field_gid = :field::bigint)),
- fresh AS (INSERT INTO custom_ids (workspace_gid, field_gid, number, task_gid)
- SELECT :workspace::bigint, :field::bigint, last.n + waiting.n, waiting.gid FROM last, waiting
- RETURNING task_gid, number)
-UPDATE tasks t SET custom = t.custom || jsonb_build_object((:field::bigint)::text, fresh.number),
- version = t.version + 1 FROM fresh
-WHERE t.workspace_gid = :workspace::bigint AND t.gid = fresh.task_gid"""
+WAITING = """SELECT t.gid FROM task_projects h
+JOIN tasks t ON t.workspace_gid = :workspace::bigint AND t.gid = h.task_gid
+WHERE h.workspace_gid = :workspace::bigint AND h.project_gid = :project::bigint
+AND h.trashed_in IS NULL AND t.trashed_in IS NULL ORDER BY t.created_at, t.gid"""
 
 
 async def add_custom_field_setting(unit: Unit, asked: Asked) -> Reply:
-    """Show a field on a project: one of the library, or a new local one; where it shows, move it."""
+    """Show a field on a project, of the library or new and local; where it shows, move it."""
     there, body = await place(unit, asked.path["project_gid"]), asked.body
     rank = _rank(there, body)
     wanted = body["custom_field"]
@@ -54,7 +44,7 @@ async def add_custom_field_setting(unit: Unit, asked: Asked) -> Reply:
         row: Mapping[str, Any] = await define(unit, understood(LOCAL, wanted), parents=[there.gid])
     else:
         row = known.row
-    return _shown(unit, there, row, important=bool(body.get("is_important")), rank=rank)
+    return await _shown(unit, there, row, important=bool(body.get("is_important")), rank=rank)
 
 
 def _gid(wanted: Any) -> Gid:
@@ -91,7 +81,7 @@ def _moved(unit: Unit, there: Place, gid: Gid, body: Mapping[str, Any], *, rank:
     return Reply(CustomFieldSetting.spec, setting)
 
 
-def _shown(
+async def _shown(
     unit: Unit, there: Place, field: Mapping[str, Any], *, important: bool, rank: str
 ) -> Reply:
     setting = unit.gid(Kind.CUSTOM_FIELD_SETTING)
@@ -101,7 +91,8 @@ def _shown(
     unit.add(CustomFieldSetting.spec, row | {"is_important": important}, audience, parent=there.gid)
     unit.tell(there.changed(added(field["gid"])), audience)
     if field["representation_type"] == "custom_id":
-        unit.then(NUMBER_ALL, field=field["gid"], project=there.gid)
+        waiting = await unit.rows(WAITING, project=there.gid)
+        await number_all(unit, field["gid"], [row["gid"] for row in waiting])
     return Reply(CustomFieldSetting.spec, setting)
 
 
@@ -119,7 +110,7 @@ async def remove_custom_field_setting(unit: Unit, asked: Asked) -> Reply:
     known = (await fields(unit, [gid], [there.gid])).get(gid)
     if known is None or gid not in there.settings:
         raise NotFound.of("custom_field", gid)
-    if not known.row["is_global_to_workspace"] and known.level == 0:
+    if not known.row["is_global_to_workspace"] and known.level < FieldLevel.USER:
         raise Forbidden("custom_field: Your access does not allow this change.")
     audience = _audience(there, known.row)
     unit.touch(Project.spec, there.row)

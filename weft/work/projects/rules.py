@@ -11,7 +11,7 @@ from weft.work.projects.tables import project_memberships
 
 PUBLIC = "public_to_workspace"
 TEAM = "private_to_team"
-_PUBLIC = sa.literal_column(f"'{PUBLIC}'")
+_PUBLIC: sa.ColumnElement[str] = sa.literal_column(f"'{PUBLIC}'", sa.Text())
 LEVELS = {
     "viewer": Level.VIEWER,
     "commenter": Level.COMMENTER,

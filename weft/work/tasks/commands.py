@@ -11,7 +11,7 @@ from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import Raise, Reply, Unit
 from weft.std import rank
 from weft.std.gid import Kind
-from weft.work.custom_fields.numbering import numbered
+from weft.work.custom_fields.numbering import number_task
 from weft.work.tasks import logic
 from weft.work.tasks.custom import filled, tell_restricted
 from weft.work.tasks.loading import Loaded, Place, load, places
@@ -38,7 +38,8 @@ async def create_task(unit: Unit, asked: Asked) -> Reply:
     row = _fresh(unit, body, parent, assignee)
     at = [home.project for home in homes]
     written = await filled(unit, None, body.get("custom_fields"), projects=at)
-    row["custom"] = written.custom | await numbered(unit, row["gid"], {}, parents=at)
+    row["custom"] = written.custom
+    await number_task(unit, row["gid"], parents=at)
     acl = logic.readers(homes, [*followers, unit.who.user], parent.acl if parent else ())
     scopes = [gid for home in homes for gid in (home.project, home.section)]
     scopes += [parent.gid] if parent else []

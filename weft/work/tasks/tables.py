@@ -1,8 +1,6 @@
 """Storage of tasks and their links.  `task_access` is the authority on who may see a task."""
 
 import sqlalchemy as sa
-from sqlalchemy import BigInteger, Column
-from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR
 
 from weft.kernel.tables import (
     day,
@@ -101,15 +99,3 @@ task_dependencies = table(
     key="task_gid dependency_gid",
 )
 index(task_dependencies, "dependency_gid task_gid")
-
-task_search = table(
-    "task_search",
-    gid("task_gid"),
-    moment("modified_at"),
-    Column("acl", ARRAY(BigInteger), nullable=False),
-    Column("words", TSVECTOR, nullable=False),
-    key="task_gid",
-)
-index(task_search, "-modified_at task_gid")
-sa.Index("task_search_acl_idx", task_search.c.acl, postgresql_using="gin")
-sa.Index("task_search_words_idx", task_search.c.words, postgresql_using="gin")

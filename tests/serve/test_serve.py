@@ -1,0 +1,252 @@
+"""This module is about what `weft serve` promises to whoever starts and stops it."""
+
+import json
+import os
+import pwd
+import signal
+import socket
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.serve.tree import (
+    LIMIT,
+    REPOSITORY,
+    Tree,
+    command_line,
+    descendants,
+    eventually,
+    get,
+    lives,
+    proportional_memory,
+)
+from weft.adapters.postgres import temporary_cluster
+from weft.kernel.migrating import newest_version
+
+Serve = Callable[..., Tree]
+pytestmark = pytest.mark.database
+IDLE_MEMORY = 300 << 20
+
+
+def server_pid(home: Path) -> int:
+    return int((home / "data/postgres/postmaster.pid").read_text().splitlines()[0])
+
+
+def test_it_says_where_it_is_ready_and_answers_there(serve: Serve) -> None:
+    address = serve().ready()
+    assert address.startswith("http://127.0.0.1:")
+    assert get(address + "/healthz")[0] == 200
+    assert get(address + "/readyz")[0] == 200
+
+
+def test_every_answer_carries_its_id_and_its_time(serve: Serve) -> None:
+    _, headers, _ = get(serve().ready() + "/healthz")
+    assert len(headers["x-request-id"]) >= 8
+    assert "total;dur=" in headers["server-timing"]
+
+
+@pytest.mark.parametrize("message", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_whole_tree(serve: Serve, home: Path, message: signal.Signals) -> None:
+    tree = serve()
+    tree.ready()
+    server = server_pid(home)
+    assert {server} < tree.family
+    code, complaints = tree.told(message)
+    assert code == 0
+    assert '"level": "error"' not in complaints
+    assert "Traceback" not in complaints
+    assert list(filter(lives, tree.family)) == []
+    assert not (home / "data/postgres/postmaster.pid").exists()
+
+
+def test_a_signal_during_the_first_start_leaves_nothing_behind(serve: Serve, home: Path) -> None:
+    tree = serve()
+    eventually((home / "data/weft.lock").exists)
+    code, _ = tree.told(signal.SIGTERM)
+    assert code == 0
+    assert list(filter(lives, tree.family)) == []
+
+
+def test_a_second_weft_on_the_same_data_is_refused_by_name(serve: Serve) -> None:
+    first = serve()
+    first.ready()
+    code, complaint = serve().ended()
+    assert code == 1
+    assert (
+        f"Another Weft (process {first.process.pid}) already uses the data directory" in complaint
+    )
+    assert lives(first.process.pid)
+
+
+def test_a_port_in_use_is_refused_before_anything_starts(weft: Serve, home: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        code, complaint = weft("serve", "--port", port, "--data", home / "data").ended()
+    assert code == 1
+    assert f"Port {port} on 127.0.0.1 is already in use by another program" in complaint
+    assert not (home / "data").exists()
+
+
+def test_a_killed_weft_takes_its_parts_along_and_its_database_is_adopted(
+    serve: Serve, home: Path
+) -> None:
+    first = serve()
+    first.ready()
+    server = server_pid(home)
+    first.told(signal.SIGKILL)
+    parts = [pid for pid in first.family if "weft.doors" in command_line(pid)]
+    eventually(lambda: not any(map(lives, parts)))
+    assert lives(server)
+    second = serve()
+    assert get(second.ready() + "/readyz")[0] == 200
+    assert server_pid(home) == server
+    second.told(signal.SIGTERM)
+    assert not lives(server)
+
+
+def test_a_killed_database_comes_back(serve: Serve, home: Path) -> None:
+    tree = serve()
+    address = tree.ready()
+    server = server_pid(home)
+    os.kill(server, signal.SIGKILL)
+    eventually(
+        lambda: (home / "data/postgres/postmaster.pid").exists() and server_pid(home) != server
+    )
+    assert get(address + "/readyz")[0] == 200
+    assert tree.told(signal.SIGTERM)[0] == 0
+
+
+@pytest.mark.parametrize("part", ["web-process", "worker-process"])
+def test_a_killed_part_comes_back(serve: Serve, part: str) -> None:
+    tree = serve()
+    address = tree.ready()
+    before = tree.one(part)
+    os.kill(before, signal.SIGKILL)
+    eventually(
+        lambda: (
+            not lives(before)
+            and any(part in command_line(pid) for pid in descendants(tree.process.pid))
+        )
+    )
+    assert get(address + "/healthz")[0] == 200
+
+
+def test_several_web_processes_share_one_address(serve: Serve) -> None:
+    tree = serve("--workers", 2)
+    address = tree.ready()
+    webs = [pid for pid in tree.family if "web-process" in command_line(pid)]
+    assert len(webs) == 2
+    os.kill(webs[0], signal.SIGSTOP)
+    answers = [get(address + "/healthz")[0] for _ in range(3)]
+    os.kill(webs[0], signal.SIGCONT)
+    assert answers == [200, 200, 200]
+
+
+def test_a_database_of_one_s_own_is_used_and_left_running(serve: Serve, home: Path) -> None:
+    with temporary_cluster(os.environ.get("WEFT_TEST_PG_BIN")) as dsn:
+        tree = serve("--database-url", dsn)
+        assert get(tree.ready() + "/readyz")[0] == 200
+        assert [pid for pid in tree.family if "postgres" in command_line(pid)] == []
+        assert tree.told(signal.SIGTERM)[0] == 0
+        assert not (home / "data").exists()
+
+
+def test_the_parts_of_a_cluster_run_by_themselves(weft: Serve) -> None:
+    with temporary_cluster(os.environ.get("WEFT_TEST_PG_BIN")) as dsn:
+        given = {"WEFT_DATABASE_URL": dsn}
+        assert weft("migrate", environment=given).ended()[0] == 0
+        web, worker = weft("web", "--port", 0, environment=given), weft("worker", environment=given)
+        assert get(web.ready() + "/readyz")[0] == 200
+        eventually(lambda: descendants(worker.process.pid))
+        assert web.told(signal.SIGTERM)[0] == 0
+        assert worker.told(signal.SIGTERM)[0] == 0
+
+
+@pytest.mark.parametrize("command", ["web", "worker", "migrate"])
+def test_the_parts_of_a_cluster_ask_for_their_database(weft: Serve, command: str) -> None:
+    code, complaint = weft(command).ended()
+    assert code == 1
+    assert "Name the database: --database-url or WEFT_DATABASE_URL." in complaint
+
+
+def test_data_of_a_newer_weft_is_refused(serve: Serve, home: Path) -> None:
+    (home / "data").mkdir()
+    (home / "data/weft.json").write_text(json.dumps({"postgres": None, "schema": "99991231_2359"}))
+    code, complaint = serve().ended()
+    assert code == 1
+    assert "was last used by a newer Weft (schema 99991231_2359)" in complaint
+    assert not (home / "data/postgres").exists()
+
+
+def test_the_data_directory_remembers_its_schema(serve: Serve, home: Path) -> None:
+    tree = serve()
+    tree.ready()
+    assert json.loads((home / "data/weft.json").read_text())["schema"] == newest_version()
+
+
+def test_figures_of_all_processes_are_read_at_one_door(serve: Serve) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    address = serve("--workers", 2, environment={"WEFT_METRICS_PORT": str(port)}).ready()
+    for _ in range(3):
+        get(address + "/healthz")
+    _, headers, figures = get(f"http://127.0.0.1:{port}/metrics")
+    assert headers["content-type"].startswith("text/plain")
+    wanted = 'weft_requests_total{method="GET",route="/healthz",status="200"} 3.0'
+    assert wanted in figures
+
+
+def test_an_idle_tree_is_small(serve: Serve) -> None:
+    tree = serve()
+    address = tree.ready()
+    get(address + "/healthz")
+    assert proportional_memory(tree.family | {tree.process.pid}) < IDLE_MEMORY
+
+
+def test_no_secret_is_seen_in_the_list_of_processes(serve: Serve) -> None:
+    with temporary_cluster(os.environ.get("WEFT_TEST_PG_BIN")) as dsn:
+        secret = dsn.replace("weft@", "weft:hunter2@")
+        tree = serve(environment={"WEFT_DATABASE_URL": secret})
+        tree.ready()
+        lines = [command_line(pid) for pid in tree.family | {tree.process.pid}]
+        assert [line for line in lines if "hunter2" in line] == []
+
+
+def python_for(person: pwd.struct_passwd) -> tuple[str, dict[str, str]] | None:
+    """Return a Python that a person can run, with our libraries: the suite's may lie in /root."""
+    libraries = {"PYTHONPATH": os.pathsep.join([str(REPOSITORY), sysconfig.get_path("purelib")])}
+    for python in (sys.executable, "/usr/bin/python3"):
+        try:
+            done = subprocess.run(
+                [python, "-c", "import uvicorn, sqlalchemy, weft.doors.cli.main"],
+                env=libraries, cwd="/", capture_output=True, timeout=LIMIT,
+                user=person.pw_uid, group=person.pw_gid, extra_groups=[],
+            )  # fmt: skip
+        except OSError:
+            continue
+        if done.returncode == 0:
+            return python, libraries
+    return None
+
+
+@pytest.mark.usefixtures("as_root")
+def test_an_ordinary_user_runs_it_all(weft: Serve, home: Path) -> None:
+    person = pwd.getpwnam("nobody")
+    found = python_for(person)
+    if found is None:
+        pytest.skip("no Python with our libraries is within reach of an ordinary user")
+    python, libraries = found
+    os.chown(home, person.pw_uid, person.pw_gid)
+    identity = {"user": person.pw_uid, "group": person.pw_gid, "extra_groups": []}
+    tree = weft(
+        "serve", "--port", 0, "--data", home / "data",
+        python=python, environment={**libraries, "HOME": str(home)}, identity=identity,
+    )  # fmt: skip
+    assert get(tree.ready() + "/readyz")[0] == 200
+    assert Path(f"/proc/{server_pid(home)}").stat().st_uid == person.pw_uid
+    assert tree.told(signal.SIGTERM)[0] == 0
+    assert list(filter(lives, tree.family)) == []

@@ -1,0 +1,1 @@
+"""This package is about the command line: `weft serve` and its siblings."""

@@ -1,0 +1,65 @@
+"""This module is about what the command line asks of the composition root."""
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from weft.kernel.settings import Settings
+
+
+class Remembered(Protocol):
+    """What a data directory remembers of the Weft that last used it."""
+
+    @property
+    def schema(self) -> str | None:
+        """The schema version that its database has reached."""
+        ...
+
+
+class Cluster(Protocol):
+    """A PostgreSQL that Weft looks after; every method may block."""
+
+    @property
+    def dsn(self) -> str:
+        """How to reach the database."""
+        ...
+
+    @property
+    def pid(self) -> int | None:
+        """The server process."""
+        ...
+
+    def start(self) -> str:
+        """Start or adopt the server and return its DSN."""
+        ...
+
+    def revive(self) -> None:
+        """Start the server again after it ended unasked."""
+        ...
+
+    def stop(self) -> None:
+        """End the server."""
+        ...
+
+    def footprint(self) -> Remembered:
+        """Return what the data directory remembers."""
+        ...
+
+    def remember_schema(self, revision: str) -> None:
+        """Record the schema version."""
+        ...
+
+    def dump(self, target: Path) -> None:
+        """Write the whole database into one file."""
+        ...
+
+
+@dataclass(frozen=True)
+class House:
+    """The parts that main.py puts together and the command line sets to work."""
+
+    cluster: Callable[[Settings], Cluster]
+    web_application: Callable[[Settings], Any]
+    background: Callable[[Settings], Coroutine[Any, Any, None]]
+    prepare: Callable[[Settings], Coroutine[Any, Any, None]]

@@ -1,0 +1,73 @@
+"""This module is about what runs inside one process below `weft serve`."""
+
+import asyncio
+import resource
+import signal
+import socket
+from collections.abc import Coroutine
+
+from weft.doors.cli.children import GRACE, end_with_parent
+from weft.doors.cli.house import House
+from weft.kernel.logs import log
+from weft.kernel.settings import Settings
+
+DRAIN = int(GRACE) - 5
+"""Seconds for requests under way; open streams are cut after it."""
+
+KEEP_ALIVE = 65
+"""Seconds: longer than the minute that common proxies keep an idle connection."""
+
+
+def run_web(settings: Settings, house: House, *, listener: int, lifeline: int) -> int:
+    """Answer requests on a shared socket until told to end."""
+    end_with_parent(lifeline)
+    _raise_file_limit()
+    return _run(_serve(settings, house, socket.socket(fileno=listener)))
+
+
+def run_worker(settings: Settings, house: House, *, lifeline: int) -> int:
+    """Do background work until told to end."""
+    end_with_parent(lifeline)
+    return _run(_work(settings, house))
+
+
+def _run(work: Coroutine[None, None, int]) -> int:
+    import uvloop
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        return runner.run(work)
+
+
+async def _serve(settings: Settings, house: House, listener: socket.socket) -> int:
+    import uvicorn
+
+    listener.setblocking(False)
+    proxies = list(settings.trusted_proxies)
+    config = uvicorn.Config(
+        house.web_application(settings),
+        http="httptools", ws="none", lifespan="on", access_log=False, log_config=None,
+        server_header=False, proxy_headers=bool(proxies), forwarded_allow_ips=proxies or None,
+        timeout_keep_alive=KEEP_ALIVE, timeout_graceful_shutdown=DRAIN,
+    )  # fmt: skip
+    server = uvicorn.Server(config)
+    await server.serve(sockets=[listener])
+    return 0 if server.started else 1
+
+
+async def _work(settings: Settings, house: House) -> int:
+    work = asyncio.ensure_future(house.background(settings))
+    for message in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(message, work.cancel)
+    try:
+        await work
+    except asyncio.CancelledError:
+        log("weft.worker").debug("ended")
+    return 0
+
+
+def _raise_file_limit() -> None:
+    """Allow as many open connections as the machine lets us: event streams stay open."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = 65536 if hard == resource.RLIM_INFINITY else min(hard, 65536)
+    if soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))

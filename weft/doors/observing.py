@@ -1,0 +1,108 @@
+"""This module is about seeing every request pass: its id, its time, its place in the figures."""
+
+import re
+import secrets
+from time import perf_counter
+from typing import Any
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from structlog.contextvars import bound_contextvars
+
+from weft.kernel.logs import log
+from weft.kernel.metrics import latency, requests, under_way
+from weft.kernel.timing import Spans, begin_timing
+
+ID_HEADER = b"x-request-id"
+ACCEPTABLE = re.compile(rb"[A-Za-z0-9._-]{8,64}")
+NO_ROUTE = "unmatched"
+SLOW = 1.0
+"""Seconds; slower answers are logged at the level that is always kept."""
+
+METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
+_events = log("weft.requests")
+
+
+class Observing:
+    """The outermost layer: whatever happens inside is identified, timed and counted."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass one request on and watch it."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request_id = _identity(scope)
+        scope.setdefault("state", {})["request_id"] = request_id
+        with bound_contextvars(request_id=request_id), under_way.track_inprogress():
+            await self._watch(scope, receive, send, _Watch(request_id, begin_timing()))
+
+    async def _watch(self, scope: Scope, receive: Receive, send: Send, watch: "_Watch") -> None:
+        async def observed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                watch.answer(message)
+            await send(message)
+
+        try:
+            await self.app(scope, receive, observed)
+        except Exception:
+            _events.exception("request failed", method=scope["method"], path=scope["path"])
+            raise
+        finally:
+            watch.record(scope)
+
+
+class _Watch:
+    """What is known of one request so far."""
+
+    def __init__(self, request_id: str, spans: Spans) -> None:
+        self._id = request_id.encode()
+        self._spans = spans
+        self._began = perf_counter()
+        self._seconds: float | None = None
+        self._status = 500
+
+    def answer(self, message: Message) -> None:
+        """Put id and times on the answer as it leaves."""
+        self._seconds = perf_counter() - self._began
+        self._status = message["status"]
+        headers: list[Any] = [*message.get("headers", ()), (ID_HEADER, self._id)]
+        headers.append((b"server-timing", self._timing(self._seconds * 1000)))
+        message["headers"] = headers
+
+    def record(self, scope: Scope) -> None:
+        """Count the request once it is over."""
+        seconds = self._seconds
+        if seconds is None:
+            seconds = perf_counter() - self._began
+        method = scope["method"] if scope["method"] in METHODS else "OTHER"
+        route = _route(scope)
+        requests.labels(method, route, self._status).inc()
+        latency.labels(method, route).observe(seconds)
+        tell = _events.info if seconds > SLOW or self._status >= 500 else _events.debug
+        tell(
+            "request", method=method, route=route, status=self._status,
+            milliseconds=round(seconds * 1000, 1),
+        )  # fmt: skip
+
+    def _timing(self, total: float) -> bytes:
+        spans = [f"{name};dur={value:.2f}" for name, value in self._spans.items()]
+        return ", ".join([*spans, f"total;dur={total:.2f}"]).encode()
+
+
+def _route(scope: Scope) -> str:
+    """Name the pattern, never the path: gids would make a figure of their own each."""
+    operation = scope.get("weft.operation")
+    if operation is not None:
+        return f"{operation.home}{operation.path}"
+    path = getattr(scope.get("route"), "path", NO_ROUTE)
+    return NO_ROUTE if path.endswith(":path}") else path
+
+
+def _identity(scope: Scope) -> str:
+    """Take the caller's id if it is a harmless one, so that a chain of servers shares it."""
+    for name, value in scope["headers"]:
+        if name == ID_HEADER and ACCEPTABLE.fullmatch(value):
+            return value.decode()
+    return secrets.token_hex(8)

@@ -1,0 +1,44 @@
+"""This module is about the figures that Prometheus reads, added up over all processes of a tree."""
+
+import os
+
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    REGISTRY,
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    generate_latest,
+)
+from prometheus_client.multiprocess import MultiProcessCollector
+
+CONTENT_TYPE = CONTENT_TYPE_LATEST
+LATENCIES = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+
+requests = Counter("weft_requests_total", "Requests answered.", ["method", "route", "status"])
+latency = Histogram(
+    "weft_request_seconds", "Time until an answer began.", ["method", "route"], buckets=LATENCIES
+)
+under_way = Gauge(
+    "weft_requests_under_way", "Requests being answered, open streams included.",
+    multiprocess_mode="livesum",
+)  # fmt: skip
+connections = Gauge(
+    "weft_database_connections", "Connections of the pools, by what they do.",
+    ["pool", "state"], multiprocess_mode="livesum",
+)  # fmt: skip
+log_lag = Gauge(
+    "weft_log_lag_seconds", "Age of the oldest change that a consumer has not read.",
+    ["consumer"], multiprocess_mode="livemax",
+)  # fmt: skip
+
+
+def render(directory: str | None = None) -> bytes:
+    """Return the figures of all processes that add up in a directory, or of this one alone."""
+    shared = directory or os.environ.get("PROMETHEUS_MULTIPROC_DIR")
+    if shared is None:
+        return generate_latest(REGISTRY)
+    registry = CollectorRegistry()
+    MultiProcessCollector(registry, shared)
+    return generate_latest(registry)

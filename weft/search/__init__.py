@@ -1,0 +1,1 @@
+"""Search: narrow finders, kept by a listener, re-checked against the authority."""

@@ -1,0 +1,1 @@
+"""Finders: one narrow row for each thing that can be found by its words."""

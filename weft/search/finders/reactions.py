@@ -1,0 +1,115 @@
+"""The listener that keeps the finders: it reads the log in batches and rewrites what a change made
+stale.
+
+It always reads the present state, so handling a row twice or late does no harm; a finder that lags
+can only hide a row or be caught by the re-check, never leak one.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import asyncpg
+
+from weft.kernel.database import Connection
+from weft.search.finders.logic import document, touched
+
+CONSUMER = "search"
+CHUNK = 1_000
+
+TREE = """WITH RECURSIVE tree AS (
+ SELECT t.gid FROM tasks t WHERE t.workspace_gid = $1 AND t.gid = ANY ($2::bigint[])
+ UNION SELECT l.task_gid FROM task_projects l WHERE l.workspace_gid = $1 AND l.project_gid = ANY
+  ($3::bigint[])
+ UNION SELECT c.gid FROM tree p JOIN tasks c ON c.workspace_gid = $1 AND c.parent_gid = p.gid)
+SELECT gid FROM tree"""
+TASKS = """SELECT t.gid, t.name, t.notes, t.modified_at, a.acl FROM tasks t
+JOIN task_access a ON a.workspace_gid = t.workspace_gid AND a.task_gid = t.gid
+WHERE t.workspace_gid = $1 AND t.gid = ANY ($2::bigint[]) AND t.trashed_in IS NULL"""
+# lint: allow write-door — the finder is derived from the log, in the consumer's own transaction
+FORGET_TASKS = "DELETE FROM task_search WHERE workspace_gid = $1 AND task_gid = ANY ($2::bigint[])"
+# lint: allow write-door — as above
+KEEP_TASKS = """INSERT INTO task_search (workspace_gid, task_gid, modified_at, acl, words)
+SELECT $1, $2::bigint, $3::timestamptz, $4::bigint[], array_to_tsvector(string_to_array($5, ' '))
+ON CONFLICT (workspace_gid, task_gid) DO UPDATE
+SET modified_at = excluded.modified_at, acl = excluded.acl, words = excluded.words"""
+
+NAMED = """SELECT p.gid, 'project' AS kind, p.name, p.modified_at, ARRAY[
+  CASE WHEN p.privacy_setting = 'public_to_workspace' THEN p.workspace_gid ELSE p.gid END] AS acl
+ FROM projects p WHERE p.workspace_gid = $1 AND p.gid = ANY ($2::bigint[]) AND p.trashed_in IS NULL
+UNION ALL SELECT g.gid, 'tag', g.name, g.created_at, ARRAY[g.workspace_gid]
+ FROM tags g WHERE g.workspace_gid = $1 AND g.gid = ANY ($2::bigint[]) AND g.trashed_in IS NULL
+UNION ALL SELECT t.gid, 'team', t.name, t.created_at, ARRAY[
+  CASE WHEN t.visibility = 'secret' THEN t.gid ELSE t.workspace_gid END]
+ FROM teams t WHERE t.workspace_gid = $1 AND t.gid = ANY ($2::bigint[]) AND t.trashed_in IS NULL
+UNION ALL SELECT f.gid, 'custom_field', f.name, f.created_at, ARRAY[f.workspace_gid]
+ FROM custom_fields f WHERE f.workspace_gid = $1 AND f.gid = ANY ($2::bigint[]) AND f.trashed_in IS
+  NULL"""
+# lint: allow write-door — the finder is derived from the log, in the consumer's own transaction
+FORGET_NAMED = "DELETE FROM name_search WHERE workspace_gid = $1 AND thing_gid = ANY ($2::bigint[])"
+# lint: allow write-door — as above
+KEEP_NAMED = """INSERT INTO name_search (workspace_gid, thing_gid, kind, modified_at, acl, words)
+SELECT $1, $2::bigint, $3, $4::timestamptz, $5::bigint[], array_to_tsvector(string_to_array($6, '
+  '))
+ON CONFLICT (workspace_gid, thing_gid) DO UPDATE
+SET modified_at = excluded.modified_at, acl = excluded.acl, words = excluded.words"""
+
+
+async def keep_finders(connection: Connection, rows: Sequence[asyncpg.Record]) -> None:
+    """Bring the finders to the present state of everything these rows touch."""
+    stale = touched(dict(row) for row in rows)
+    for workspace in {*stale.tasks, *stale.trees, *stale.projects}:
+        tree = await connection.fetch(
+            TREE,
+            workspace,
+            list(stale.trees.get(workspace, ())),
+            list(stale.projects.get(workspace, ())),
+        )
+        gids = {row["gid"] for row in tree} | stale.tasks.get(workspace, set())
+        await keep_tasks(connection, workspace, sorted(gids))
+    for workspace, gids in stale.named.items():
+        await keep_named(connection, workspace, sorted(gids))
+
+
+async def keep_tasks(connection: Connection, workspace: int, gids: Sequence[int]) -> None:
+    """The finder's rows of these tasks; those in the trash have none."""
+    for chunk in _chunks(gids):
+        found = await connection.fetch(TASKS, workspace, chunk)
+        gone = sorted(set(chunk) - {row["gid"] for row in found})
+        if gone:
+            await connection.execute(FORGET_TASKS, workspace, gone)
+        documents = [
+            (
+                workspace,
+                r["gid"],
+                r["modified_at"],
+                r["acl"],
+                document(workspace, r["name"], r["notes"]),
+            )
+            for r in found
+        ]
+        await connection.executemany(KEEP_TASKS, documents)
+
+
+async def keep_named(connection: Connection, workspace: int, gids: Sequence[int]) -> None:
+    """The finder's rows of things that are found by their name alone."""
+    for chunk in _chunks(gids):
+        found = await connection.fetch(NAMED, workspace, chunk)
+        gone = sorted(set(chunk) - {row["gid"] for row in found})
+        if gone:
+            await connection.execute(FORGET_NAMED, workspace, gone)
+        documents = [
+            (
+                workspace,
+                r["gid"],
+                r["kind"],
+                r["modified_at"],
+                r["acl"],
+                document(workspace, r["name"], kind=r["kind"]),
+            )
+            for r in found
+        ]
+        await connection.executemany(KEEP_NAMED, documents)
+
+
+def _chunks(gids: Sequence[int]) -> Iterable[Any]:
+    return (gids[i : i + CHUNK] for i in range(0, len(gids), CHUNK))
