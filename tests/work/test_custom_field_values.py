@@ -182,7 +182,7 @@ REFUSED = [
 async def test_a_value_that_does_not_fit_is_refused(
     world: World, kind: str, more: Any, value: Any, sentence: str
 ) -> None:
-    ada, weave, written = await write(world, kind, value, more)
+    _, _, written = await write(world, kind, value, more)
     assert sentence in refusal(written)
     assert refusal(written).startswith("custom_fields: ")
 

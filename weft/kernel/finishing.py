@@ -6,6 +6,7 @@ needs at most one further statement.  Plans without such fields never come here.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
+from decimal import Decimal
 from typing import Any, cast
 
 import msgspec
@@ -21,11 +22,8 @@ Place = tuple[dict[str, Any], str]
 
 
 # Numbers with a fraction pass through as they were written.
-def _as_written(digits: str) -> msgspec.Raw:
-    return msgspec.Raw(digits.encode())
-
-
-DECODER = msgspec.json.Decoder(float_hook=_as_written)
+DECODER = msgspec.json.Decoder(float_hook=Decimal)
+ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
 async def finished(
@@ -43,7 +41,7 @@ async def finished(
         values = await finishers[name](base, who, [holder[key] for holder, key in found])
         for (holder, key), value in zip(found, values, strict=True):
             holder[key] = value
-    return msgspec.json.encode(whole)
+    return ENCODER.encode(whole)
 
 
 def _collect(plan: Plan, found: Any, places: dict[str, list[Place]]) -> None:

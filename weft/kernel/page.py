@@ -1,5 +1,5 @@
-"""What a renderer may ask of the statement it takes part in: JSON that a feature makes itself, for a
-whole page at once.
+"""What a renderer may ask of the statement it takes part in: JSON that a feature makes itself, for
+a whole page at once.
 """
 
 from collections.abc import Callable, Mapping
@@ -24,7 +24,7 @@ class Page(Protocol):
         """Whether the row is one of the page's own, not one met through another."""
         ...
 
-    def shared(self, name: str, make: Callable[[], sa.Select[Any]]) -> sa.CTE:
+    def shared(self, name: str, make: Callable[[], sa.Select[*tuple[Any, ...]]]) -> sa.CTE:
         """A query that runs once for the page, made by the first who asks for it."""
         ...
 

@@ -143,7 +143,7 @@ class Reader:
         """Whether the row is one of the page's own, not one met through another."""
         return row is self._own
 
-    def shared(self, name: str, make: Callable[[], sa.Select[Any]]) -> sa.CTE:
+    def shared(self, name: str, make: Callable[[], Query]) -> sa.CTE:
         """A query that runs once for the page, made by the first who asks for it."""
         if name not in self._shared:
             self._shared[name] = make().cte(name).prefix_with("MATERIALIZED")

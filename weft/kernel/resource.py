@@ -371,15 +371,8 @@ def _snake(name: str) -> str:
 
 def targets(field: Field) -> tuple[str, ...]:
     """The resources that a field leads to."""
-    match field:
-        case One():
-            return field.to
-        case Many():
-            return (field.to,)
-        case Shaped():
-            return (field.to,) if field.to else ()
-        case _:
-            return ()
+    to = field.to if isinstance(field, One | Many | Shaped) else None
+    return (to,) if isinstance(to, str) else to or ()
 
 
 Catalog = Mapping[str, Spec]

@@ -12,7 +12,11 @@ from weft.work.custom_fields.commands import (
 )
 from weft.work.custom_fields.listings import FIELDS_OF_WORKSPACE
 from weft.work.custom_fields.resource import CHANGING, DEFINING, CustomField, EnumOption
-from weft.work.field_settings.commands import add_custom_field_setting, remove_custom_field_setting
+from weft.work.field_settings.commands import (
+    add_custom_field_setting,
+    remove_custom_field_setting,
+    settings_of_nothing,
+)
 from weft.work.field_settings.listings import SETTINGS_OF_PROJECT, SETTINGS_OF_TEAM
 from weft.work.field_settings.resource import CustomFieldSetting
 
@@ -21,6 +25,22 @@ OPTION = (inputs.ref("enum_option_gid", "enum_option", "The option."),)
 PROJECT = (inputs.ref("project_gid", "project", "The project."),)
 FIELDS, SETTINGS = "Custom fields", "Custom field settings"
 WRITE = "custom_fields:write"
+
+
+def _of_nothing(kind: str) -> Operation:
+    """The settings of a kind of container that does not exist here."""
+    return Operation(
+        method="GET",
+        path=f"/{kind}s/{{{kind}_gid}}/custom_field_settings",
+        id=f"getCustomFieldSettingsFor{kind.capitalize()}",
+        tag=SETTINGS,
+        doc=f"The fields that a {kind} shows.",
+        returns=CustomFieldSetting.spec,
+        places=(inputs.ref(f"{kind}_gid", kind, f"The {kind}."),),
+        command=settings_of_nothing,
+        scope=f"{kind}s:read",
+    )
+
 
 OPERATIONS = (
     Operation(
@@ -148,6 +168,8 @@ OPERATIONS = (
         scope="teams:read",
         pages=False,
     ),
+    _of_nothing("portfolio"),
+    _of_nothing("goal"),
     Operation(
         method="POST",
         path="/projects/{project_gid}/addCustomFieldSetting",

@@ -108,7 +108,7 @@ async def update_custom_field(unit: Unit, asked: Asked) -> Reply:
 
 
 async def _again(unit: Unit, old: Loaded, text: str) -> dict[str, Any]:
-    """Another formula for a formula field, of the same type; those that read it read more, or less."""
+    """Another formula, of the same type; the formulas that read it now read more."""
     if old.kind != "formula":
         raise Invalid("formula: Only formula fields have one")
     new = await _computing(unit, old.gid, text)
@@ -123,7 +123,7 @@ async def _again(unit: Unit, old: Loaded, text: str) -> dict[str, Any]:
 
 
 async def delete_custom_field(unit: Unit, asked: Asked) -> Reply:
-    """To the trash, out of every container; the values on tasks stay hidden until it is restored."""
+    """To the trash, out of every container; the values on tasks stay, hidden."""
     old = await field(unit, asked.path["custom_field_gid"], least=FieldLevel.ADMIN)
     batch = unit.gid(Kind.TRASH_BATCH)
     unit.insert(
@@ -157,8 +157,9 @@ async def create_enum_option(unit: Unit, asked: Asked) -> Reply:
     ranks = [(o.gid, o.rank) for o in of.options]
     rank = logic.beside(ranks, body.get("insert_before"), body.get("insert_after"), "insert_{}")
     enabled = body.get("enabled")
+    gid = unit.gid(Kind.ENUM_OPTION)
     row = {
-        "gid": unit.gid(Kind.ENUM_OPTION),
+        "gid": gid,
         "field_gid": of.gid,
         "name": logic.option_name(body.get("name")),
         "enabled": True if enabled is None else enabled,
@@ -167,7 +168,7 @@ async def create_enum_option(unit: Unit, asked: Asked) -> Reply:
     }
     _hold(unit, of)
     unit.add(EnumOption.spec, row, of.audience, parent=of.gid)
-    return Reply(EnumOption.spec, row["gid"])
+    return Reply(EnumOption.spec, gid)
 
 
 async def insert_enum_option(unit: Unit, asked: Asked) -> Reply:

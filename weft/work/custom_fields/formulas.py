@@ -1,4 +1,5 @@
-"""Formula fields, computed on read: PostgreSQL leaves the formula with what it reads, here it gets its value.
+"""Formula fields, computed on read: PostgreSQL leaves the formula with what it reads, here it gets
+its value.
 
 A formula is computed from the fields that its reader sees; one that is hidden counts as empty.
 """
@@ -8,8 +9,6 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Any
-
-import msgspec
 
 from weft.kernel.access import Actor
 from weft.kernel.database import Database
@@ -39,7 +38,9 @@ def _complete(item: dict[str, Any], facts: Mapping[str, Any], stored: Mapping[st
 
 
 class _Computing:
-    """One row's formulas: those that others read are computed first, none twice, none within itself."""
+    """One row's formulas: those that others read are computed first, none twice, none within
+    itself.
+    """
 
     def __init__(self, inputs: Mapping[str, Any], stored: Mapping[str, Any]) -> None:
         self._inputs, self._stored = inputs, stored
@@ -77,7 +78,8 @@ def _plain(known: Mapping[str, Any], stored: Any) -> Value:
         case "number", _:
             return Decimal(str(stored))
         case "enum", _:
-            return (known.get("options") or {}).get(str(stored))
+            options: Mapping[str, str] = known.get("options") or {}
+            return options.get(str(stored))
         case "date", {"date": str(day)} | {"date_time": str(day)}:
             return date.fromisoformat(day[:10])
         case "text", _:
@@ -88,7 +90,9 @@ def _plain(known: Mapping[str, Any], stored: Any) -> Value:
 
 @lru_cache(10_000)
 def parsed(text: str) -> formula.Formula | None:
-    """The tree of a stored formula; None where an older release kept one that is no longer understood."""
+    """The tree of a stored formula; None where an older release kept one that is no longer
+    understood.
+    """
     try:
         return formula.parse(text)
     except formula.FormulaError:
@@ -101,7 +105,7 @@ def typed(value: Value) -> Any:
         case bool():
             return "TRUE" if value else "FALSE"
         case Decimal():
-            return msgspec.Raw(format(value.normalize() + 0, "f").encode())
+            return Decimal(format(value.normalize() + 0, "f"))
         case date():
             return {"date": value.isoformat(), "date_time": None}
         case _:

@@ -1,14 +1,15 @@
-"""What each kind of field accepts: a request's value → the value that is stored, or a refusal.  Pure.
+"""What each kind of field accepts: a request's value → the value that is stored, or a refusal.
+Pure.
 
-Null and the empty text, list or object clear a value.  People and objects are named here and looked up together
-afterwards.
+Null and the empty text, list or object clear a value.  People and objects are named here and looked
+up together afterwards.
 """
 
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -36,6 +37,10 @@ class Objects:
     """Things that must be seen by whoever names them."""
 
     gids: tuple[int, ...]
+
+
+def _map(value: Any) -> Mapping[str, Any] | None:
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else None
 
 
 def refuse(field: Loaded, sentence: str) -> Invalid:
@@ -68,8 +73,8 @@ def _number(field: Loaded, value: Any, _: Any) -> msgspec.Raw:
 
 
 def _gid(field: Loaded, value: Any) -> str:
-    if isinstance(value, Mapping):
-        value = value.get("gid")
+    named = _map(value)
+    value = value if named is None else named.get("gid")
     known = isinstance(value, str | int) and not isinstance(value, bool)
     found = parse(str(value)) if known else None
     if found is None:
@@ -92,12 +97,13 @@ def _enum(field: Loaded, value: Any, stored: Any) -> str:
 
 
 def _items(field: Loaded, value: Any) -> list[Any]:
+    found: list[Any]
     if isinstance(value, str):
-        found: list[Any] = [part.strip() for part in value.split(",") if part.strip()]
+        found = [part.strip() for part in value.split(",") if part.strip()]
     elif isinstance(value, Mapping | int) and not isinstance(value, bool):
         found = [value]
     elif isinstance(value, list):
-        found = value
+        found = cast("list[Any]", value)
     else:
         raise refuse(field, "Must be a list of IDs")
     if len(found) > MOST_ITEMS:
@@ -111,9 +117,10 @@ def _multi_enum(field: Loaded, value: Any, stored: Any) -> list[str]:
 
 
 def _date(field: Loaded, value: Any, _: Any) -> dict[str, str] | None:
-    if not isinstance(value, Mapping):
+    given = _map(value)
+    if given is None:
         raise refuse(field, 'Must be {"date": "2026-01-31"} or {"date_time": …}')
-    day, moment = value.get("date"), value.get("date_time")
+    day, moment = given.get("date"), given.get("date_time")
     try:
         if moment:
             return {"date_time": iso_millis(parse_moment(str(moment)))}
@@ -128,7 +135,8 @@ _PERSON = re.compile(r"me|[0-9]{1,19}|[^@\s]+@[^@\s]+")
 def _people(field: Loaded, value: Any, _: Any) -> People:
     names: list[str] = []
     for item in _items(field, value):
-        name = str(item.get("gid") if isinstance(item, Mapping) else item)
+        named = _map(item)
+        name = str(item if named is None else named.get("gid"))
         if len(name) > 320 or not _PERSON.fullmatch(name):
             raise refuse(field, f"Not a recognized ID: {name[:40]}")
         names.append(name)

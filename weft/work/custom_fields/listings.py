@@ -4,12 +4,12 @@ import sqlalchemy as sa
 
 from weft.kernel.access import WORKSPACE
 from weft.kernel.listing import Keyset, Listing
-from weft.kernel.reading import mine
+from weft.kernel.reading import Query, mine
 from weft.work.custom_fields.rules import is_seen
 from weft.work.custom_fields.tables import custom_fields
 
 
-def _of_workspace(keyset: Keyset) -> sa.Select[tuple[int, str, int]]:
+def _of_workspace(keyset: Keyset) -> Query:
     f = custom_fields.alias("f")
     return (
         sa.select(f.c.gid, f.c.sort_key.label("p0"), f.c.gid.label("p1"))

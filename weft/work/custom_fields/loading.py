@@ -66,7 +66,9 @@ class Loaded:
 
     @property
     def audience(self) -> Audience:
-        """Who hears of a change of the definition: those who may know it; local ones where they are used."""
+        """Who hears of a change of the definition: those who may know it; local ones where they are
+        used.
+        """
         return Audience(
             readers_of(self.row, self.parents, self.members), None, [self.gid, *self.parents]
         )
@@ -134,7 +136,9 @@ async def fields(
 
 
 async def field(unit: Unit, gid: Gid, *, least: FieldLevel, name: str = "custom_field") -> Loaded:
-    """The field, if the caller sees it and may do as much as `least`; a locked one only by who made it."""
+    """The field, if the caller sees it and may do as much as `least`; a locked one only by who made
+    it.
+    """
     found = (await fields(unit, [gid])).get(gid)
     if found is None:
         raise NotFound.of(name, gid)
@@ -162,8 +166,9 @@ async def field_of(unit: Unit, option: Gid, *, least: FieldLevel) -> Loaded:
     return await field(unit, row["field_gid"], least=least, name="enum_option")
 
 
-SAME_NAME = """SELECT gid FROM custom_fields f WHERE f.workspace_gid = :workspace::bigint AND f.sort_key = :sort_key
-AND f.trashed_in IS NULL AND f.is_global_to_workspace AND f.privacy_setting <> 'private' AND f.gid <> :gid::bigint"""
+SAME_NAME = """SELECT gid FROM custom_fields f
+WHERE f.workspace_gid = :workspace::bigint AND f.sort_key = :sort_key AND f.trashed_in IS NULL
+AND f.is_global_to_workspace AND f.privacy_setting <> 'private' AND f.gid <> :gid::bigint"""
 
 
 async def name_is_taken(unit: Unit, sort_key: str, *, but: Gid = 0) -> bool:

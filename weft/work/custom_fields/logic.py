@@ -1,7 +1,9 @@
-"""Pure decisions about definitions: what a new field is made of, which options stand where, which formulas fit."""
+"""Pure decisions about definitions: what a new field is made of, which options stand where, which
+formulas fit.
+"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from weft.kernel.errors import Invalid
 from weft.std import formula, rank
@@ -9,6 +11,7 @@ from weft.std.text import sort_key
 
 MOST_OPTIONS = 500
 MOST_PRECISION = 6
+LONGEST_NAME = 1024
 LONGEST_LABEL = 100
 LONGEST_PREFIX = 20
 WITH_OPTIONS = ("enum", "multi_enum")
@@ -113,15 +116,15 @@ def _prefix(prefix: str) -> str:
 
 def representation(asked: Mapping[str, Any]) -> str:
     """How a new field presents itself; computed kinds are asked for by name."""
-    subtype = asked.get("resource_subtype") or asked.get("type")
-    found = asked.get("representation_type") or subtype
+    subtype: str | None = asked.get("resource_subtype") or asked.get("type")
+    found: str | None = asked.get("representation_type") or subtype
     if asked.get("formula"):
-        found = "formula"
+        return "formula"
     if found is None:
         raise Invalid("resource_subtype: Missing input")
-    if found == "formula" and not asked.get("formula"):
+    if found == "formula":
         raise Invalid("formula: Missing input")
-    if found not in ("formula", "custom_id", subtype):
+    if found not in ("custom_id", subtype):
         raise Invalid("representation_type: Must be the resource_subtype, formula or custom_id")
     return found
 
@@ -145,7 +148,7 @@ def start(kind: str, asked: Mapping[str, Any]) -> dict[str, Any]:
 def _restrictions(kind: str, asked: Any) -> list[str]:
     if kind != "reference" or not asked:
         return ["task"] if kind == "reference" else []
-    given: list[Any] = asked if isinstance(asked, list) else [asked]
+    given: list[Any] = cast("list[Any]", asked) if isinstance(asked, list) else [asked]
     for name in given:
         if name not in ("task", "project", "portfolio", "goal"):
             raise Invalid("input_restrictions: Must be task, project, portfolio or goal")
@@ -158,7 +161,7 @@ def new_options(asked: Any, kind: str) -> list[dict[str, Any]]:
         if asked:
             raise Invalid("enum_options: Only enum and multi_enum fields have options")
         return []
-    items: list[Any] = list(asked) if isinstance(asked, list | tuple) else []
+    items = cast("list[Any]", asked) if isinstance(asked, list) else []
     if not items:
         raise Invalid("enum_options: Missing input. An enum field needs at least one option")
     if len(items) > MOST_OPTIONS:
@@ -171,15 +174,14 @@ def new_options(asked: Any, kind: str) -> list[dict[str, Any]]:
 
 
 def _option(item: Any, rank_: str) -> dict[str, Any]:
-    if not isinstance(item, Mapping) or not isinstance(item.get("name"), str):
-        raise Invalid("enum_options: Each needs a name")
-    name = item["name"].strip()
-    if not name or len(name) > 1024:
-        raise Invalid("enum_options: Each needs a name of at most 1024 characters")
-    enabled, color = item.get("enabled", True), item.get("color") or "none"
+    given = cast("Mapping[str, Any]", item if isinstance(item, Mapping) else {})
+    name = given.get("name")
+    if not isinstance(name, str) or not 0 < len(name.strip()) <= LONGEST_NAME:
+        raise Invalid(f"enum_options: Each needs a name of at most {LONGEST_NAME} characters")
+    enabled, color = given.get("enabled", True), given.get("color") or "none"
     if not isinstance(enabled, bool) or not isinstance(color, str):
         raise Invalid("enum_options: `enabled` is true or false, `color` a text")
-    return {"name": name, "color": color, "enabled": enabled, "rank": rank_}
+    return {"name": name.strip(), "color": color, "enabled": enabled, "rank": rank_}
 
 
 def option_name(name: str | None) -> str:
@@ -193,7 +195,7 @@ def option_name(name: str | None) -> str:
 def beside(
     ranks: Sequence[tuple[int, str]], before: int | None, after: int | None, name: str
 ) -> str:
-    """A rank before or after a sibling, or at the end; `name` is the input's, with {} for the side."""
+    """A rank before or after a sibling, or at the end; `name` is the input's, {} its side."""
     if before is not None and after is not None:
         both = f"{name.format('before')} or {name.format('after')}"
         raise Invalid(f"{name.format('before')}: Give {both}, not both")

@@ -1,7 +1,9 @@
-"""Custom fields beside the rows they describe: definitions once for a page, values from each row's own document.
+"""Custom fields beside the rows they describe: definitions once for a page, values from each row's
+own document.
 
-What does not differ between the rows of a page is made once: the definition as JSON, each option's JSON ready in a
-map, what stands before and after a number.  A row then costs a look-up or two per field, and no join.
+What does not differ between the rows of a page is made once: the definition as JSON, each option's
+JSON ready in a map, what stands before and after a number.  A row then costs a look-up or two per
+field, and no join.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,6 +16,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by
 from weft.kernel.page import Page, Render
 from weft.kernel.reading import (
     ONE,
+    Query,
     Text,
     as_text,
     encoded,
@@ -28,7 +31,7 @@ from weft.work.custom_fields.rules import is_shown
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, enum_options
 from weft.work.custom_fields.values import SYMBOLS, Targets, values
 
-Homes = Callable[[sa.FromClause], sa.Select[Any]]
+Homes = Callable[[sa.FromClause], Query]
 """Rows → pairs of `row_gid` and `parent_gid`: the containers of each that the caller sees."""
 
 
@@ -71,7 +74,7 @@ def rendered(homes: Homes, targets: Targets) -> Render:
     return Shown(homes, targets).render
 
 
-def _grouped(pairs: sa.Select[Any]) -> sa.Select[Any]:
+def _grouped(pairs: Query) -> Query:
     """Each row with all its containers, so that rows alike share one set of fields."""
     row, parent = pairs.selected_columns
     ordered = aggregate_order_by(parent, parent)
@@ -81,10 +84,13 @@ def _grouped(pairs: sa.Select[Any]) -> sa.Select[Any]:
     ).group_by(row)
 
 
-def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> sa.Select[Any]:
-    """The fields of each set of containers, in their order, with all that is the same for every row."""
+def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Query:
+    """The fields of each set of containers, in their order, with all that is the same for every
+    row.
+    """
     s, f = custom_field_settings.alias(), custom_fields.alias()
-    place = sa.func.min(as_text(s.c.parent_gid).collate("C") + fixed(" ") + s.c.rank)
+    spelled = [sa.collate(as_text(s.c.parent_gid), "C"), " ", s.c.rank]
+    place: sa.ColumnElement[str] = sa.func.min(glued(spelled), type_=sa.Text())
     here = (
         sa.select(sets.c.parents, s.c.field_gid, place.label("place"))
         .select_from(sets.join(s, sa.and_(mine(s), s.c.parent_gid == sa.any_(sets.c.parents))))
@@ -169,28 +175,7 @@ def _after(field: Row) -> Text:
 
 
 def _formula(field: Row, here: sa.FromClause) -> sa.ColumnElement[Any]:
-    """What computing needs of the fields it reads: only those that the reader sees, beside this one."""
-    g, s = custom_fields.alias(), custom_field_settings.alias()
-    beside = (
-        sa.select(ONE)
-        .select_from(s)
-        .where(mine(s), s.c.field_gid == g.c.gid, s.c.parent_gid == sa.any_(here.c.parents))
-        .correlate(g, here)
-    )
-    known = sa.func.jsonb_build_object(
-        fixed("kind"),
-        sa.func.coalesce(g.c.representation_type, g.c.resource_subtype),
-        fixed("formula"),
-        g.c.formula,
-        fixed("options"),
-        _options(g, lambda o: o.c.name),
-    )
-    inputs = (
-        sa.select(sa.func.jsonb_object_agg(as_text(g.c.gid), known))
-        .where(mine(g), g.c.gid == sa.any_(field.c.reads), is_shown(g), sa.exists(beside))
-        .correlate(field, here)
-        .scalar_subquery()
-    )
+    """What the finisher needs of a formula: its text, how its value is written, what it reads."""
     facts = {
         "text": field.c.formula,
         "type": field.c.resource_subtype,
@@ -198,8 +183,33 @@ def _formula(field: Row, here: sa.FromClause) -> sa.ColumnElement[Any]:
         "places": sa.func.coalesce(field.c.precision, whole_number(0)),
         "before": sa.func.coalesce(_before(field), fixed("")),
         "after": sa.func.coalesce(_after(field), fixed("")),
-        "inputs": inputs,
+        "inputs": _inputs(field, here),
     }
+    return sa.case((field.c.formula.is_not(None), as_text(_object(facts))))
+
+
+def _inputs(field: Row, here: sa.FromClause) -> sa.ColumnElement[Any]:
+    """The fields that it reads: only those that the reader sees, beside this one."""
+    g, s = custom_fields.alias(), custom_field_settings.alias()
+    beside = (
+        sa.select(ONE)
+        .select_from(s)
+        .where(mine(s), s.c.field_gid == g.c.gid, s.c.parent_gid == sa.any_(here.c.parents))
+        .correlate(g, here)
+    )
+    facts = {
+        "kind": sa.func.coalesce(g.c.representation_type, g.c.resource_subtype),
+        "formula": g.c.formula,
+        "options": _options(g, lambda o: o.c.name),
+    }
+    return (
+        sa.select(sa.func.jsonb_object_agg(as_text(g.c.gid), _object(facts)))
+        .where(mine(g), g.c.gid == sa.any_(field.c.reads), is_shown(g), sa.exists(beside))
+        .correlate(field, here)
+        .scalar_subquery()
+    )
+
+
+def _object(facts: Mapping[str, sa.ColumnElement[Any]]) -> sa.ColumnElement[Any]:
     parts = [part for name, value in facts.items() for part in (fixed(name), value)]
-    text = as_text(sa.func.jsonb_build_object(*parts))
-    return sa.case((field.c.formula.is_not(None), text))
+    return sa.func.jsonb_build_object(*parts)

@@ -1,4 +1,6 @@
-"""Custom fields, as the API shows them: the definitions.  Their values are rendered beside the rows they describe."""
+"""Custom fields, as the API shows them: the definitions.  Their values are rendered beside the rows
+they describe.
+"""
 
 from typing import Any
 
@@ -25,7 +27,24 @@ FORMATS = ("currency", "identifier", "percentage", "custom", "duration", "none")
 RESTRICTIONS = ("task", "project", "portfolio", "goal")
 COMPUTED = ("formula", "custom_id")
 COLORS = tuple(
-    ["none", "red", "orange", "yellow-orange", "yellow", "yellow-green", "green", "blue-green", "aqua", "blue", "indigo", "purple", "magenta", "hot-pink", "pink", "cool-gray"]
+    [
+        "none",
+        "red",
+        "orange",
+        "yellow-orange",
+        "yellow",
+        "yellow-green",
+        "green",
+        "blue-green",
+        "aqua",
+        "blue",
+        "indigo",
+        "purple",
+        "magenta",
+        "hot-pink",
+        "pink",
+        "cool-gray",
+    ]
 )
 
 
@@ -183,7 +202,18 @@ class CustomField(Resource, table=custom_fields, kind=Kind.CUSTOM_FIELD, see=is_
 
 
 VALUES = frozenset(
-    ["enabled", "display_value", "date_value", "enum_value", "multi_enum_values", "number_value", "text_value", "people_value", "reference_value", "html_text_value"]
+    [
+        "enabled",
+        "display_value",
+        "date_value",
+        "enum_value",
+        "multi_enum_values",
+        "number_value",
+        "text_value",
+        "people_value",
+        "reference_value",
+        "html_text_value",
+    ]
 )
 # `type` is what older scripts send for `resource_subtype`; values in a definition mean nothing.
 DEFINING = inputs.of_resource(

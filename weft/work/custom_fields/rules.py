@@ -1,8 +1,9 @@
 """Who may do what with a custom field.
 
-`is_shown` is the field's own privacy: enough where a seen container (a project) shows the field.  `is_seen` answers
-for a field met on its own: one of the library, or a local one of a container that the caller sees.  Containers live
-on higher shelves than fields, so they announce their sight here; a kind that did not announce itself opens nothing.
+`is_shown` is the field's own privacy: enough where a seen container (a project) shows the field.
+`is_seen` answers for a field met on its own: one of the library, or a local one of a container that
+the caller sees.  Containers live on higher shelves than fields, so they announce their sight here;
+a kind that did not announce itself opens nothing.
 """
 
 from enum import IntEnum

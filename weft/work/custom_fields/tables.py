@@ -1,7 +1,7 @@
 """Storage of custom fields: definitions, options, where they are used, and unique ids.
 
-Values live on the row they describe (`tasks.custom`, `projects.custom`), keyed by the field's gid.  `reads` are the
-fields that a formula computes from.
+Values live on the row they describe (`tasks.custom`, `projects.custom`), keyed by the field's gid.
+`reads` are the fields that a formula computes from.
 """
 
 import sqlalchemy as sa
@@ -48,7 +48,8 @@ custom_fields = table(
     version(),
 )
 index(custom_fields, "sort_key gid")
-# Names are taken only by fields that everybody may come across: a refusal must not betray a private one.
+# Names are taken only by fields that everybody may come across: a refusal must not betray a
+# private one.
 index(
     custom_fields,
     "sort_key",

@@ -17,7 +17,18 @@ Targets = Mapping[str, tuple[sa.Table, See]]
 
 MARK = '"~formula":'
 SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩"}
-ORDER = ["enabled", "display_value", "date_value", "enum_value", "multi_enum_values", "number_value", "text_value", "people_value", "reference_value", "html_text_value"]
+ORDER = [
+    "enabled",
+    "display_value",
+    "date_value",
+    "enum_value",
+    "multi_enum_values",
+    "number_value",
+    "text_value",
+    "people_value",
+    "reference_value",
+    "html_text_value",
+]
 TYPED = {
     "text": "text_value",
     "number": "number_value",

@@ -1,13 +1,14 @@
-"""Values of custom fields, written: a request's map of fields → the row's new document, and what changed.
+"""Values of custom fields, written: a request's map of fields → the row's new document, and what
+changed.
 
-Untouched values keep their very bytes: numbers are exact.  Values of restricted fields are told apart, so that a
-change reaches only those who may know it.
+Untouched values keep their very bytes: numbers are exact.  Values of restricted fields are told
+apart, so that a change reaches only those who may know it.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -63,7 +64,9 @@ def plain(value: Any) -> Any:
 
 
 async def values(unit: Unit, custom: str | None, asked: Any, *, parents: Sequence[Gid]) -> Written:
-    """The document with what a request asks for; `parents` are the row's containers that the actor sees."""
+    """The document with what a request asks for; `parents` are the row's containers that the actor
+    sees.
+    """
     old = document(custom)
     wanted = _wanted(asked)
     known = await fields(unit, list(wanted), parents) if wanted else {}
@@ -90,10 +93,11 @@ def _wanted(asked: Any) -> dict[Gid, Any]:
         return {}
     if not isinstance(asked, Mapping):
         raise Invalid("custom_fields: Must be an object that maps field IDs to values")
-    if len(asked) > MOST_VALUES:
+    given = cast("Mapping[str, Any]", asked)
+    if len(given) > MOST_VALUES:
         raise Invalid(f"custom_fields: Must name at most {MOST_VALUES} fields")
     found: dict[Gid, Any] = {}
-    for key, value in asked.items():
+    for key, value in given.items():
         gid = parse(str(key))
         if gid is None:
             raise Invalid(f"custom_fields: Not a recognized ID: {str(key)[:40]}")

@@ -1,7 +1,7 @@
 """Verbs of settings: show a field on a project, move it, hide it again."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from weft.kernel.access import Gid
 from weft.kernel.changes import Audience, Change, added, removed
@@ -41,7 +41,9 @@ async def add_custom_field_setting(unit: Unit, asked: Asked) -> Reply:
     if len(there.settings) >= MOST_FIELDS:
         raise Invalid(f"custom_field: A project shows at most {MOST_FIELDS} custom fields")
     if known is None:
-        row: Mapping[str, Any] = await define(unit, understood(LOCAL, wanted), parents=[there.gid])
+        row: Mapping[str, Any] = await define(
+            unit, understood(LOCAL, cast("Mapping[str, Any]", wanted)), parents=[there.gid]
+        )
     else:
         row = known.row
     return await _shown(unit, there, row, important=bool(body.get("is_important")), rank=rank)
@@ -101,6 +103,12 @@ def _audience(there: Place, field: Mapping[str, Any]) -> Audience:
     if field["privacy_setting"] == WITH_GUESTS:
         return there.audience
     return Audience([-(field["created_by_gid"] or 0)], None, there.audience.scopes)
+
+
+async def settings_of_nothing(_: Unit, asked: Asked) -> Reply:
+    """The fields of a container that this server has none of: no gid names one."""
+    ((name, gid),) = asked.path.items()
+    raise NotFound.of(name.removesuffix("_gid"), gid)
 
 
 async def remove_custom_field_setting(unit: Unit, asked: Asked) -> Reply:

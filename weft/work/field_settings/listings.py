@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 
 from weft.kernel.listing import PARENT, Keyset, Listing
-from weft.kernel.reading import mine
+from weft.kernel.reading import Query, mine
 from weft.work.custom_fields.tables import custom_field_settings
 from weft.work.field_settings.rules import is_seen
 
 
-def _of_parent(keyset: Keyset) -> sa.Select[tuple[int, str, int]]:
+def _of_parent(keyset: Keyset) -> Query:
     s = custom_field_settings.alias("s")
     return (
         sa.select(s.c.gid, s.c.rank.label("p0"), s.c.gid.label("p1"))
@@ -17,7 +17,7 @@ def _of_parent(keyset: Keyset) -> sa.Select[tuple[int, str, int]]:
     )
 
 
-def _of_nothing(keyset: Keyset) -> sa.Select[tuple[int, str, int]]:
+def _of_nothing(keyset: Keyset) -> Query:
     return _of_parent(keyset).where(sa.false())
 
 

@@ -5,6 +5,7 @@ import sqlalchemy as sa
 from weft.kernel.reading import fixed
 from weft.kernel.resource import BOTH, Resource, column, computed, many, one
 from weft.std.gid import Kind
+from weft.work.custom_fields.tables import custom_field_settings
 from weft.work.projects.rules import LEVELS, PUBLIC, is_seen
 from weft.work.projects.tables import project_followers, project_memberships, projects
 
@@ -61,4 +62,10 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
         by=project_followers.c.project_gid,
         via=project_followers.c.user_gid,
         doc="Members who hear when tasks are added.",
+    )
+    custom_field_settings = many(
+        "custom_field_setting",
+        by=custom_field_settings.c.parent_gid,
+        order=lambda setting: [setting.c.rank, setting.c.gid],
+        doc="The custom fields that its tasks show, in their order.",
     )

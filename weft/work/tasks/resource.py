@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
 from weft.kernel.access import SITE, USER
-from weft.kernel.reading import ONE, as_text, fixed, mine
+from weft.kernel.reading import ONE, Query, as_text, fixed, mine
 from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one, shaped
 from weft.std.gid import Kind
 from weft.work.custom_fields.rendering import rendered
@@ -70,7 +70,7 @@ def permalink(row: Row) -> sa.ColumnElement[Any]:
     return SITE + fixed("/0/0/") + as_text(row.c.gid)
 
 
-def seen_homes(rows: sa.FromClause) -> sa.Select[Any]:
+def seen_homes(rows: sa.FromClause) -> Query:
     """The projects of tasks that the caller sees: these say which custom fields show."""
     h, p = task_projects.alias(), projects_.alias()
     here = sa.and_(mine(h), h.c.task_gid == rows.c.gid, h.c.trashed_in.is_(None))
