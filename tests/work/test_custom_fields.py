@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from tests.work.weaving import answer, field, one, project, refusal, show, shown, task
-from tests.world import World
+from tests.world import Person, World
+from weft.kernel.feed import consume, enrol
+from weft.search.finders.reactions import CONSUMER, keep_finders
 
 OPTIONS = [{"name": "Open", "color": "red"}, {"name": "Shut"}]
 
@@ -393,8 +395,25 @@ async def test_renaming_an_option_is_one_change_and_rewrites_no_task(world: Worl
     assert set(change["scopes"]) == {int(open_), int(status["gid"]), int(loom)}
     assert change["readers"] == sorted([int(world.workspace), -int(ada.gid)])
     assert await one(bob, weave, "display_value") == {"display_value": "Begun"}
-    found = await world.rows("SELECT words FROM task_search WHERE words @@ 'begun | open'::tsquery")
-    assert found == []
+    await index(world)
+    assert await found(ada, world, "Weave") == [weave]
+    assert await found(ada, world, "Begun") == []
+    assert await found(ada, world, "Open") == []
+
+
+async def index(world: World) -> None:
+    """Let search catch up with the log."""
+    await enrol(world.base, CONSUMER)
+    while await consume(world.base, CONSUMER, keep_finders):
+        pass
+
+
+async def found(who: Person, world: World, text: str) -> list[str]:
+    """The tasks that search finds by these words."""
+    asked = {"resource_type": "task", "query": text}
+    return [
+        t["gid"] for t in answer(await who.get(f"/workspaces/{world.workspace}/typeahead", **asked))
+    ]
 
 
 # Ids and formulas.

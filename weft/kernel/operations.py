@@ -115,6 +115,7 @@ class Operation:
     compact: bool = False
     pages: bool = True
     takes_files: bool = False
+    batches: bool = True
     alias: bool = False
     refuses: tuple[int, ...] = ()
 

@@ -50,7 +50,7 @@ def fixed(text: str) -> Text:
     return sa.literal_column("'" + text.replace("'", "''") + "'", sa.Text())
 
 
-def whole_number(value: int) -> sa.ColumnElement[int]:
+def whole(value: int) -> sa.ColumnElement[int]:
     """A number that belongs to the shape, not to the arguments."""
     return sa.literal_column(str(int(value)), sa.Integer())
 
@@ -129,6 +129,16 @@ def mine(row: Row) -> Sql:
     return row.c.workspace_gid == WORKSPACE if is_tenant(row) else sa.true()
 
 
+def any_row(*sources: sa.FromClause, where: Iterable[Sql]) -> Sql:
+    """Some row of these sources fulfils all conditions.
+
+    Whatever else the conditions name belongs to a statement around this one, however far out:
+    left to itself, SQLAlchemy joins again in silence what stands more than one level out.
+    """
+    rows = sa.select(ONE).select_from(*sources).where(*where)
+    return sa.exists(rows.correlate_except(*sources))
+
+
 class Reader:
     """Shapes plans over one page of rows; to renderers it is their `Page`."""
 
@@ -159,7 +169,7 @@ class Reader:
         pieces, source = self.shape(self._below[-1], row, row)
         return glued(pieces[:-1]), source
 
-    def whole(self, plan: Plan, row: Row, source: sa.FromClause) -> tuple[Pieces, sa.FromClause]:
+    def entire(self, plan: Plan, row: Row, source: sa.FromClause) -> tuple[Pieces, sa.FromClause]:
         """The JSON of the page's own row, and every join of the statement."""
         self._own = row
         pieces, source = self.shape(plan, row, source)
@@ -248,7 +258,7 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
 def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
     """The one row that was chosen, as JSON text."""
     this = chosen.cte("this").prefix_with("MATERIALIZED")
-    pieces, source = Reader(this).whole(plan, this, this)
+    pieces, source = Reader(this).entire(plan, this, this)
     return sa.select(*also, bytes_of(glued(pieces))).select_from(source)
 
 

@@ -57,6 +57,7 @@ class Reply:
     resource: Spec | None = None
     gid: Gid = 0
     value: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 NOTHING = Reply()
@@ -101,6 +102,7 @@ class Unit:
     _watched: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     _steps: list[tuple[Statement, Row]] = field(default_factory=list[tuple[Statement, Row]])
     _derived: int = 0
+    batch: Gid | None = None
 
     # Reading, before a decision.
 
@@ -328,7 +330,8 @@ class Unit:
 
     def _arguments(self, gid: Gid, status: int) -> dict[str, Any]:
         given = self.who.arguments() | {"gid": gid, "now": self.now, "status": status}
-        given["moved"] = self._moved
+        given |= {"moved": self._moved, "batch": self.batch, "cause": self.cause}
+        given |= {"origin": self.origin, "log_key": self.key.name if self.key else None}
         if self.gained:
             given["tokens"] = (*self.who.tokens, *self.gained)
         for i, (_, wanted) in enumerate(self._guards.items()):

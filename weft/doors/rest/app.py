@@ -1,8 +1,7 @@
 """The ASGI application of the REST door: route, authenticate, understand, answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, cast
+from dataclasses import dataclass, field
 
 import msgspec
 from starlette.requests import Request
@@ -10,17 +9,18 @@ from starlette.responses import Response
 
 from weft.doors.cookies import keep_session
 from weft.doors.rest import responses
-from weft.doors.rest.answering import Answer, Answering, Call
+from weft.doors.rest.answering import Answer, Answering
+from weft.doors.rest.calls import Call
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.decoding import allow, call_of, key_of, object_in
+from weft.doors.rest.rates import Rates
 from weft.doors.rest.requests import Sent, query_of, sent
 from weft.doors.rest.routing import Found, Routes
 from weft.identity.sessions.accounts import Accounts
-from weft.kernel import inputs, selection
+from weft.kernel import inputs
 from weft.kernel.access import Credential
-from weft.kernel.errors import Forbidden, Invalid, MethodNotAllowed, Refusal
-from weft.kernel.operations import Act, Operation, Visit
-from weft.kernel.resource import Spec
-from weft.kernel.unit_of_work import Key
+from weft.kernel.errors import Invalid, MethodNotAllowed, Refusal
+from weft.kernel.operations import Act, Visit
 
 LIMIT = inputs.whole("limit")
 PRETTY = inputs.flag("opt_pretty")
@@ -37,6 +37,7 @@ class Rest:
     authenticate: Authentication
     largest_file: int
     planned: Mapping[tuple[str, str], str]
+    rates: Rates = field(default_factory=Rates)
 
     async def __call__(self, request: Request) -> Response:
         """Answer one request; every refusal has the contract's shape."""
@@ -56,6 +57,7 @@ class Rest:
         if found.operation.act is not None:
             return await self._act(request, found, found.operation.act, pretty=pretty)
         credential = await self.authenticate(request)
+        self.rates.spend(credential, found.operation)
         allow(credential, found.operation)
         body = await self._sent(request, found)
         call = understood(request, found, credential, body)
@@ -102,18 +104,10 @@ class Rest:
         if operation.list is not None:
             following = _next_page(request, answer.offset) if answer.offset else None
             return responses.page(answer.data, following, pretty=pretty)
-        headers: dict[str, str] = {}
+        headers = dict(answer.headers)
         if answer.status == 201:
-            headers["location"] = _location(self.home, answer.data)
+            headers["location"] = responses.location(self.home, answer.data)
         return responses.answer(answer.data, answer.status, pretty=pretty, headers=headers)
-
-
-def allow(credential: Credential, operation: Operation) -> None:
-    """A token's effective right is its person's right and its scopes, never their union."""
-    scopes = credential.scopes
-    if not scopes or "default" in scopes or operation.scope in scopes:
-        return
-    raise Forbidden(f"This token lacks the scope {operation.scope}.")
 
 
 def planned_at(planned: Mapping[tuple[str, str], str], method: str, path: str) -> str | None:
@@ -144,97 +138,27 @@ def visited(
         agent=request.headers.get("user-agent", ""),
         path={p.name: inputs.decoded(p, found.values[p.name]) for p in operation.places},
         query=inputs.understood(operation.parameters, query_of(request)),
-        body=inputs.understood(operation.body, body.data),
+        body=inputs.understood(operation.body, object_in(body)),
     )
 
 
 def understood(request: Request, found: Found, credential: Credential, body: Sent) -> Call:
-    """Every input of the request, decoded against the operation."""
-    operation, query = found.operation, query_of(request)
-    path = {
-        place.name: inputs.decoded(place, found.values[place.name]) for place in operation.places
-    }
-    given = {**{f"opt_{k}": v for k, v in body.options.items()}, **query}
-    data = object_in(body)
-    wanted = query if operation.method in ("GET", "HEAD") else {}
-    return Call(
-        operation,
+    """What this request asks of its operation."""
+    name = request.headers.get("idempotency-key")
+    key = key_of(name, request.method, request.url.path, body.raw)
+    return call_of(
+        found.operation,
         credential,
-        path,
-        inputs.understood(operation.parameters, {**_options_as_query(body), **query}),
-        {**inputs.understood(operation.body, {**wanted, **data}), **body.files},
-        names(operation.returns, given),
-        _limit(operation, {**_options_as_query(body), **query}),
-        _offset(operation, {**_options_as_query(body), **query}),
-        _key(request, body),
-        _origin(credential),
+        path=found.values,
+        query=query_of(request),
+        body=body,
+        key=key,
     )
-
-
-def object_in(body: Sent) -> dict[str, Any]:
-    """What the body says under `data`."""
-    if not isinstance(body.data, dict):
-        raise Invalid("data: Must be an object")
-    return cast(dict[str, Any], body.data)
-
-
-def _options_as_query(body: Sent) -> dict[str, Any]:
-    return {k: v for k, v in body.options.items() if k in ("limit", "offset", "sync")}
-
-
-def names(spec: Spec | None, given: Mapping[str, Any]) -> selection.Names:
-    """opt_fields and opt_expand, however they were sent, as one tree of names."""
-    wanted = selection.parse(_listed(given.get("opt_fields")))
-    expanded = selection.parse(_listed(given.get("opt_expand")))
-    if not expanded or spec is None:
-        return wanted
-    for name in (f.name for f in spec.full()):
-        wanted.setdefault(name, {})
-    for name, inner in expanded.items():
-        wanted.setdefault(name, {}).update(inner or _everything())
-    return wanted
-
-
-def _everything() -> selection.Names:
-    return {selection.EVERYTHING: {}}
-
-
-def _listed(value: Any) -> str:
-    if isinstance(value, list):
-        return ",".join(str(item) for item in cast(list[Any], value))
-    return value if isinstance(value, str) else ""
 
 
 def _pretty(request: Request) -> bool:
     value = request.query_params.get("opt_pretty")
     return False if value is None else bool(inputs.decoded(PRETTY, value))
-
-
-def _limit(operation: Operation, given: Mapping[str, Any]) -> int | None:
-    if operation.list is None or given.get("limit") in (None, ""):
-        return None
-    found = inputs.decoded(LIMIT, given["limit"])
-    if not 1 <= found <= 100:
-        raise Invalid("limit: Must be between 1 and 100")
-    return found
-
-
-def _offset(operation: Operation, given: Mapping[str, Any]) -> str | None:
-    offset = given.get("offset") if operation.list is not None else None
-    return str(offset) if offset else None
-
-
-def _key(request: Request, body: Sent) -> Key | None:
-    name = request.headers.get("idempotency-key")
-    if not name or request.method in ("GET", "HEAD"):
-        return None
-    if len(name) > LONGEST_KEY:
-        raise Invalid(f"Idempotency-Key: Must be at most {LONGEST_KEY} characters")
-    return Key.of(name, request.method.encode(), request.url.path.encode(), body.raw)
-
-
-def _origin(credential: Credential) -> str:
-    return "web" if credential.kind == "session" else "api"
 
 
 def _next_page(request: Request, offset: str) -> dict[str, str]:
@@ -244,22 +168,3 @@ def _next_page(request: Request, offset: str) -> dict[str, str]:
         "path": f"{url.path.removeprefix('/api/1.0')}?{url.query}",
         "uri": str(url),
     }
-
-
-def _location(home: str, data: bytes) -> str:
-    found = msgspec.json.decode(data, type=Identity)
-    return f"{home}/{plural(found.resource_type)}/{found.gid}" if found.gid else home
-
-
-class Identity(msgspec.Struct):
-    """What a created object is called."""
-
-    gid: str = ""
-    resource_type: str = ""
-
-
-def plural(resource: str) -> str:
-    """The resource's collection in paths."""
-    if resource.endswith(("s", "x")):
-        return f"{resource}es"
-    return f"{resource[:-1]}ies" if resource.endswith("y") else f"{resource}s"

@@ -24,7 +24,7 @@ from weft.kernel.reading import (
     glued,
     mine,
     or_null,
-    whole_number,
+    whole,
 )
 from weft.kernel.resource import Row
 from weft.work.custom_fields.rules import is_shown
@@ -105,7 +105,7 @@ def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Q
         as_text(f.c.gid).label("key"),
         sa.func.coalesce(f.c.representation_type, f.c.resource_subtype).label("kind"),
         f.c.resource_subtype.label("type"),
-        sa.func.coalesce(f.c.precision, whole_number(0)).label("places"),
+        sa.func.coalesce(f.c.precision, whole(0)).label("places"),
         f.c.format,
         _bare(_before(f)).label("before"),
         _bare(_after(f)).label("after"),
@@ -142,8 +142,8 @@ def _option(option: Row, names: Mapping[str, Any]) -> Text:
 
 def _bare(text: Text) -> Text:
     """Escaped for JSON, without its quotes: ready to stand inside a string."""
-    whole = encoded(sa.func.coalesce(text, fixed("")))
-    return sa.func.substr(whole, whole_number(2), sa.func.length(whole) - whole_number(2))
+    quoted = encoded(sa.func.coalesce(text, fixed("")))
+    return sa.func.substr(quoted, whole(2), sa.func.length(quoted) - whole(2))
 
 
 def _is(field: Row, format_: str) -> sa.ColumnElement[bool]:
@@ -180,7 +180,7 @@ def _formula(field: Row, here: sa.FromClause) -> sa.ColumnElement[Any]:
         "text": field.c.formula,
         "type": field.c.resource_subtype,
         "format": field.c.format,
-        "places": sa.func.coalesce(field.c.precision, whole_number(0)),
+        "places": sa.func.coalesce(field.c.precision, whole(0)),
         "before": sa.func.coalesce(_before(field), fixed("")),
         "after": sa.func.coalesce(_after(field), fixed("")),
         "inputs": _inputs(field, here),

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from weft.kernel.access import PRINCIPALS, Sql, is_member
-from weft.kernel.reading import ONE, fixed, mine, whole_number
+from weft.kernel.reading import ONE, fixed, mine, whole
 from weft.kernel.resource import Row, See
 from weft.work.custom_fields.tables import (
     custom_field_memberships,
@@ -47,7 +47,7 @@ def seen_through(kind: str, sight: See) -> None:
 def _granted(field: Row, *, best: bool = False) -> sa.Select[Any]:
     m = custom_field_memberships.alias()
     return (
-        sa.select(sa.func.coalesce(sa.func.max(m.c.level), whole_number(0)) if best else m.c.level)
+        sa.select(sa.func.coalesce(sa.func.max(m.c.level), whole(0)) if best else m.c.level)
         .where(mine(m), m.c.field_gid == field.c.gid, m.c.member_gid == sa.any_(PRINCIPALS))
         .correlate(field)
     )
@@ -82,13 +82,13 @@ def level(field: Row) -> sa.ColumnElement[Any]:
     granted = _granted(field, best=True).scalar_subquery()
     given = field.c.default_access_level
     default = sa.case(
-        *((given == fixed(name), whole_number(rights)) for name, rights in LEVELS.items()),
-        else_=whole_number(FieldLevel.USER),
+        *((given == fixed(name), whole(rights)) for name, rights in LEVELS.items()),
+        else_=whole(FieldLevel.USER),
     )
     everybody = sa.case(
-        (field.c.privacy_setting == fixed(PRIVATE), whole_number(FieldLevel.NONE)),
+        (field.c.privacy_setting == fixed(PRIVATE), whole(FieldLevel.NONE)),
         (is_member(), default),
-        else_=whole_number(FieldLevel.USER),
+        else_=whole(FieldLevel.USER),
     )
     return sa.func.greatest(granted, everybody)
 

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by
 
 from weft.identity.users.resource import name_for_reader
 from weft.identity.users.tables import users
-from weft.kernel.reading import Text, as_text, encoded, fixed, glued, mine, or_null, whole_number
+from weft.kernel.reading import Text, as_text, encoded, fixed, glued, mine, or_null, whole
 from weft.kernel.resource import Row, See
 from weft.work.custom_fields.tables import custom_ids
 
@@ -148,10 +148,10 @@ class _One:
         """Rounded for the eye only; the value itself stays exact."""
         exact = sa.cast(self.text, sa.Numeric())
         minutes = sa.func.round(sa.func.abs(exact))
-        hours = as_text(sa.func.div(minutes, whole_number(60))) + fixed("h ")
-        spelled = hours + as_text(sa.func.mod(minutes, whole_number(60))) + fixed("m")
-        sign = sa.case((exact < whole_number(0), fixed("-")), else_=fixed(""))
-        hundred = exact * whole_number(100)
+        hours = as_text(sa.func.div(minutes, whole(60))) + fixed("h ")
+        spelled = hours + as_text(sa.func.mod(minutes, whole(60))) + fixed("m")
+        sign = sa.case((exact < whole(0), fixed("-")), else_=fixed(""))
+        hundred = exact * whole(100)
         plain = as_text(sa.func.round(exact, self.field.c.places))
         shown = sa.case(
             (
@@ -166,7 +166,7 @@ class _One:
 
     def _date(self) -> sa.ColumnElement[Any]:
         day, moment = (_within(self.json, fixed(k)) for k in ("date", "date_time"))
-        day = sa.func.coalesce(day, sa.func.left(moment, whole_number(10)))
+        day = sa.func.coalesce(day, sa.func.left(moment, whole(10)))
         return sa.case(
             (
                 self.json.is_not(None),
