@@ -3,9 +3,8 @@
 import asyncio
 from typing import Any
 
-from tests.work.graph import done, made, names, project, read, section, task, told
+from tests.work.graph import done, made, names, private, project, read, section, task, told
 from tests.world import World
-from weft.std.gid import Kind, bucket_of
 
 ONE_OF = (
     "Must specify exactly one of project, tag, section, user task list, or assignee + workspace"
@@ -186,27 +185,16 @@ async def test_a_list_is_walked_page_by_page(world: World) -> None:
 
 async def test_a_task_is_found_by_its_id_field(world: World) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
-    gid = await task(ada, world)
-    await world.base.stock()
-    number = world.base.gid(Kind.CUSTOM_FIELD, bucket_of(int(gid)))
-    await world.base.write_reference(
-        "custom_fields",
-        workspace_gid=int(world.workspace),
-        gid=number,
-        name="Id",
-        sort_key="id",
-        resource_subtype="text",
-        id_prefix="PROJ",
-        created_at=(await world.rows("SELECT now() AS now"))[0]["now"],
-    )
-    await world.base.write_reference(
-        "custom_ids",
-        workspace_gid=int(world.workspace),
-        field_gid=number,
-        number=12,
-        task_gid=int(gid),
-    )
+    loom, dyes = await private(ada, world), await private(ada, world, "Dyes")
+    ticket = {"resource_subtype": "text", "representation_type": "custom_id", "id_prefix": "PROJ"}
+    field = await made(ada, "/custom_fields", name="Id", workspace=world.workspace, **ticket)
+    for home in (loom, dyes):
+        await done(ada, f"/projects/{home}/addCustomFieldSetting", custom_field=field)
+    first = await task(ada, world, "First", projects=[loom])
+    later = await task(ada, world, "Later")
+    await done(ada, f"/tasks/{later}/addProject", project=dyes)
     path = f"/workspaces/{world.workspace}/tasks/custom_id"
-    assert (await read(ada, f"{path}/PROJ-12", "name"))["gid"] == gid
-    assert (await ada.get(f"{path}/PROJ-13")).status_code == 404
-    assert (await bob.get(f"{path}/PROJ-12")).status_code == 404
+    assert (await read(ada, f"{path}/PROJ-1", "name"))["gid"] == first
+    assert (await read(ada, f"{path}/proj-2", "name"))["gid"] == later
+    assert (await ada.get(f"{path}/PROJ-3")).status_code == 404
+    assert (await bob.get(f"{path}/PROJ-1")).status_code == 404

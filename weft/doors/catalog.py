@@ -10,6 +10,7 @@ from weft.doors import stream
 from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import batch as rest_batch
+from weft.doors.rest import custom_fields as rest_custom_fields
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
@@ -46,7 +47,11 @@ from weft.kernel.unit_of_work import Derive
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.acquaintance import SHARING
 from weft.work.attachments.resource import Attachment
-from weft.work.custom_fields import tables as _custom_fields
+from weft.work.custom_fields import formulas
+from weft.work.custom_fields.resource import CustomField, EnumOption
+from weft.work.custom_fields.rules import seen_through
+from weft.work.field_settings.resource import CustomFieldSetting
+from weft.work.field_settings.rules import project_is_open
 from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
@@ -64,8 +69,9 @@ from weft.work.tasks.resource import CoAssignee, Dependency, Like, Task, TaskPla
 from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists.resource import UserTaskList
 
-TABLES = (_sessions, _custom_fields)
+TABLES = (_sessions,)
 METADATA: sa.MetaData = metadata
+seen_through("project", project_is_open)
 SHARING_RULES[:] = [shares_a_team, *SHARING]
 RESOURCES: Catalog = catalog(
     User,
@@ -78,6 +84,9 @@ RESOURCES: Catalog = catalog(
     Membership,
     Section,
     Tag,
+    EnumOption,
+    CustomField,
+    CustomFieldSetting,
     Like,
     TaskPlace,
     CoAssignee,
@@ -112,6 +121,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_user_task_lists.OPERATIONS,
     *rest_stories.OPERATIONS,
     *rest_attachments.OPERATIONS,
+    *rest_custom_fields.OPERATIONS,
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
     *rest_memberships.OPERATIONS,
@@ -124,6 +134,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {
+    "formulas": formulas.computed,
     "rich_text": rich_text(RESOURCES),
     "story_text": story_text(RESOURCES),
 }

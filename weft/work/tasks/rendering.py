@@ -1,10 +1,12 @@
 """The assignee's own list as their task shows it: to them, and to nobody else."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
 
 from weft.kernel.access import USER
+from weft.kernel.page import Page
 from weft.kernel.reading import ONE, as_text, encoded, fixed, glued, mine, or_null
 from weft.kernel.resource import Row
 from weft.work.sections.tables import sections
@@ -33,9 +35,7 @@ def own_section(task: Row) -> sa.ScalarSelect[Any]:
     ).scalar_subquery()
 
 
-def section_of_assignee(
-    task: Row, names: frozenset[str], page: sa.FromClause
-) -> sa.ColumnElement[str]:
+def section_of_assignee(task: Row, names: Mapping[str, Any], _: Page) -> sa.ColumnElement[str]:
     """A reference to that section, or null."""
     section = sections.alias()
     parts: list[str | sa.ColumnElement[str]] = ['{"gid":"', as_text(section.c.gid), '"']

@@ -6,9 +6,13 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
 from weft.kernel.access import APP, SITE, USER
-from weft.kernel.reading import ONE, as_text, fixed, mine
+from weft.kernel.reading import ONE, Query, as_text, fixed, mine
 from weft.kernel.resource import BOTH, Resource, Row, column, computed, many, one, shaped
 from weft.std.gid import Kind
+from weft.work.custom_fields.rendering import rendered
+from weft.work.custom_fields.values import MARK
+from weft.work.projects.rules import is_seen as project_is_seen
+from weft.work.projects.tables import projects as projects_
 from weft.work.tags.tables import task_tags
 from weft.work.tasks.rendering import section_of_assignee, status_of_assignee
 from weft.work.tasks.rules import is_seen
@@ -72,6 +76,17 @@ def permalink(row: Row) -> sa.ColumnElement[Any]:
 def nothing(_: Row) -> sa.ColumnElement[Any]:
     """Custom types are not made here."""
     return sa.null()
+
+
+def seen_homes(rows: sa.FromClause) -> Query:
+    """The projects of tasks that the caller sees: these say which custom fields show."""
+    h, p = task_projects.alias(), projects_.alias()
+    here = sa.and_(mine(h), h.c.task_gid == rows.c.gid, h.c.trashed_in.is_(None))
+    seen = sa.and_(mine(p), p.c.gid == h.c.project_gid, project_is_seen(p))
+    return sa.select(rows.c.gid, h.c.project_gid).select_from(rows.join(h, here).join(p, seen))
+
+
+TARGETS = {"task": (tasks, is_seen), "project": (projects_, project_is_seen)}
 
 
 class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
@@ -255,4 +270,13 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     )
     tags = many("tag", by=task_tags.c.task_gid, via=task_tags.c.tag_gid, doc="Its labels.")
     workspace = one("workspace", tasks.c.workspace_gid, doc="The workspace it lives in.")
+    custom_fields = shaped(
+        rendered(seen_homes, TARGETS),
+        to="custom_field",
+        many=True,
+        write=BOTH,
+        finish="formulas",
+        mark=MARK,
+        doc="The custom fields of its projects, with its values.",
+    )
     permalink_url = computed(sa.Text(), permalink, doc="Its address in the web app.")

@@ -13,10 +13,13 @@ from weft.kernel.unit_of_work import Raise, Reply, Unit
 from weft.std import gid as gids
 from weft.std import rank
 from weft.std.gid import Kind
+from weft.work.custom_fields.numbering import number_task
+from weft.work.custom_fields.writing import Written
 from weft.work.prose import written
 from weft.work.tags.tables import task_tags
 from weft.work.tasks import logic
 from weft.work.tasks.arranging import arrange
+from weft.work.tasks.custom import filled, tell_restricted
 from weft.work.tasks.gaps import Wanted, among_siblings, places, settle
 from weft.work.tasks.labels import known_tags
 from weft.work.tasks.loading import Loaded, load, rely_on_places
@@ -40,6 +43,11 @@ class Born:
     def gid(self) -> Gid:
         """Its identity."""
         return self.row["gid"]
+
+    @property
+    def projects(self) -> list[Gid]:
+        """Where it lives."""
+        return [home.project for home in self.homes]
 
     @property
     def acl(self) -> list[int]:
@@ -78,7 +86,10 @@ async def _create(unit: Unit, asked: Asked, under: Gid | None) -> Reply:
     followers = await _followers(unit, body, [*words.people, row["assignee_gid"]], most)
     tags = await known_tags(unit, logic.named(body, "tags"), asked.limits.limit_tags_per_task)
     born = Born(row, homes, followers, tags, parent, bool(body.get("liked")))
-    _write(unit, born)
+    custom = await filled(unit, None, body.get("custom_fields"), projects=born.projects)
+    _write(unit, born, custom)
+    await tell_restricted(unit, born.gid, custom, acl=born.acl, scopes=born.scopes)
+    await number_task(unit, born.gid, parents=born.projects)
     await arrange(unit, row["gid"], row["assignee_gid"], body)
     return Reply(Task.spec, row["gid"])
 
@@ -159,14 +170,14 @@ async def _followers(
     return found
 
 
-def _write(unit: Unit, born: Born) -> None:
+def _write(unit: Unit, born: Born, custom: Written) -> None:
     acl, task, user = born.acl, born.gid, unit.who.user
     audience = Audience(acl, [], born.scopes)
     parent = born.parent.gid if born.parent else None
-    links: dict[str, Any] = {"followers": added(*born.followers)}
+    links: dict[str, Any] = {"followers": added(*born.followers), **custom.links}
     if born.tags:
         links["tags"] = added(*born.tags)
-    row = born.row | {"num_likes": 1} if born.likes else born.row
+    row = born.row | {"custom": custom.custom} | ({"num_likes": 1} if born.likes else {})
     unit.add(Task.spec, row, audience, parent=parent, links=links)
     unit.insert(task_access, task_gid=task, acl=acl)
     for home in born.homes:

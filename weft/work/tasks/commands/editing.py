@@ -13,6 +13,7 @@ from weft.work.prose import written
 from weft.work.tasks import logic
 from weft.work.tasks.access import rebuild_below
 from weft.work.tasks.arranging import arrange, leave
+from weft.work.tasks.custom import filled, tell_restricted
 from weft.work.tasks.loading import Loaded, load, rely_on_places
 from weft.work.tasks.resource import Task
 from weft.work.tasks.tables import task_access, task_followers, task_likes
@@ -35,9 +36,14 @@ async def update_task(unit: Unit, asked: Asked) -> Reply:
     new |= words.columns
     joining = [*words.people, *([assignee] if assignee else [])]
     links = await arrange(unit, task.gid, assignee, body)
+    at = [home.project for home in task.homes]
+    custom = await filled(unit, task.row["custom"], body.get("custom_fields"), projects=at)
+    new |= custom.columns
+    links |= custom.links
     new |= _liking(unit, task, body, links)
     acl = follow(unit, task, joining, links, new)
     unit.change(Task.spec, task.row, new, task.audience(acl), links=links)
+    await tell_restricted(unit, task.gid, custom, acl=acl, scopes=task.scopes)
     return Reply(Task.spec, task.gid)
 
 

@@ -11,6 +11,7 @@ from weft.kernel.changes import Audience, Change, removed
 from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
+from weft.work.custom_fields.numbering import number_task
 from weft.work.projects.rules import LEVEL_SQL as PROJECT_LEVEL
 from weft.work.projects.rules import SEEN_SQL as PROJECT_SEEN
 from weft.work.tasks import logic
@@ -66,6 +67,7 @@ async def _put(unit: Unit, asked: Asked, gid: Gid, wanted: Wanted) -> None:
     if len(task.homes) >= most:
         raise Invalid(f"project: A task lives in at most {most} projects")
     _come(unit, task, Home(place.project, place.section, rank, place.token))
+    await number_task(unit, task.gid, parents=[place.project])
 
 
 def _move(unit: Unit, task: Loaded, home: Home, place: Place, rank: str) -> None:
