@@ -413,6 +413,7 @@ async def test_a_value_of_a_private_field_is_told_only_to_its_people(world: Worl
             name=privacy,
             sort_key=privacy,
             resource_subtype="number",
+            reads=[],
             privacy_setting=privacy,
             created_at=now,
         )

@@ -94,6 +94,7 @@ RESOURCES: Catalog = catalog(
     Task,
     Story,
     Attachment,
+    UserTaskList,
     Invitation,
     Session,
     AccessToken,

@@ -75,13 +75,17 @@ class Value(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class One(Field):
-    """A reference.  Where it is `essential`, a row whose target is hidden is hidden too."""
+    """A reference.  Where it is `essential`, a row whose target is hidden is hidden too.
+
+    `meets` names the target's column that it holds, where that is not the target's key.
+    """
 
     to: tuple[str, ...]
     column: str | None
     nullable: bool
     of: Callable[[Row], sa.ColumnElement[Any]]
     essential: bool = False
+    meets: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -209,10 +213,11 @@ def referred(
     compact: bool = False,
     opt_in: bool = False,
     conditional: bool = False,
+    meets: str | None = None,
     doc: str = "",
 ) -> One:
     """A reference that stands elsewhere on the row than in a column of its own: in a document,
-    say.
+    say; or one that is found by another of the target's columns than its key.
     """
     return One(
         to=(to,) if isinstance(to, str) else to,
@@ -221,6 +226,7 @@ def referred(
         compact=compact,
         opt_in=opt_in,
         conditional=conditional,
+        meets=meets,
         doc=doc,
         nullable=True,
     )

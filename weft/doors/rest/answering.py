@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from starlette.responses import Response
 
-from weft.doors.rest.calls import Call, is_named_otherwise, named, names_otherwise
+from weft.doors.rest.calls import Call, is_named_otherwise, named, names_otherwise, team_in
 from weft.doors.rest.routing import Routes
 from weft.kernel import inputs, selection
 from weft.kernel.access import Actor, Actors, Gid, shaped_for
@@ -30,7 +30,8 @@ from weft.std import cursor
 from weft.std.clock import Clock
 from weft.std.gid import Kind, kind_of
 
-TRIES = 8
+# In every round somebody wins, so as many may change one thing at once.
+TRIES = 32
 LIMIT = 100
 UNPAGED = 1_000
 LARGEST = 10_000
@@ -138,7 +139,7 @@ class Answering:
     async def _gid_of(self, asked: inputs.Input, name: str, actor: Actor) -> Gid:
         """The gid of a person, or of what a query of its feature finds under this name."""
         if asked.kind == "person":
-            found = await self.addressed(self.base, actor, name)
+            found = team_in(asked, name) or await self.addressed(self.base, actor, name)
         else:
             statement = bound(asked.alias)
             given = {**actor.arguments(), "alias": name}
