@@ -47,8 +47,11 @@ export async function load(content, work) {
   const timer = setTimeout(() => content.replaceChildren(h("div", { class: "bones" }, ...Array.from({ length: 6 }, () => h("i")))), 300);
   try {
     await work();
+    return true;
   } catch (error) {
+    clearTimeout(timer);
     content.replaceChildren(failure(error));
+    return false;
   } finally {
     clearTimeout(timer);
     content.removeAttribute("aria-busy");
