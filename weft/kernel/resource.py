@@ -256,17 +256,19 @@ def shaped(
     column: sa.Column[Any] | None = None,
     compact: bool = False,
     opt_in: bool = False,
+    conditional: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
     shape: Mapping[str, Any] | None = None,
     finish: str | None = None,
 ) -> Shaped:
-    """A value whose JSON a feature renders in SQL."""
+    """A value whose JSON a feature renders in SQL; null only where it is conditional."""
     return Shaped(
         render=render,
         column=column.name if column is not None else None,
         compact=compact,
         opt_in=opt_in,
+        conditional=conditional,
         write=write,
         doc=doc,
         shape=dict(shape or {}),
