@@ -31,11 +31,17 @@ async def set_up(desk: Desk, world: World, site: Site) -> None:
 
 async def make_project(page: Page, name: str) -> None:
     """Create a project and arrive in it."""
+    await settled(page)
     await page.locator("#new-project").click()
     await page.get_by_label("Name of the project").fill(name)
     await page.get_by_role("button", name="Create the project").click()
     await expect(page.get_by_role("heading", name=name, level=1)).to_be_visible()
-    await expect(page.locator("#content")).not_to_have_attribute("aria-busy", "true")
+    await settled(page)
+
+
+async def settled(page: Page) -> None:
+    """The page has drawn itself."""
+    await expect(page.locator("#content[aria-busy]")).to_have_count(0)
 
 
 async def add_task(page: Page, name: str) -> None:
@@ -144,7 +150,8 @@ async def test_names_are_text_in_a_real_browser(world: World, site: Site, sit: S
     await add_task(desk.page, "Look")
     name = desk.page.get_by_label("Task name").first
     await name.fill(NASTY)
-    await name.press("Enter")
+    async with desk.page.expect_response(lambda answer: answer.request.method == "PUT"):
+        await name.press("Enter")
     await desk.page.reload()
     await expect(desk.page.get_by_label("Task name").first).to_have_value(NASTY)
     assert await desk.page.locator("img, #content script").count() == 0
