@@ -100,6 +100,12 @@ async def test_a_first_day(world: World, site: Site, sit: Sit) -> None:
     await expect(page.get_by_label("Description")).to_have_value(
         "Print plates are cut on 22 October."
     )
+
+    await page.get_by_label("More actions").click()
+    await page.get_by_role("button", name="Delete the task").click()
+    await expect(page.get_by_role("heading", name=re.compile("is in the bin"))).to_be_visible()
+    await page.get_by_role("button", name="Undo").click()
+    await expect(page.get_by_label("Open Legal text in nine languages")).to_be_attached()
     assert mara.complaints == []
 
     await page.get_by_role("button", name="Sign out").click()
