@@ -22,7 +22,9 @@ AND u.deactivated_at IS NULL"""
 async def load(
     unit: Unit, gid: Gid, *, batch: Gid | None = None
 ) -> tuple[Mapping[str, Any], Loaded]:
-    """The story and its task, if the actor sees both; `batch` is the trash that the story lies in."""
+    """The story and its task, if the actor sees both; `batch` is the trash that the story lies
+    in.
+    """
     row = await unit.row(LOAD, gid=gid, batch=batch)
     if row is None:
         raise NotFound.of("story", gid)
