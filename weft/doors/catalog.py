@@ -48,6 +48,7 @@ from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.acquaintance import SHARING
+from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
 from weft.work.custom_fields import formulas
 from weft.work.custom_fields.resource import CustomField, EnumOption
@@ -144,5 +145,9 @@ FINISHERS: Finishers = {
     "story_text": story_text(RESOURCES),
 }
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
-ARRIVALS: tuple[Arrival, ...] = ()
-DERIVE: tuple[Derive, ...] = (tell_story, follow_projects)
+ARRIVALS: tuple[Arrival, ...] = (begin_list,)
+DERIVE: tuple[Derive, ...] = (
+    tell_story,
+    follow_projects,
+    begin_list_of_the_added,
+)

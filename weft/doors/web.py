@@ -78,7 +78,9 @@ class Web:
         """What acts of the account stand on."""
         sessions = Sessions(self.base, self.session_lasts)
         passwords, post = Passwords(self.passwords_at_once), Post(self.mailer)
-        return Accounts(self.base, sessions, passwords, post, self.policy, self.site)
+        return Accounts(
+            self.base, sessions, passwords, post, self.policy, self.site, catalog.ARRIVALS
+        )
 
     def upload(self, file: UploadFile) -> Upload:
         """A file of a request, on its way to where files are kept."""
