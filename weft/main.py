@@ -68,17 +68,17 @@ def web_application(settings: "Settings") -> "ASGIApp":
     return Observing(web(parts))
 
 
-def _mailer(settings: "Settings") -> "Mailer | None":
-    from weft.adapters.smtp import Smtp
-
-    return Smtp(settings.smtp_url, settings.mail_from) if settings.smtp_url else None
-
-
 def place_for_blobs(settings: "Settings") -> "Blobs":
     """Where attachments lie: in a bucket, or in a directory below the data."""
     from weft.adapters.blobs import blobs_at, blobs_in
 
     return blobs_at(settings.files_url) if settings.files_url else blobs_in(settings.data / "files")
+
+
+def _mailer(settings: "Settings") -> "Mailer | None":
+    from weft.adapters.smtp import Smtp
+
+    return Smtp(settings.smtp_url, settings.mail_from) if settings.smtp_url else None
 
 
 async def background(settings: "Settings") -> None:

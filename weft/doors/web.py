@@ -80,6 +80,11 @@ class Web:
         passwords, post = Passwords(self.passwords_at_once), Post(self.mailer)
         return Accounts(self.base, sessions, passwords, post, self.policy, self.site)
 
+    def upload(self, file: UploadFile) -> Upload:
+        """A file of a request, on its way to where files are kept."""
+        name, size = file.filename or "", file.size or 0
+        return Upload(file, self.blobs, name=name, size=size, largest=self.largest_file)
+
 
 def web(parts: Web) -> Starlette:
     """The ASGI application."""
@@ -95,9 +100,8 @@ def web(parts: Web) -> Starlette:
 
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
-    blobs = Bytes(parts.blobs, downloads, answering, authenticate)
-    routes = [*blobs.routes(), *_routes(homes, parts)]
-    routes += pages.routes(Pages(means, authenticate, parts.clock))
+    files = Bytes(parts.blobs, downloads, answering, authenticate)
+    routes = [*_routes(homes, parts, files), *pages.routes(Pages(means, authenticate, parts.clock))]
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
     return Starlette(
@@ -108,14 +112,15 @@ def web(parts: Web) -> Starlette:
     )
 
 
-def _routes(homes: Mapping[str, Rest], parts: Web) -> list[BaseRoute]:
-    """The API, its descriptions, and whether this process is well."""
+def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRoute]:
+    """The API, its descriptions, files, and whether this process is well."""
 
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
     routes: list[BaseRoute] = [*health_routes(parts.base)]
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes += files.routes()
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     return routes
 
@@ -166,11 +171,7 @@ def _rest(home: str, parts: Web, answering: Answering, authenticate: Authenticat
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
     largest = parts.largest_file
-
-    def incoming(file: UploadFile) -> Upload:
-        name, size = file.filename or "", file.size or 0
-        return Upload(file, parts.blobs, name=name, size=size, largest=largest)
-
+    incoming = parts.upload
     return Rest(home, routes, answering, authenticate, largest, planned, incoming, parts.rates)
 
 

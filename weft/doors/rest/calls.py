@@ -27,10 +27,15 @@ class Call:
     origin: str
 
 
-def names_people(call: Call) -> bool:
-    """Somebody stands in the path or the query: by address, by gid, or as `me`."""
+def is_named_otherwise(asked: inputs.Input, value: Any) -> bool:
+    """A person by address, by gid or as `me`; or a thing by another name than its gid."""
+    return isinstance(value, str) and bool(value) and (asked.kind == "person" or bool(asked.alias))
+
+
+def names_otherwise(call: Call) -> bool:
+    """Something in the path or the query must be looked up before it has a gid."""
     sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
-    return any(a.kind == "person" and given.get(a.name) for where, given in sources for a in where)
+    return any(is_named_otherwise(a, given.get(a.name)) for where, given in sources for a in where)
 
 
 def named(call: Call) -> Gid | None:
