@@ -18,6 +18,7 @@ from weft.identity.users.finding import addressed
 from weft.kernel.access import Actors, Credential, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, NotFound
+from weft.kernel.naming import Names
 from weft.kernel.operations import Operation
 from weft.kernel.unit_of_work import Key, Unit
 from weft.std.clock import Clock
@@ -81,7 +82,8 @@ class Inside:
                 actor,
                 self.clock.now(),
                 cause=cause,
-                derive=self._answering.derive,
+                derive=catalog.DERIVE,
+                names=Names(catalog.RESOURCES),
             )
             done = await work(unit)
             if unit.is_empty or (await unit.commit(None)).won:

@@ -40,7 +40,7 @@ TALKS = (
     ),
     Job(
         name="Nobody reads lumens; they read hours", section=LEARNT, by="aisha", to="noor",
-        made=8, done=3, liked=("noor", "mei"),
+        made=8, done=3, liked=("noor", "dana"),
         said=(Remark("noor", 3, "Changed on the box and on the page: “12 evenings”."),),
     ),
 )

@@ -22,7 +22,7 @@ class Person:
     @property
     def address(self) -> str:
         """Where their mail would go."""
-        return self.email or f"{self.key}@example.com"
+        return self.email or f"{self.key}@demo.example.com"
 
 
 @dataclass(frozen=True, slots=True)
