@@ -100,6 +100,7 @@ def web(parts: Web) -> Starlette:
     answering = _answering(parts, actors, downloads, streams, means)
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
+    answering.operations = {o.id: o for o in catalog.OPERATIONS}
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
     files = Bytes(parts.blobs, downloads, answering, authenticate)
