@@ -39,7 +39,8 @@ from weft.identity.users.finding import addressed
 from weft.kernel.access import Actors
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
-from weft.kernel.operations import Means
+from weft.kernel.operations import DEFAULTS, Means
+from weft.kernel.settings import Settings
 from weft.std.clock import Clock, SystemClock
 from weft.work.attachments.blobs import Blobs, Nowhere
 from weft.work.attachments.downloads import Downloads
@@ -73,6 +74,7 @@ class Web:
     session_lasts: timedelta = timedelta(days=30)
     passwords_at_once: int = 2
     rates: Rates = field(default_factory=Rates)
+    limits: Settings = DEFAULTS
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
@@ -167,6 +169,7 @@ def _answering(
         addressed,
         streams,
         means,
+        parts.limits,
     )
 
 
