@@ -8,8 +8,8 @@ import sqlalchemy as sa
 
 from weft.doors import stream
 from weft.doors.rest import accounts as rest_accounts
-from weft.doors.rest import custom_fields as rest_custom_fields
 from weft.doors.rest import batch as rest_batch
+from weft.doors.rest import custom_fields as rest_custom_fields
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history

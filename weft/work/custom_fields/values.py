@@ -81,7 +81,7 @@ class _One:
     def __init__(self, field: Row, row: Row, names: Mapping[str, Any], targets: Targets) -> None:
         self.field, self.names, self.targets = field, names, targets
         self.custom = row.c.custom
-        self.number = _number_of(field, row)
+        self.row = row
         self.text: Text = row.c.custom.op("->>", return_type=sa.Text())(field.c.key)
         self.json = row.c.custom.op("->", return_type=JSONB())(field.c.key)
 
@@ -91,7 +91,9 @@ class _One:
             case "number":
                 return or_null(glued(['"', self._number(), '"']))
             case "custom_id":
-                return or_null(glued(['"', self.field.c.before, self.number, '"']))
+                return or_null(
+                    glued(['"', self.field.c.before, _number_of(self.field, self.row), '"'])
+                )
             case "enum":
                 return or_null(encoded(_within(self.field.c.labels, self.text)))
             case "multi_enum":
