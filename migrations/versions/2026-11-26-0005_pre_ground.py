@@ -195,7 +195,10 @@ def upgrade() -> None:
         ),
         sa.Column("id_prefix", sa.Text(collation="C"), nullable=True),
         sa.Column("formula", sa.Text(collation="C"), nullable=True),
-        sa.Column("input_restrictions", sa.Text(collation="C"), nullable=True),
+        sa.Column("reads", postgresql.ARRAY(sa.BigInteger()), nullable=False),
+        sa.Column(
+            "input_restrictions", postgresql.ARRAY(sa.Text()), server_default="{}", nullable=False
+        ),
         sa.Column(
             "privacy_setting",
             sa.Text(collation="C"),
@@ -214,6 +217,15 @@ def upgrade() -> None:
         info={"shared": False},
     )
     op.create_index(
+        "custom_fields_sort_key_key",
+        "custom_fields",
+        ["workspace_gid", "sort_key"],
+        unique=True,
+        postgresql_where=sa.text(
+            "trashed_in IS NULL AND is_global_to_workspace AND privacy_setting != 'private'"
+        ),
+    )
+    op.create_index(
         "custom_fields_sort_key_gid_idx",
         "custom_fields",
         ["workspace_gid", "sort_key", "gid"],
@@ -230,10 +242,10 @@ def upgrade() -> None:
         info={"shared": False},
     )
     op.create_index(
-        "custom_ids_task_gid_idx",
+        "custom_ids_task_gid_field_gid_key",
         "custom_ids",
-        ["workspace_gid", "task_gid"],
-        unique=False,
+        ["workspace_gid", "task_gid", "field_gid"],
+        unique=True,
         postgresql_where=None,
     )
     op.create_table(
@@ -1275,8 +1287,17 @@ def downgrade() -> None:
         "enum_options_field_gid_rank_gid_idx", table_name="enum_options", postgresql_where=None
     )
     op.drop_table("enum_options")
-    op.drop_index("custom_ids_task_gid_idx", table_name="custom_ids", postgresql_where=None)
+    op.drop_index(
+        "custom_ids_task_gid_field_gid_key", table_name="custom_ids", postgresql_where=None
+    )
     op.drop_table("custom_ids")
+    op.drop_index(
+        "custom_fields_sort_key_key",
+        table_name="custom_fields",
+        postgresql_where=sa.text(
+            "trashed_in IS NULL AND is_global_to_workspace AND privacy_setting != 'private'"
+        ),
+    )
     op.drop_index(
         "custom_fields_sort_key_gid_idx", table_name="custom_fields", postgresql_where=None
     )
