@@ -334,3 +334,14 @@ async def test_a_guest_sees_the_tasks_of_a_public_project_they_belong_to(world: 
     assert data(await guest.own("GET", f"/projects/{inside}/abilities"))["level"] == "viewer"
     assert (await guest.put(f"/projects/{inside}", {"name": "x"})).status_code == 403
     assert set(await acl(world, seen)) == {int(world.workspace), int(inside), -int(ada.gid)}
+
+
+async def test_rich_notes_and_plain_notes_are_two_views_of_one_value(world: World) -> None:
+    ada = await world.person("Ada")
+    rich = "<body>Warp <strong>and</strong> weft</body>"
+    gid = await project(ada, world, html_notes=rich)
+    kept = "SELECT html_notes FROM projects WHERE gid = $1"
+    assert data(await ada.get(f"/projects/{gid}"))["notes"] == "Warp and weft"
+    assert (await world.rows(kept, int(gid)))[0]["html_notes"] == rich
+    assert data(await ada.put(f"/projects/{gid}", {"notes": "1 < 2"}))["notes"] == "1 < 2"
+    assert (await world.rows(kept, int(gid)))[0]["html_notes"] is None

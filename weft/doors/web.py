@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import msgspec
 from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
@@ -15,6 +16,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from weft.doors import catalog
+from weft.doors.blobs import Bytes
 from weft.doors.health import health_routes
 from weft.doors.pages import errors
 from weft.doors.pages import routes as pages
@@ -39,6 +41,9 @@ from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
 from weft.kernel.operations import Means
 from weft.std.clock import Clock, SystemClock
+from weft.work.attachments.blobs import Blobs, Nowhere
+from weft.work.attachments.downloads import Downloads
+from weft.work.attachments.uploads import Upload
 
 REFERENCE = "/api/1.0"
 ASKED_HEADERS = [
@@ -59,6 +64,7 @@ class Web:
 
     base: Database
     secret: bytes
+    blobs: Blobs = field(default_factory=Nowhere)
     clock: Clock = field(default_factory=SystemClock)
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
@@ -74,6 +80,11 @@ class Web:
         passwords, post = Passwords(self.passwords_at_once), Post(self.mailer)
         return Accounts(self.base, sessions, passwords, post, self.policy, self.site)
 
+    def upload(self, file: UploadFile) -> Upload:
+        """A file of a request, on its way to where files are kept."""
+        name, size = file.filename or "", file.size or 0
+        return Upload(file, self.blobs, name=name, size=size, largest=self.largest_file)
+
 
 def web(parts: Web) -> Starlette:
     """The ASGI application."""
@@ -82,25 +93,15 @@ def web(parts: Web) -> Starlette:
     authenticate = Authentication(Tokens(parts.base), accounts)
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
     listener = Listener(parts.base.url)
+    downloads = Downloads(parts.secret, parts.clock)
     streams = Streams(parts.base, actors, listener)
-    answering = Answering(
-        parts.base,
-        actors,
-        catalog.RESOURCES,
-        catalog.FINISHERS,
-        parts.clock,
-        parts.secret,
-        catalog.DERIVE,
-        Bell(parts.base).ring,
-        addressed,
-        streams,
-        means,
-    )
+    answering = _answering(parts, actors, downloads, streams, means)
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
-    routes = [*_routes(homes, parts), *pages.routes(Pages(means, authenticate, parts.clock))]
+    files = Bytes(parts.blobs, downloads, answering, authenticate)
+    routes = [*_routes(homes, parts, files), *pages.routes(Pages(means, authenticate, parts.clock))]
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
     return Starlette(
@@ -111,14 +112,15 @@ def web(parts: Web) -> Starlette:
     )
 
 
-def _routes(homes: Mapping[str, Rest], parts: Web) -> list[BaseRoute]:
-    """The API, its descriptions, and whether this process is well."""
+def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRoute]:
+    """The API, its descriptions, files, and whether this process is well."""
 
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
     routes: list[BaseRoute] = [*health_routes(parts.base)]
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes += files.routes()
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     return routes
 
@@ -147,11 +149,30 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
     return show
 
 
+def _answering(
+    parts: Web, actors: Actors, downloads: Downloads, streams: Streams, means: Means
+) -> Answering:
+    return Answering(
+        parts.base,
+        actors,
+        catalog.RESOURCES,
+        {**catalog.FINISHERS, "signed_url": downloads.sign},
+        parts.clock,
+        parts.secret,
+        catalog.DERIVE,
+        Bell(parts.base).ring,
+        addressed,
+        streams,
+        means,
+    )
+
+
 def _rest(home: str, parts: Web, answering: Answering, authenticate: Authentication) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
     largest = parts.largest_file
-    return Rest(home, routes, answering, authenticate, largest, planned, parts.rates)
+    incoming = parts.upload
+    return Rest(home, routes, answering, authenticate, largest, planned, incoming, parts.rates)
 
 
 def _lifespan(

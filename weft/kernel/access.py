@@ -25,6 +25,7 @@ Sql = sa.ColumnElement[bool]
 WORKSPACE = sa.bindparam("workspace", type_=sa.BigInteger)
 USER = sa.bindparam("user", type_=sa.BigInteger)
 TOKENS = sa.bindparam("tokens", type_=ARRAY(sa.BigInteger))
+APP = sa.bindparam("app", type_=sa.BigInteger)
 SITE = sa.bindparam("site", type_=sa.Text)
 PRINCIPALS = sa.bindparam("principals", type_=ARRAY(sa.BigInteger))
 WIDE = 64
@@ -98,6 +99,7 @@ class Actor:
             "principals": self.principals,
             "epoch": self.epoch,
             "site": self.site,
+            "app": self.app or self.user,
         }
 
 
@@ -122,8 +124,10 @@ def opens(acl: sa.ColumnElement[Any]) -> Sql:
     """
     if not _wide.get():
         return acl.op("&&", is_comparison=True)(TOKENS)
-    each = sa.func.unnest(acl).table_valued(sa.column("token", sa.BigInteger)).render_derived()
-    held: Any = sa.select(sa.literal_column("1")).select_from(each).where(holds(each.c.token))
+    each: Any = (
+        sa.func.unnest(acl).table_valued(sa.column("token", sa.BigInteger())).render_derived()
+    )
+    held: Any = sa.select(each).select_from(each).where(holds(each.c.token))
     return sa.exists(held.correlate_except(each))
 
 

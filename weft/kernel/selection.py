@@ -100,5 +100,5 @@ def _chosen(resource: Spec, wanted: Names, *, full: bool) -> tuple[Field, ...]:
     if EVERYTHING in wanted:
         return tuple(resource.full())
     if wanted:
-        return tuple(f for name, f in resource.fields.items() if name in wanted)
+        return tuple(f for name, f in resource.fields.items() if name in wanted or name == "gid")
     return tuple(resource.full() if full else resource.compact())

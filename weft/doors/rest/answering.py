@@ -11,25 +11,27 @@ from typing import Any
 import msgspec
 from starlette.responses import Response
 
-from weft.doors.rest.calls import Call, named, names_people
+from weft.doors.rest.calls import Call, is_named_otherwise, named, names_otherwise, team_in
 from weft.doors.rest.routing import Routes
-from weft.kernel import selection
+from weft.kernel import inputs, selection
 from weft.kernel.access import Actor, Actors, Gid, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
-from weft.kernel.operations import Asked, Means
+from weft.kernel.operations import DEFAULTS, Asked, Means
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
-from weft.kernel.unit_of_work import Derive, Reply, Unit
+from weft.kernel.settings import Settings
+from weft.kernel.unit_of_work import Derive, Reply, Unit, bound
 from weft.std import cursor
 from weft.std.clock import Clock
 from weft.std.gid import Kind, kind_of
 
-TRIES = 8
+# In every round somebody wins, so as many may change one thing at once.
+TRIES = 32
 LIMIT = 100
 UNPAGED = 1_000
 LARGEST = 10_000
@@ -70,6 +72,7 @@ class Answering:
     addressed: Addressed = field(default=nobody_known)
     streams: Any = None
     means: Means = field(default_factory=Means)
+    settings: Settings = DEFAULTS
     routes: Mapping[str, Routes] = field(default_factory=dict[str, Routes])
 
     def __post_init__(self) -> None:
@@ -93,8 +96,8 @@ class Answering:
         raise refusal
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
-        if names_people(call):
-            call, actor = await self._with_people(call, actor)
+        if names_otherwise(call):
+            call, actor = await self._with_gids(call, actor)
         if call.operation.serve is not None:
             return Answer(b"", response=await call.operation.serve(self, call, actor))
         if call.operation.command is not None:
@@ -110,10 +113,10 @@ class Answering:
         found = await self.actors.workspaces_of(call.credential.user, thing)
         if thing is not None:
             return found
-        return (found if names_people(call) else found[:1]) or [0]
+        return (found if names_otherwise(call) else found[:1]) or [0]
 
-    async def _with_people(self, call: Call, actor: Actor) -> tuple[Call, Actor]:
-        """The same request with the people named in its address known by their gids."""
+    async def _with_gids(self, call: Call, actor: Actor) -> tuple[Call, Actor]:
+        """The same request with the people and things named in its address known by their gids."""
         try:
             return await self._located(call, actor), actor
         except NotFound:
@@ -129,13 +132,21 @@ class Answering:
             (call.operation.parameters, query),
         ):
             for asked in declared:
-                name = given.get(asked.name)
-                if asked.kind != "person" or not isinstance(name, str):
-                    continue
-                given[asked.name] = await self.addressed(self.base, actor, name)
-                if given[asked.name] is None:
-                    raise NotFound.of("user", name)
+                if is_named_otherwise(asked, given.get(asked.name)):
+                    given[asked.name] = await self._gid_of(asked, given[asked.name], actor)
         return replace(call, path=path, query=query)
+
+    async def _gid_of(self, asked: inputs.Input, name: str, actor: Actor) -> Gid:
+        """The gid of a person, or of what a query of its feature finds under this name."""
+        if asked.kind == "person":
+            found = team_in(asked, name) or await self.addressed(self.base, actor, name)
+        else:
+            statement = bound(asked.alias)
+            given = {**actor.arguments(), "alias": name}
+            found = await self.base.value(statement.sql, *statement.arguments(given))
+        if found is None:
+            raise NotFound.of(asked.to[0], name[:80])
+        return found
 
     def _nowhere(self, call: Call) -> NotFound:
         places = [p for p in call.operation.places if p.name in call.path]
@@ -253,15 +264,7 @@ class Answering:
     ) -> Answer:
         for _ in range(TRIES):
             await self.base.stock()
-            unit = Unit(
-                self.base,
-                actor,
-                self.clock.now(),
-                call.key,
-                call.origin,
-                derive=self.derive,
-                names=self._called,
-            )
+            unit = self._unit(call, actor)
             try:
                 reply = await command(unit, self._asked(call, actor, unit.now))
                 done = await self._commit(call, unit, reply)
@@ -291,6 +294,17 @@ class Answering:
         if now is None:
             raise NotFound.of("workspace", actor.workspace)
         return now
+
+    def _unit(self, call: Call, actor: Actor) -> Unit:
+        return Unit(
+            self.base,
+            actor,
+            self.clock.now(),
+            call.key,
+            call.origin,
+            derive=self.derive,
+            names=self._called,
+        )
 
     async def _commit(self, call: Call, unit: Unit, reply: Reply) -> Answer | None:
         """Write and shape; None where the race was lost."""
@@ -337,7 +351,8 @@ class Answering:
     # Shapes.
 
     def _asked(self, call: Call, actor: Actor, now: datetime | None = None) -> Asked:
-        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body, self.means)
+        when = now or self.clock.now()
+        return Asked(actor, when, call.path, call.query, call.body, self.means, self.settings)
 
     def _shape(self, call: Call) -> str:
         return self.remembered(call.names)

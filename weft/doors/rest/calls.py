@@ -27,10 +27,15 @@ class Call:
     origin: str
 
 
-def names_people(call: Call) -> bool:
-    """Somebody stands in the path or the query: by address, by gid, or as `me`."""
+def is_named_otherwise(asked: inputs.Input, value: Any) -> bool:
+    """A person by address, by gid or as `me`; or a thing by another name than its gid."""
+    return isinstance(value, str) and bool(value) and (asked.kind == "person" or bool(asked.alias))
+
+
+def names_otherwise(call: Call) -> bool:
+    """Something in the path or the query must be looked up before it has a gid."""
     sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
-    return any(a.kind == "person" and given.get(a.name) for where, given in sources for a in where)
+    return any(is_named_otherwise(a, given.get(a.name)) for where, given in sources for a in where)
 
 
 def named(call: Call) -> Gid | None:
@@ -46,8 +51,8 @@ def named(call: Call) -> Gid | None:
 def _reference(asked: inputs.Input, value: Any) -> Gid | None:
     if asked.name == "memberships":
         return _project_in(value)
-    if asked.kind == "person" and "team" in asked.to:
-        return _team(value)
+    if asked.kind == "person":
+        return team_in(asked, value)
     if asked.kind != "ref":
         return None
     listed = cast(list[Any], value) if isinstance(value, list) else [value]
@@ -57,9 +62,9 @@ def _reference(asked: inputs.Input, value: Any) -> Gid | None:
     return first
 
 
-def _team(value: Any) -> Gid | None:
-    """A team leads to its workspace; a person may be in many."""
-    found = parse(value) if isinstance(value, str) else None
+def team_in(asked: inputs.Input, value: Any) -> Gid | None:
+    """The team that stands where a person may: it leads to its workspace."""
+    found = parse(value) if isinstance(value, str) and "team" in asked.to else None
     return found if found and kind_of(found) is Kind.TEAM else None
 
 

@@ -1,4 +1,6 @@
-"""How often one token may ask: windows of a minute, in each process; refused requests count as well."""
+"""How often one token may ask: windows of a minute, in each process; refused requests count as
+well.
+"""
 
 import math
 from dataclasses import dataclass, field

@@ -145,13 +145,14 @@ async function remove() {
 }
 
 async function restore() {
-  const wrong = await attempt(() => call("POST", `${OWN}/tasks/${gid}/restore`));
+  const wrong = await attempt(async () => {
+    const trash = await all(`${OWN}/trash`, "target", { workspace: fact("workspace") });
+    const mine = trash.find((batch) => batch.target.gid === gid);
+    await call("POST", `${OWN}/trash/${mine?.gid ?? gid}/restore`);
+    await again();
+  });
   if (wrong) toast(wrong);
-  else await again();
 }
 
-load(content, async () => {
-  await again();
-  live([gid], () => again().catch(() => {}));
-  await projects();
-});
+if (await load(content, again)) live([gid], () => again().catch(() => {}));
+projects().catch(() => {});
