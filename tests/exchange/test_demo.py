@@ -2,13 +2,12 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
 from weft.doors import catalog
 from weft.doors.inside import Inside
-from weft.exchange.seeding.demo import PLANS, find_demo, make_demo, number_of_jobs
+from weft.exchange.seeding.demo import make_demo
 from weft.kernel.database import Database
 from weft.std.clock import FixedClock
+
 
 async def made(base: Database) -> int:
     now = datetime.now(UTC)
@@ -20,6 +19,7 @@ async def made(base: Database) -> int:
 
 async def test_try(base):
     import time
+
     t = time.monotonic()
     await made(base)
     print("TOOK", time.monotonic() - t)
