@@ -60,6 +60,18 @@ async def background(settings: "Settings") -> None:
     """The work of one worker process, until it is cancelled."""
     import asyncio
 
+    from weft.doors import catalog
+    from weft.doors.worker import work
+    from weft.kernel.database import Database
+    from weft.std.clock import SystemClock
+
+    base = Database(settings.database_url, size=2, search_size=1)
+    await asyncio.gather(work(base, catalog.CONSUMERS, SystemClock()), _prepare_daily(settings))
+
+
+async def _prepare_daily(settings: "Settings") -> None:
+    import asyncio
+
     while True:
         await asyncio.sleep(A_DAY)
         await prepare(settings)

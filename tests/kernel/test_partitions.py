@@ -1,11 +1,13 @@
 """This module is about the months of the log."""
 
+import asyncio
 from datetime import UTC, date, datetime
 
+import asyncpg
 import pytest
 
 from weft.kernel.database import Database
-from weft.kernel.partitions import make_partitions, months_from, partition_statements
+from weft.kernel.partitions import AHEAD, make_partitions, months_from, partitions_for
 
 PARTITIONS = """SELECT count(*) FROM pg_inherits WHERE inhparent = 'log'::regclass"""
 
@@ -17,16 +19,18 @@ def test_months_go_on_over_the_turn_of_the_year() -> None:
 
 
 def test_a_month_ends_where_the_next_begins() -> None:
-    first, second = partition_statements(datetime(2026, 12, 31, 23, 59, tzinfo=UTC))[:2]
+    first, second = list(partitions_for(datetime(2026, 12, 31, 23, 59, tzinfo=UTC)).values())[:2]
     assert "log_2026_12" in first
     assert first.endswith("FROM ('2026-12-01 00:00+00') TO ('2027-01-01 00:00+00')")
     assert "FROM ('2027-01-01 00:00+00')" in second
 
 
 @pytest.mark.database
-async def test_making_months_twice_makes_them_once(base: Database) -> None:
+async def test_several_that_make_the_same_months_make_them_once(base: Database) -> None:
     before = await base.value(PARTITIONS)
-    for _ in range(2):
-        async with base.transaction() as connection:
-            await make_partitions(connection, datetime(2031, 5, 6, tzinfo=UTC))
-    assert await base.value(PARTITIONS) == before + 4
+    connections = [await asyncpg.connect(base.url) for _ in range(3)]
+    moment = datetime(2031, 5, 6, tzinfo=UTC)
+    await asyncio.gather(*(make_partitions(one, moment) for one in connections))
+    for connection in connections:
+        await connection.close()
+    assert await base.value(PARTITIONS) == before + AHEAD + 1

@@ -152,7 +152,7 @@ def test_a_database_of_one_s_own_is_used_and_left_running(serve: Serve, home: Pa
         assert get(tree.ready() + "/readyz")[0] == 200
         assert [pid for pid in tree.family if "postgres" in command_line(pid)] == []
         assert tree.told(signal.SIGTERM)[0] == 0
-        assert not (home / "data").exists()
+        assert not (home / "data/postgres").exists()
 
 
 def test_the_parts_of_a_cluster_run_by_themselves(weft: Serve) -> None:

@@ -2,43 +2,108 @@
 derivations.
 """
 
+from collections.abc import Mapping
+
 import sqlalchemy as sa
 
 from weft.doors import stream
+from weft.doors.rest import accounts as rest_accounts
+from weft.doors.rest import batch as rest_batch
 from weft.doors.rest import events as rest_events
+from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
+from weft.doors.rest import memberships as rest_memberships
+from weft.doors.rest import projects as rest_projects
+from weft.doors.rest import sections as rest_sections
+from weft.doors.rest import shelf as rest_shelf
 from weft.doors.rest import tasks as rest_tasks
+from weft.doors.rest import teams as rest_teams
+from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
+from weft.doors.rest import users as rest_users
+from weft.doors.rest import workspaces as rest_workspaces
+from weft.identity.invitations.resource import Invitation
+from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.sessions import tables as _sessions
-from weft.identity.teams.resource import Team
+from weft.identity.sessions.resource import AccessToken, Session
+from weft.identity.teams.resource import Team, TeamMembership
+from weft.identity.teams.rules import shares_a_team
 from weft.identity.users.resource import User
+from weft.identity.users.rules import SHARING_RULES
 from weft.identity.workspaces.resource import Workspace
+from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
 from weft.kernel.resource import Catalog, catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
+from weft.search.finders.reactions import CONSUMER, keep_finders
+from weft.work.acquaintance import SHARING
 from weft.work.attachments import tables as _attachments
 from weft.work.custom_fields import tables as _custom_fields
-from weft.work.projects.resource import Project
+from weft.work.projects.abilities import ProjectAbilities
+from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.sections.resource import Section
-from weft.work.shelf import tables as _shelf
+from weft.work.shelf.resource import Favorite, Recent
 from weft.work.stories import tables as _stories
 from weft.work.tags.resource import Tag
+from weft.work.tasks.counts import TaskCounts
+from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAccess, TaskAccess
+from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import Like, Task, TaskPlace
+from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists import tables as _user_task_lists
 
-TABLES = (_sessions, _attachments, _custom_fields, _shelf, _stories, _user_task_lists)
+TABLES = (_sessions, _attachments, _custom_fields, _stories, _user_task_lists)
 METADATA: sa.MetaData = metadata
-RESOURCES: Catalog = catalog(User, Workspace, Team, Project, Section, Tag, Like, TaskPlace, Task)
+SHARING_RULES[:] = [shares_a_team, *SHARING]
+RESOURCES: Catalog = catalog(
+    User,
+    Workspace,
+    WorkspaceMembership,
+    Team,
+    TeamMembership,
+    Project,
+    ProjectMembership,
+    Membership,
+    Section,
+    Tag,
+    Like,
+    TaskPlace,
+    Task,
+    Invitation,
+    Session,
+    AccessToken,
+    Favorite,
+    Recent,
+    TrashBatch,
+    TaskCounts,
+    ProjectAbilities,
+    ProjectGrant,
+    ProjectAccess,
+    SectionAccess,
+    TaskAccess,
+)
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
 OPERATIONS: tuple[Operation, ...] = (
+    *rest_accounts.OPERATIONS,
+    *rest_users.OPERATIONS,
+    *rest_workspaces.OPERATIONS,
+    *rest_teams.OPERATIONS,
+    *rest_shelf.OPERATIONS,
     *rest_tasks.OPERATIONS,
+    *rest_batch.OPERATIONS,
+    *rest_projects.OPERATIONS,
+    *rest_memberships.OPERATIONS,
+    *rest_explaining.OPERATIONS,
+    *rest_sections.OPERATIONS,
+    *rest_trash.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
     *rest_typeahead.OPERATIONS,
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {}
-DERIVE: tuple[Derive, ...] = ()
+CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
+DERIVE: tuple[Derive, ...] = (follow_projects,)

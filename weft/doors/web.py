@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import msgspec
 from starlette.applications import Starlette
@@ -21,10 +22,16 @@ from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.stream import Streams
 from weft.identity.actors import homes_of, resolving
+from weft.identity.sessions.accounts import Accounts, Policy
+from weft.identity.sessions.browsers import Sessions
+from weft.identity.sessions.letters import Mailer, Post
+from weft.identity.sessions.passwords import Passwords
 from weft.identity.sessions.tokens import Tokens
+from weft.identity.users.finding import addressed
 from weft.kernel.access import Actors
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
+from weft.kernel.operations import Means
 from weft.std.clock import Clock, SystemClock
 
 REFERENCE = "/api/1.0"
@@ -40,10 +47,22 @@ class Web:
     clock: Clock = field(default_factory=SystemClock)
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
+    mailer: Mailer | None = None
+    policy: Policy = field(default_factory=Policy)
+    session_lasts: timedelta = timedelta(days=30)
+    passwords_at_once: int = 2
+
+    def accounts(self) -> Accounts:
+        """What acts of the account stand on."""
+        sessions = Sessions(self.base, self.session_lasts)
+        passwords, post = Passwords(self.passwords_at_once), Post(self.mailer)
+        return Accounts(self.base, sessions, passwords, post, self.policy, self.site)
 
 
 def web(parts: Web) -> Starlette:
     """The ASGI application."""
+    accounts = parts.accounts()
+    authenticate = Authentication(Tokens(parts.base), accounts)
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
     listener = Listener(parts.base.url)
     streams = Streams(parts.base, actors, listener)
@@ -56,9 +75,13 @@ def web(parts: Web) -> Starlette:
         parts.secret,
         catalog.DERIVE,
         Bell(parts.base).ring,
+        addressed,
         streams,
+        Means((accounts,)),
     )
-    homes = {home: _rest(home, parts, answering) for home in ("/api/1.0", "/api/weft/1")}
+    homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
+
+    answering.routes = {home: rest.routes for home, rest in homes.items()}
 
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
@@ -67,7 +90,7 @@ def web(parts: Web) -> Starlette:
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     handlers = {Exception: responses.broken}
-    lifespan = _lifespan(parts, streams, listener)
+    lifespan = _lifespan(parts, streams, listener, accounts.post)
     return Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)
 
 
@@ -83,15 +106,14 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
     return show
 
 
-def _rest(home: str, parts: Web, answering: Answering) -> Rest:
+def _rest(home: str, parts: Web, answering: Answering, authenticate: Authentication) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
-    authenticate = Authentication(Tokens(parts.base))
     planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
     return Rest(home, routes, answering, authenticate, parts.largest_file, planned)
 
 
 def _lifespan(
-    parts: Web, streams: Streams, listener: Listener
+    parts: Web, streams: Streams, listener: Listener, post: Post
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def open_while_serving(_: Starlette) -> AsyncGenerator[None]:
@@ -99,6 +121,7 @@ def _lifespan(
         await enrol(parts.base, "relay")
         reading = asyncio.create_task(streams.run())
         yield
+        await post.emptied()
         reading.cancel()
         await listener.close()
         await parts.base.close()

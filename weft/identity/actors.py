@@ -10,10 +10,11 @@ from weft.kernel.access import Actor, Credential, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Unauthorized
 
-ALIVE = """EXISTS (SELECT 1 FROM access_tokens c WHERE c.gid = $3 AND c.revoked_at IS NULL
+ALIVE = """EXISTS (SELECT 1 FROM users u WHERE u.gid = $2 AND u.deactivated_at IS NULL) AND (
+ EXISTS (SELECT 1 FROM access_tokens c WHERE c.gid = $3 AND c.revoked_at IS NULL
   AND (c.expires_at IS NULL OR c.expires_at > now()))
  OR EXISTS (SELECT 1 FROM sessions c WHERE c.gid = $3 AND c.revoked_at IS NULL AND c.expires_at >
-  now())"""
+  now()))"""
 ME = """WITH me AS MATERIALIZED (
   SELECT m.workspace_gid, m.user_gid, m.kind, m.is_admin, u.zone, u.locale,
     array_prepend(m.user_gid, array(SELECT t.team_gid FROM team_memberships t

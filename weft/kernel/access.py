@@ -122,9 +122,9 @@ def opens(acl: sa.ColumnElement[Any]) -> Sql:
     """
     if not _wide.get():
         return acl.op("&&", is_comparison=True)(TOKENS)
-    one: Any = sa.func.unnest(acl).column_valued("one")
-    held: Any = sa.select(one).select_from(one).where(one == sa.any_(TOKENS))
-    return sa.exists(held)
+    each = sa.func.unnest(acl).table_valued(sa.column("token", sa.BigInteger)).render_derived()
+    held: Any = sa.select(sa.literal_column("1")).select_from(each).where(holds(each.c.token))
+    return sa.exists(held.correlate_except(each))
 
 
 def is_member() -> Sql:

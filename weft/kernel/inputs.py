@@ -65,8 +65,8 @@ def ref(name: str, to: str | tuple[str, ...], doc: str = "", **more: Any) -> Inp
 
 
 def person(name: str, doc: str = "", **more: Any) -> Input:
-    """A user: gid, email address or `me`."""
-    return Input(name=name, kind="person", to=("user",), doc=doc, **more)
+    """A user: gid, email address or `me`; with `to` also what else may stand for people."""
+    return Input(name=name, kind="person", doc=doc, **({"to": ("user",)} | more))
 
 
 def moment(name: str, doc: str = "", **more: Any) -> Input:

@@ -6,13 +6,29 @@ Routes, request decoding, OpenAPI and the generated test suites are pure functio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from weft.kernel.access import Actor
+from weft.kernel.access import Actor, Credential
 from weft.kernel.inputs import Input
 from weft.kernel.listing import Listing
 from weft.kernel.resource import Gid, Spec
 from weft.kernel.unit_of_work import Reply, Unit
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What the composition root plugged in, found by its kind: the kernel knows no mailer."""
+
+    parts: tuple[object, ...] = ()
+
+    def of(self, kind: type[T]) -> T:
+        """The one part of this kind."""
+        for part in self.parts:
+            if isinstance(part, kind):
+                return part
+        raise LookupError(f"No {kind.__name__} was plugged in")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +40,42 @@ class Asked:
     path: Mapping[str, Any] = field(default_factory=dict[str, Any])
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    means: Means = field(default_factory=Means)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A request that concerns a person or the server, before any workspace is chosen."""
+
+    now: datetime
+    means: Means
+    credential: Credential | None = None
+    address: str = ""
+    agent: str = ""
+    path: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    body: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def who(self) -> Credential:
+        """The caller's proof; the door has seen to it unless the operation is open."""
+        assert self.credential is not None
+        return self.credential
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an act answers.
+
+    `session` is the secret that a browser keeps from now on; empty, it keeps none.
+    """
+
+    value: Any = field(default_factory=dict[str, Any])
+    session: str | None = None
 
 
 Command = Callable[[Unit, Asked], Awaitable[Reply]]
+Act = Callable[[Visit], Awaitable[Done]]
 Binds = Callable[[Asked], Mapping[str, Any]]
 Finds = Callable[[Asked], Gid]
 # Neither object, list nor command: (answering, its call, the actor) → a response.
@@ -39,8 +88,10 @@ class Operation:
     """One method on one path.
 
     `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
-    say what else may be sent.  Exactly one of `read`, `list`, `command` and `serve` answers.
+    say what else may be sent.  Exactly one of `read`, `list`, `command`, `serve` and `act` answers.
     `refuses` are statuses beyond the usual ones.  `scope` is what a token must allow.
+    An `act` precedes any actor: it concerns a person or the server.  What is `open` needs no
+    credential.
     """
 
     method: str
@@ -57,18 +108,22 @@ class Operation:
     list: Choose | None = None
     command: Command | None = None
     serve: "Serve | None" = None
+    act: Act | None = None
+    open: bool = False
     scope: str = "default"
     home: str = "/api/1.0"
     compact: bool = False
     pages: bool = True
     takes_files: bool = False
+    batches: bool = True
     alias: bool = False
     refuses: tuple[int, ...] = ()
 
     @property
     def writes(self) -> bool:
         """Whether it may change anything."""
-        return self.command is not None and self.method != "GET"
+        acts = self.command is not None or self.act is not None
+        return acts and self.method != "GET"
 
 
 def placed(path: str, inputs: Mapping[str, Input]) -> tuple[Input, ...]:

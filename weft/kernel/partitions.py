@@ -6,11 +6,15 @@ What is older than Weft itself, as imported stories are, lies in the default par
 from datetime import UTC, date, datetime
 from itertools import pairwise
 
-from weft.kernel.database import Connection
+import asyncpg
+
 from weft.kernel.tables import PARTITIONED
 
 AHEAD = 3
 """Months: a worker may rest for as long before anything falls into the default partition."""
+
+ONE_AT_A_TIME = "LOCK TABLE log IN SHARE UPDATE EXCLUSIVE MODE"
+MISSING = "SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NULL"
 
 
 def months_from(first: date, count: int) -> list[date]:
@@ -19,18 +23,22 @@ def months_from(first: date, count: int) -> list[date]:
     return [date(month // 12, month % 12 + 1, 1) for month in range(start, start + count)]
 
 
-def partition_statements(now: datetime) -> list[str]:
-    """Return the statements that make this month's partitions and those of the next."""
+def partitions_for(now: datetime) -> dict[str, str]:
+    """Return this month's partitions and those of the next, each with the statement making it."""
     bounds = months_from(now.astimezone(UTC).date(), AHEAD + 2)
-    return [
-        f"CREATE TABLE IF NOT EXISTS {table}_{begin:%Y_%m} PARTITION OF {table}"
+    return {
+        f"{table}_{begin:%Y_%m}": f"CREATE TABLE {table}_{begin:%Y_%m} PARTITION OF {table}"
         f" FOR VALUES FROM ('{begin} 00:00+00') TO ('{end} 00:00+00')"
         for table in PARTITIONED
         for begin, end in pairwise(bounds)
-    ]
+    }
 
 
-async def make_partitions(connection: Connection, now: datetime) -> None:
-    """Make the partitions that are missing."""
-    for statement in partition_statements(now):
-        await connection.execute(statement)
+async def make_partitions(connection: asyncpg.Connection, now: datetime) -> None:
+    """Make the partitions that are missing; nobody else makes any meanwhile."""
+    wanted = partitions_for(now)
+    async with connection.transaction():
+        await connection.execute(ONE_AT_A_TIME)
+        missing = await connection.fetch(MISSING, list(wanted))
+        for row in missing:
+            await connection.execute(wanted[row["name"]])

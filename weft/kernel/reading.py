@@ -50,6 +50,11 @@ def fixed(text: str) -> Text:
     return sa.literal_column("'" + text.replace("'", "''").replace("%", "%%") + "'", sa.Text())
 
 
+def whole(value: int) -> sa.ColumnElement[int]:
+    """A number that belongs to the shape, not to the arguments."""
+    return sa.literal_column(str(int(value)), sa.Integer())
+
+
 def glued(pieces: Pieces) -> Text:
     """One expression; neighbouring literals become one."""
     merged: list[str | Text] = []
@@ -122,6 +127,16 @@ def mine(row: Row) -> Sql:
     who sees what.
     """
     return row.c.workspace_gid == WORKSPACE if is_tenant(row) else sa.true()
+
+
+def any_row(*sources: sa.FromClause, where: Iterable[Sql]) -> Sql:
+    """Some row of these sources fulfils all conditions.
+
+    Whatever else the conditions name belongs to a statement around this one, however far out:
+    left to itself, SQLAlchemy joins again in silence what stands more than one level out.
+    """
+    rows = sa.select(ONE).select_from(*sources).where(*where)
+    return sa.exists(rows.correlate_except(*sources))
 
 
 class Reader:

@@ -102,7 +102,7 @@ class Settings:
         600, "Searches a minute that one token may make; 0 sets no limit.", least=0
     )
     rate_sign_in_per_minute: int = setting(
-        20, "Attempts a minute to sign in to one account from one address.", least=1
+        100, "Attempts a minute to sign in to one account from one address.", least=1
     )
     concurrent_reads: int = setting(50, "Reads that one token may have under way at once.", least=1)
     concurrent_writes: int = setting(

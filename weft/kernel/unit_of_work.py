@@ -57,6 +57,7 @@ class Reply:
     resource: Spec | None = None
     gid: Gid = 0
     value: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 NOTHING = Reply()
@@ -97,23 +98,25 @@ class Unit:
     _groups: dict[Group, list[Row]] = field(default_factory=dict[Group, list[Row]])
     _guards: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     after: list[Statement] = field(default_factory=list[Statement])
+    later: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
     _watched: dict[sa.Table, dict[Gid, int]] = field(default_factory=dict[sa.Table, dict[Gid, int]])
     _steps: list[tuple[Statement, Row]] = field(default_factory=list[tuple[Statement, Row]])
     _derived: int = 0
+    batch: Gid | None = None
 
     # Reading, before a decision.
 
-    async def row(self, sql: str, **given: Any) -> dict[str, Any] | None:
+    async def row(self, sql: str | Statement, **given: Any) -> dict[str, Any] | None:
         """Load one row; `:name` in the text binds an argument or one of the actor's."""
-        statement = _bound(sql)
+        statement = _bound(sql) if isinstance(sql, str) else sql
         found = await self.base.row(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
         return dict(found) if found else None
 
-    async def rows(self, sql: str, **given: Any) -> list[dict[str, Any]]:
+    async def rows(self, sql: str | Statement, **given: Any) -> list[dict[str, Any]]:
         """Load rows."""
-        statement = _bound(sql)
+        statement = _bound(sql) if isinstance(sql, str) else sql
         found = await self.base.rows(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -261,6 +264,10 @@ class Unit:
             details=details,
         )
 
+    def finally_do(self, effect: Callable[[], None]) -> None:
+        """What leaves the building: done once the write has been won, and never where it was lost."""
+        self.later.append(effect)
+
     def gains(self, token: int) -> None:
         """The actor holds this token from this very write on."""
         self.gained.append(token)
@@ -323,7 +330,8 @@ class Unit:
 
     def _arguments(self, gid: Gid, status: int) -> dict[str, Any]:
         given = self.who.arguments() | {"gid": gid, "now": self.now, "status": status}
-        given["moved"] = self._moved
+        given |= {"moved": self._moved, "batch": self.batch, "cause": self.cause}
+        given |= {"origin": self.origin, "log_key": self.key.name if self.key else None}
         if self.gained:
             given["tokens"] = (*self.who.tokens, *self.gained)
         for i, (_, wanted) in enumerate(self._guards.items()):

@@ -39,9 +39,11 @@ class Cluster:
     """A PostgreSQL in a data directory of ours, reached through a private socket."""
 
     def __init__(
-        self, data_dir: Path | str, bin_dir: Path | str | None = None, *, durable: bool = True
-    ) -> None:
+        self, data_dir: Path | str, bin_dir: Path | str | None = None, *,
+        durable: bool = True, socket_place: Path | None = None,
+    ) -> None:  # fmt: skip
         """Name the directory and the programs; nothing is touched before `start`."""
+        self._socket_place = socket_place
         self.directory = DataDirectory(Path(data_dir))
         self._bin_dir = Path(bin_dir) if bin_dir else None
         self._durable = durable
@@ -134,8 +136,9 @@ class Cluster:
             return
         if server is not None:
             self._end(server.pid, STOP_LIMIT)
+            _remove_runtime(server.socket_directory, launcher.account)
         self._clear_remains()
-        self._runtime = _runtime_directory()
+        self._runtime = _runtime_directory(self._socket_place or _runtime_places()[0])
         launcher.account.own(self._runtime)
         self._launch(launcher)
 
@@ -237,9 +240,9 @@ def _runtime_places() -> list[Path]:
     return [own, SHORT_PLACE] if fits else [SHORT_PLACE]
 
 
-def _runtime_directory() -> Path:
+def _runtime_directory(place: Path) -> Path:
     """Make a private directory for the socket, with a path short enough for one."""
-    return Path(tempfile.mkdtemp(prefix=RUNTIME_PREFIX, dir=_runtime_places()[0]))
+    return Path(tempfile.mkdtemp(prefix=RUNTIME_PREFIX, dir=place))
 
 
 def _remove_runtime(path: Path | None, owner: Account) -> None:

@@ -18,9 +18,11 @@ from weft.doors.cli.listening import listen, reachable, url
 from weft.doors.cli.metrics_door import DIRECTORY_VARIABLE, serve_metrics
 from weft.kernel.operating import CannotRun
 from weft.kernel.settings import Settings, as_environment
+from weft.std.leftovers import owned, sweep
 
 READY_LIMIT = 120.0
 POLL = 0.05
+METRICS_PREFIX = "weft-metrics-"
 
 
 @dataclass(frozen=True)
@@ -153,7 +155,8 @@ async def _open_metrics(settings: Settings, stack: AsyncExitStack) -> str:
 @contextmanager
 def _metrics_directory() -> Generator[str]:
     """Yield a directory in which the processes of this tree add up their figures."""
-    path = tempfile.mkdtemp(prefix="weft-metrics-")
+    sweep(METRICS_PREFIX)
+    path = tempfile.mkdtemp(prefix=owned(METRICS_PREFIX))
     try:
         yield path
     finally:

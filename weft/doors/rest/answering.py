@@ -3,26 +3,28 @@ shape, finish.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 from starlette.responses import Response
 
-from weft.kernel import inputs, selection
-from weft.kernel.access import Actor, Actors, Credential, Gid, shaped_for
+from weft.doors.rest.calls import Call, named, names_people
+from weft.doors.rest.routing import Routes
+from weft.kernel import selection
+from weft.kernel.access import Actor, Actors, Gid, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
-from weft.kernel.operations import Asked, Operation
+from weft.kernel.operations import Asked, Means
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
-from weft.kernel.unit_of_work import Derive, Key, Reply, Unit
+from weft.kernel.unit_of_work import Derive, Reply, Unit
 from weft.std import cursor
 from weft.std.clock import Clock
 from weft.std.gid import Kind, kind_of
@@ -35,29 +37,22 @@ PAGE_LASTS = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """A request in the terms of one operation, before an actor is known."""
-
-    operation: Operation
-    credential: Credential
-    path: Mapping[str, Any]
-    query: Mapping[str, Any]
-    body: Mapping[str, Any]
-    names: selection.Names
-    limit: int | None
-    offset: str | None
-    key: Key | None
-    origin: str
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """What the operation answers: JSON, its status, and for lists the offset of the next page."""
 
     data: bytes
     status: int = 200
     offset: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     response: Response | None = None
+
+
+Addressed = Callable[[Database, Actor, str], Awaitable[Gid | None]]
+
+
+async def nobody_known(_: Database, __: Actor, ___: str) -> Gid | None:
+    """Where no people are served, no address leads to one."""
+    return None
 
 
 @dataclass
@@ -72,7 +67,10 @@ class Answering:
     secret: bytes
     derive: tuple[Derive, ...] = ()
     on_write: Callable[[], None] = field(default=lambda: None)
+    addressed: Addressed = field(default=nobody_known)
     streams: Any = None
+    means: Means = field(default_factory=Means)
+    routes: Mapping[str, Routes] = field(default_factory=dict[str, Routes])
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -95,6 +93,8 @@ class Answering:
         raise refusal
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
+        if names_people(call):
+            call, actor = await self._with_people(call, actor)
         if call.operation.serve is not None:
             return Answer(b"", response=await call.operation.serve(self, call, actor))
         if call.operation.command is not None:
@@ -108,9 +108,34 @@ class Answering:
     async def _workspaces(self, call: Call) -> list[Gid]:
         thing = named(call)
         found = await self.actors.workspaces_of(call.credential.user, thing)
-        if thing is None:
-            return found[:1] or [0]
-        return found
+        if thing is not None:
+            return found
+        return (found if names_people(call) else found[:1]) or [0]
+
+    async def _with_people(self, call: Call, actor: Actor) -> tuple[Call, Actor]:
+        """The same request with the people named in its address known by their gids."""
+        try:
+            return await self._located(call, actor), actor
+        except NotFound:
+            now = await self.actors.again(call.credential, actor.workspace)
+            if now is None or now.epoch == actor.epoch:
+                raise
+            return await self._located(call, now), now
+
+    async def _located(self, call: Call, actor: Actor) -> Call:
+        path, query = dict(call.path), dict(call.query)
+        for declared, given in (
+            (call.operation.places, path),
+            (call.operation.parameters, query),
+        ):
+            for asked in declared:
+                name = given.get(asked.name)
+                if asked.kind != "person" or not isinstance(name, str):
+                    continue
+                given[asked.name] = await self.addressed(self.base, actor, name)
+                if given[asked.name] is None:
+                    raise NotFound.of("user", name)
+        return replace(call, path=path, query=query)
 
     def _nowhere(self, call: Call) -> NotFound:
         places = [p for p in call.operation.places if p.name in call.path]
@@ -132,7 +157,7 @@ class Answering:
             call, actor, self._statement(call, actor), {"gid": gid, **asked.query}
         )
         if row is None:
-            raise NotFound.of(operation.returns.name, gid)
+            raise self._nowhere(call)
         plan = self.plan(operation.returns, self._shape(call), not operation.compact)
         return Answer(await self._finish(plan, row["data"], who))
 
@@ -179,9 +204,7 @@ class Answering:
         row = await run(statement.sql, *statement.arguments({**given, **actor.arguments()}))
         if row is not None and (row["epoch"] or 0) == actor.epoch:
             return row, actor
-        now = await self.actors.again(call.credential, actor.workspace)
-        if now is None:
-            raise NotFound.of("workspace", actor.workspace)
+        now = await self._again(call, actor)
         if now.epoch != actor.epoch or row is not None:
             row = await run(statement.sql, *statement.arguments({**given, **now.arguments()}))
         return row, now
@@ -255,11 +278,19 @@ class Answering:
                 actor = again
                 continue
             if done is not None:
+                _leave(unit)
                 return done
             if (kept := await self._kept(call, actor)) is not None:
                 return kept
-            actor = await self.actors.again(call.credential, actor.workspace) or actor
+            actor = await self._again(call, actor)
         raise Conflict("Too many people changed this at once. Nothing was saved; try again.")
+
+    async def _again(self, call: Call, actor: Actor) -> Actor:
+        """The caller as they stand now, who may have lost the workspace meanwhile."""
+        now = await self.actors.again(call.credential, actor.workspace)
+        if now is None:
+            raise NotFound.of("workspace", actor.workspace)
+        return now
 
     async def _commit(self, call: Call, unit: Unit, reply: Reply) -> Answer | None:
         """Write and shape; None where the race was lost."""
@@ -267,13 +298,13 @@ class Answering:
         if reply.resource is None:
             data = msgspec.json.encode(reply.value if reply.value is not None else {})
             if unit.is_empty and unit.key is None:
-                return Answer(data, operation.status)
+                return Answer(data, operation.status, headers=reply.headers)
             literal = Statement("SELECT convert_to($1::text, 'UTF8') AS data", ("literal",))
             outcome = await unit.commit(
                 literal, status=operation.status, extra={"literal": data.decode()}
             )
             self.on_write()
-            return Answer(data, operation.status) if outcome.won else None
+            return Answer(data, operation.status, headers=reply.headers) if outcome.won else None
         shape = self._shape(call)
         statement = self.one(reply.resource, shape, True, who.is_wide)
         outcome = await unit.commit(statement, gid=reply.gid, status=operation.status)
@@ -283,7 +314,7 @@ class Answering:
         bare = f'{{"gid":"{reply.gid}","resource_type":"{reply.resource.name}"}}'.encode()
         plan = self.plan(reply.resource, shape, True)
         data = await self._finish(plan, outcome.data, who) if outcome.data else bare
-        return Answer(data, operation.status)
+        return Answer(data, operation.status, headers=reply.headers)
 
     async def _kept(self, call: Call, actor: Actor) -> Answer | None:
         """The first answer to the same Idempotency-Key, if there was one."""
@@ -306,7 +337,7 @@ class Answering:
     # Shapes.
 
     def _asked(self, call: Call, actor: Actor, now: datetime | None = None) -> Asked:
-        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body)
+        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body, self.means)
 
     def _shape(self, call: Call) -> str:
         return self.remembered(call.names)
@@ -337,6 +368,11 @@ class Answering:
         return await finished(self.base, self.finishers, plan, data, who) if plan.finishes else data
 
 
+def _leave(unit: Unit) -> None:
+    for effect in unit.later:
+        effect()
+
+
 KEPT = """SELECT digest, status, body FROM answers
 WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 
@@ -345,31 +381,3 @@ def _fits(resource: str, gid: Gid) -> bool:
     """The gid may name such a thing: another kind needs no look-up to be unknown."""
     kind = kind_of(gid)
     return kind is None or kind.name.lower() == resource or resource.upper() not in Kind.__members__
-
-
-def named(call: Call) -> Gid | None:
-    """The first object the request names: it leads to the workspace."""
-    sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
-    for declared, given in (*sources, (call.operation.body, call.body)):
-        for asked in declared:
-            if (gid := _reference(asked, given.get(asked.name))) is not None:
-                return gid
-    return None
-
-
-def _reference(asked: inputs.Input, value: Any) -> Gid | None:
-    if asked.name == "memberships":
-        return _project_in(value)
-    if asked.kind != "ref":
-        return None
-    first: Any = cast(list[Any], value)[0] if isinstance(value, list) and value else value
-    return first if isinstance(first, int) else None
-
-
-def _project_in(memberships: Any) -> Gid | None:
-    """The project of the first place a task is to have."""
-    first = (
-        cast(list[Any], memberships)[0] if isinstance(memberships, list) and memberships else None
-    )
-    project = str(cast(dict[str, Any], first).get("project")) if isinstance(first, dict) else ""
-    return int(project) if project.isdigit() else None

@@ -1,25 +1,26 @@
 """The ASGI application of the REST door: route, authenticate, understand, answer."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
 
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
+from weft.doors.cookies import keep_session
 from weft.doors.rest import responses
-from weft.doors.rest.answering import Answer, Answering, Call
+from weft.doors.rest.answering import Answer, Answering
+from weft.doors.rest.calls import Call
+from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.decoding import allow, call_of, key_of, object_in
 from weft.doors.rest.requests import Sent, query_of, sent
 from weft.doors.rest.routing import Found, Routes
-from weft.kernel import inputs, selection
+from weft.identity.sessions.accounts import Accounts
+from weft.kernel import inputs
 from weft.kernel.access import Credential
-from weft.kernel.errors import Forbidden, Invalid, MethodNotAllowed, Refusal
-from weft.kernel.operations import Operation
-from weft.kernel.resource import Spec
-from weft.kernel.unit_of_work import Key
+from weft.kernel.errors import Invalid, MethodNotAllowed, Refusal
+from weft.kernel.operations import Act, Visit
 
-Authenticate = Callable[[Request], Awaitable[Credential]]
 LIMIT = inputs.whole("limit")
 PRETTY = inputs.flag("opt_pretty")
 LONGEST_KEY = 255
@@ -32,7 +33,7 @@ class Rest:
     home: str
     routes: Routes
     answering: Answering
-    authenticate: Authenticate
+    authenticate: Authentication
     largest_file: int
     planned: Mapping[tuple[str, str], str]
 
@@ -51,14 +52,35 @@ class Rest:
         if found is None:
             return self._unknown(request.method, path)
         request.scope["weft.operation"] = found.operation
+        if found.operation.act is not None:
+            return await self._act(request, found, found.operation.act, pretty=pretty)
         credential = await self.authenticate(request)
         allow(credential, found.operation)
-        body = await sent(
-            request, takes_files=found.operation.takes_files, largest_file=self.largest_file
-        )
+        body = await self._sent(request, found)
         call = understood(request, found, credential, body)
         answer = await self.answering.answer(call)
         return self._shown(request, call, answer, pretty=pretty or bool(body.options.get("pretty")))
+
+    async def _sent(self, request: Request, found: Found) -> Sent:
+        takes_files = found.operation.takes_files
+        return await sent(request, takes_files=takes_files, largest_file=self.largest_file)
+
+    async def _act(self, request: Request, found: Found, act: Act, *, pretty: bool) -> Response:
+        """What concerns a person or the server; the proof is looked at anew, for no actor will."""
+        if found.operation.open:
+            credential = await self.authenticate.perhaps(request)
+        else:
+            credential = await self.authenticate(request, fresh=True)
+            allow(credential, found.operation)
+        body = await self._sent(request, found)
+        done = await act(visited(request, found, credential, body, self.answering))
+        data = msgspec.json.encode(done.value)
+        headers = {"cache-control": "no-store"}
+        shown = responses.answer(data, found.operation.status, pretty=pretty, headers=headers)
+        if done.session is not None:
+            site = self.answering.means.of(Accounts).site
+            keep_session(shown, request, done.session, site)
+        return shown
 
     def _unknown(self, method: str, path: str) -> Response:
         operation = planned_at(self.planned, method, path)
@@ -79,18 +101,10 @@ class Rest:
         if operation.list is not None:
             following = _next_page(request, answer.offset) if answer.offset else None
             return responses.page(answer.data, following, pretty=pretty)
-        headers: dict[str, str] = {}
+        headers = dict(answer.headers)
         if answer.status == 201:
-            headers["location"] = _location(self.home, answer.data)
+            headers["location"] = responses.location(self.home, answer.data)
         return responses.answer(answer.data, answer.status, pretty=pretty, headers=headers)
-
-
-def allow(credential: Credential, operation: Operation) -> None:
-    """A token's effective right is its person's right and its scopes, never their union."""
-    scopes = credential.scopes
-    if not scopes or "default" in scopes or operation.scope in scopes:
-        return
-    raise Forbidden(f"This token lacks the scope {operation.scope}.")
 
 
 def planned_at(planned: Mapping[tuple[str, str], str], method: str, path: str) -> str | None:
@@ -106,93 +120,42 @@ def planned_at(planned: Mapping[tuple[str, str], str], method: str, path: str) -
     return None
 
 
-def understood(request: Request, found: Found, credential: Credential, body: Sent) -> Call:
-    """Every input of the request, decoded against the operation."""
-    operation, query = found.operation, query_of(request)
-    path = {
-        place.name: inputs.decoded(place, found.values[place.name]) for place in operation.places
-    }
-    given = {**{f"opt_{k}": v for k, v in body.options.items()}, **query}
-    data = object_in(body)
-    wanted = query if operation.method in ("GET", "HEAD") else {}
-    return Call(
-        operation,
-        credential,
-        path,
-        inputs.understood(operation.parameters, {**_options_as_query(body), **query}),
-        {**inputs.understood(operation.body, {**wanted, **data}), **body.files},
-        names(operation.returns, given),
-        _limit(operation, {**_options_as_query(body), **query}),
-        _offset(operation, {**_options_as_query(body), **query}),
-        _key(request, body),
-        _origin(credential),
+def visited(
+    request: Request, found: Found, credential: Credential | None, body: Sent, answering: Answering
+) -> Visit:
+    """The request in the terms of an act."""
+    if not isinstance(body.data, dict):
+        raise Invalid("data: Must be an object")
+    operation = found.operation
+    return Visit(
+        now=answering.clock.now(),
+        means=answering.means,
+        credential=credential,
+        address=request.client.host if request.client else "",
+        agent=request.headers.get("user-agent", ""),
+        path={p.name: inputs.decoded(p, found.values[p.name]) for p in operation.places},
+        query=inputs.understood(operation.parameters, query_of(request)),
+        body=inputs.understood(operation.body, object_in(body)),
     )
 
 
-def object_in(body: Sent) -> dict[str, Any]:
-    """What the body says under `data`."""
-    if not isinstance(body.data, dict):
-        raise Invalid("data: Must be an object")
-    return cast(dict[str, Any], body.data)
-
-
-def _options_as_query(body: Sent) -> dict[str, Any]:
-    return {k: v for k, v in body.options.items() if k in ("limit", "offset", "sync")}
-
-
-def names(spec: Spec | None, given: Mapping[str, Any]) -> selection.Names:
-    """opt_fields and opt_expand, however they were sent, as one tree of names."""
-    wanted = selection.parse(_listed(given.get("opt_fields")))
-    expanded = selection.parse(_listed(given.get("opt_expand")))
-    if not expanded or spec is None:
-        return wanted
-    for name in (f.name for f in spec.full()):
-        wanted.setdefault(name, {})
-    for name, inner in expanded.items():
-        wanted.setdefault(name, {}).update(inner or _everything())
-    return wanted
-
-
-def _everything() -> selection.Names:
-    return {selection.EVERYTHING: {}}
-
-
-def _listed(value: Any) -> str:
-    if isinstance(value, list):
-        return ",".join(str(item) for item in cast(list[Any], value))
-    return value if isinstance(value, str) else ""
+def understood(request: Request, found: Found, credential: Credential, body: Sent) -> Call:
+    """What this request asks of its operation."""
+    name = request.headers.get("idempotency-key")
+    key = key_of(name, request.method, request.url.path, body.raw)
+    return call_of(
+        found.operation,
+        credential,
+        path=found.values,
+        query=query_of(request),
+        body=body,
+        key=key,
+    )
 
 
 def _pretty(request: Request) -> bool:
     value = request.query_params.get("opt_pretty")
     return False if value is None else bool(inputs.decoded(PRETTY, value))
-
-
-def _limit(operation: Operation, given: Mapping[str, Any]) -> int | None:
-    if operation.list is None or given.get("limit") in (None, ""):
-        return None
-    found = inputs.decoded(LIMIT, given["limit"])
-    if not 1 <= found <= 100:
-        raise Invalid("limit: Must be between 1 and 100")
-    return found
-
-
-def _offset(operation: Operation, given: Mapping[str, Any]) -> str | None:
-    offset = given.get("offset") if operation.list is not None else None
-    return str(offset) if offset else None
-
-
-def _key(request: Request, body: Sent) -> Key | None:
-    name = request.headers.get("idempotency-key")
-    if not name or request.method in ("GET", "HEAD"):
-        return None
-    if len(name) > LONGEST_KEY:
-        raise Invalid(f"Idempotency-Key: Must be at most {LONGEST_KEY} characters")
-    return Key.of(name, request.method.encode(), request.url.path.encode(), body.raw)
-
-
-def _origin(credential: Credential) -> str:
-    return "web" if credential.kind == "session" else "api"
 
 
 def _next_page(request: Request, offset: str) -> dict[str, str]:
@@ -202,22 +165,3 @@ def _next_page(request: Request, offset: str) -> dict[str, str]:
         "path": f"{url.path.removeprefix('/api/1.0')}?{url.query}",
         "uri": str(url),
     }
-
-
-def _location(home: str, data: bytes) -> str:
-    found = msgspec.json.decode(data, type=Identity)
-    return f"{home}/{plural(found.resource_type)}/{found.gid}" if found.gid else home
-
-
-class Identity(msgspec.Struct):
-    """What a created object is called."""
-
-    gid: str = ""
-    resource_type: str = ""
-
-
-def plural(resource: str) -> str:
-    """The resource's collection in paths."""
-    if resource.endswith(("s", "x")):
-        return f"{resource}es"
-    return f"{resource[:-1]}ies" if resource.endswith("y") else f"{resource}s"

@@ -10,7 +10,8 @@ from typing import Any, cast
 import msgspec
 
 from weft.doors.rest import responses
-from weft.doors.rest.answering import Answering, Call
+from weft.doors.rest.answering import Answering
+from weft.doors.rest.calls import Call
 from weft.kernel import feed, inputs, listing, selection
 from weft.kernel.access import Actor, Gid
 from weft.kernel.errors import NotFound, PreconditionFailed

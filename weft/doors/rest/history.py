@@ -11,7 +11,8 @@ from typing import Any
 import msgspec
 
 from weft.doors.rest import responses
-from weft.doors.rest.answering import Answering, Call
+from weft.doors.rest.answering import Answering
+from weft.doors.rest.calls import Call
 from weft.kernel import inputs
 from weft.kernel.access import Actor, Gid
 from weft.kernel.errors import NotFound

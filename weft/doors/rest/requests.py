@@ -88,7 +88,7 @@ def _json(raw: bytes) -> Sent:
         raise Invalid("The body must be a JSON object with a `data` key.")
     body = cast(dict[str, Any], whole)
     options: Any = body.get("options")
-    data = body.get("data", {} if "options" in body or not body else body)
+    data: Any = body.get("data", {} if "options" in body or not body else body)
     chosen = cast(dict[str, Any], options) if isinstance(options, dict) else {}
     return Sent(data if data is not None else {}, chosen, {}, raw)
 

@@ -71,3 +71,23 @@ def not_yet(operation: str) -> Response:
             f"{operation}: This operation is not available in this version of Weft yet."
         )
     )
+
+
+def location(home: str, data: bytes) -> str:
+    """Where a created object is found."""
+    found = msgspec.json.decode(data, type=Identity)
+    return f"{home}/{plural(found.resource_type)}/{found.gid}" if found.gid else home
+
+
+class Identity(msgspec.Struct):
+    """What a created object is called."""
+
+    gid: str = ""
+    resource_type: str = ""
+
+
+def plural(resource: str) -> str:
+    """The resource's collection in paths."""
+    if resource.endswith(("s", "x")):
+        return f"{resource}es"
+    return f"{resource[:-1]}ies" if resource.endswith("y") else f"{resource}s"

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from sqlalchemy import Column
 
-from weft.kernel.tables import document, gid, moment, table, text, texts
+from weft.kernel.tables import document, gid, moment, number, table, text, texts
 
 access_tokens = table(
     "access_tokens",
@@ -53,8 +53,8 @@ one_time_links = table(
 attempts = table(
     "sign_in_attempts",
     text("subject"),
-    moment("window"),
-    sa.Column("count", sa.Integer, nullable=False),
-    key="subject window",
+    moment("minute"),
+    number("count"),
+    key="subject minute",
     shared=True,
 )

@@ -29,7 +29,6 @@ team_memberships = table(
     gid("team_gid"),
     gid("user_gid"),
     gid(),
-    flag("is_guest"),
     flag("is_limited_access"),
     flag("is_admin"),
     moment("created_at"),

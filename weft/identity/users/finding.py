@@ -1,24 +1,46 @@
-"""People named in requests: `me`, an address or a gid → the gid of somebody in this workspace."""
+"""People named in requests: `me`, an address or a gid → the gid of somebody the caller may know."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from weft.kernel.access import Gid
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from weft.identity.users.rules import is_active_here, is_found
+from weft.identity.users.tables import users
+from weft.kernel.access import Actor, Gid, shaped_for
+from weft.kernel.database import Database
 from weft.kernel.errors import Invalid
+from weft.kernel.reading import Statement, compiled
 from weft.kernel.unit_of_work import Unit
 
-FIND = """SELECT u.gid, lower(u.email) AS email FROM users u
-JOIN workspace_memberships m ON m.workspace_gid = :workspace AND m.user_gid = u.gid AND m.is_active
-WHERE u.gid = ANY(:gids::bigint[]) OR lower(u.email) = ANY(:emails::text[])"""
+GIDS = sa.bindparam("gids", type_=ARRAY(sa.BigInteger))
+EMAILS = sa.bindparam("emails", type_=ARRAY(sa.Text))
+
+
+@lru_cache(4)
+def _finding(wide: bool, members_only: bool) -> Statement:
+    """People by gid or address, as far as the caller may know them."""
+    u = users.alias()
+    named = sa.or_(u.c.gid == sa.any_(GIDS), u.c.email == sa.any_(EMAILS))
+    here = [is_active_here(u)] if members_only else []
+    with shaped_for(wide):
+        found = sa.select(u.c.gid, u.c.email)
+        return compiled(found.where(named, is_found(u), *here))
+
+
+def _arguments(names: Sequence[str]) -> dict[str, list[int] | list[str]]:
+    gids = [int(name) for name in names if name.isdigit()]
+    return {"gids": gids, "emails": [name.lower() for name in names if not name.isdigit()]}
 
 
 async def people(unit: Unit, asked: Sequence[str], field: str) -> list[Gid]:
-    """The gids of several people, in the order asked, each once."""
-    strangers = [a for a in asked if a != "me"]
+    """The gids of several people of this workspace, in the order asked, each once."""
     known = {"me": unit.who.user, str(unit.who.user): unit.who.user}
-    if any(a not in known for a in strangers):
-        gids = [int(a) for a in strangers if a.isdigit()]
-        emails = [a.lower() for a in strangers if not a.isdigit()]
-        rows = await unit.rows(FIND, gids=gids, emails=emails)
+    strangers = [name for name in asked if name not in known]
+    if strangers:
+        statement = _finding(unit.who.is_wide, True)
+        rows = await unit.rows(statement, **_arguments(strangers))
         known |= {str(r["gid"]): r["gid"] for r in rows} | {r["email"]: r["gid"] for r in rows}
     for name in asked:
         if name.lower() not in known:
@@ -29,3 +51,14 @@ async def people(unit: Unit, asked: Sequence[str], field: str) -> list[Gid]:
 async def person(unit: Unit, asked: str | None, field: str) -> Gid | None:
     """One person, or nobody."""
     return None if asked is None else (await people(unit, [asked], field))[0]
+
+
+async def addressed(base: Database, who: Actor, asked: str) -> Gid | None:
+    """Whom a path or a query names: `me`, an address or a gid; None for nobody known."""
+    if asked == "me":
+        return who.user
+    statement = _finding(who.is_wide, False)
+    row = await base.row(
+        statement.sql, *statement.arguments({**who.arguments(), **_arguments([asked])})
+    )
+    return row["gid"] if row else None

@@ -7,13 +7,13 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from weft.identity.users.rules import is_found, is_known
 from weft.identity.users.tables import users
+from weft.identity.workspaces.rules import is_shared
 from weft.identity.workspaces.tables import workspace_memberships
-from weft.kernel.access import USER
-from weft.kernel.reading import ONE
 from weft.kernel.resource import UPDATE, Resource, Row, column, computed, many
 from weft.std.gid import Kind
 
 PRIVATE_USER = sa.literal_column("'Private User'", sa.Text())
+NO_FIELDS = sa.literal_column("'[]'::jsonb", JSONB())
 
 
 def name_for_reader(user: Row) -> sa.ColumnElement[Any]:
@@ -26,19 +26,6 @@ def email_for_reader(user: Row) -> sa.ColumnElement[Any]:
     return sa.case((is_known(user), user.c.email), else_=sa.null())
 
 
-def shared_with_caller(membership: Row) -> sa.ColumnElement[bool]:
-    """Only workspaces that the caller belongs to as well."""
-    mine = workspace_memberships.alias()
-    both = mine.c.workspace_gid == membership.c.workspace_gid
-    here = sa.select(ONE).select_from(mine).where(both, mine.c.user_gid == USER, mine.c.is_active)
-    return sa.and_(membership.c.is_active, sa.exists(here))
-
-
-def no_photo(_: Row) -> sa.ColumnElement[Any]:
-    """Photos come with uploads of one's own; until then there is none."""
-    return sa.null()
-
-
 class User(Resource, table=users, kind=Kind.USER, found=is_found):
     """A person, in every workspace they belong to."""
 
@@ -46,11 +33,16 @@ class User(Resource, table=users, kind=Kind.USER, found=is_found):
         users.c.name, compact=True, write=UPDATE, read=name_for_reader, doc="The person's name."
     )
     email = computed(sa.Text(), email_for_reader, nullable=True, doc="The person's email address.")
-    photo = computed(JSONB(), no_photo, nullable=True, doc="Addresses of the photo by size.")
+    photo = computed(
+        JSONB(), lambda _: sa.null(), nullable=True, doc="Addresses of the photo by size."
+    )
     workspaces = many(
         "workspace",
         by=workspace_memberships.c.user_gid,
         via=workspace_memberships.c.workspace_gid,
-        where=shared_with_caller,
+        where=is_shared,
         doc="The workspaces that the person shares with the caller.",
+    )
+    custom_fields = computed(
+        JSONB(), lambda _: NO_FIELDS, doc="Values of fields that describe people."
     )

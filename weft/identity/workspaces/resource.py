@@ -1,19 +1,9 @@
 """Workspaces, as the API shows them."""
 
-import sqlalchemy as sa
-
-from weft.identity.workspaces.tables import workspace_memberships, workspaces
-from weft.kernel.access import USER, Sql
-from weft.kernel.reading import ONE
-from weft.kernel.resource import UPDATE, Resource, Row, column
+from weft.identity.workspaces.rules import belongs
+from weft.identity.workspaces.tables import workspaces
+from weft.kernel.resource import UPDATE, Resource, column
 from weft.std.gid import Kind
-
-
-def belongs(workspace: Row) -> Sql:
-    """Seen by those who belong to it."""
-    m = workspace_memberships.alias()
-    mine = sa.and_(m.c.workspace_gid == workspace.c.gid, m.c.user_gid == USER, m.c.is_active)
-    return sa.exists(sa.select(ONE).select_from(m).where(mine))
 
 
 class Workspace(Resource, table=workspaces, kind=Kind.WORKSPACE, see=belongs):

@@ -4,6 +4,7 @@ Both are reference tables: a person's workspaces must be found without naming on
 """
 
 import sqlalchemy as sa
+from sqlalchemy import Column
 
 from weft.kernel.tables import (
     document,
@@ -49,6 +50,7 @@ index(workspace_memberships, "gid", unique=True)
 invitations = table(
     "invitations",
     gid(),
+    Column("digest", sa.LargeBinary, nullable=False),
     text("email", length=320),
     gid("invited_by_gid"),
     text("kind", default="member"),
@@ -56,6 +58,8 @@ invitations = table(
     moment("created_at"),
     moment("expires_at"),
     moment("used_at", null=True),
+    gid("used_by_gid", null=True),
     moment("revoked_at", null=True),
 )
 index(invitations, "email")
+index(invitations, "digest", unique=True)

@@ -1,17 +1,20 @@
 """Who may do what with a project."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
 
 from weft.kernel.access import PRINCIPALS, USER, Level, Sql, holds, is_member
-from weft.kernel.reading import mine
+from weft.kernel.reading import ONE, fixed, mine, whole
 from weft.kernel.resource import Row
-from weft.work.projects.tables import project_memberships
+from weft.work.projects.tables import project_memberships, projects
 
 PUBLIC = "public_to_workspace"
 TEAM = "private_to_team"
+PRIVATE = "private"
 _PUBLIC: sa.ColumnElement[str] = sa.literal_column(f"'{PUBLIC}'", sa.Text())
+_PRIVATE: sa.ColumnElement[str] = sa.literal_column(f"'{PRIVATE}'", sa.Text())
 LEVELS = {
     "viewer": Level.VIEWER,
     "commenter": Level.COMMENTER,
@@ -20,51 +23,82 @@ LEVELS = {
 }
 NAMES = {level: name for name, level in LEVELS.items()}
 
-# The tokens that projects give to a person, over `me` (see identity/actors).
+# The tokens that projects give to a person, over `me` (see identity/actors).  Full members see
+# public projects by the workspace's token; a guest sees those of their teams by the project's own.
 TOKENS_OF_MEMBERS = """SELECT p.project_gid FROM me, project_memberships p
 WHERE p.workspace_gid = me.workspace_gid AND p.member_gid = ANY(me.principals)"""
 TOKENS_OF_TEAMS = """SELECT p.gid FROM me, projects p WHERE p.workspace_gid = me.workspace_gid
-AND p.team_gid = ANY(me.principals) AND p.privacy_setting = 'private_to_team'"""
+AND p.team_gid = ANY(me.principals) AND (p.privacy_setting = 'private_to_team'
+ OR p.privacy_setting = 'public_to_workspace' AND me.kind NOT IN ('member', 'service'))"""
 
-# The caller's level on project `p`, as text for loads; binds :principals and :tokens.
+# The caller's level on project `p`, as text for loads; binds :principals, :user and :tokens.
 LEVEL_SQL = """greatest(
- (SELECT coalesce(max(pm.level), 0) FROM project_memberships pm WHERE pm.workspace_gid =
-  p.workspace_gid
-   AND pm.project_gid = p.gid AND pm.member_gid = ANY(:principals::bigint[])),
+ (SELECT coalesce(max(pm.level), 0) FROM project_memberships pm
+   WHERE pm.workspace_gid = p.workspace_gid AND pm.project_gid = p.gid
+   AND pm.member_gid = ANY(:principals::bigint[])),
  CASE WHEN p.owner_gid = :user::bigint AND p.gid = ANY(:tokens::bigint[]) THEN 4
   WHEN (p.privacy_setting = 'public_to_workspace' AND p.workspace_gid = ANY(:tokens::bigint[]))
-    OR (p.privacy_setting = 'private_to_team' AND p.gid = ANY(:tokens::bigint[]))
-  THEN CASE p.default_access_level WHEN 'viewer' THEN 1 WHEN 'commenter' THEN 2 ELSE 3 END ELSE 0
-  END)"""
+    OR (p.privacy_setting <> 'private' AND p.team_gid = ANY(:principals::bigint[]))
+  THEN CASE p.default_access_level WHEN 'viewer' THEN 1 WHEN 'commenter' THEN 2 ELSE 3 END
+  ELSE 0 END)"""
 SEEN_SQL = """(p.trashed_in IS NULL AND (p.gid = ANY(:tokens::bigint[])
  OR p.privacy_setting = 'public_to_workspace' AND p.workspace_gid = ANY(:tokens::bigint[])))"""
 
 
 def is_seen(project: Row) -> Sql:
     """Open to the workspace, or one of the caller's own; never from the trash."""
+    return sa.and_(project.c.trashed_in.is_(None), is_open(project))
+
+
+def is_open(project: Row) -> Sql:
+    """The caller holds a token of the project, in the trash or out of it."""
     open_ = sa.and_(project.c.privacy_setting == _PUBLIC, is_member())
-    return sa.and_(project.c.trashed_in.is_(None), sa.or_(holds(project.c.gid), open_))
+    return sa.or_(holds(project.c.gid), open_)
+
+
+def project_is_seen(membership: Row) -> Sql:
+    """A membership is seen by whoever sees its project."""
+    p = projects.alias()
+    here = sa.and_(mine(p), p.c.gid == membership.c.project_gid, is_seen(p))
+    return sa.exists(sa.select(ONE).select_from(p).where(here))
 
 
 def level(project: Row) -> sa.ColumnElement[Any]:
     """The caller's level, from the source tables."""
     m = project_memberships.alias()
     granted = (
-        sa.select(sa.func.coalesce(sa.func.max(m.c.level), 0))
+        sa.select(sa.func.coalesce(sa.func.max(m.c.level), whole(0)))
         .where(mine(m), m.c.project_gid == project.c.gid, m.c.member_gid == sa.any_(PRINCIPALS))
         .correlate(project)
         .scalar_subquery()
     )
-    default = sa.case({"viewer": 1, "commenter": 2}, value=project.c.default_access_level, else_=3)
+    default = sa.case(
+        *(
+            (project.c.default_access_level == fixed(name), whole(LEVELS[name]))
+            for name in ("viewer", "commenter")
+        ),
+        else_=whole(Level.EDITOR),
+    )
+    by_team = sa.and_(
+        project.c.privacy_setting != _PRIVATE, project.c.team_gid == sa.any_(PRINCIPALS)
+    )
     everybody = sa.case(
-        (sa.and_(project.c.owner_gid == USER, holds(project.c.gid)), int(Level.ADMIN)),
+        (sa.and_(project.c.owner_gid == USER, holds(project.c.gid)), whole(Level.ADMIN)),
         (sa.and_(project.c.privacy_setting == _PUBLIC, is_member()), default),
-        (sa.and_(project.c.privacy_setting == TEAM, holds(project.c.gid)), default),
-        else_=0,
+        (by_team, default),
+        else_=whole(0),
     )
     return sa.func.greatest(granted, everybody)
 
 
-def token_of(project: dict[str, Any]) -> int:
-    """The token that opens a project's things: the workspace's own where all its members see it."""
+def token_of(project: Mapping[str, Any]) -> int:
+    """The widest token that opens a project's things."""
     return project["workspace_gid"] if project["privacy_setting"] == PUBLIC else project["gid"]
+
+
+def tokens_of(project: Mapping[str, Any]) -> list[int]:
+    """The tokens that open a project and its things.
+
+    Always its own: guests who are its members do not hold the workspace's.
+    """
+    return sorted({project["gid"], token_of(project)})

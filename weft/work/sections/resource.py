@@ -1,6 +1,6 @@
 """Sections, as the API shows them."""
 
-from weft.kernel.resource import BOTH, Resource, column, one
+from weft.kernel.resource import BOTH, Resource, column, many, one
 from weft.std.gid import Kind
 from weft.work.sections.rules import is_seen
 from weft.work.sections.tables import sections
@@ -14,3 +14,9 @@ class Section(Resource, table=sections, kind=Kind.SECTION, see=is_seen):
     )
     created_at = column(sections.c.created_at, doc="When the section was made.")
     project = one("project", sections.c.home_gid, doc="The project that the section divides.")
+    projects = many(
+        "project",
+        by=sections.c.gid,
+        via=sections.c.home_gid,
+        doc="Deprecated: see `project`.",
+    )

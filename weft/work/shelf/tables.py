@@ -10,6 +10,7 @@ favorites = table(
     moment("at"),
     key="user_gid resource_gid",
 )
+index(favorites, "user_gid rank", unique=True)
 recents = table(
     "recents", gid("user_gid"), gid("resource_gid"), moment("at"), key="user_gid resource_gid"
 )

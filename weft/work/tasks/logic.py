@@ -25,8 +25,12 @@ class Home:
 def readers(
     homes: Iterable[Home], people: Iterable[int | None], inherited: Iterable[int] = ()
 ) -> list[int]:
-    """Who sees a task: its homes' tokens, its people, and whoever sees its parent."""
-    own = {home.token for home in homes} | {-person for person in people if person}
+    """Who sees a task: its homes' tokens, its people, and whoever sees its parent.
+
+    A home's own token stands there even where the workspace's does: its guests hold no other.
+    """
+    places = {token for home in homes for token in (home.token, home.project)}
+    own = places | {-person for person in people if person}
     return sorted(own | set(inherited))
 
 

@@ -5,7 +5,7 @@ from alembic import op
 from column_types import Named
 from sqlalchemy.dialects import postgresql
 
-revision = "20261125_2357"
+revision = "20261126_0005"
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -273,6 +273,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace_gid", "user_gid", "resource_gid", name="favorites_pkey"),
         info={"shared": False},
     )
+    op.create_index(
+        "favorites_user_gid_rank_key",
+        "favorites",
+        ["workspace_gid", "user_gid", "rank"],
+        unique=True,
+        postgresql_where=None,
+    )
     op.create_table(
         "feed",
         sa.Column("workspace_gid", sa.BigInteger(), nullable=False),
@@ -296,6 +303,7 @@ def upgrade() -> None:
         "invitations",
         sa.Column("workspace_gid", sa.BigInteger(), nullable=False),
         sa.Column("gid", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("email", sa.Text(collation="C"), nullable=False),
         sa.Column("invited_by_gid", sa.BigInteger(), nullable=False),
         sa.Column("kind", sa.Text(collation="C"), server_default="member", nullable=False),
@@ -303,9 +311,17 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("used_by_gid", sa.BigInteger(), nullable=True),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("workspace_gid", "gid", name="invitations_pkey"),
         info={"shared": False},
+    )
+    op.create_index(
+        "invitations_digest_key",
+        "invitations",
+        ["workspace_gid", "digest"],
+        unique=True,
+        postgresql_where=None,
     )
     op.create_index(
         "invitations_email_idx",
@@ -350,6 +366,27 @@ def upgrade() -> None:
         postgresql_where=None,
     )
     op.create_index("log_tx_idx", "log", ["tx", "id"], unique=False)
+    op.create_table(
+        "name_search",
+        sa.Column("workspace_gid", sa.BigInteger(), nullable=False),
+        sa.Column("thing_gid", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.Text(collation="C"), nullable=False),
+        sa.Column("modified_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("acl", postgresql.ARRAY(sa.BigInteger()), nullable=False),
+        sa.Column("words", postgresql.TSVECTOR(), nullable=False),
+        sa.PrimaryKeyConstraint("workspace_gid", "thing_gid", name="name_search_pkey"),
+        info={"shared": False},
+    )
+    op.create_index(
+        "name_search_kind_modified_at_thing_gid_idx",
+        "name_search",
+        ["workspace_gid", "kind", sa.literal_column("modified_at DESC"), "thing_gid"],
+        unique=False,
+        postgresql_where=None,
+    )
+    op.create_index(
+        "name_search_words_idx", "name_search", ["words"], unique=False, postgresql_using="gin"
+    )
     op.create_table(
         "one_time_links",
         sa.Column("digest", sa.LargeBinary(), nullable=False),
@@ -574,9 +611,9 @@ def upgrade() -> None:
     op.create_table(
         "sign_in_attempts",
         sa.Column("subject", sa.Text(collation="C"), nullable=False),
-        sa.Column("window", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("minute", sa.DateTime(timezone=True), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("subject", "window", name="sign_in_attempts_pkey"),
+        sa.PrimaryKeyConstraint("subject", "minute", name="sign_in_attempts_pkey"),
         info={"shared": True},
     )
     op.create_table(
@@ -858,7 +895,6 @@ def upgrade() -> None:
         sa.Column("team_gid", sa.BigInteger(), nullable=False),
         sa.Column("user_gid", sa.BigInteger(), nullable=False),
         sa.Column("gid", sa.BigInteger(), nullable=False),
-        sa.Column("is_guest", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("is_limited_access", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("is_admin", sa.Boolean(), server_default="false", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -1216,14 +1252,23 @@ def downgrade() -> None:
     )
     op.drop_table("project_followers")
     op.drop_table("one_time_links")
+    op.drop_index("name_search_words_idx", table_name="name_search", postgresql_using="gin")
+    op.drop_index(
+        "name_search_kind_modified_at_thing_gid_idx",
+        table_name="name_search",
+        postgresql_where=None,
+    )
+    op.drop_table("name_search")
     op.drop_index("log_tx_idx", table_name="log")
     op.drop_index("log_resource_gid_id_idx", table_name="log", postgresql_where=None)
     op.drop_table("log")
     op.drop_index("invitations_email_idx", table_name="invitations", postgresql_where=None)
+    op.drop_index("invitations_digest_key", table_name="invitations", postgresql_where=None)
     op.drop_table("invitations")
     op.drop_table("feed_heads")
     op.drop_index("feed_at_idx", table_name="feed", postgresql_where=None)
     op.drop_table("feed")
+    op.drop_index("favorites_user_gid_rank_key", table_name="favorites", postgresql_where=None)
     op.drop_table("favorites")
     op.drop_table("epochs")
     op.drop_index(

@@ -1,0 +1,61 @@
+"""What holds for every statement that the catalog can make."""
+
+import importlib
+import pkgutil
+import re
+from collections import Counter
+
+import pytest
+
+import weft
+from weft.doors import catalog
+from weft.kernel.access import shaped_for
+from weft.kernel.listing import Listing, listed
+from weft.kernel.reading import one_of
+from weft.kernel.selection import Names, plan
+
+INTRODUCED = re.compile(r"\b(?:FROM|JOIN|,)\s+(?:LATERAL\s+)?(\w+ AS \w+_\d+)\b")
+
+
+def everything(name: str) -> Names:
+    """All fields of a resource by name, those that are left out of full records too."""
+    return {field: {} for field in catalog.RESOURCES[name].fields}
+
+
+def introduced_twice(sql: str) -> list[str]:
+    """Aliases that stand in more than one FROM: a rule lost its correlation."""
+    return [alias for alias, times in Counter(INTRODUCED.findall(sql)).items() if times > 1]
+
+
+def listings() -> list[Listing]:
+    """Every listing of the features, found in their rooms."""
+    packages = pkgutil.walk_packages(weft.__path__, "weft.")
+    rooms = [importlib.import_module(m.name) for m in packages if m.name.endswith(".listings")]
+    return [thing for room in rooms for thing in vars(room).values() if isinstance(thing, Listing)]
+
+
+@pytest.mark.parametrize("name", catalog.RESOURCES)
+@pytest.mark.parametrize("wide", [False, True])
+def test_no_object_joins_a_table_again_in_silence(name: str, *, wide: bool) -> None:
+    with shaped_for(wide):
+        shape = plan(catalog.RESOURCES, catalog.RESOURCES[name], everything(name), full=True)
+        statement = one_of(shape)
+    assert introduced_twice(statement.sql) == []
+
+
+@pytest.mark.parametrize("listing", listings(), ids=lambda listing: listing.name)
+@pytest.mark.parametrize("begun", [False, True])
+@pytest.mark.parametrize("wide", [False, True])
+def test_no_list_joins_a_table_again_in_silence(
+    listing: Listing, *, begun: bool, wide: bool
+) -> None:
+    with shaped_for(wide):
+        spec = catalog.RESOURCES[listing.of]
+        shape = plan(catalog.RESOURCES, spec, everything(spec.name), full=False)
+        statement = listed(catalog.RESOURCES, listing, shape, begun=begun)
+    assert introduced_twice(statement.sql) == []
+
+
+def test_a_rule_that_loses_its_correlation_is_noticed() -> None:
+    planted = "SELECT 1 FROM users AS users_1 WHERE EXISTS (SELECT 1 FROM tags, users AS users_1)"
+    assert introduced_twice(planted) == ["users AS users_1"]

@@ -1,0 +1,72 @@
+"""A request in the terms of one operation, and what it names before an actor is known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from weft.kernel import inputs, selection
+from weft.kernel.access import Credential, Gid
+from weft.kernel.operations import Operation
+from weft.kernel.unit_of_work import Key
+from weft.std.gid import Kind, kind_of, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request in the terms of one operation, before an actor is known."""
+
+    operation: Operation
+    credential: Credential
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    body: Mapping[str, Any]
+    names: selection.Names
+    limit: int | None
+    offset: str | None
+    key: Key | None
+    origin: str
+
+
+def names_people(call: Call) -> bool:
+    """Somebody stands in the path or the query: by address, by gid, or as `me`."""
+    sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
+    return any(a.kind == "person" and given.get(a.name) for where, given in sources for a in where)
+
+
+def named(call: Call) -> Gid | None:
+    """The first object the request names: it leads to the workspace."""
+    sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
+    for declared, given in (*sources, (call.operation.body, call.body)):
+        for asked in declared:
+            if (gid := _reference(asked, given.get(asked.name))) is not None:
+                return gid
+    return None
+
+
+def _reference(asked: inputs.Input, value: Any) -> Gid | None:
+    if asked.name == "memberships":
+        return _project_in(value)
+    if asked.kind == "person" and "team" in asked.to:
+        return _team(value)
+    if asked.kind != "ref":
+        return None
+    listed = cast(list[Any], value) if isinstance(value, list) else [value]
+    first = listed[0] if listed else None
+    if not isinstance(first, int) or kind_of(first) is Kind.USER:
+        return None  # a person may belong to any workspace
+    return first
+
+
+def _team(value: Any) -> Gid | None:
+    """A team leads to its workspace; a person may be in many."""
+    found = parse(value) if isinstance(value, str) else None
+    return found if found and kind_of(found) is Kind.TEAM else None
+
+
+def _project_in(memberships: Any) -> Gid | None:
+    """The project of the first place a task is to have."""
+    first = (
+        cast(list[Any], memberships)[0] if isinstance(memberships, list) and memberships else None
+    )
+    project = str(cast(dict[str, Any], first).get("project")) if isinstance(first, dict) else ""
+    return int(project) if project.isdigit() else None

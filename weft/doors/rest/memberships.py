@@ -1,0 +1,162 @@
+"""Operations on memberships: of projects under their own name, and of whatever has members under one."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from weft.kernel import inputs
+from weft.kernel.errors import Invalid, NotFound
+from weft.kernel.listing import Listing
+from weft.kernel.operations import Asked, Operation, by_path
+from weft.kernel.unit_of_work import Reply, Unit
+from weft.std.gid import Kind, kind_of, parse
+from weft.work.projects.listings import MEMBERSHIPS, MEMBERSHIPS_OF_TEAM, PROJECT_MEMBERSHIPS
+from weft.work.projects.resource import Membership, ProjectMembership
+from weft.work.projects.sharing import delete_membership, join_project, update_membership
+
+# What has members → how one joins it.  Kinds of later features are known, and nothing is found in them.
+JOIN: Mapping[Kind, Callable[[Unit, Asked], Awaitable[Reply]]] = {Kind.PROJECT: join_project}
+LISTED: Mapping[Kind, Listing] = {Kind.PROJECT: MEMBERSHIPS}
+PARENTS = {
+    Kind.PROJECT: "project",
+    Kind.GOAL: "goal",
+    Kind.PORTFOLIO: "portfolio",
+    Kind.CUSTOM_FIELD: "custom_field",
+    Kind.CUSTOM_TYPE: "custom_type",
+}
+PARENT = inputs.ref("parent", tuple(PARENTS.values()), "What has the members.")
+MEMBER = inputs.person("member", "A user or a team.", to=("user", "team"))
+MEMBERSHIP = (inputs.ref("membership_gid", "membership", "The membership."),)
+LEVEL = (
+    inputs.text("access_level", "What the member may do."),
+    inputs.text("role", "Deprecated: see `access_level`."),
+)
+
+
+def parent_of(gid: int) -> Kind:
+    """What kind of thing has the members."""
+    kind = kind_of(gid)
+    if kind not in PARENTS:
+        raise Invalid(f"parent: Must be a {', '.join(PARENTS.values())}")
+    if kind not in JOIN:
+        raise NotFound.of("parent", gid)
+    return kind
+
+
+async def create(unit: Unit, asked: Asked) -> Reply:
+    """Somebody becomes a member of whatever the parent is."""
+    return await JOIN[parent_of(asked.body["parent"])](unit, asked)
+
+
+def _member(asked: Asked, name: str) -> dict[str, Any]:
+    """`me`, a gid or an address, as what a list of memberships binds."""
+    value = asked.query.get(name)
+    if value is None:
+        return {"person": None, "email": None}
+    if value == "me":
+        return {"person": asked.who.user, "email": None}
+    gid = parse(value)
+    return {"person": gid, "email": None if gid else value.lower()}
+
+
+def _of_project(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
+    given = {"parent": asked.path["project_gid"]}
+    return PROJECT_MEMBERSHIPS, given | _member(asked, "user")
+
+
+def _of_anything(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
+    """Of one parent; or, of one kind, all those of a team."""
+    query = asked.query
+    if query.get("parent") is not None:
+        kind = parent_of(query["parent"])
+        return LISTED[kind], {"parent": query["parent"]} | _member(asked, "member")
+    if query.get("resource_subtype") is None:
+        raise Invalid("parent: Missing input. Give a parent, or a member with a resource_subtype")
+    team = parse(query.get("member") or "")
+    if team is None or kind_of(team) is not Kind.TEAM:
+        raise Invalid("member: Must be a team where no parent is given")
+    return MEMBERSHIPS_OF_TEAM, {"parent": team}
+
+
+def _operation(method: str, path: str, id: str, doc: str, **more: Any) -> Operation:
+    places = MEMBERSHIP if "membership_gid" in path else ()
+    return Operation(
+        method=method,
+        path=path,
+        id=id,
+        tag="Memberships",
+        doc=doc,
+        **({"places": places, "returns": Membership.spec} | more),
+    )
+
+
+OPERATIONS = (
+    _operation(
+        "GET",
+        "/memberships",
+        "getMemberships",
+        "The members of something, or the places of a team.",
+        parameters=(
+            PARENT,
+            MEMBER,
+            inputs.text("resource_subtype", "The kind of places.", choices=("project_membership",)),
+        ),
+        list=_of_anything,
+    ),
+    _operation(
+        "POST",
+        "/memberships",
+        "createMembership",
+        "Add a member.",
+        status=201,
+        body=(
+            inputs.ref("parent", tuple(PARENTS.values()), "What to join.", required=True),
+            inputs.person("member", "A user or a team.", to=("user", "team"), required=True),
+            *LEVEL,
+        ),
+        command=create,
+    ),
+    _operation(
+        "GET",
+        "/memberships/{membership_gid}",
+        "getMembership",
+        "Read a membership.",
+        read=by_path("membership_gid"),
+    ),
+    _operation(
+        "PUT",
+        "/memberships/{membership_gid}",
+        "updateMembership",
+        "Change the level of a member.",
+        body=LEVEL,
+        command=update_membership,
+    ),
+    _operation(
+        "DELETE",
+        "/memberships/{membership_gid}",
+        "deleteMembership",
+        "Remove a member.",
+        returns=None,
+        command=delete_membership,
+    ),
+    Operation(
+        method="GET",
+        path="/project_memberships/{project_membership_gid}",
+        id="getProjectMembership",
+        tag="Project memberships",
+        doc="Read a membership of a project.",
+        returns=ProjectMembership.spec,
+        places=(inputs.ref("project_membership_gid", "project_membership", "The membership."),),
+        read=by_path("project_membership_gid"),
+    ),
+    Operation(
+        method="GET",
+        path="/projects/{project_gid}/project_memberships",
+        id="getProjectMembershipsForProject",
+        tag="Project memberships",
+        doc="The members of a project.",
+        returns=ProjectMembership.spec,
+        places=(inputs.ref("project_gid", "project", "The project."),),
+        parameters=(inputs.person("user", "Only this person's."),),
+        list=_of_project,
+    ),
+)

@@ -1,0 +1,42 @@
+"""Operations on the trash: what one deleted, and how it comes back."""
+
+from weft.kernel import inputs
+from weft.kernel.listing import Listing
+from weft.kernel.operations import Asked, Operation
+from weft.work.projects.commands import restore_project
+from weft.work.trash.commands import restoring
+from weft.work.trash.listings import TRASH
+from weft.work.trash.resource import TrashBatch
+
+# Resource → how its feature brings a deletion back.
+RESTORE = {"project": restore_project}
+WORKSPACE = inputs.ref("workspace", "workspace", "The workspace; by default one's first.")
+
+
+def _chosen(_: Asked) -> tuple[Listing, dict[str, object]]:
+    return TRASH, {}
+
+
+OPERATIONS = (
+    Operation(
+        method="GET",
+        path="/trash",
+        id="getTrash",
+        tag="Trash",
+        doc="What the caller deleted or may restore, the latest first.",
+        returns=TrashBatch.spec,
+        parameters=(WORKSPACE,),
+        list=_chosen,
+        home="/api/weft/1",
+    ),
+    Operation(
+        method="POST",
+        path="/trash/{trash_batch_gid}/restore",
+        id="restoreTrashBatch",
+        tag="Trash",
+        doc="Bring back exactly what one deletion took away.",
+        places=(inputs.ref("trash_batch_gid", "trash_batch", "The deletion."),),
+        command=restoring(RESTORE),
+        home="/api/weft/1",
+    ),
+)

@@ -1,0 +1,46 @@
+"""Places in a workspace, as the API shows them."""
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
+
+from weft.identity.memberships.rules import is_seen
+from weft.identity.workspaces.tables import workspace_memberships
+from weft.kernel.reading import fixed
+from weft.kernel.resource import UPDATE, Resource, column, computed, one
+from weft.std.gid import Kind
+
+KINDS = ("member", "limited", "guest")
+
+
+class WorkspaceMembership(
+    Resource, table=workspace_memberships, kind=Kind.WORKSPACE_MEMBERSHIP, see=is_seen
+):
+    """Somebody's place in a workspace."""
+
+    user = one("user", workspace_memberships.c.user_gid, compact=True, doc="Who belongs to it.")
+    workspace = one(
+        "workspace", workspace_memberships.c.workspace_gid, compact=True, doc="The workspace."
+    )
+    is_active = column(
+        workspace_memberships.c.is_active, write=UPDATE, doc="Whether they belong to it today."
+    )
+    is_admin = column(
+        workspace_memberships.c.is_admin, write=UPDATE, doc="Whether they manage the workspace."
+    )
+    is_guest = computed(
+        sa.Boolean(),
+        lambda m: m.c.kind == fixed("guest"),
+        doc="Whether they see only what is shared with them.",
+    )
+    is_view_only = computed(sa.Boolean(), lambda _: sa.false(), doc="Whether they only look on.")
+    vacation_dates = computed(
+        JSONB(), lambda _: sa.null(), nullable=True, doc="Days off; see out-of-office entries."
+    )
+    created_at = column(workspace_memberships.c.created_at, doc="When they came.")
+    kind = column(
+        workspace_memberships.c.kind,
+        opt_in=True,
+        write=UPDATE,
+        choices=KINDS,
+        doc="What they are: a member, or somebody who sees only what is shared with them.",
+    )

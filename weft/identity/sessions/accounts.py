@@ -1,0 +1,60 @@
+"""What acts of the account stand on, and what the operator allows."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from weft.identity.sessions.browsers import Sessions
+from weft.identity.sessions.letters import Post
+from weft.identity.sessions.passwords import Passwords
+from weft.kernel.database import Database
+from weft.kernel.errors import Invalid
+from weft.std import clock
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Who may come in by themselves, and how often one may try."""
+
+    signup: Literal["invite", "domain", "open"] = "invite"
+    domains: tuple[str, ...] = ()
+    attempts: int = 100
+
+
+@dataclass
+class Accounts:
+    """Plugged in by the composition root."""
+
+    base: Database
+    sessions: Sessions
+    passwords: Passwords = field(default_factory=Passwords)
+    post: Post = field(default_factory=Post)
+    policy: Policy = field(default_factory=Policy)
+    site: str = "http://127.0.0.1:8080"
+
+    def link(self, page: str, secret: str) -> str:
+        """Where a letter leads; the site is the operator's word, never a request's."""
+        return f"{self.site.rstrip('/')}/{page}?token={secret}"
+
+
+def address(text: str) -> str:
+    """An e-mail address as it is stored: one spelling for one person."""
+    found = text.strip().lower()
+    name, at, domain = found.rpartition("@")
+    if not (name and at and domain) or any(c.isspace() or c in "<>,;\"'" for c in found):
+        raise Invalid("email: Must be an e-mail address, such as ada@example.com")
+    if len(found) > 320 or ".." in domain or domain.startswith(".") or domain.endswith("."):
+        raise Invalid("email: Must be an e-mail address, such as ada@example.com")
+    return found
+
+
+def domain_of(email: str) -> str:
+    """The part after the @."""
+    return email.rpartition("@")[2]
+
+
+def zone_named(text: str) -> str:
+    """The name of a time zone that exists."""
+    try:
+        return clock.zone(text).key
+    except ValueError:
+        raise Invalid("zone: Must be a time zone, such as Europe/Berlin") from None

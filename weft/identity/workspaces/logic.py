@@ -1,0 +1,38 @@
+"""Pure decisions about workspaces: what an address makes of a person, which domains are real."""
+
+import re
+from collections.abc import Sequence
+from typing import Any, cast
+
+from weft.kernel.errors import Invalid
+
+MOST_DOMAINS = 100
+_DOMAIN = re.compile(r"(?!-)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+")
+_ADDRESS = re.compile(r"[^\s@<>\"(),:;\\]{1,64}@(?P<domain>[^\s@]{1,255})")
+
+
+def domain_of(email: str) -> str:
+    """The domain of an address; refused where it is none."""
+    found = _ADDRESS.fullmatch(email)
+    if found is None or not _DOMAIN.fullmatch(found["domain"].lower()):
+        raise Invalid(f"user: Not an email address: {email[:80]}")
+    return found["domain"].lower()
+
+
+def kind_for(email: str, domains: Sequence[str]) -> str:
+    """Whoever writes from one of the organisation's domains is a member, others are guests."""
+    return "guest" if domains and domain_of(email) not in domains else "member"
+
+
+def domains(asked: Any) -> list[str]:
+    """Domains as they are compared, each once."""
+    if not isinstance(asked, list):
+        raise Invalid("email_domains: Must be a list of domains")
+    given = cast(list[Any], asked)
+    if len(given) > MOST_DOMAINS:
+        raise Invalid(f"email_domains: Must be at most {MOST_DOMAINS} domains")
+    found = [str(domain).strip().lower() for domain in given]
+    for domain in found:
+        if not _DOMAIN.fullmatch(domain):
+            raise Invalid(f"email_domains: Not a domain: {domain[:80]}")
+    return list(dict.fromkeys(found))

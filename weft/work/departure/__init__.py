@@ -1,0 +1,1 @@
+"""What becomes of somebody's work when they leave the workspace."""

@@ -1,0 +1,43 @@
+"""What becomes of somebody's work when they leave the workspace.
+
+Their open tasks are free for others, their places in projects end, their projects go to whoever
+removed them and sees them.  What they did stays theirs.
+"""
+
+from typing import Any
+
+from weft.kernel.access import Gid
+from weft.kernel.changes import Audience, Change, removed
+from weft.kernel.unit_of_work import Unit
+from weft.work.departure.loading import PROJECTS, TASKS
+from weft.work.projects.resource import Project
+from weft.work.projects.rules import token_of
+from weft.work.projects.tables import project_memberships
+from weft.work.tasks.resource import Task
+from weft.work.user_task_lists.tables import user_task_places
+
+
+async def free_tasks(unit: Unit, leaver: Gid) -> None:
+    """Nobody is assigned any longer to what they had still to do; each task says so."""
+    for task in await unit.rows(TASKS, person=leaver):
+        parent = [task["parent_gid"]] if task["parent_gid"] else []
+        audience = Audience(task["acl"], scopes=[*parent, *task["places"], leaver])
+        unit.change(Task.spec, task, {"assignee_gid": None}, audience)
+        if task["is_listed"]:
+            unit.delete(user_task_places, user_gid=leaver, task_gid=task["gid"])
+
+
+async def hand_over_projects(unit: Unit, leaver: Gid) -> None:
+    """They are no longer in any project; what they owned needs another owner."""
+    for project in await unit.rows(PROJECTS, person=leaver):
+        audience = Audience([token_of(project)], scopes=[project["gid"]])
+        if project["is_in"]:
+            unit.delete(project_memberships, project_gid=project["gid"], member_gid=leaver)
+            gone: dict[str, Any] = {"members": removed(leaver)}
+            unit.tell(Change(Project.spec, project["gid"], "changed", gone), audience)
+        if project["owner_gid"] == leaver:
+            heir = unit.who.user if project["is_seen"] else None
+            unit.change(Project.spec, project, {"owner_gid": heir}, audience)
+
+
+FAREWELLS = (free_tasks, hand_over_projects)

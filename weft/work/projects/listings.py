@@ -1,0 +1,69 @@
+"""Lists of projects and of their memberships."""
+
+import sqlalchemy as sa
+
+from weft.identity.users.tables import users
+from weft.kernel.listing import PARENT, Keyset, Listing
+from weft.kernel.reading import Query, mine
+from weft.work.projects.rules import is_seen, project_is_seen
+from weft.work.projects.tables import project_memberships, projects
+
+ARCHIVED = sa.bindparam("archived", type_=sa.Boolean)
+PERSON = sa.bindparam("person", type_=sa.BigInteger)
+EMAIL = sa.bindparam("email", type_=sa.Text)
+
+
+def _by_name(keyset: Keyset, p: sa.FromClause, *where: sa.ColumnElement[bool]) -> Query:
+    return (
+        sa.select(p.c.gid, p.c.sort_key.label("p0"), p.c.gid.label("p1"))
+        .where(
+            mine(p),
+            is_seen(p),
+            *where,
+            sa.or_(ARCHIVED.is_(None), p.c.archived == ARCHIVED),
+            keyset.beyond(p.c.sort_key, p.c.gid),
+        )
+        .order_by(p.c.sort_key, p.c.gid)
+    )
+
+
+def _of_workspace(keyset: Keyset) -> Query:
+    return _by_name(keyset, projects.alias("p"))
+
+
+def _of_team(keyset: Keyset) -> Query:
+    p = projects.alias("p")
+    return _by_name(keyset, p, p.c.team_gid == PARENT)
+
+
+def _memberships(keyset: Keyset, m: sa.FromClause, *where: sa.ColumnElement[bool]) -> Query:
+    return (
+        sa.select(m.c.gid, m.c.gid.label("p0"))
+        .where(mine(m), *where, keyset.beyond(m.c.gid))
+        .order_by(m.c.gid)
+    )
+
+
+def _of_project(keyset: Keyset) -> Query:
+    m, u = project_memberships.alias("m"), users.alias("u")
+    named = sa.select(u.c.gid).where(sa.func.lower(u.c.email) == EMAIL)
+    wanted = sa.or_(
+        sa.and_(PERSON.is_(None), EMAIL.is_(None)),
+        m.c.member_gid == PERSON,
+        m.c.member_gid.in_(named),
+    )
+    return _memberships(keyset, m, m.c.project_gid == PARENT, wanted)
+
+
+def _of_member(keyset: Keyset) -> Query:
+    m = project_memberships.alias("m")
+    return _memberships(keyset, m, m.c.member_gid == PARENT, project_is_seen(m))
+
+
+PROJECTS = Listing("projects", "project", _of_workspace, 2, "workspace")
+PROJECTS_OF_TEAM = Listing("projects_of_team", "project", _of_team, 2, "team")
+PROJECT_MEMBERSHIPS = Listing(
+    "project_memberships", "project_membership", _of_project, 1, "project"
+)
+MEMBERSHIPS = Listing("memberships", "membership", _of_project, 1, "project")
+MEMBERSHIPS_OF_TEAM = Listing("memberships_of_team", "membership", _of_member, 1, "team")

@@ -1,0 +1,123 @@
+"""Pure decisions about projects: no database, no clock."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from weft.kernel.access import Level
+from weft.kernel.errors import Forbidden, Invalid
+from weft.std import richtext
+from weft.std.text import sort_key
+
+PUBLIC = "public_to_workspace"
+TEAM = "private_to_team"
+PRIVATE = "private"
+NUMBERS = {
+    "viewer": Level.VIEWER,
+    "commenter": Level.COMMENTER,
+    "editor": Level.EDITOR,
+    "admin": Level.ADMIN,
+}
+PLAIN = ("archived", "icon", "due_on", "start_on")
+LIMITS = ("minimum_access_level_for_customization", "minimum_access_level_for_sharing")
+LOOKS = frozenset({"color", "icon", "default_view"})
+SHARING = frozenset({"privacy_setting", "team_gid", "default_access_level"})
+HELD = frozenset({"owner_gid", *LIMITS})
+SETTINGS = ("default_view", "default_access_level", *LIMITS)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person or a team in a project."""
+
+    gid: int
+    member: int
+    level: int
+
+
+def edited(project: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]:
+    """The new values of the columns that the request speaks of."""
+    new: dict[str, Any] = {k: asked[k] for k in PLAIN if k in asked}
+    new |= {k: asked[k] for k in SETTINGS if asked.get(k) is not None}
+    if asked.get("name") is not None:
+        new |= {"name": asked["name"], "sort_key": sort_key(asked["name"])}
+    if "color" in asked:
+        new["color"] = None if asked["color"] == "none" else asked["color"]
+    if asked.get("layout") is not None and "default_view" not in asked:
+        new["default_view"] = asked["layout"]
+    if "due_date" in asked and "due_on" not in asked:
+        new["due_on"] = asked["due_date"]
+    new |= _notes(asked) | _privacy(asked)
+    check_dates({**project, **new}, new)
+    return new
+
+
+def _notes(asked: Mapping[str, Any]) -> dict[str, Any]:
+    """Plain and rich notes are two views of one value."""
+    plain, rich = asked.get("notes"), asked.get("html_notes")
+    if plain is not None and rich is not None:
+        raise Invalid("notes: Give notes or html_notes, not both")
+    if rich is not None:
+        try:
+            doc = richtext.parse(rich, flavour=richtext.Flavour.TASK)
+        except richtext.RichTextError as error:
+            raise Invalid(f"html_notes: {error}") from None
+        return {"notes": richtext.to_plain(doc), "html_notes": richtext.to_stored(doc)}
+    return {} if plain is None else {"notes": plain, "html_notes": None}
+
+
+def _privacy(asked: Mapping[str, Any]) -> dict[str, Any]:
+    """`public` is the older name of two of the three settings."""
+    setting, public = asked.get("privacy_setting"), asked.get("public")
+    if public is None:
+        return {} if setting is None else {"privacy_setting": setting}
+    if setting is not None and public is not (setting == PUBLIC):
+        raise Invalid("public: Contradicts privacy_setting. Give privacy_setting alone")
+    return {"privacy_setting": setting or (PUBLIC if public else PRIVATE)}
+
+
+def check_dates(whole: Mapping[str, Any], new: Mapping[str, Any]) -> None:
+    """A start needs an end and comes before it."""
+    if not {"start_on", "due_on"} & set(new) or whole.get("start_on") is None:
+        return
+    if whole.get("due_on") is None:
+        raise Invalid("start_on: A start needs a due date. Set due_on as well")
+    if whole["start_on"] >= whole["due_on"]:
+        raise Invalid("start_on: Must be before due_on")
+
+
+def check_team(whole: Mapping[str, Any]) -> None:
+    """A project private to its team has one."""
+    if whole["privacy_setting"] == TEAM and whole.get("team_gid") is None:
+        raise Invalid("privacy_setting: private_to_team needs a team. Give one, or use private")
+
+
+def needed(project: Mapping[str, Any], new: Mapping[str, Any]) -> Level:
+    """The level that these new values take; what stays as it is takes none."""
+    names = {name for name, value in new.items() if project.get(name) != value}
+    if names & HELD:
+        return Level.ADMIN
+    found = Level.EDITOR
+    if names & LOOKS:
+        found = max(found, NUMBERS[project["minimum_access_level_for_customization"]])
+    if names & SHARING:
+        found = max(found, NUMBERS[project["minimum_access_level_for_sharing"]])
+    return found
+
+
+def check_sharing(project: Mapping[str, Any], mine: Level, given: int = 0) -> None:
+    """Sharing takes the project's minimum, and nobody grants more than they hold."""
+    if mine < NUMBERS[project["minimum_access_level_for_sharing"]]:
+        raise Forbidden("members: Your access to this project does not allow sharing it.")
+    if given > mine:
+        raise Forbidden("access_level: You cannot grant more access than you hold yourself.")
+
+
+def check_admins(members: Sequence[Member], leaving: Mapping[int, int]) -> None:
+    """At least one admin stays; `leaving` maps members to their new level, 0 for those who go."""
+    had = any(m.level == Level.ADMIN for m in members)
+    stays = any(leaving.get(m.member, m.level) == Level.ADMIN for m in members)
+    if had and not stays:
+        raise Invalid(
+            "access_level: A project keeps at least one admin. Make somebody else an admin first."
+        )

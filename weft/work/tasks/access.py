@@ -1,0 +1,57 @@
+"""The readers of tasks, computed anew from their sources: one statement for any number of tasks.
+
+A task's own tokens are those of its homes (each home's, and the workspace's where the home is
+public) and of its people; with them stand all tokens of its parent.  What lies in the trash gives
+nobody anything.
+"""
+
+from weft.kernel.bulk import rewrite
+from weft.work.tasks.tables import task_access, tasks
+
+# The tokens of task `t` that do not come from its parent.
+OWN = """SELECT unnest(CASE WHEN p.privacy_setting = 'public_to_workspace'
+   THEN ARRAY[p.gid, p.workspace_gid] ELSE ARRAY[p.gid] END) AS token
+  FROM task_projects h JOIN projects p ON p.workspace_gid = :workspace::bigint
+   AND p.gid = h.project_gid AND p.trashed_in IS NULL
+  WHERE h.workspace_gid = :workspace AND h.task_gid = t.gid AND h.trashed_in IS NULL
+ UNION SELECT -t.assignee_gid WHERE t.assignee_gid IS NOT NULL
+ UNION SELECT -t.created_by_gid WHERE t.created_by_gid IS NOT NULL
+ UNION SELECT -f.user_gid FROM task_followers f
+  WHERE f.workspace_gid = :workspace AND f.task_gid = t.gid
+ UNION SELECT -c.user_gid FROM co_assignees c
+  WHERE c.workspace_gid = :workspace AND c.task_gid = t.gid"""
+# The tokens of the parent of task `t`, where that is not in the trash.
+OF_PARENT = """SELECT unnest(a.acl) FROM tasks q JOIN task_access a ON a.workspace_gid = :workspace
+  AND a.task_gid = q.gid
+ WHERE q.workspace_gid = :workspace AND q.gid = t.parent_gid AND q.trashed_in IS NULL"""
+
+
+def rebuilt(roots: str) -> str:
+    """The readers of the tasks that `roots` selects, and of all below them, from the top down.
+
+    A task that is reached on several ways takes the longest: the others start below a root that is
+    itself computed anew.
+    """
+    return rewrite(
+        task_access,
+        "task_gid",
+        ("acl",),
+        f"""WITH RECURSIVE tree AS (
+  SELECT t.gid, 0 AS step,
+   array(SELECT o.token FROM ({OWN} UNION {OF_PARENT}) o ORDER BY o.token) AS acl
+  FROM tasks t WHERE t.workspace_gid = :workspace::bigint AND t.trashed_in IS NULL
+   AND t.gid IN ({roots})
+  UNION ALL
+  SELECT t.gid, l.step + 1,
+   array(SELECT o.token FROM ({OWN} UNION SELECT unnest(l.acl)) o ORDER BY o.token)
+  FROM tree l JOIN tasks t ON t.workspace_gid = :workspace::bigint AND t.parent_gid = l.gid
+   AND t.trashed_in IS NULL)
+ SELECT DISTINCT ON (gid) gid AS task_gid, acl FROM tree ORDER BY gid, step DESC""",
+        raises=tasks,
+    )
+
+
+REBUILD = rebuilt("SELECT unnest(:roots::bigint[])")
+IN_PROJECT = """SELECT l.task_gid FROM task_projects l
+ WHERE l.workspace_gid = :workspace AND l.project_gid = :project::bigint"""
+REBUILD_PROJECT = rebuilt(IN_PROJECT)
