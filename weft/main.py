@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from weft.adapters.postgres import Cluster
+    from weft.identity.sessions.letters import Mailer
     from weft.kernel.settings import Settings
 
 A_DAY = 86_400
@@ -40,8 +41,12 @@ def metadata() -> "sa.MetaData":
 
 def web_application(settings: "Settings") -> "ASGIApp":
     """The application of one web process."""
+    from datetime import timedelta
+
     from weft.doors.observing import Observing
+    from weft.doors.rest.rates import Rates
     from weft.doors.web import Web, web
+    from weft.identity.sessions.accounts import Policy
     from weft.kernel.database import Database
 
     base = Database(
@@ -52,8 +57,19 @@ def web_application(settings: "Settings") -> "ASGIApp":
         settings.secret_key.encode(),
         site=settings.site,
         largest_file=settings.limit_upload_bytes,
+        mailer=_mailer(settings),
+        policy=Policy(settings.signup, settings.signup_domains, settings.rate_sign_in_per_minute),
+        session_lasts=timedelta(days=settings.session_days),
+        passwords_at_once=settings.concurrent_sign_ins,
+        rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute),
     )
     return Observing(web(parts))
+
+
+def _mailer(settings: "Settings") -> "Mailer | None":
+    from weft.adapters.smtp import Smtp
+
+    return Smtp(settings.smtp_url, settings.mail_from) if settings.smtp_url else None
 
 
 async def background(settings: "Settings") -> None:
@@ -74,11 +90,32 @@ async def _prepare_daily(settings: "Settings") -> None:
 
     while True:
         await asyncio.sleep(A_DAY)
-        await prepare(settings)
+        await _make_partitions(settings)
 
 
 async def prepare(settings: "Settings") -> None:
-    """What a start needs once the schema stands."""
+    """What a start needs once the schema stands: partitions, and a way in for the first person."""
+    await _make_partitions(settings)
+    if not settings.demo:
+        await _offer_set_up(settings)
+
+
+async def _offer_set_up(settings: "Settings") -> None:
+    from weft.identity.sessions.setting_up import set_up_link
+    from weft.kernel.database import Database
+    from weft.std.clock import SystemClock
+
+    base = Database(settings.database_url, size=2, search_size=1)
+    await base.open()
+    try:
+        link = await set_up_link(base, settings.site, now=SystemClock().now())
+    finally:
+        await base.close()
+    if link:
+        print(f"Nobody has an account yet. Set Weft up here, once: {link}", flush=True)
+
+
+async def _make_partitions(settings: "Settings") -> None:
     import asyncpg
 
     from weft.kernel.partitions import make_partitions

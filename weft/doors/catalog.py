@@ -22,6 +22,7 @@ from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import users as rest_users
 from weft.doors.rest import workspaces as rest_workspaces
+from weft.identity.founding import Arrival
 from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.sessions import tables as _sessions
@@ -106,4 +107,5 @@ OPERATIONS: tuple[Operation, ...] = (
 )
 FINISHERS: Finishers = {}
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
+ARRIVALS: tuple[Arrival, ...] = ()
 DERIVE: tuple[Derive, ...] = (follow_projects,)

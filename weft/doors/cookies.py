@@ -1,4 +1,4 @@
-"""The session's cookie: its name and its limits, and which requests a browser may have been tricked into."""
+"""The session's cookie, and which requests a browser may have been tricked into."""
 
 from hmac import compare_digest
 from urllib.parse import urlsplit

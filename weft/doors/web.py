@@ -8,16 +8,22 @@ from datetime import timedelta
 
 import msgspec
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from weft.doors import catalog
 from weft.doors.health import health_routes
+from weft.doors.pages import errors
+from weft.doors.pages import routes as pages
+from weft.doors.pages.forms import Pages
 from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.rates import Rates
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.stream import Streams
@@ -35,6 +41,15 @@ from weft.kernel.operations import Means
 from weft.std.clock import Clock, SystemClock
 
 REFERENCE = "/api/1.0"
+ASKED_HEADERS = [
+    "Authorization",
+    "Content-Type",
+    "Idempotency-Key",
+    "X-Asana-Client-Lib",
+    "Asana-Enable",
+    "Asana-Disable",
+]
+TOLD_HEADERS = ["Location", "Retry-After", "Asana-Change", "X-Request-Id", "Server-Timing"]
 METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
 
 
@@ -51,6 +66,7 @@ class Web:
     policy: Policy = field(default_factory=Policy)
     session_lasts: timedelta = timedelta(days=30)
     passwords_at_once: int = 2
+    rates: Rates = field(default_factory=Rates)
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
@@ -62,6 +78,7 @@ class Web:
 def web(parts: Web) -> Starlette:
     """The ASGI application."""
     accounts = parts.accounts()
+    means = Means((accounts,))
     authenticate = Authentication(Tokens(parts.base), accounts)
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
     listener = Listener(parts.base.url)
@@ -77,21 +94,45 @@ def web(parts: Web) -> Starlette:
         Bell(parts.base).ring,
         addressed,
         streams,
-        Means((accounts,)),
+        means,
     )
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
+    routes = [*_routes(homes, parts), *pages.routes(Pages(means, authenticate, parts.clock))]
+    handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
+    lifespan = _lifespan(parts, streams, listener, accounts.post)
+    return Starlette(
+        routes=routes,
+        lifespan=lifespan,
+        exception_handlers=handlers,
+        middleware=[_open_to_scripts()],
+    )
+
+
+def _routes(homes: Mapping[str, Rest], parts: Web) -> list[BaseRoute]:
+    """The API, its descriptions, and whether this process is well."""
+
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
-    routes = health_routes(parts.base)
+    routes: list[BaseRoute] = [*health_routes(parts.base)]
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
-    handlers = {Exception: responses.broken}
-    lifespan = _lifespan(parts, streams, listener, accounts.post)
-    return Starlette(routes=routes, lifespan=lifespan, exception_handlers=handlers)
+    return routes
+
+
+def _open_to_scripts() -> Middleware:
+    """Scripts of any origin may call with a token; never with the cookie of a session."""
+    return Middleware(
+        CORSMiddleware,
+        allow_origins=["*"],
+        allow_methods=METHODS,
+        allow_headers=ASKED_HEADERS,
+        expose_headers=TOLD_HEADERS,
+        max_age=86_400,
+    )
 
 
 def _description(home: str, site: str) -> Callable[[Request], Response]:
@@ -109,7 +150,8 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
 def _rest(home: str, parts: Web, answering: Answering, authenticate: Authentication) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
-    return Rest(home, routes, answering, authenticate, parts.largest_file, planned)
+    largest = parts.largest_file
+    return Rest(home, routes, answering, authenticate, largest, planned, parts.rates)
 
 
 def _lifespan(

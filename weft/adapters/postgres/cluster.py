@@ -99,6 +99,13 @@ class Cluster:
         server = postmaster.running(self.data)
         return server is not None and server.is_ready
 
+    def reached(self) -> str | None:
+        """How to reach the server that already runs here under another Weft, if one does."""
+        server = postmaster.running(self.data)
+        if server is None or not server.is_ready or server.socket_directory is None:
+            return None
+        return f"postgresql://weft@/weft?host={quote(str(server.socket_directory), safe='/')}"
+
     def footprint(self) -> Footprint:
         """Return what the data directory remembers."""
         return self.directory.footprint()

@@ -30,6 +30,10 @@ class Cluster(Protocol):
         """The server process."""
         ...
 
+    def reached(self) -> str | None:
+        """How to reach the server that already runs under another Weft, if one does."""
+        ...
+
     def start(self) -> str:
         """Start or adopt the server and return its DSN."""
         ...

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from weft import __version__
+from weft.doors.cli.acts import ACTS
 from weft.doors.cli.children import end_with_parent
 from weft.doors.cli.doctor import examine
 from weft.doors.cli.house import House
@@ -22,16 +23,12 @@ NOT_YET = 2
 FLAGS = ("host", "port", "data", "database_url", "workers", "demo")
 
 LATER = {
-    "user": "make people",
-    "token": "make personal access tokens",
     "import": "bring in data from other systems",
     "export": "write a workspace into an archive",
     "restore": "read an archive into a workspace",
     "backup": "copy everything to a safe place",
     "seed": "make a synthetic organisation",
     "bench": "measure against floors",
-    "openapi": "print the API description",
-    "explain": "print what is derived from a resource",
     "move-database": "move to another PostgreSQL",
 }
 
@@ -62,6 +59,12 @@ def _parser() -> argparse.ArgumentParser:
         offered.add_argument("--lifeline", type=int, help=argparse.SUPPRESS)
         for flag in flags:
             _offer(offered, flag)
+    for name, act in ACTS.items():
+        offered = commands.add_parser(name, help=act.purpose, description=act.purpose)
+        act.offer(offered)
+        for flag in ("data", "database_url"):
+            _offer(offered, flag)
+        offered.set_defaults(command=act)
     for name, command in PARTS.items():
         part = commands.add_parser(name)
         part.add_argument("--listener", type=int)

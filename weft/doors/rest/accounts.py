@@ -44,14 +44,14 @@ def _act(
 
 
 SESSIONS = (
-    _act("POST", "/sessions", "signIn", sign_in, "Sign in with a password; the answer sets a cookie.",
+    _act("POST", "/sessions", "signIn", sign_in, "Sign in with a password; this sets a cookie.",
          EMAIL, PASSWORD, open=True, status=201),
     Operation(
         method="GET", path="/sessions", id="getSessions", tag="Accounts", home=HOME,
         doc="One's own sessions, the newest first.", returns=Session.spec,
         list=_mine(MY_SESSIONS), scope=ACCOUNT,
     ),
-    _act("DELETE", "/sessions/{session_gid}", "endSession", end_one, "End one of one's own sessions.",
+    _act("DELETE", "/sessions/{session_gid}", "endSession", end_one, "End a session of one's own.",
          places=(inputs.ref("session_gid", "session", "The session."),)),
 )  # fmt: skip
 TOKENS = (
@@ -122,7 +122,7 @@ COMING = (
 ONESELF = (
     _act("GET", "/me", "getMe", read_me, "Who am I, and in which workspaces?",
          scope="users:read"),
-    _act("PUT", "/me", "changeMe", change_me, "Change one's zone, language and first day of the week.",
+    _act("PUT", "/me", "changeMe", change_me, "Change one's zone, language and first day.",
          ZONE, inputs.text("locale", "A language, such as `de`.", length=35),
          inputs.whole("first_day_of_week", "0 is Sunday.")),
     _act("POST", "/users/{user_gid}/deactivate", "deactivateUser", deactivate,

@@ -1,7 +1,7 @@
 """The ASGI application of the REST door: route, authenticate, understand, answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import msgspec
 from starlette.requests import Request
@@ -13,6 +13,7 @@ from weft.doors.rest.answering import Answer, Answering
 from weft.doors.rest.calls import Call
 from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.decoding import allow, call_of, key_of, object_in
+from weft.doors.rest.rates import Rates
 from weft.doors.rest.requests import Sent, query_of, sent
 from weft.doors.rest.routing import Found, Routes
 from weft.identity.sessions.accounts import Accounts
@@ -36,6 +37,7 @@ class Rest:
     authenticate: Authentication
     largest_file: int
     planned: Mapping[tuple[str, str], str]
+    rates: Rates = field(default_factory=Rates)
 
     async def __call__(self, request: Request) -> Response:
         """Answer one request; every refusal has the contract's shape."""
@@ -55,6 +57,7 @@ class Rest:
         if found.operation.act is not None:
             return await self._act(request, found, found.operation.act, pretty=pretty)
         credential = await self.authenticate(request)
+        self.rates.spend(credential, found.operation)
         allow(credential, found.operation)
         body = await self._sent(request, found)
         call = understood(request, found, credential, body)

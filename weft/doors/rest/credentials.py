@@ -11,14 +11,14 @@ from weft.kernel.errors import Unauthorized
 
 
 class Authentication:
-    """Turns a request's proof into a credential.  A token wins over a cookie: scripts mean what they send."""
+    """Turns a request's proof into a credential; a token wins over a cookie."""
 
     def __init__(self, tokens: Tokens, accounts: Accounts) -> None:
         self._tokens = tokens
         self._accounts = accounts
 
     async def __call__(self, request: Request, *, fresh: bool = False) -> Credential:
-        """Refuse with 401 unless the proof holds, with 403 what a browser was tricked into sending."""
+        """Refuse with 401 unless the proof holds, with 403 what a browser was tricked into."""
         scheme, _, secret = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and secret:
             return await self._tokens.credential(secret.strip(), fresh=fresh)
@@ -31,7 +31,7 @@ class Authentication:
         return signed_in.credential
 
     async def perhaps(self, request: Request) -> Credential | None:
-        """The credential, if there is one, of a request that needs none; never one from another site."""
+        """The credential, if any, of a request that needs none; never one from another site."""
         refuse_foreign(request, self._accounts.site)
         signed_in = await self.browser(request)
         return signed_in.credential if signed_in else None

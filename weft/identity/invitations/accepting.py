@@ -21,7 +21,7 @@ LOOK = """SELECT i.gid, i.email, i.kind, w.name AS workspace_name,
 FROM invitations i JOIN workspaces w ON w.gid = i.workspace_gid
 WHERE i.workspace_gid = $1 AND i.digest = $2 AND i.used_at IS NULL AND i.revoked_at IS NULL
 AND i.expires_at > $3"""
-# lint: allow write-door — whoever accepts is no actor of the workspace yet; one statement, so that it is used once
+# lint: allow write-door — whoever accepts is no actor yet; one statement, so it is used once
 USE = """UPDATE invitations SET used_at = $3 WHERE workspace_gid = $1 AND digest = $2
 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $3 RETURNING gid"""
 # lint: allow write-door — who came by it
@@ -82,8 +82,8 @@ async def _use(visit: Visit, tx: Any, offer: Any, who: Gid | Newcomer) -> Gid:
         raise Invalid(GONE)
     user = who if isinstance(who, int) else await _new(visit, tx, who)
     await tx.execute(USED_BY, workspace, offer["gid"], user)
-    base = visit.means.of(Accounts).base
-    await join(base, tx, workspace, user, now=visit.now, kind=offer["kind"])
+    accounts = visit.means.of(Accounts)
+    await join(accounts, tx, workspace, user, now=visit.now, kind=offer["kind"])
     return user
 
 

@@ -20,14 +20,18 @@ ABOUT = """SELECT w.name AS workspace_name, u.name AS inviter,
  EXISTS (SELECT 1 FROM workspace_memberships m JOIN users o ON o.gid = m.user_gid
    WHERE m.workspace_gid = w.gid AND m.is_active AND o.email = :email::text) AS is_here
 FROM workspaces w JOIN users u ON u.gid = :user::bigint WHERE w.gid = :workspace::bigint"""
-OPEN = """SELECT i.* FROM invitations i WHERE i.workspace_gid = :workspace::bigint AND i.gid = :gid::bigint
+OPEN = """SELECT i.* FROM invitations i
+WHERE i.workspace_gid = :workspace::bigint AND i.gid = :gid::bigint
 AND i.used_at IS NULL AND i.revoked_at IS NULL"""
 OLDER = """SELECT i.gid FROM invitations i WHERE i.workspace_gid = :workspace::bigint
 AND i.email = :email::text AND i.used_at IS NULL AND i.revoked_at IS NULL"""
 
 
 async def invite(unit: Unit, asked: Asked) -> Reply:
-    """Open the workspace to one address.  A letter takes the link there; without mail, the inviter gets it once."""
+    """Open the workspace to one address.
+
+    A letter takes the link there; without mail, the inviter gets it once.
+    """
     accounts = asked.means.of(Accounts)
     kind, email = asked.body.get("kind") or "member", address(asked.body["email"])
     if not unit.who.is_admin and (kind == "member" or unit.who.is_guest):

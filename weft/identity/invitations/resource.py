@@ -1,5 +1,7 @@
 """Invitations, as the API shows them: never with the secret that accepts them."""
 
+from typing import Any
+
 import sqlalchemy as sa
 
 from weft.identity.invitations.rules import is_seen
@@ -25,7 +27,7 @@ class Invitation(Resource, table=invitations, kind=Kind.INVITATION, see=is_seen)
     invited_by = one("user", invitations.c.invited_by_gid, doc="Who sent it.")
 
 
-def _of_workspace(keyset: Keyset) -> sa.Select[tuple[int, str, int]]:
+def _of_workspace(keyset: Keyset) -> sa.Select[*tuple[Any, ...]]:
     i = invitations.alias("i")
     return (
         sa.select(i.c.gid, i.c.email.label("p0"), i.c.gid.label("p1"))

@@ -1,8 +1,10 @@
 """What acts of the account stand on, and what the operator allows."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from weft.identity.founding import Arrival
 from weft.identity.sessions.browsers import Sessions
 from weft.identity.sessions.letters import Post
 from weft.identity.sessions.passwords import Passwords
@@ -30,6 +32,7 @@ class Accounts:
     post: Post = field(default_factory=Post)
     policy: Policy = field(default_factory=Policy)
     site: str = "http://127.0.0.1:8080"
+    arrivals: Sequence[Arrival] = ()
 
     def link(self, page: str, secret: str) -> str:
         """Where a letter leads; the site is the operator's word, never a request's."""

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from weft.identity import founding
+from weft.identity.sessions.accounts import Accounts
 from weft.identity.sessions.links import Tx
 from weft.kernel.access import Gid
-from weft.kernel.database import Database
+from weft.kernel.database import Connection, Database, Founding
 from weft.kernel.errors import Invalid
 from weft.std.gid import Kind
 from weft.std.text import sort_key
@@ -31,8 +33,6 @@ LOG = """INSERT INTO log (workspace_gid, at, actor_gid, resource, resource_gid, 
   changes, scopes, readers_before, readers, cause, origin)
 VALUES ($1, $2, $3, 'workspace_membership', $4, 'added', $1, '{}', ARRAY[$4, $1, $3]::bigint[],
   '{}', ARRAY[$1]::bigint[], 'user', 'web')"""
-# lint: allow write-door — who may see whom has moved
-MOVE = "UPDATE epochs SET access_epoch = access_epoch + 1 WHERE workspace_gid = $1"
 LONGEST_NAME = 1024
 
 
@@ -79,8 +79,8 @@ async def add_workspace(base: Database, tx: Tx, name: str, *, zone: str, now: da
 
 
 async def join(
-    base: Database,
-    tx: Tx,
+    accounts: Accounts,
+    tx: Connection,
     workspace: Gid,
     user: Gid,
     *,
@@ -89,8 +89,13 @@ async def join(
     is_admin: bool = False,
 ) -> Gid:
     """Make somebody belong to a workspace; whoever belongs already keeps what they are."""
-    fresh = base.gid(Kind.WORKSPACE_MEMBERSHIP, 0)
-    row = await tx.fetchrow(MEMBERSHIP, workspace, user, fresh, kind, is_admin, now)
+    newcomer = founding.Newcomer(accounts.base, user, workspace, now)
+    fresh = newcomer.gid(Kind.WORKSPACE_MEMBERSHIP)
+    row: Any = await tx.fetchrow(MEMBERSHIP, workspace, user, fresh, kind, is_admin, now)
+    write = Founding(tx)
+    if not row["was_there"]:
+        for arrival in accounts.arrivals:
+            await arrival(write, newcomer)
     await tx.execute(LOG, workspace, now, user, row["gid"])
-    await tx.execute(MOVE, workspace)
+    await write.move_rights([workspace])
     return row["gid"]

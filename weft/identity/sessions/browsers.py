@@ -1,6 +1,6 @@
 """Sessions of browsers: 256 random bits in a cookie, a digest here.
 
-A second secret, which no other site can read, must come with every change: requests cannot be forged.
+A second secret, which no other site can read, must come with every change.
 """
 
 import secrets

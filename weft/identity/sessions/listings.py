@@ -1,6 +1,7 @@
 """Lists of one's own sessions and tokens, the newest first."""
 
 from collections.abc import Callable
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -10,8 +11,8 @@ from weft.kernel.listing import Keyset, Listing
 from weft.kernel.resource import See
 
 
-def _newest(table: sa.Table, see: See) -> Callable[[Keyset], sa.Select[tuple[int, int]]]:
-    def page(keyset: Keyset) -> sa.Select[tuple[int, int]]:
+def _newest(table: sa.Table, see: See) -> Callable[[Keyset], sa.Select[*tuple[Any, ...]]]:
+    def page(keyset: Keyset) -> sa.Select[*tuple[Any, ...]]:
         t = table.alias("t")
         return (
             sa.select(t.c.gid, t.c.gid.label("p0"))

@@ -1,14 +1,14 @@
 """One's own account: who am I, in which zone do I live, and the end of it."""
 
-from datetime import datetime
 from typing import Any
 
 import msgspec
 
+from weft.identity.founding import deactivate_person
 from weft.identity.sessions.accounts import Accounts, zone_named
 from weft.identity.sessions.browsers import end_sessions
 from weft.identity.sessions.notes import move_epochs, note
-from weft.kernel.access import Credential, Gid
+from weft.kernel.access import Credential
 from weft.kernel.database import Database
 from weft.kernel.errors import Forbidden, Invalid, NotFound, Unauthorized
 from weft.kernel.operations import Done, Visit
@@ -25,11 +25,16 @@ WHERE u.gid = $1 AND u.deactivated_at IS NULL"""
 SET = """UPDATE users SET zone = coalesce($2, zone), locale = coalesce($3, locale),
 first_day_of_week = coalesce($4, first_day_of_week) WHERE gid = $1 RETURNING gid"""
 # lint: allow write-door — deactivation cuts everything, in whatever workspace
-CUT = "UPDATE users SET deactivated_at = $2 WHERE gid = $1 AND deactivated_at IS NULL"
-# lint: allow write-door — deactivation cuts everything, in whatever workspace
-CUT_TOKENS = "UPDATE access_tokens SET revoked_at = $2 WHERE user_gid = $1 AND revoked_at IS NULL"
-# lint: allow write-door — deactivation cuts everything, in whatever workspace
 CUT_LINKS = "UPDATE one_time_links SET used_at = $2 WHERE user_gid = $1 AND used_at IS NULL"
+
+
+MAY_CUT = """SELECT u.gid,
+ bool_and(EXISTS (SELECT 1 FROM workspace_memberships a WHERE a.workspace_gid = m.workspace_gid
+   AND a.user_gid = $2 AND a.is_active AND a.is_admin)) AS by_admin,
+ bool_or(EXISTS (SELECT 1 FROM workspace_memberships a WHERE a.workspace_gid = m.workspace_gid
+   AND a.user_gid = $2 AND a.is_active)) AS is_known
+FROM users u JOIN workspace_memberships m ON m.user_gid = u.gid AND m.is_active
+WHERE u.gid = $1 AND u.deactivated_at IS NULL GROUP BY u.gid"""
 
 
 async def read_me(visit: Visit) -> Done:
@@ -64,28 +69,11 @@ async def change_me(visit: Visit) -> Done:
     return Done(await me(base, visit.who))
 
 
-async def deactivate_person(base: Database, user: Gid, *, now: datetime, by: Gid | None) -> None:
-    """Cut everything at once: sessions, tokens, links; noticed at the next request."""
-    async with base.transaction() as tx:
-        await tx.execute(CUT, user, now)
-        await end_sessions(tx, user, now=now)
-        await tx.execute(CUT_TOKENS, user, now)
-        await tx.execute(CUT_LINKS, user, now)
-        await move_epochs(tx, user)
-        await note(tx, "user_deactivated", user, now=now, by=str(by) if by else None)
-
-
-MAY_CUT = """SELECT u.gid,
- bool_and(EXISTS (SELECT 1 FROM workspace_memberships a WHERE a.workspace_gid = m.workspace_gid
-   AND a.user_gid = $2 AND a.is_active AND a.is_admin)) AS by_admin,
- bool_or(EXISTS (SELECT 1 FROM workspace_memberships a WHERE a.workspace_gid = m.workspace_gid
-   AND a.user_gid = $2 AND a.is_active)) AS is_known
-FROM users u JOIN workspace_memberships m ON m.user_gid = u.gid AND m.is_active
-WHERE u.gid = $1 AND u.deactivated_at IS NULL GROUP BY u.gid"""
-
-
 async def deactivate(visit: Visit) -> Done:
-    """Cut a person off, by an admin of every workspace they belong to."""
+    """Cut a person off, by an admin of every workspace they belong to.
+
+    Tokens open nothing as long as the account is closed; sessions and links are gone for good.
+    """
     base, person = visit.means.of(Accounts).base, visit.path["user_gid"]
     found = await base.row(MAY_CUT, person, visit.who.user)
     if found is None or not found["is_known"]:
@@ -94,5 +82,9 @@ async def deactivate(visit: Visit) -> Done:
         raise Forbidden("user: You cannot deactivate yourself; ask another admin")
     if not found["by_admin"]:
         raise Forbidden("user: Only who administers all workspaces of a person deactivates them")
-    await deactivate_person(base, person, now=visit.now, by=visit.who.user)
+    await deactivate_person(base, person, now=visit.now)
+    async with base.transaction() as tx:
+        await end_sessions(tx, person, now=visit.now)
+        await tx.execute(CUT_LINKS, person, visit.now)
+        await note(tx, "user_deactivated", person, now=visit.now, by=str(visit.who.user))
     return Done()

@@ -17,7 +17,7 @@ EMPTY = "SELECT NOT EXISTS (SELECT 1 FROM users WHERE NOT is_robot)"
 
 
 async def set_up_link(base: Database, site: str, *, now: datetime) -> str | None:
-    """A fresh link for a server without people, the only one that opens; None once it has people."""
+    """A fresh link, the only one that opens, for a server without people; else None."""
     if not await base.value(EMPTY):
         return None
     async with base.transaction() as tx:
@@ -48,7 +48,7 @@ async def set_up(visit: Visit) -> Done:
         user = await add_person(accounts.base, tx, who, now=visit.now, confirmed=True)
         if user is None:
             raise Conflict("email: Somebody has this address already")
-        await join(accounts.base, tx, workspace, user, now=visit.now, is_admin=True)
+        await join(accounts, tx, workspace, user, now=visit.now, is_admin=True)
         begun = await begin(visit, tx, user)
         await note(tx, "server_set_up", user, now=visit.now, address=visit.address)
     return Done(shown(begun, {"gid": user, "name": body["name"]}), begun.secret)

@@ -78,14 +78,16 @@ async def confirm_email(visit: Visit) -> Done:
 
 
 async def _settle(visit: Visit, tx: Any, user: Gid, who: Newcomer) -> None:
-    base = visit.means.of(Accounts).base
+    accounts = visit.means.of(Accounts)
     doors = await tx.fetch(DOORS, domain_of(who.email))
     for door in doors:
-        await join(base, tx, door["gid"], user, now=visit.now)
+        await join(accounts, tx, door["gid"], user, now=visit.now)
     if doors:
         return
-    own = await add_workspace(base, tx, f"{who.name[:900]}’s work", zone=who.zone, now=visit.now)
-    await join(base, tx, own, user, now=visit.now, is_admin=True)
+    own = await add_workspace(
+        accounts.base, tx, f"{who.name[:900]}’s work", zone=who.zone, now=visit.now
+    )
+    await join(accounts, tx, own, user, now=visit.now, is_admin=True)
 
 
 async def _count(visit: Visit, account: str) -> None:

@@ -1,0 +1,34 @@
+"""Rates and origins: how often, and from where."""
+
+import httpx
+
+from tests.world import SECRET, World
+from weft.doors.rest.rates import Rates
+from weft.doors.web import Web, web
+
+
+async def test_too_many_requests_say_when_to_come_back(world: World) -> None:
+    ada = await world.person("Ada")
+    application = web(Web(world.base, SECRET, rates=Rates(3, 0)))
+    headers = {"authorization": f"Bearer {ada.token}"}
+    transport = httpx.ASGITransport(application)
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://w", headers=headers
+    ) as client:
+        answers = [await client.get("/api/1.0/tasks/1") for _ in range(4)]
+    assert [a.status_code for a in answers] == [404, 404, 404, 429]
+    assert 1 <= int(answers[-1].headers["retry-after"]) <= 60
+
+
+async def test_a_page_elsewhere_may_call_with_a_token_and_never_with_a_cookie(world: World) -> None:
+    ada = await world.person("Ada")
+    asked = {
+        "origin": "https://example.com",
+        "access-control-request-method": "GET",
+        "access-control-request-headers": "authorization,x-asana-client-lib",
+    }
+    answer = await ada.client.options("/api/1.0/users/me", headers=asked)
+    assert answer.status_code == 200
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert "access-control-allow-credentials" not in answer.headers
+    assert "x-asana-client-lib" in answer.headers["access-control-allow-headers"].lower()

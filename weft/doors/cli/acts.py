@@ -1,0 +1,71 @@
+"""This module is about commands that end by themselves: their words, and where each is carried out.
+
+What carries them out is imported only then: `weft serve` watches over processes and needs little.
+"""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from weft.doors.cli.house import House
+from weft.kernel.settings import Settings
+
+HOMES = ("/api/1.0", "/api/weft/1")
+Offer = Callable[[argparse.ArgumentParser], None]
+
+
+def offer_user(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft user`."""
+    create = parser.add_subparsers(metavar="ACT", required=True).add_parser("create")
+    create.add_argument("--email", required=True)
+    create.add_argument("--name", required=True)
+    create.add_argument("--password", help="read from standard input when it is -")
+    create.add_argument("--workspace", help="its name; made when there is none of that name")
+    create.add_argument("--admin", action="store_true", help="make them an admin there")
+    create.add_argument("--guest", action="store_true", help="let them see only what is shared")
+
+
+def offer_token(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft token`."""
+    create = parser.add_subparsers(metavar="ACT", required=True).add_parser("create")
+    create.add_argument("--email", required=True)
+    create.add_argument("--name", default="command line", help="what the token is for")
+    create.add_argument("--json", action="store_true", help="print token and gids as JSON")
+
+
+def offer_openapi(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft openapi`."""
+    parser.add_argument("--home", choices=HOMES, default=HOMES[0])
+
+
+def offer_explain(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft explain`."""
+    parser.add_argument("resource", nargs="?", help="one of its names; none lists them")
+    parser.add_argument("--opt-fields", default="", help="the selection whose SQL is shown")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One command: what it is for, its words, and the function behind it as `module:name`."""
+
+    purpose: str
+    offer: Offer
+    behind: str
+
+    def __call__(self, settings: Settings, house: House, arguments: argparse.Namespace) -> int:
+        """Carry it out and return its exit code."""
+        module, name = self.behind.split(":")
+        return getattr(import_module(module), name)(settings, house, arguments)
+
+
+ACTS = {
+    "user": Act("make people", offer_user, "weft.doors.cli.people:create_user"),
+    "token": Act("make access tokens", offer_token, "weft.doors.cli.people:create_token"),
+    "openapi": Act(
+        "print the API description", offer_openapi, "weft.doors.cli.describing:describe"
+    ),
+    "explain": Act(
+        "print what is derived from a resource", offer_explain, "weft.doors.cli.describing:explain"
+    ),
+}

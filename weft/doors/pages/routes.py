@@ -1,0 +1,147 @@
+"""The pages' addresses."""
+
+from collections.abc import Awaitable, Callable
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from weft.doors.pages import errors
+from weft.doors.pages.forms import Form, Pages, refuse_strangers
+from weft.doors.pages.rendering import HERE, page
+from weft.doors.rest import accounts as operations
+from weft.identity.invitations import accepting
+from weft.identity.sessions.links import look_at_link
+from weft.identity.sessions.own_account import me
+from weft.identity.sessions.signing_in import end_one
+from weft.kernel.errors import Refusal
+from weft.kernel.operations import Visit
+from weft.std import gid as gids
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+METHODS = ["GET", "POST"]
+
+
+def _form(id_: str, name: str, then: str = "/") -> Form:
+    """The form behind an operation: it takes exactly what the operation takes."""
+    operation = next(o for o in operations.OPERATIONS if o.id == id_)
+    assert operation.act is not None
+    return Form(name, operation.act, operation.body, then)
+
+
+SIGN_IN = _form("signIn", "sign-in")
+SET_UP = _form("setUp", "set-up")
+INVITATION = _form("acceptInvitation", "invitation")
+FORGOT = _form("forgetPassword", "forgot", "/forgot?sent=1")
+RESET = _form("resetPassword", "reset", "/sign-in?changed=1")
+SIGN_UP = _form("signUp", "sign-up", "/sign-up?sent=1")
+CONFIRM = _form("confirmEmail", "confirm")
+FORMS = {"/sign-in": SIGN_IN, "/forgot": FORGOT, "/sign-up": SIGN_UP, "/confirm": CONFIRM}
+
+
+def routes(pages: Pages) -> list[BaseRoute]:
+    """Every page; what is not listed is a page that says so."""
+    plain = [Route(path, _simple(pages, form), methods=METHODS) for path, form in FORMS.items()]
+    return [
+        *plain,
+        Route("/set-up", _by_link(pages, SET_UP, "set_up"), methods=METHODS),
+        Route("/reset", _by_link(pages, RESET, "reset"), methods=METHODS),
+        Route("/invitation", _invitation(pages), methods=METHODS),
+        Route("/sign-out", _sign_out(pages), methods=["POST"]),
+        Route("/", _inside(pages, "home")),
+        Route("/projects/{gid}", _inside(pages, "project")),
+        Route("/tasks/{gid}", _inside(pages, "task")),
+        Mount("/static", StaticFiles(directory=HERE / "static")),
+    ]
+
+
+def _simple(pages: Pages, form: Form) -> Endpoint:
+    async def endpoint(request: Request) -> Response:
+        values = {
+            "sent": "sent" in request.query_params,
+            "changed": "changed" in request.query_params,
+            "registers": pages.accounts.policy.signup != "invite",
+            "mails": pages.accounts.post.is_open,
+        }
+        if request.method == "POST":
+            return await pages.take(request, form, **values)
+        if form is SIGN_IN and await pages.authenticate.browser(request):
+            return RedirectResponse("/", 303)
+        return await pages.show(request, form, **values)
+
+    return endpoint
+
+
+def _by_link(pages: Pages, form: Form, purpose: str) -> Endpoint:
+    async def endpoint(request: Request) -> Response:
+        if request.method == "POST":
+            return await pages.take(request, form, dead="")
+        dead = ""
+        try:
+            async with pages.accounts.base.transaction() as tx:
+                token = request.query_params.get("token", "")
+                await look_at_link(tx, purpose, token, now=pages.clock.now())  # type: ignore[arg-type]
+        except Refusal as error:
+            dead = error.message.partition(": ")[2]
+        return await pages.show(request, form, dead=dead)
+
+    return endpoint
+
+
+def _invitation(pages: Pages) -> Endpoint:
+    async def endpoint(request: Request) -> Response:
+        token = request.query_params.get("token", "")
+        if request.method == "POST":
+            token = str((await request.form(max_files=0, max_fields=30)).get("token", ""))
+        offer, dead = None, ""
+        try:
+            offer = await accepting.look(pages.accounts.base, token, now=pages.clock.now())
+        except Refusal as error:
+            dead = error.message.partition(": ")[2]
+        browser = await pages.authenticate.browser(request)
+        mine = bool(browser and offer and browser.credential.user == offer["user_gid"])
+        values = {"offer": offer, "dead": dead, "mine": mine}
+        if request.method == "POST":
+            return await pages.take(request, INVITATION, **values)
+        return await pages.show(request, INVITATION, **values)
+
+    return endpoint
+
+
+def _sign_out(pages: Pages) -> Endpoint:
+    async def endpoint(request: Request) -> Response:
+        try:
+            refuse_strangers(request, pages.accounts.site)
+        except Refusal as error:
+            return errors.shown(request, error.status, sentence=error.message)
+        browser = await pages.authenticate.browser(request)
+        if browser is None:
+            return RedirectResponse("/sign-in", 303)
+        visit = Visit(
+            now=pages.clock.now(),
+            means=pages.means,
+            credential=browser.credential,
+            address=request.client.host if request.client else "",
+            path={"session_gid": browser.credential.gid},
+        )
+        return pages.leave(request, await end_one(visit), "/sign-in")
+
+    return endpoint
+
+
+def _inside(pages: Pages, name: str) -> Endpoint:
+    """A page for people who are signed in; it draws itself from the public API."""
+
+    async def endpoint(request: Request) -> Response:
+        browser = await pages.authenticate.browser(request)
+        if browser is None:
+            path = request.url.path
+            return RedirectResponse("/sign-in" if path == "/" else f"/sign-in?next={path}", 303)
+        gid = request.path_params.get("gid", "")
+        if gid and gids.parse(gid) is None:
+            return errors.shown(request, 404)
+        who = await me(pages.accounts.base, browser.credential)
+        return page(request, name, me=who, csrf=browser.csrf, gid=gid)
+
+    return endpoint
