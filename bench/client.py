@@ -39,7 +39,9 @@ class Line:
         """Part."""
         self.writer.close()
 
-    def send(self, method: str, path: str, secret: str, *, body: bytes = b"", key: str = "") -> None:
+    def send(
+        self, method: str, path: str, secret: str, *, body: bytes = b"", key: str = ""
+    ) -> None:
         """Write one request."""
         head = (
             f"{method} {path} HTTP/1.1\r\nHost: {self.host}:{self.port}\r\n"

@@ -181,7 +181,11 @@ class Floor:
             self.caller(lane),
             self.caller(lane + 1),
         )
-        task, name, readers = self._gid(number, Kind.TASK), f"Bench {number}", [workspace, -me, -other]
+        task, name, readers = (
+            self._gid(number, Kind.TASK),
+            f"Bench {number}",
+            [workspace, -me, -other],
+        )
         changes = {"name": [None, name], "assignee": [None, str(other)]}
         text = await self.connections[lane].fetchval(
             CREATE,
@@ -196,7 +200,13 @@ class Floor:
         workspace, task = self.ground.organisation.workspace, chosen(self.places.tasks, number)
         key = f"floor-{number}"
         text = await self.connections[lane].fetchval(
-            UPDATE, workspace, task, self.caller(lane), due(number), key, sha256(key.encode()).digest()
+            UPDATE,
+            workspace,
+            task,
+            self.caller(lane),
+            due(number),
+            key,
+            sha256(key.encode()).digest(),
         )
         return len(text)
 

@@ -16,6 +16,8 @@ ROOT = Path(__file__).resolve().parents[1]
 READY = b"Weft is ready at "
 READY_WITHIN = 120.0
 END_WITHIN = 30.0
+UNLIMITED = {"WEFT_RATE_PER_MINUTE": "1000000000", "WEFT_RATE_SEARCH_PER_MINUTE": "1000000000"}
+"""Counted as ever, never reached."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ async def served(*words: str, settings: Mapping[str, str] | None = None) -> Asyn
             *(words or ("--data", f"{home}/data")),
             cwd=ROOT,
             stdout=asyncio.subprocess.PIPE,
-            env={**os.environ, "WEFT_DATA": f"{home}/data", **(settings or {})},
+            env={**os.environ, "WEFT_DATA": f"{home}/data", **UNLIMITED, **(settings or {})},
         )
         try:
             url = await asyncio.wait_for(_announced(process), READY_WITHIN)

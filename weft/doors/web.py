@@ -23,6 +23,7 @@ from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.direct import Direct
 from weft.doors.rest.rates import Rates
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
@@ -41,6 +42,7 @@ from weft.kernel.operations import Means
 from weft.std.clock import Clock, SystemClock
 
 REFERENCE = "/api/1.0"
+HOMES = (REFERENCE, "/api/weft/1")
 ASKED_HEADERS = [
     "Authorization",
     "Content-Type",
@@ -96,31 +98,25 @@ def web(parts: Web) -> Starlette:
         streams,
         means,
     )
-    homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
+    homes = {h: _rest(h, parts, answering, authenticate) for h in HOMES}
 
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
-    routes = [*_routes(homes, parts), *pages.routes(Pages(means, authenticate, parts.clock))]
+    routes = [*_routes(parts), *pages.routes(Pages(means, authenticate, parts.clock))]
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
     return Starlette(
         routes=routes,
         lifespan=lifespan,
         exception_handlers=handlers,
-        middleware=[_open_to_scripts()],
+        middleware=[_open_to_scripts(), Middleware(Direct, homes=homes)],
     )
 
 
-def _routes(homes: Mapping[str, Rest], parts: Web) -> list[BaseRoute]:
-    """The API, its descriptions, and whether this process is well."""
-
-    async def serve(request: Request) -> Response:
-        return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
-
-    routes: list[BaseRoute] = [*health_routes(parts.base)]
-    routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
-    routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
-    return routes
+def _routes(parts: Web) -> list[BaseRoute]:
+    """The API's descriptions, and whether this process is well."""
+    described = [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in HOMES]
+    return [*health_routes(parts.base), *described]
 
 
 def _open_to_scripts() -> Middleware:

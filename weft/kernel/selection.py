@@ -3,11 +3,22 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from weft.kernel.errors import Invalid
 from weft.kernel.resource import Catalog, Field, Many, One, Shaped, Spec
 
 Names = dict[str, "Names"]
+
+
+class Spelled(dict[str, Names]):
+    """A tree of names that remembers its normal spelling; not changed once it is made."""
+
+    def __init__(self, names: Names) -> None:
+        super().__init__(names)
+        self.spelling = _spelling(names)
+
+
 DEEPEST = 5
 LONGEST = 8_000
 MOST_NODES = 400
@@ -28,7 +39,7 @@ class Plan:
     nested: Mapping[tuple[str, str], "Plan"]
     inner: Mapping[str, frozenset[str]]
 
-    @property
+    @cached_property
     def finishes(self) -> bool:
         """Whether any value must be completed for its reader."""
         return any(f.finish for f in self.fields) or any(p.finishes for p in self.nested.values())
@@ -69,7 +80,11 @@ def _paths(text: str) -> list[str]:
 
 def normal(names: Names) -> str:
     """One spelling for every order of the same names: the key of compiled statements."""
-    return ",".join(f"{n}{{{normal(names[n])}}}" if names[n] else n for n in sorted(names))
+    return names.spelling if isinstance(names, Spelled) else _spelling(names)
+
+
+def _spelling(names: Names) -> str:
+    return ",".join(f"{n}{{{_spelling(names[n])}}}" if names[n] else n for n in sorted(names))
 
 
 def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: int = 0) -> Plan:

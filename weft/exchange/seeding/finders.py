@@ -16,7 +16,9 @@ def array(values: Iterable[int]) -> str:
 
 def vector(workspace: int, kind: str, *parts: str) -> str:
     """The text form of a tsvector: lexemes alone, positions are not used."""
-    words = {w.replace("'", "''").replace("\\", "\\\\") for w in text.words(" ".join(parts)).split()}
+    words = {
+        w.replace("'", "''").replace("\\", "\\\\") for w in text.words(" ".join(parts)).split()
+    }
     return " ".join(f"'{word}'" for word in sorted({*words, f"w{workspace}", f"k{kind}"}))
 
 

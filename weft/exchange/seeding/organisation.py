@@ -322,9 +322,8 @@ class Sower:
         homes = [project]
         if n % 8 == 0:
             homes.append(made.private[n // 8 % len(made.private)])
-        acl = sorted(
-            {h if h in self._private else workspace for h in homes} | {-f for f in followers}
-        )
+        open_ = {workspace for home in homes if home not in self._private}
+        acl = sorted({*homes, *open_, *(-f for f in followers)})
         modified = START + timedelta(seconds=n * 7 % 20_000_000)
         due = (START + timedelta(days=n % 360)).date()
         done = modified if n % 3 == 0 else None
