@@ -49,3 +49,10 @@ async def world(base: Database) -> AsyncGenerator[World]:
     """A fresh workspace with its people and an HTTP client for each."""
     async with found_world(base) as world:
         yield world
+
+
+@pytest_asyncio.fixture
+async def other(base: Database) -> AsyncGenerator[World]:
+    """Another workspace on the same server, for strangers."""
+    async with found_world(base, "Elsewhere") as world:
+        yield world

@@ -7,12 +7,15 @@ hand.
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
 from starlette.applications import Starlette
 
+from weft.adapters.blobs import blobs_in
 from weft.doors.web import Web, web
 from weft.identity.founding import add_person, found_workspace
 from weft.identity.sessions.passwords import Passwords
@@ -26,6 +29,22 @@ from weft.work.projects.tables import project_memberships, projects
 from weft.work.sections.tables import sections
 
 SECRET = b"tests only, never in the open"
+LARGEST_FILE = 400_000
+
+
+@dataclass
+class Later:
+    """The clock of the machine, moved forward by hand."""
+
+    by: timedelta = timedelta()
+
+    def now(self) -> datetime:
+        """The moment that this world lives in."""
+        return datetime.now(UTC) + self.by
+
+    def advance(self, by: timedelta) -> None:
+        """Let time pass."""
+        self.by += by
 
 
 @dataclass
@@ -95,6 +114,8 @@ class World:
     base: Database
     workspace: str
     transport: httpx.ASGITransport
+    clock: Later
+    files: Path
     people: dict[str, Person] = field(default_factory=dict[str, Person])
     browsers: list[Browser] = field(default_factory=list[Browser])
 
@@ -184,9 +205,13 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
     """A fresh workspace, its application over the shared database."""
     workspace = await found_workspace(base, name=name, now=datetime.now(UTC))
     await enrol(base, "relay")
-    world = World(base, str(workspace), behind(web(Web(base, SECRET)), workspace))
-    yield world
-    for person in world.people.values():
-        await person.client.aclose()
-    for browser in world.browsers:
-        await browser.client.aclose()
+    with TemporaryDirectory() as files:
+        clock = Later()
+        parts = Web(base, SECRET, blobs_in(Path(files)), clock, largest_file=LARGEST_FILE)
+        transport = behind(web(parts), workspace)
+        world = World(base, str(workspace), transport, clock, Path(files))
+        yield world
+        for person in world.people.values():
+            await person.client.aclose()
+        for browser in world.browsers:
+            await browser.client.aclose()

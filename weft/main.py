@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from weft.adapters.postgres import Cluster
     from weft.identity.sessions.letters import Mailer
     from weft.kernel.settings import Settings
+    from weft.work.attachments.blobs import Blobs
 
 A_DAY = 86_400
 
@@ -55,6 +56,7 @@ def web_application(settings: "Settings") -> "ASGIApp":
     parts = Web(
         base,
         settings.secret_key.encode(),
+        place_for_blobs(settings),
         site=settings.site,
         largest_file=settings.limit_upload_bytes,
         mailer=_mailer(settings),
@@ -70,6 +72,13 @@ def _mailer(settings: "Settings") -> "Mailer | None":
     from weft.adapters.smtp import Smtp
 
     return Smtp(settings.smtp_url, settings.mail_from) if settings.smtp_url else None
+
+
+def place_for_blobs(settings: "Settings") -> "Blobs":
+    """Where attachments lie: in a bucket, or in a directory below the data."""
+    from weft.adapters.blobs import blobs_at, blobs_in
+
+    return blobs_at(settings.files_url) if settings.files_url else blobs_in(settings.data / "files")
 
 
 async def background(settings: "Settings") -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -65,17 +65,18 @@ async def test_nobody_and_a_wrong_password_get_the_same_answer(world: World) -> 
     assert set(wrong.headers) == set(nobody.headers)
 
 
-async def test_nobody_takes_as_long_as_a_wrong_password() -> None:
+async def test_nobody_costs_as_much_work_as_a_wrong_password() -> None:
     kept, stored = Passwords(), await Passwords().hashed(PASSWORD)
-    known = [await _seconds(kept, stored) for _ in range(7)]
-    unknown = [await _seconds(kept, None) for _ in range(7)]
-    assert 0.5 < median(unknown) / median(known) < 2
+    known = median([await _work(kept, stored) for _ in range(7)])
+    unknown = median([await _work(kept, None) for _ in range(7)])
+    assert 0.5 < unknown / known < 2
 
 
-async def _seconds(kept: Passwords, stored: str | None) -> float:
-    begun = perf_counter()
-    await kept.fits(stored, "wrong and wrong")
-    return perf_counter() - begun
+async def _work(kept: Passwords, stored: str | None) -> float:
+    """Seconds of this process's own computing: what others do on the machine does not count."""
+    begun = process_time()
+    await kept.fits(stored, "another password")
+    return process_time() - begun
 
 
 async def test_guessing_is_stopped_in_every_process_together(world: World) -> None:

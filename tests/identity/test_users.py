@@ -144,6 +144,13 @@ async def test_a_name_is_changed_by_oneself_and_by_admins(world: World) -> None:
     assert told[0]["readers"] == [int(world.workspace), -int(ada.gid)]
 
 
+async def test_an_admin_does_not_rename_people_of_other_workspaces(world: World) -> None:
+    ada, boss = await world.person("Ada"), await world.person("Boss", is_admin=True)
+    await second_home(world, ada)
+    assert (await boss.put(f"/users/{ada.gid}", {"name": "Mine"})).status_code == 403
+    assert (await ada.get("/users/me")).json()["data"]["name"] == "Ada"
+
+
 async def test_read_only_fields_are_refused(world: World) -> None:
     ada = await world.person("Ada")
     answer = await ada.put("/users/me", {"email": "x@example.com"})

@@ -43,6 +43,12 @@ def test_it_says_where_it_is_ready_and_answers_there(serve: Serve) -> None:
     assert get(address + "/readyz")[0] == 200
 
 
+def test_the_set_up_link_leads_to_where_it_serves(serve: Serve) -> None:
+    tree = serve()
+    address = tree.ready()
+    assert [line for line in tree.said if f" {address}/set-up?" in line] != []
+
+
 def test_every_answer_carries_its_id_and_its_time(serve: Serve) -> None:
     _, headers, _ = get(serve().ready() + "/healthz")
     assert len(headers["x-request-id"]) >= 8

@@ -30,6 +30,7 @@ class Tree:
             cwd=REPOSITORY, env=_environment(environment or {}), **(identity or {}),
         )  # fmt: skip
         self.family: set[int] = set()
+        self.said: list[str] = []
 
     def ready(self) -> str:
         """Return the address once the tree says so; what is said before is for people."""
@@ -38,6 +39,7 @@ class Tree:
             if line.startswith(READY):
                 self.family = descendants(self.process.pid)
                 return line.removeprefix(READY).strip()
+            self.said.append(line)
         raise AssertionError(self.ended())
 
     def ended(self) -> tuple[int, str]:

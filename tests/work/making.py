@@ -1,5 +1,6 @@
 """Small builders for tests of projects: through the API, and teams by hand."""
 
+import asyncio
 from typing import Any
 
 import httpx
@@ -88,3 +89,12 @@ async def logged(world: World, gid: str) -> list[Any]:
         " WHERE resource_gid = $1 ORDER BY id",
         int(gid),
     )
+
+
+async def somebody_waits(world: World) -> None:
+    """Return as soon as a statement waits for a lock that another one holds."""
+    for _ in range(2_000):
+        if await world.rows("SELECT 1 FROM pg_locks WHERE NOT granted LIMIT 1"):
+            return
+        await asyncio.sleep(0.005)
+    raise AssertionError("Nobody waits for a lock.")

@@ -334,3 +334,15 @@ async def test_a_guest_sees_the_tasks_of_a_public_project_they_belong_to(world: 
     assert data(await guest.own("GET", f"/projects/{inside}/abilities"))["level"] == "viewer"
     assert (await guest.put(f"/projects/{inside}", {"name": "x"})).status_code == 403
     assert set(await acl(world, seen)) == {int(world.workspace), int(inside), -int(ada.gid)}
+
+
+async def test_rich_notes_and_plain_notes_are_two_views_of_one_value(world: World) -> None:
+    ada = await world.person("Ada")
+    gid = await project(ada, world, html_notes="<body>Warp <strong>and</strong> weft</body>")
+    path = f"/projects/{gid}"
+    both = data(await ada.get(path, opt_fields="notes,html_notes"))
+    assert both["notes"] == "Warp and weft"
+    assert both["html_notes"] == "<body>Warp <strong>and</strong> weft</body>"
+    data(await ada.put(path, {"notes": "1 < 2"}))
+    both = data(await ada.get(path, opt_fields="notes,html_notes"))
+    assert (both["notes"], both["html_notes"]) == ("1 < 2", "<body>1 &lt; 2</body>")

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from weft.doors import stream
 from weft.doors.rest import accounts as rest_accounts
+from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import batch as rest_batch
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
@@ -16,6 +17,7 @@ from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
+from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
 from weft.doors.rest import trash as rest_trash
@@ -40,23 +42,26 @@ from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.acquaintance import SHARING
-from weft.work.attachments import tables as _attachments
+from weft.work.attachments.resource import Attachment
 from weft.work.custom_fields import tables as _custom_fields
 from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
+from weft.work.prose import rich_text
 from weft.work.sections.resource import Section
 from weft.work.shelf.resource import Favorite, Recent
-from weft.work.stories import tables as _stories
+from weft.work.stories.reactions import tell_story
+from weft.work.stories.resource import Story
+from weft.work.stories.sentences import story_text
 from weft.work.tags.resource import Tag
 from weft.work.tasks.counts import TaskCounts
 from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAccess, TaskAccess
 from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import Like, Task, TaskPlace
 from weft.work.trash.resource import TrashBatch
-from weft.work.user_task_lists import tables as _user_task_lists
+from weft.work.user_task_lists.resource import UserTaskList
 
-TABLES = (_sessions, _attachments, _custom_fields, _stories, _user_task_lists)
+TABLES = (_sessions, _custom_fields)
 METADATA: sa.MetaData = metadata
 SHARING_RULES[:] = [shares_a_team, *SHARING]
 RESOURCES: Catalog = catalog(
@@ -73,6 +78,9 @@ RESOURCES: Catalog = catalog(
     Like,
     TaskPlace,
     Task,
+    Story,
+    Attachment,
+    UserTaskList,
     Invitation,
     Session,
     AccessToken,
@@ -94,6 +102,8 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_teams.OPERATIONS,
     *rest_shelf.OPERATIONS,
     *rest_tasks.OPERATIONS,
+    *rest_stories.OPERATIONS,
+    *rest_attachments.OPERATIONS,
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
     *rest_memberships.OPERATIONS,
@@ -105,7 +115,10 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_typeahead.OPERATIONS,
     *stream.OPERATIONS,
 )
-FINISHERS: Finishers = {}
+FINISHERS: Finishers = {
+    "rich_text": rich_text(RESOURCES),
+    "story_text": story_text(RESOURCES),
+}
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
 ARRIVALS: tuple[Arrival, ...] = ()
-DERIVE: tuple[Derive, ...] = (follow_projects,)
+DERIVE: tuple[Derive, ...] = (tell_story, follow_projects)

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import msgspec
 from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
@@ -15,6 +16,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from weft.doors import catalog
+from weft.doors.blobs import Bytes
 from weft.doors.health import health_routes
 from weft.doors.pages import errors
 from weft.doors.pages import routes as pages
@@ -40,6 +42,9 @@ from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
 from weft.kernel.operations import Means
 from weft.std.clock import Clock, SystemClock
+from weft.work.attachments.blobs import Blobs, Nowhere
+from weft.work.attachments.downloads import Downloads
+from weft.work.attachments.uploads import Upload
 
 REFERENCE = "/api/1.0"
 HOMES = (REFERENCE, "/api/weft/1")
@@ -61,6 +66,7 @@ class Web:
 
     base: Database
     secret: bytes
+    blobs: Blobs = field(default_factory=Nowhere)
     clock: Clock = field(default_factory=SystemClock)
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
@@ -84,25 +90,16 @@ def web(parts: Web) -> Starlette:
     authenticate = Authentication(Tokens(parts.base), accounts)
     actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
     listener = Listener(parts.base.url)
+    downloads = Downloads(parts.secret, parts.clock)
     streams = Streams(parts.base, actors, listener)
-    answering = Answering(
-        parts.base,
-        actors,
-        catalog.RESOURCES,
-        catalog.FINISHERS,
-        parts.clock,
-        parts.secret,
-        catalog.DERIVE,
-        Bell(parts.base).ring,
-        addressed,
-        streams,
-        means,
-    )
+    answering = _answering(parts, actors, downloads, streams, means)
     homes = {h: _rest(h, parts, answering, authenticate) for h in HOMES}
 
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
-    routes = [*_routes(parts), *pages.routes(Pages(means, authenticate, parts.clock))]
+    blobs = Bytes(parts.blobs, downloads, answering, authenticate)
+    routes = [*blobs.routes(), *_routes(parts)]
+    routes += pages.routes(Pages(means, authenticate, parts.clock))
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
     return Starlette(
@@ -143,11 +140,34 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
     return show
 
 
+def _answering(
+    parts: Web, actors: Actors, downloads: Downloads, streams: Streams, means: Means
+) -> Answering:
+    return Answering(
+        parts.base,
+        actors,
+        catalog.RESOURCES,
+        {**catalog.FINISHERS, "signed_url": downloads.sign},
+        parts.clock,
+        parts.secret,
+        catalog.DERIVE,
+        Bell(parts.base).ring,
+        addressed,
+        streams,
+        means,
+    )
+
+
 def _rest(home: str, parts: Web, answering: Answering, authenticate: Authentication) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
     largest = parts.largest_file
-    return Rest(home, routes, answering, authenticate, largest, planned, parts.rates)
+
+    def incoming(file: UploadFile) -> Upload:
+        name, size = file.filename or "", file.size or 0
+        return Upload(file, parts.blobs, name=name, size=size, largest=largest)
+
+    return Rest(home, routes, answering, authenticate, largest, planned, incoming, parts.rates)
 
 
 def _lifespan(

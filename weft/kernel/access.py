@@ -122,8 +122,10 @@ def opens(acl: sa.ColumnElement[Any]) -> Sql:
     """
     if not _wide.get():
         return acl.op("&&", is_comparison=True)(TOKENS)
-    each = sa.func.unnest(acl).table_valued(sa.column("token", sa.BigInteger)).render_derived()
-    held: Any = sa.select(sa.literal_column("1")).select_from(each).where(holds(each.c.token))
+    each: Any = (
+        sa.func.unnest(acl).table_valued(sa.column("token", sa.BigInteger())).render_derived()
+    )
+    held: Any = sa.select(each).select_from(each).where(holds(each.c.token))
     return sa.exists(held.correlate_except(each))
 
 

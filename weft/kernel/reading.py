@@ -185,8 +185,10 @@ class Reader:
             inner = plan.nested[(field.name, target)]
             their = inner.resource.table.alias()
             pieces, joined = self.shape(inner, their, their)
-            same = their.c[inner.resource.key] == field.of(row)
-            on = sa.and_(mine(their), same, inner.resource.see(their))
+            same = [their.c[field.meets or inner.resource.key] == field.of(row)]
+            if field.meets and "workspace_gid" in row.c:
+                same.append(their.c.workspace_gid == row.c.workspace_gid)
+            on = sa.and_(mine(their), *same, inner.resource.see(their))
             source = source.join(joined, on, isouter=not field.essential or len(field.to) > 1)
             found.append(glued(pieces))
         return [sa.func.coalesce(*found) if found[1:] else found[0]], source

@@ -72,13 +72,17 @@ class Value(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class One(Field):
-    """A reference.  Where it is `essential`, a row whose target is hidden is hidden too."""
+    """A reference.  Where it is `essential`, a row whose target is hidden is hidden too.
+
+    `meets` names the target's column that it holds, where that is not the target's key.
+    """
 
     to: tuple[str, ...]
     column: str | None
     nullable: bool
     of: Callable[[Row], sa.ColumnElement[Any]]
     essential: bool = False
+    meets: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -205,10 +209,11 @@ def referred(
     compact: bool = False,
     opt_in: bool = False,
     conditional: bool = False,
+    meets: str | None = None,
     doc: str = "",
 ) -> One:
     """A reference that stands elsewhere on the row than in a column of its own: in a document,
-    say.
+    say; or one that is found by another of the target's columns than its key.
     """
     return One(
         to=(to,) if isinstance(to, str) else to,
@@ -217,6 +222,7 @@ def referred(
         compact=compact,
         opt_in=opt_in,
         conditional=conditional,
+        meets=meets,
         doc=doc,
         nullable=True,
     )
@@ -256,17 +262,19 @@ def shaped(
     column: sa.Column[Any] | None = None,
     compact: bool = False,
     opt_in: bool = False,
+    conditional: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
     shape: Mapping[str, Any] | None = None,
     finish: str | None = None,
 ) -> Shaped:
-    """A value whose JSON a feature renders in SQL."""
+    """A value whose JSON a feature renders in SQL; null only where it is conditional."""
     return Shaped(
         render=render,
         column=column.name if column is not None else None,
         compact=compact,
         opt_in=opt_in,
+        conditional=conditional,
         write=write,
         doc=doc,
         shape=dict(shape or {}),

@@ -1,8 +1,8 @@
 """The trash: one deletion is one batch, and a restore brings back exactly that batch.
 
-A feature puts its object into a batch and marks what goes along with the same batch, by itself or by
-reacting to the deletion (`unit.batch` names the batch at work).  What lay in the trash before keeps
-its own batch and stays there.
+A feature puts its object into a batch and marks what goes along with the same batch, by itself or
+by reacting to the deletion (`unit.batch` names the batch at work).  What lay in the trash before
+keeps its own batch and stays there.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,8 @@ from weft.kernel.tables import trash_batches
 from weft.kernel.unit_of_work import Row, Unit
 from weft.std.gid import Kind
 
-OPEN = """SELECT b.gid, b.user_gid, b.resource_gid, b.resource, b.name, b.places FROM trash_batches b
+OPEN = """SELECT b.gid, b.user_gid, b.resource_gid, b.resource, b.name, b.places FROM trash_batches
+  b
 WHERE b.workspace_gid = :workspace::bigint AND b.gid = :wanted::bigint AND b.restored_at IS NULL"""
 
 
@@ -58,7 +59,9 @@ def put(unit: Unit, spec: Spec, row: Row, audience: Audience, *, name: str) -> G
 
 
 async def opened(unit: Unit, gid: Gid) -> Batch | None:
-    """A batch that was not restored yet; whether the actor may restore it is its feature's to say."""
+    """A batch that was not restored yet; whether the actor may restore it is its feature's to
+    say.
+    """
     row = await unit.row(OPEN, wanted=gid)
     return Batch(*row.values()) if row else None
 

@@ -265,7 +265,9 @@ class Unit:
         )
 
     def finally_do(self, effect: Callable[[], None]) -> None:
-        """What leaves the building: done once the write has been won, and never where it was lost."""
+        """What leaves the building: done once the write has been won, and never where it was
+        lost.
+        """
         self.later.append(effect)
 
     def gains(self, token: int) -> None:

@@ -50,7 +50,8 @@ def _field(field: Field) -> str:
         *([f"write: {'+'.join(sorted(field.write))}"] if field.write else []),
         *([f"finish: {field.finish}"] if field.finish else []),
     ]
-    return f"  {field.name} — {_kind(field)}{' [' + ', '.join(marks) + ']' if marks else ''}: {field.doc}"
+    shown = f" [{', '.join(marks)}]" if marks else ""
+    return f"  {field.name} — {_kind(field)}{shown}: {field.doc}"
 
 
 def _kind(field: Field) -> str:

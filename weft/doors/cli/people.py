@@ -23,7 +23,8 @@ from weft.std.clock import SystemClock
 NAMED = "SELECT gid FROM workspaces WHERE name = $1 ORDER BY created_at LIMIT 1"
 FIRST = "SELECT gid, name FROM workspaces ORDER BY created_at, gid LIMIT 1"
 PERSON = """SELECT u.gid, (SELECT m.workspace_gid FROM workspace_memberships m
- WHERE m.user_gid = u.gid AND m.is_active ORDER BY m.created_at, m.workspace_gid LIMIT 1) AS workspace
+ WHERE m.user_gid = u.gid AND m.is_active ORDER BY m.created_at, m.workspace_gid LIMIT 1) AS
+  workspace
 FROM users u WHERE u.email = lower($1)"""
 
 
@@ -33,9 +34,7 @@ def create_user(settings: Settings, house: House, arguments: argparse.Namespace)
 
 
 async def _create_user(settings: Settings, house: House, arguments: argparse.Namespace) -> int:
-    password = (
-        sys.stdin.readline().rstrip("\n") if arguments.password == "-" else arguments.password
-    )
+    password = _typed(arguments.password)
     now = SystemClock().now()
     try:
         stored = await Passwords().hashed(acceptable(password)) if password else None
@@ -56,6 +55,12 @@ async def _create_user(settings: Settings, house: House, arguments: argparse.Nam
         raise CannotRun(refusal.message) from None
     print(f"{arguments.email} ({user}) belongs to workspace {workspace}.")
     return 0
+
+
+def _typed(password: str | None) -> str | None:
+    """The password of the command line; a dash stands for standard input."""
+    asked_for = "-"
+    return sys.stdin.readline().rstrip("\n") if password == asked_for else password
 
 
 async def _workspace(base: Database, name: str | None, now: datetime) -> Gid:

@@ -57,6 +57,8 @@ async def serve(settings: Settings, house: House, parts: Parts = EVERYTHING) -> 
 async def _run(settings: Settings, house: House, parts: Parts) -> None:
     async with AsyncExitStack() as stack:
         listener = stack.enter_context(listen(settings.host, settings.port)) if parts.web else None
+        if listener is not None:
+            settings = replace(settings, base_url=settings.base_url or url(listener))
         environment = {**os.environ, DIRECTORY_VARIABLE: await _open_metrics(settings, stack)}
         around = Surroundings(environment, stack.enter_context(lifeline()))
         if parts.database:

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from starlette.responses import Response
 
-from weft.doors.rest.calls import Call, named, names_people
+from weft.doors.rest.calls import Call, named, names_people, team_in
 from weft.doors.rest.routing import Routes
 from weft.kernel import selection
 from weft.kernel.access import Actor, Actors, Gid, shaped_for
@@ -29,7 +29,8 @@ from weft.std import cursor
 from weft.std.clock import Clock
 from weft.std.gid import Kind, kind_of
 
-TRIES = 8
+# In every round somebody wins, so as many may change one thing at once.
+TRIES = 32
 LIMIT = 100
 UNPAGED = 1_000
 LARGEST = 10_000
@@ -132,7 +133,8 @@ class Answering:
                 name = given.get(asked.name)
                 if asked.kind != "person" or not isinstance(name, str):
                     continue
-                given[asked.name] = await self.addressed(self.base, actor, name)
+                team = team_in(asked, name)
+                given[asked.name] = team or await self.addressed(self.base, actor, name)
                 if given[asked.name] is None:
                     raise NotFound.of("user", name)
         return replace(call, path=path, query=query)

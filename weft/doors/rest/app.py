@@ -1,9 +1,10 @@
 """The ASGI application of the REST door: route, authenticate, understand, answer."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 import msgspec
+from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -21,6 +22,7 @@ from weft.kernel import inputs
 from weft.kernel.access import Credential
 from weft.kernel.errors import Invalid, MethodNotAllowed, Refusal
 from weft.kernel.operations import Act, Visit
+from weft.work.attachments.uploads import Upload
 
 LIMIT = inputs.whole("limit")
 PRETTY = inputs.flag("opt_pretty")
@@ -37,6 +39,7 @@ class Rest:
     authenticate: Authentication
     largest_file: int
     planned: Mapping[tuple[str, str], str]
+    incoming: Callable[[UploadFile], Upload]
     rates: Rates = field(default_factory=Rates)
 
     async def __call__(self, request: Request) -> Response:
@@ -60,8 +63,16 @@ class Rest:
         self.rates.spend(credential, found.operation)
         allow(credential, found.operation)
         body = await self._sent(request, found)
-        call = understood(request, found, credential, body)
-        answer = await self.answering.answer(call)
+        uploads = {name: self.incoming(file) for name, file in body.files.items()}
+        try:
+            call = understood(request, found, credential, body)
+            answer = await self.answering.answer(replace(call, body={**call.body, **uploads}))
+        except Refusal:
+            await _forget(uploads)
+            raise
+        finally:
+            for file in body.files.values():
+                await file.close()
         return self._shown(request, call, answer, pretty=pretty or bool(body.options.get("pretty")))
 
     async def _sent(self, request: Request, found: Found) -> Sent:
@@ -121,6 +132,11 @@ def planned_at(planned: Mapping[tuple[str, str], str], method: str, path: str) -
         if verb == method and same:
             return operation
     return None
+
+
+async def _forget(uploads: Mapping[str, Upload]) -> None:
+    for upload in uploads.values():
+        await upload.forget()
 
 
 def visited(

@@ -46,8 +46,8 @@ def named(call: Call) -> Gid | None:
 def _reference(asked: inputs.Input, value: Any) -> Gid | None:
     if asked.name == "memberships":
         return _project_in(value)
-    if asked.kind == "person" and "team" in asked.to:
-        return _team(value)
+    if asked.kind == "person":
+        return team_in(asked, value)
     if asked.kind != "ref":
         return None
     listed = cast(list[Any], value) if isinstance(value, list) else [value]
@@ -57,9 +57,9 @@ def _reference(asked: inputs.Input, value: Any) -> Gid | None:
     return first
 
 
-def _team(value: Any) -> Gid | None:
-    """A team leads to its workspace; a person may be in many."""
-    found = parse(value) if isinstance(value, str) else None
+def team_in(asked: inputs.Input, value: Any) -> Gid | None:
+    """The team that stands where a person may: it leads to its workspace."""
+    found = parse(value) if isinstance(value, str) and "team" in asked.to else None
     return found if found and kind_of(found) is Kind.TEAM else None
 
 

@@ -1,4 +1,4 @@
-"""Operations on memberships: of projects under their own name, and of whatever has members under one."""
+"""Operations on memberships: of projects, and of whatever has members under one name."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -8,12 +8,12 @@ from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation, by_path
 from weft.kernel.unit_of_work import Reply, Unit
-from weft.std.gid import Kind, kind_of, parse
+from weft.std.gid import Kind, kind_of
 from weft.work.projects.listings import MEMBERSHIPS, MEMBERSHIPS_OF_TEAM, PROJECT_MEMBERSHIPS
 from weft.work.projects.resource import Membership, ProjectMembership
 from weft.work.projects.sharing import delete_membership, join_project, update_membership
 
-# What has members → how one joins it.  Kinds of later features are known, and nothing is found in them.
+# What has members → how one joins it.  In kinds of later features nothing is found yet.
 JOIN: Mapping[Kind, Callable[[Unit, Asked], Awaitable[Reply]]] = {Kind.PROJECT: join_project}
 LISTED: Mapping[Kind, Listing] = {Kind.PROJECT: MEMBERSHIPS}
 PARENTS = {
@@ -35,7 +35,7 @@ LEVEL = (
 def parent_of(gid: int) -> Kind:
     """What kind of thing has the members."""
     kind = kind_of(gid)
-    if kind not in PARENTS:
+    if kind is None or kind not in PARENTS:
         raise Invalid(f"parent: Must be a {', '.join(PARENTS.values())}")
     if kind not in JOIN:
         raise NotFound.of("parent", gid)
@@ -47,20 +47,9 @@ async def create(unit: Unit, asked: Asked) -> Reply:
     return await JOIN[parent_of(asked.body["parent"])](unit, asked)
 
 
-def _member(asked: Asked, name: str) -> dict[str, Any]:
-    """`me`, a gid or an address, as what a list of memberships binds."""
-    value = asked.query.get(name)
-    if value is None:
-        return {"person": None, "email": None}
-    if value == "me":
-        return {"person": asked.who.user, "email": None}
-    gid = parse(value)
-    return {"person": gid, "email": None if gid else value.lower()}
-
-
 def _of_project(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
     given = {"parent": asked.path["project_gid"]}
-    return PROJECT_MEMBERSHIPS, given | _member(asked, "user")
+    return PROJECT_MEMBERSHIPS, given | {"person": asked.query.get("user")}
 
 
 def _of_anything(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
@@ -68,24 +57,25 @@ def _of_anything(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
     query = asked.query
     if query.get("parent") is not None:
         kind = parent_of(query["parent"])
-        return LISTED[kind], {"parent": query["parent"]} | _member(asked, "member")
+        return LISTED[kind], {"parent": query["parent"], "person": query.get("member")}
     if query.get("resource_subtype") is None:
         raise Invalid("parent: Missing input. Give a parent, or a member with a resource_subtype")
-    team = parse(query.get("member") or "")
+    team = query.get("member")
     if team is None or kind_of(team) is not Kind.TEAM:
         raise Invalid("member: Must be a team where no parent is given")
     return MEMBERSHIPS_OF_TEAM, {"parent": team}
 
 
 def _operation(method: str, path: str, id: str, doc: str, **more: Any) -> Operation:
-    places = MEMBERSHIP if "membership_gid" in path else ()
+    given: dict[str, Any] = {"returns": Membership.spec, **more}
     return Operation(
         method=method,
         path=path,
         id=id,
         tag="Memberships",
         doc=doc,
-        **({"places": places, "returns": Membership.spec} | more),
+        places=MEMBERSHIP if "membership_gid" in path else (),
+        **given,
     )
 
 

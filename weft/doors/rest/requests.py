@@ -10,8 +10,10 @@ from urllib.parse import parse_qsl
 
 import msgspec
 from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
 from starlette.formparsers import MultiPartException
 from starlette.requests import ClientDisconnect, Request
+from starlette.types import Message
 
 from weft.kernel.errors import Invalid, TooLarge, UnsupportedMedia
 
@@ -157,16 +159,38 @@ def _from_pairs(pairs: list[tuple[str, str]], files: Mapping[str, UploadFile], r
     return Sent(data, options, files, raw)
 
 
+class _Incoming:
+    """A body that is read no further once it is too large, whatever length it declared."""
+
+    def __init__(self, request: Request, most: int) -> None:
+        self.request = Request(request.scope, self._receive)
+        self._receive_raw = request.receive
+        self._left = most
+        self.overflows = False
+
+    async def _receive(self) -> Message:
+        message = await self._receive_raw()
+        self._left -= len(message.get("body", b""))
+        if self._left < 0:
+            self.overflows = True
+            raise MultiPartException("The body is too large.")
+        return message
+
+
+def _reason(error: Exception) -> str:
+    return str(error.detail if isinstance(error, HTTPException) else error)[:120]
+
+
 async def _multipart(request: Request, *, takes_files: bool, largest_file: int) -> Sent:
     if not takes_files:
         raise UnsupportedMedia("This operation takes application/json, not multipart/form-data.")
-    declared = int(request.headers.get("content-length", "0") or 0)
-    if declared > largest_file + LARGEST_BODY:
-        raise TooLarge(f"file: Must be at most {largest_file} bytes.")
+    incoming = _Incoming(request, largest_file + LARGEST_BODY)
     try:
-        form: FormData = await request.form(max_files=1, max_fields=50)
-    except (MultiPartException, ClientDisconnect) as error:
-        raise Invalid(f"Could not parse the multipart body: {str(error)[:120]}") from None
+        form: FormData = await incoming.request.form(max_files=1, max_fields=50)
+    except (MultiPartException, HTTPException, ClientDisconnect) as error:
+        if incoming.overflows:
+            raise TooLarge(f"file: Must be at most {largest_file} bytes.") from None
+        raise Invalid(f"Could not parse the multipart body: {_reason(error)}") from None
     files = {k: v for k, v in form.multi_items() if isinstance(v, UploadFile)}
     pairs = [(k, v) for k, v in form.multi_items() if isinstance(v, str)]
     return _from_pairs(pairs, files, b"")

@@ -3,13 +3,19 @@
 from weft.kernel import inputs
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation
+from weft.work.attachments.commands import restore_attachment
 from weft.work.projects.commands import restore_project
+from weft.work.stories.commands import restore_story
 from weft.work.trash.commands import restoring
 from weft.work.trash.listings import TRASH
 from weft.work.trash.resource import TrashBatch
 
 # Resource → how its feature brings a deletion back.
-RESTORE = {"project": restore_project}
+RESTORE = {
+    "project": restore_project,
+    "story": restore_story,
+    "attachment": restore_attachment,
+}
 WORKSPACE = inputs.ref("workspace", "workspace", "The workspace; by default one's first.")
 
 

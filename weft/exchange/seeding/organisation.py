@@ -19,7 +19,10 @@ import msgspec
 from weft.exchange.seeding.finders import NAMES, array, named, vector
 from weft.exchange.seeding.indexes import settle, without_indexes
 from weft.exchange.seeding.vocabulary import person_name, task_name
+from weft.identity.workspaces.tables import workspaces
 from weft.kernel.access import bucket_of_workspace
+from weft.kernel.database import Founding
+from weft.kernel.tables import epochs
 from weft.std import rank, text
 from weft.std.gid import Kind, compose
 
@@ -73,13 +76,9 @@ class Sower:
         workspace = self._gid(Kind.WORKSPACE, 0)
         self.bucket = bucket_of_workspace(workspace)
         made = Organisation(workspace)
-        await self.connection.execute(
-            "INSERT INTO workspaces (gid, name, created_at) VALUES ($1, $2, $3)",
-            workspace,
-            name,
-            START,
-        )
-        await self.connection.execute("INSERT INTO epochs (workspace_gid) VALUES ($1)", workspace)
+        write = Founding(self.connection)
+        await write.insert(workspaces, gid=workspace, name=name, created_at=START)
+        await write.insert(epochs, workspace_gid=workspace)
         await self._people(made)
         await self._fields(made)
         await self._projects(made)
@@ -124,7 +123,7 @@ class Sower:
                 (
                     made.workspace,
                     gid,
-                    self._gid(Kind.WORKSPACE_MEMBERSHIP, 0),
+                    self._gid(Kind.WORKSPACE_MEMBERSHIP),
                     "guest" if n % 50 == 49 or gid == made.guest else "member",
                     n == 0,
                     START,

@@ -6,7 +6,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from weft.identity.memberships.rules import is_seen
 from weft.identity.workspaces.tables import workspace_memberships
 from weft.kernel.reading import fixed
-from weft.kernel.resource import UPDATE, Resource, column, computed, one
+from weft.kernel.resource import UPDATE, Resource, column, computed, one, referred
 from weft.std.gid import Kind
 
 KINDS = ("member", "limited", "guest")
@@ -20,6 +20,12 @@ class WorkspaceMembership(
     user = one("user", workspace_memberships.c.user_gid, compact=True, doc="Who belongs to it.")
     workspace = one(
         "workspace", workspace_memberships.c.workspace_gid, compact=True, doc="The workspace."
+    )
+    user_task_list = referred(
+        "user_task_list",
+        lambda m: m.c.user_gid,
+        meets="user_gid",
+        doc="The list of what is assigned to them; null until somebody asks for it.",
     )
     is_active = column(
         workspace_memberships.c.is_active, write=UPDATE, doc="Whether they belong to it today."

@@ -7,16 +7,21 @@ from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import Reply, Unit
 from weft.std.text import sort_key
 
-BY_GID = "SELECT gid, name, sort_key FROM users WHERE gid = :gid::bigint"
+# A name is one for all workspaces: whoever gives it to others manages every one of these.
+BY_GID = """SELECT u.gid, u.name, u.sort_key, NOT EXISTS (SELECT 1 FROM workspace_memberships m
+  WHERE m.user_gid = u.gid AND m.is_active AND NOT EXISTS (SELECT 1 FROM workspace_memberships a
+    WHERE a.workspace_gid = m.workspace_gid AND a.user_gid = :user::bigint
+    AND a.is_admin AND a.is_active)) AS is_managed
+FROM users u WHERE u.gid = :gid::bigint"""
 
 
 async def update_user(unit: Unit, asked: Asked) -> Reply:
-    """Change how somebody is called: oneself, or as an admin of the workspace."""
+    """Change how somebody is called: oneself, or as an admin of all their workspaces."""
     row = await unit.row(BY_GID, gid=asked.path["user_gid"])
     if row is None:
         raise NotFound.of("user", asked.path["user_gid"])
-    if row["gid"] != unit.who.user and not unit.who.is_admin:
-        raise Forbidden("user: Only they themselves and admins of the workspace may change them.")
+    if row["gid"] != unit.who.user and not (unit.who.is_admin and row["is_managed"]):
+        raise Forbidden("user: Only they themselves and admins of all their workspaces may.")
     if asked.body.get("custom_fields"):
         raise Invalid("custom_fields: People have no custom fields here. Leave it out")
     name = asked.body.get("name")

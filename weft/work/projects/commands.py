@@ -108,10 +108,10 @@ def _who_stays(unit: Unit, project: Loaded, new: Mapping[str, Any]) -> dict[Gid,
     owner = new.get("owner_gid")
     if owner and not project.member(owner):
         came[owner] = int(Level.ADMIN)
-    closes = new.get("privacy_setting", logic.PUBLIC) != logic.PUBLIC
-    if closes and not any(project.member(p) for p in unit.who.principals):
-        came.setdefault(unit.who.user, int(project.level))
+    if new.get("privacy_setting", logic.PUBLIC) != logic.PUBLIC:
         unit.gains(project.gid)
+        if not any(project.member(p) for p in unit.who.principals):
+            came.setdefault(unit.who.user, int(project.level))
     return came
 
 

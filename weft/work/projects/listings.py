@@ -2,7 +2,6 @@
 
 import sqlalchemy as sa
 
-from weft.identity.users.tables import users
 from weft.kernel.listing import PARENT, Keyset, Listing
 from weft.kernel.reading import Query, mine
 from weft.work.projects.rules import is_seen, project_is_seen
@@ -10,7 +9,6 @@ from weft.work.projects.tables import project_memberships, projects
 
 ARCHIVED = sa.bindparam("archived", type_=sa.Boolean)
 PERSON = sa.bindparam("person", type_=sa.BigInteger)
-EMAIL = sa.bindparam("email", type_=sa.Text)
 
 
 def _by_name(keyset: Keyset, p: sa.FromClause, *where: sa.ColumnElement[bool]) -> Query:
@@ -45,13 +43,8 @@ def _memberships(keyset: Keyset, m: sa.FromClause, *where: sa.ColumnElement[bool
 
 
 def _of_project(keyset: Keyset) -> Query:
-    m, u = project_memberships.alias("m"), users.alias("u")
-    named = sa.select(u.c.gid).where(sa.func.lower(u.c.email) == EMAIL)
-    wanted = sa.or_(
-        sa.and_(PERSON.is_(None), EMAIL.is_(None)),
-        m.c.member_gid == PERSON,
-        m.c.member_gid.in_(named),
-    )
+    m = project_memberships.alias("m")
+    wanted = sa.or_(PERSON.is_(None), m.c.member_gid == PERSON)
     return _memberships(keyset, m, m.c.project_gid == PARENT, wanted)
 
 

@@ -13,18 +13,18 @@ from weft.work.tasks.tables import task_projects, tasks
 
 def _count(doc: str, *, milestones: bool = False, done: bool | None = None) -> Value:
     def of(project: Row) -> sa.ColumnElement[int]:
-        l, t = task_projects.alias(), tasks.alias()
+        place, t = task_projects.alias(), tasks.alias()
         where: list[Sql] = [
-            mine(l),
-            l.c.project_gid == project.c.gid,
-            l.c.trashed_in.is_(None),
+            mine(place),
+            place.c.project_gid == project.c.gid,
+            place.c.trashed_in.is_(None),
             is_seen(t),
         ]
         if milestones:
             where.append(t.c.resource_subtype == fixed("milestone"))
         if done is not None:
             where.append(t.c.completed_at.is_not(None) if done else t.c.completed_at.is_(None))
-        source = l.join(t, sa.and_(mine(t), t.c.gid == l.c.task_gid))
+        source = place.join(t, sa.and_(mine(t), t.c.gid == place.c.task_gid))
         counted = sa.select(sa.func.count()).select_from(source).where(*where)
         return counted.correlate(project).scalar_subquery()
 

@@ -10,14 +10,14 @@ from weft.work.tasks.tables import task_projects
 
 
 def _of_task(keyset: Keyset) -> Query:
-    l, p = task_projects.alias("l"), projects.alias("p")
+    place, p = task_projects.alias("l"), projects.alias("p")
     return (
         sa.select(p.c.gid, p.c.gid.label("p0"))
-        .select_from(l.join(p, sa.and_(mine(p), p.c.gid == l.c.project_gid)))
+        .select_from(place.join(p, sa.and_(mine(p), p.c.gid == place.c.project_gid)))
         .where(
-            mine(l),
-            l.c.task_gid == PARENT,
-            l.c.trashed_in.is_(None),
+            mine(place),
+            place.c.task_gid == PARENT,
+            place.c.trashed_in.is_(None),
             is_seen(p),
             keyset.beyond(p.c.gid),
         )

@@ -1,9 +1,18 @@
-"""Who sees a person's own list: its owner; colleagues meet its tasks elsewhere."""
+"""Who sees a person's own list: members know of it and see in it what they see anyway; its sections
+are the owner's alone.
+"""
 
-from weft.kernel.access import USER, Sql
+import sqlalchemy as sa
+
+from weft.kernel.access import USER, Sql, is_member
 from weft.kernel.resource import Row
 
 
 def is_own(task_list: Row) -> Sql:
     """One's own list."""
     return task_list.c.user_gid == USER
+
+
+def is_known(task_list: Row) -> Sql:
+    """One's own list, and for members those of their colleagues."""
+    return sa.or_(is_own(task_list), is_member())

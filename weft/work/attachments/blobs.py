@@ -1,0 +1,50 @@
+"""What attachments ask of a place for bytes.  Adapters answer; the composition root picks one."""
+
+import secrets
+from collections.abc import AsyncIterable, AsyncIterator
+from typing import Protocol
+
+from weft.kernel.access import Gid
+from weft.kernel.errors import NotImplementedYet
+
+
+class NoSuchBlob(Exception):
+    """Nothing lies under that key: it was purged, or never arrived."""
+
+
+class Blobs(Protocol):
+    """Bytes under keys of our own making.  What was put under a key never changes."""
+
+    async def put(self, key: str, pieces: AsyncIterable[bytes]) -> None:
+        """Keep what comes; all of it, or nothing."""
+        ...
+
+    def get(self, key: str, *, start: int, end: int) -> AsyncIterator[bytes]:
+        """The bytes from `start` up to and without `end`; raises `NoSuchBlob`."""
+        ...
+
+    async def delete(self, key: str) -> None:
+        """Let go of it; no matter if it is gone already."""
+        ...
+
+
+class Nowhere:
+    """A server without a place for files: links can be attached, nothing else."""
+
+    async def put(self, key: str, pieces: AsyncIterable[bytes]) -> None:
+        """Refuse."""
+        raise NotImplementedYet("file: This server has no place for files. Attach a link instead.")
+
+    async def get(self, key: str, *, start: int, end: int) -> AsyncIterator[bytes]:
+        """Nothing is here."""
+        raise NoSuchBlob(key)
+        yield b""
+
+    async def delete(self, key: str) -> None:
+        """Nothing is here."""
+
+
+def fresh_key(workspace: Gid) -> str:
+    """A key that nobody can guess, below the workspace's own; no part of it comes from outside."""
+    name = secrets.token_hex(16)
+    return f"{workspace}/{name[:2]}/{name}"

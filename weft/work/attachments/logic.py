@@ -1,0 +1,65 @@
+"""Pure decisions about attachments: what a file may be called, and what it really is."""
+
+import re
+from urllib.parse import unquote, urlsplit
+
+import puremagic
+
+from weft.kernel.errors import Invalid
+
+HEAD = 8_192
+LONGEST_NAME = 255
+UNNAMED = "file"
+PLAIN = "text/plain"
+UNKNOWN = "application/octet-stream"
+# Controls, and marks that turn the direction of text: `annexe‮gpj.exe` must not look like a picture.
+_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}")
+
+
+def clean_name(given: str) -> str:
+    """The last part of a path, its escapes undone, without what is unseen or misleads."""
+    name = unquote(given, errors="replace") if _ESCAPED.search(given) else given
+    name = _HIDDEN.sub("", name.replace("\\", "/")).rstrip("/ ").rsplit("/", 1)[-1].strip()
+    name = name.encode("utf-8", "ignore").decode()
+    return _shortened(name) if name.strip(".") else UNNAMED
+
+
+def _shortened(name: str) -> str:
+    """At most as long as file systems allow; the ending stays."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    stem, dot, ending = name.rpartition(".")
+    kept = f"{dot}{ending}" if dot and len(ending) <= 20 else ""
+    return (stem if kept else name)[: LONGEST_NAME - len(kept)] + kept
+
+
+def sniffed(head: bytes) -> str:
+    """What the first bytes say that a file is.  Its name and its sender's word do not count."""
+    try:
+        found = puremagic.from_string(head, mime=True)  # pyright: ignore[reportUnknownMemberType]
+    except (puremagic.PureError, ValueError):
+        found = ""
+    return found or (PLAIN if _reads_as_text(head) else UNKNOWN)
+
+
+def _reads_as_text(head: bytes) -> bool:
+    if not head or b"\x00" in head:
+        return False
+    try:
+        head.decode()
+    except UnicodeDecodeError as error:
+        return error.start > len(head) - 4 and len(head) == HEAD
+    return True
+
+
+def checked_link(url: str) -> str:
+    """An address that leads to another site and runs nothing."""
+    try:
+        parts = urlsplit(url.strip())
+        fits = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        fits = False
+    if not fits or _HIDDEN.search(url):
+        raise Invalid("url: Must be an address that starts with http:// or https://")
+    return url.strip()

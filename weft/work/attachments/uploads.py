@@ -1,0 +1,68 @@
+"""An upload on its way: read once, kept once, however often its command is run again."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from weft.kernel.access import Gid
+from weft.kernel.errors import TooLarge
+from weft.work.attachments.blobs import Blobs, fresh_key
+from weft.work.attachments.logic import HEAD, sniffed
+
+PIECE = 256 * 1024
+
+
+class Readable(Protocol):
+    """A file that a request brought, wherever it is spooled."""
+
+    async def read(self, size: int = -1) -> bytes:
+        """The next bytes."""
+        ...
+
+    async def seek(self, offset: int) -> None:
+        """Go on from there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Bytes that lie in the store: where, how many, and what they are."""
+
+    key: str
+    size: int
+    media_type: str
+
+
+class Upload:
+    """One file of a request, and the store that it goes to."""
+
+    def __init__(self, file: Readable, blobs: Blobs, *, name: str, size: int, largest: int) -> None:
+        self.name = name
+        self.size = size
+        self._file = file
+        self._blobs = blobs
+        self._largest = largest
+        self._kept: Kept | None = None
+
+    async def kept(self, workspace: Gid) -> Kept:
+        """Where it lies; it is brought there by whoever asks first, once they may."""
+        if self.size > self._largest:
+            raise TooLarge(f"file: Must be at most {self._largest} bytes.")
+        if self._kept is None:
+            await self._file.seek(0)
+            head = await self._file.read(HEAD)
+            key = fresh_key(workspace)
+            await self._blobs.put(key, self._pieces(head))
+            self._kept = Kept(key, self.size, sniffed(head))
+        return self._kept
+
+    async def forget(self) -> None:
+        """Nothing was written that leads to it."""
+        if self._kept is not None:
+            await self._blobs.delete(self._kept.key)
+            self._kept = None
+
+    async def _pieces(self, head: bytes) -> AsyncIterator[bytes]:
+        yield head
+        while piece := await self._file.read(PIECE):
+            yield piece
