@@ -61,7 +61,7 @@ class Compared:
 class Bout:
     """How a comparison is made."""
 
-    postmaster: int
+    postmaster: int | None
     lanes: int
     requests: int
     rounds: int
@@ -72,14 +72,14 @@ async def turn(side: Side, bout: Bout, *, first: int) -> Round:
     numbers = iter(range(first, first + bout.requests))
     waits: list[float] = []
     sizes: list[int] = []
-    python, postgres = sum(map(spent, side.pids())), spent_by_cluster(bout.postmaster)
+    python, postgres = sum(map(spent, side.pids())), _cluster(bout)
     began = time.perf_counter()
     await asyncio.gather(
         *(_lane(side.work, lane, numbers, waits, sizes) for lane in range(bout.lanes))
     )
     seconds = time.perf_counter() - began
     python = sum(map(spent, side.pids())) - python
-    postgres = spent_by_cluster(bout.postmaster) - postgres
+    postgres = _cluster(bout) - postgres
     count = len(waits)
     ordered = sorted(waits)
     return Round(
@@ -90,6 +90,10 @@ async def turn(side: Side, bout: Bout, *, first: int) -> Round:
         ordered[int(count * 0.99)] * 1000,
         sum(sizes) / count,
     )
+
+
+def _cluster(bout: Bout) -> float:
+    return spent_by_cluster(bout.postmaster) if bout.postmaster else 0.0
 
 
 async def _lane(

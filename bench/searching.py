@@ -87,9 +87,7 @@ async def searched(url: str, ground: Ground, *, rounds: int) -> list[Searched]:
         line.close()
 
 
-async def _asked(
-    line: Line, name: str, secret: str, ground: Ground, rounds: int
-) -> list[Searched]:
+async def _asked(line: Line, name: str, secret: str, ground: Ground, rounds: int) -> list[Searched]:
     workspace = ground.organisation.workspace
     waits: dict[str, list[tuple[float, str]]] = {}
     for n in range(rounds + 1):

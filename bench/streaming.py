@@ -3,9 +3,11 @@
 import asyncio
 import resource
 import signal
+import socket
 import statistics
 import sys
 import time
+from bisect import bisect_left
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -13,7 +15,7 @@ from dataclasses import dataclass
 from bench.client import Line
 from bench.cost import resident
 from bench.ground import Ground
-from bench.requests import Places, Product
+from bench.requests import Places, Product, chosen
 from bench.serving import Server
 
 STREAMS, WRITES, PAUSE = 2_000, 40, 0.25
@@ -40,7 +42,8 @@ async def tell(request):
     for ear in ears: ear.put_nowait(said)
     return Response(b"")
 app = Starlette(routes=[Route("/stream", stream), Route("/tell", tell, methods=["POST"])])
-uvicorn.run(app, fd=int(sys.argv[1]), loop="uvloop", http="httptools", log_level="warning", access_log=False)
+uvicorn.run(app, fd=int(sys.argv[1]), loop="uvloop", http="httptools", log_level="warning",
+            access_log=False)
 """
 Say = Callable[[int], Awaitable[bytes]]
 """Number of the write → a piece of text that every stream must show for it."""
@@ -77,16 +80,33 @@ class _Ear:
         while data := await self.line.reader.read(1 << 16):
             self.heard.append((data, time.perf_counter()))
 
+    def waits(self, spoken: list[tuple[bytes, float]]) -> list[float]:
+        """For each message that came, the milliseconds from its writing; by its mark."""
+        whole, ends, moments = b"", list[int](), list[float]()
+        for data, moment in self.heard:
+            whole += data
+            ends.append(len(whole))
+            moments.append(moment)
+        found = ((whole.find(mark), mark, said) for mark, said in spoken)
+        return [
+            (moments[bisect_left(ends, at + len(mark))] - said) * 1000
+            for at, mark, said in found
+            if at >= 0
+        ]
 
-async def ours(server: Server, ground: Ground, places: Places, web: int) -> Heard:
+
+async def ours(server: Server, ground: Ground, places: Places) -> Heard:
     """The product: each stream another connection of an ordinary member, one task written."""
+    web = max(server.pids, key=resident)
     writer = await Product.at(server.url, ground, places, lanes=1)
     path = f"/api/weft/1/stream?workspace={ground.organisation.workspace}"
     secrets = [ground.secrets[u] for u in ground.callers]
 
+    first = int(time.time() * 1000) << 12
+
     async def say(n: int) -> bytes:
-        await writer.update(0, int(time.time() * 1000) * 4096 + n)
-        return f"app-{n}".encode()
+        await writer.update(0, first + n)
+        return b'"gid":"%d"' % chosen(places.tasks, first + n)
 
     return await _measured(server.url, web, path, secrets, say)
 
@@ -97,9 +117,9 @@ async def bare(secret: str) -> Heard:
         writer = await Line.to(url)
 
         async def say(n: int) -> bytes:
-            text = b'{"n":%d,"padding":"%s"}' % (n, b"x" * 400)
+            text = b'{"gid":"%d","padding":"%s"}' % (n, b"x" * 400)
             await writer.ask("POST", "/tell", secret, body=text)
-            return text
+            return b'"gid":"%d"' % n
 
         return await _measured(url, pid, "/stream", [secret], say)
 
@@ -110,30 +130,26 @@ async def _measured(url: str, pid: int, path: str, secrets: list[str], say: Say)
     ears = await _opened(url, path, secrets)
     memory = (resident(pid) - before) * 1024 / len(ears)
     listening = [asyncio.create_task(ear.listen()) for ear in ears]
-    spoken: list[float] = []
+    spoken: list[tuple[bytes, float]] = []
     for n in range(WRITES):
-        spoken.append(time.perf_counter())
-        await say(n)
+        began = time.perf_counter()
+        spoken.append((await say(n), began))
         await asyncio.sleep(PAUSE)
-    deadline = time.perf_counter() + WITHIN
-    while _missing(ears) and time.perf_counter() < deadline:
-        await asyncio.sleep(0.1)
+    await _until_heard(ears, spoken[-1][0])
     for task in listening:
         task.cancel()
     for ear in ears:
         ear.line.close()
-    waits = [wait for ear in ears for wait in _waits(ear, spoken)]
+    waits = [wait for ear in ears for wait in ear.waits(spoken)]
     return Heard(len(ears), len(ears) * WRITES, len(waits), tuple(waits), memory)
 
 
-def _missing(ears: list[_Ear]) -> bool:
-    return any(sum(data.count(b"data: ") for data, _ in ear.heard) < WRITES for ear in ears)
-
-
-def _waits(ear: _Ear, spoken: list[float]) -> list[float]:
-    """Events come in the order of the writes, one for each: they are paired by position."""
-    came = [moment for data, moment in ear.heard for _ in range(data.count(b"data: "))]
-    return [(heard - said) * 1000 for heard, said in zip(came, spoken, strict=False)]
+async def _until_heard(ears: list[_Ear], last: bytes) -> None:
+    """Wait until the last message has come everywhere, or has been given up."""
+    for _ in range(int(WITHIN / PAUSE)):
+        await asyncio.sleep(PAUSE)
+        if all(any(last in data for data, _ in ear.heard[-3:]) for ear in ears):
+            return
 
 
 async def _opened(url: str, path: str, secrets: list[str]) -> list[_Ear]:
@@ -155,8 +171,6 @@ async def _open(url: str, path: str, secret: str) -> _Ear:
 
 @asynccontextmanager
 async def _bare_server() -> AsyncGenerator[tuple[str, int]]:
-    import socket
-
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen(2048)

@@ -47,7 +47,6 @@ from weft.work.attachments.downloads import Downloads
 from weft.work.attachments.uploads import Upload
 
 REFERENCE = "/api/1.0"
-HOMES = (REFERENCE, "/api/weft/1")
 ASKED_HEADERS = [
     "Authorization",
     "Content-Type",
@@ -93,12 +92,12 @@ def web(parts: Web) -> Starlette:
     downloads = Downloads(parts.secret, parts.clock)
     streams = Streams(parts.base, actors, listener)
     answering = _answering(parts, actors, downloads, streams, means)
-    homes = {h: _rest(h, parts, answering, authenticate) for h in HOMES}
+    homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
     blobs = Bytes(parts.blobs, downloads, answering, authenticate)
-    routes = [*blobs.routes(), *_routes(parts)]
+    routes = [*blobs.routes(), *_routes(homes, parts)]
     routes += pages.routes(Pages(means, authenticate, parts.clock))
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
@@ -110,10 +109,16 @@ def web(parts: Web) -> Starlette:
     )
 
 
-def _routes(parts: Web) -> list[BaseRoute]:
-    """The API's descriptions, and whether this process is well."""
-    described = [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in HOMES]
-    return [*health_routes(parts.base), *described]
+def _routes(homes: Mapping[str, Rest], parts: Web) -> list[BaseRoute]:
+    """The API, its descriptions, and whether this process is well."""
+
+    async def serve(request: Request) -> Response:
+        return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
+
+    routes: list[BaseRoute] = [*health_routes(parts.base)]
+    routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
+    return routes
 
 
 def _open_to_scripts() -> Middleware:

@@ -1,8 +1,8 @@
 """Connections, and the few ways in which we use them.
 
-We never set session state, so no connection needs a reset between two requests.  Lists and gets run under generic plans (their
-shapes are bounded and stable), searches in a pool of their own under custom plans: a generic plan
-took a thousand times longer.
+We never set session state, so no connection needs a reset between two requests.  Lists and gets run
+under generic plans (their shapes are bounded and stable), searches in a pool of their own under
+custom plans: a generic plan took a thousand times longer.
 """
 
 from collections import deque

@@ -9,7 +9,7 @@ middle of a statement or a transaction) is thrown away instead of being mended.
 import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from time import monotonic
 from typing import Any
 
@@ -31,6 +31,7 @@ class Pool:
         self._open: set[asyncpg.Connection] = set()
         self._lent = 0
         self._closed = False
+        self._all_back = asyncio.Event()
 
     @property
     def figures(self) -> dict[str, int]:
@@ -92,16 +93,19 @@ class Pool:
         else:
             self._idle.append((connection, monotonic()))
             self._part_with_the_oldest()
+        if self._closed and not self._lent:
+            self._all_back.set()
         self._wake()
 
     async def close(self, within: float) -> None:
         """Let every statement end, then part; after `within` seconds part anyway."""
         self._closed = True
-        deadline = monotonic() + within
-        while self._lent and monotonic() < deadline:
-            await asyncio.sleep(0.02)
+        if self._lent:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._all_back.wait(), within)
         for connection, _ in self._idle:
-            await connection.close(timeout=1)
+            with suppress(TimeoutError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                await connection.close(timeout=1)
         for connection in self._open:
             connection.terminate()
         self._open.clear()

@@ -11,11 +11,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from weft.doors.rest.app import Rest
 
-DESCRIPTION = "/openapi.json"
-
 
 class Direct:
-    """Hands a request below a home path to its API, and everything else on."""
+    """Hands a request for an operation to its API, and everything else on."""
 
     def __init__(self, app: ASGIApp, homes: Mapping[str, Rest]) -> None:
         self.app = app
@@ -31,7 +29,10 @@ class Direct:
         await response(scope, receive, send)
 
     def _home(self, scope: Scope) -> Rest | None:
-        if scope["type"] != "http" or scope["path"].endswith(DESCRIPTION):
-            return None
-        path: str = scope["path"]
-        return next((rest for home, rest in self._homes if path.startswith(home)), None)
+        """The API that knows this path; what none knows is for the router."""
+        if scope["type"] == "http":
+            path: str = scope["path"]
+            for home, rest in self._homes:
+                if path.startswith(home):
+                    return rest if rest.routes.at(path[len(home) :]) else None
+        return None
