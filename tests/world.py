@@ -16,6 +16,7 @@ import httpx
 from starlette.applications import Starlette
 
 from weft.adapters.blobs import blobs_in
+from weft.doors import catalog
 from weft.doors.web import Web, web
 from weft.identity.founding import add_person, found_workspace
 from weft.identity.sessions.passwords import Passwords
@@ -75,8 +76,8 @@ class Person:
 
     async def own(self, method: str, path: str, data: Any = None, **params: Any) -> httpx.Response:
         """A request under /api/weft/1."""
-        body = {} if data is None else {"json": {"data": data}}
-        return await self.client.request(method, f"/api/weft/1{path}", params=params, **body)
+        body = None if data is None else {"data": data}
+        return await self.client.request(method, f"/api/weft/1{path}", params=params, json=body)
 
 
 @dataclass
@@ -131,6 +132,7 @@ class World:
             workspace=int(self.workspace),
             kind=kind,
             is_admin=is_admin,
+            arrivals=catalog.ARRIVALS,
             now=now,
         )
         token = await issue_token(self.base, gid, "tests", now=now)

@@ -36,6 +36,7 @@ async def test_a_team_is_founded_read_and_changed(world: World) -> None:
         "team_member_removal_access_level": "all_team_members",
         "team_content_management_access_level": "no_restriction",
         "endorsed": False,
+        "custom_field_settings": [],
     }
     changed = await ada.put(f"/teams/{team['gid']}", {"name": "Spinners"})
     assert changed.json()["data"]["name"] == "Spinners"

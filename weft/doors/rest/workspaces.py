@@ -11,7 +11,7 @@ from weft.doors.rest.people import (
 from weft.identity.memberships.commands import add_user, removing, update_membership
 from weft.identity.memberships.listings import PLACES_OF_USER, PLACES_OF_WORKSPACE
 from weft.identity.memberships.resource import KINDS, WorkspaceMembership
-from weft.identity.users.resource import User
+from weft.identity.users.resource import Invitee
 from weft.identity.workspaces.commands import update_workspace
 from weft.identity.workspaces.listings import WORKSPACES
 from weft.identity.workspaces.resource import Workspace
@@ -76,7 +76,7 @@ OPERATIONS = (
         id="addUserForWorkspace",
         tag="Workspaces",
         doc="Let somebody into a workspace; by address also those whom nobody knows yet.",
-        returns=User.spec,
+        returns=Invitee.spec,
         places=(WORKSPACE,),
         body=(SOMEBODY,),
         command=add_user,

@@ -17,7 +17,7 @@ from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.teams.commands import let_go
 from weft.identity.teams.logic import readers
 from weft.identity.users.finding import person
-from weft.identity.users.resource import User
+from weft.identity.users.resource import Invitee
 from weft.identity.users.tables import users
 from weft.identity.workspaces.logic import domain_of, kind_for
 from weft.kernel.access import Gid
@@ -35,18 +35,18 @@ async def add_user(unit: Unit, asked: Asked) -> Reply:
     """Let somebody into the workspace, by address also those whom nobody knows yet."""
     name = asked.body["user"]
     if name == "me":
-        return Reply(User.spec, unit.who.user)
+        return Reply(Invitee.spec, unit.who.user)
     if not unit.who.holds(unit.who.workspace):
         raise Forbidden("user: Guests cannot invite people.")
     known = await invitee(unit, name)
     if known is None:
         newcomer = _create(unit, name.lower())
         _welcome(unit, newcomer, kind_for(name.lower(), await domains(unit)))
-        return Reply(User.spec, newcomer)
+        return Reply(Invitee.spec, newcomer)
     if known["deactivated_at"]:
         raise Forbidden("user: This account is deactivated.")
     await _readmit(unit, known["gid"])
-    return Reply(User.spec, known["gid"])
+    return Reply(Invitee.spec, known["gid"])
 
 
 def _create(unit: Unit, email: str) -> Gid:

@@ -10,7 +10,7 @@ from weft.identity.teams.tables import team_memberships, teams
 from weft.identity.workspaces.tables import workspace_memberships
 from weft.kernel.access import SITE
 from weft.kernel.reading import any_row, as_text, fixed
-from weft.kernel.resource import BOTH, CREATE, NEVER, UPDATE, Resource, Row, column, computed, one
+from weft.kernel.resource import BOTH, CREATE, UPDATE, Resource, Row, column, computed, one
 from weft.std.gid import Kind
 
 VISIBILITIES = ("secret", "request_to_join", "public")
@@ -102,9 +102,7 @@ class Team(Resource, table=teams, kind=Kind.TEAM, see=is_seen):
         doc="Who makes and shares projects in it.",
     )
     endorsed = column(teams.c.endorsed, write=BOTH, doc="Recommended by the workspace's admins.")
-    custom_field_settings = computed(
-        JSONB(), lambda _: NONE, opt_in=True, write=NEVER, doc="Fields that describe the team."
-    )
+    custom_field_settings = computed(JSONB(), lambda _: NONE, doc="Fields that describe the team.")
 
 
 class TeamMembership(Resource, table=team_memberships, kind=Kind.TEAM_MEMBERSHIP, see=team_is_seen):

@@ -46,3 +46,9 @@ class User(Resource, table=users, kind=Kind.USER, found=is_found):
     custom_fields = computed(
         JSONB(), lambda _: NO_FIELDS, doc="Values of fields that describe people."
     )
+
+
+class Invitee(Resource, table=users, kind=Kind.USER, name="user", found=is_found):
+    """Somebody who has just been let into a workspace: what an invitation tells of them."""
+
+    name, email, photo = User.name, User.email, User.photo
