@@ -85,7 +85,7 @@ class Answering:
 
     async def answer(self, call: Call) -> Answer:
         """Try each workspace that may hold what is asked for; nearly always there is one."""
-        refusal: Refusal = self._nowhere(call)
+        refusal: Refusal | None = None
         for workspace in await self._workspaces(call):
             actor = await self.actors.of(call.credential, workspace)
             if actor is None:
@@ -94,7 +94,7 @@ class Answering:
                 return await self._run(call, actor)
             except NotFound as error:
                 refusal = error
-        raise refusal
+        raise refusal or self._nowhere(call)
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
         if names_otherwise(call):
