@@ -366,10 +366,18 @@ VALUES: dict[str, Callable[[int, list[int]], Any]] = {
     "text": lambda n, _: f"Value {n % 97}",
     "date": lambda n, _: {"date": (START + timedelta(days=n % 300)).date().isoformat()},
 }
-SMALL_TABLES = (
-    "users workspace_memberships projects project_memberships sections custom_fields"
-    " custom_field_settings enum_options tags name_search"
-).split()
+SMALL_TABLES = [
+    "users",
+    "workspace_memberships",
+    "projects",
+    "project_memberships",
+    "sections",
+    "custom_fields",
+    "custom_field_settings",
+    "enum_options",
+    "tags",
+    "name_search",
+]
 TASK_TABLES = {
     "tasks": "workspace_gid gid name notes assignee_gid created_by_gid due_on completed_at custom"
     " created_at modified_at",
