@@ -66,6 +66,7 @@ def web_application(settings: "Settings") -> "ASGIApp":
         session_lasts=timedelta(days=settings.session_days),
         passwords_at_once=settings.concurrent_sign_ins,
         rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute),
+        limits=settings,
     )
     return Observing(web(parts))
 

@@ -14,6 +14,7 @@ from weft.kernel.unit_of_work import Key
 
 LIMIT = inputs.whole("limit")
 LONGEST_KEY = 255
+NO_HEADERS: Mapping[str, str] = {}
 PAGE_OPTIONS = frozenset({"limit", "offset", "sync"})
 
 
@@ -33,6 +34,7 @@ def call_of(
     query: Mapping[str, Any],
     body: Sent,
     key: Key | None = None,
+    headers: Mapping[str, str] = NO_HEADERS,
 ) -> Call:
     """Every input of the request, decoded against the operation."""
     asked = {**{k: v for k, v in body.options.items() if k in PAGE_OPTIONS}, **query}
@@ -48,6 +50,7 @@ def call_of(
         _offset(operation, asked),
         key,
         "web" if credential.kind == "session" else "api",
+        headers,
     )
 
 
