@@ -10,6 +10,9 @@ from itertools import count
 from typing import Any
 
 from weft.exchange.door import Door
+from weft.exchange.jira import sample
+from weft.exchange.jira.commands import import_issues
+from weft.exchange.jira.reading import Export, opened
 from weft.exchange.seeding.lively.interviews import INTERVIEWS, NOTEBOOK
 from weft.exchange.seeding.lively.launch import LAUNCH
 from weft.exchange.seeding.lively.people import ADMIN, FIELDS, PEOPLE, TAGS, TEAMS
@@ -61,6 +64,15 @@ async def make_demo(
     for ago, order, scene in sorted(_scenes(stage), key=lambda s: (-s[0], s[1])):
         stage.at(ago, order)
         await scene()
+    stage.at(0)
+    with opened(sample.PATH) as text:
+        await import_issues(
+            door,
+            Export(text),
+            who=stage.person("dana"),
+            workspace=workspace,
+            project=sample.PROJECT,
+        )
     return workspace
 
 
