@@ -18,7 +18,7 @@ from weft.std.clock import SystemClock
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 HEADER = "issuekey,title,description,storypoint\n"
 REAL = sorted((SHARED / "jira-storypoints").glob("*.csv"))
-OTHERS = [SHARED / name for name in ("jira-cloud-minimal.csv", "jira-cloud-dutch.csv")]
+CLOUD = sorted(SHARED.glob("jira-cloud-*.csv"))
 
 
 async def brought(
@@ -190,21 +190,23 @@ def rows_in(path: Path) -> int:
         return len(list(Export(text).issues()))
 
 
-@pytest.mark.parametrize("path", REAL or [None], ids=lambda p: p.stem if p else "absent")
-async def test_every_real_export_comes_whole(world: World, path: Path | None):
-    if path is None:
-        pytest.skip("the real exports beside the checkout are absent")
+def each(paths: Sequence[Path]) -> pytest.MarkDecorator:
+    """One test for each file; one that is skipped, where there is none."""
+    absent = pytest.mark.skip("the real exports beside the checkout are absent")
+    found = [pytest.param(path, id=path.stem) for path in paths]
+    return pytest.mark.parametrize("path", found or [pytest.param(None, marks=absent, id="none")])
+
+
+@each(REAL)
+async def test_every_real_export_comes_whole(world: World, path: Path):
     ada = await world.person("Ada")
     report = await brought(world, ada, path)
     assert (report.imported, report.skipped) == (rows_in(path), 0)
 
 
-@pytest.mark.parametrize("path", OTHERS, ids=lambda p: p.stem)
+@each(CLOUD)
 async def test_an_export_of_the_cloud_says_which_columns_it_loses(world: World, path: Path):
-    if not path.exists():
-        pytest.skip(f"{path.name} beside the checkout is absent")
     ada = await world.person("Ada")
     report = await brought(world, ada, path)
     assert report.imported == rows_in(path)
-    lost: Sequence[str] = report.lost_columns
-    assert {"Status", "Assignee", "Due date"} <= set(lost)
+    assert {"Status", "Assignee", "Due date"} <= set(report.lost_columns)

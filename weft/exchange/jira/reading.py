@@ -35,7 +35,7 @@ class Export:
         self.text.seek(0)
         separator = max(SEPARATORS, key=first.count)
         self._rows = csv.reader(self.text, delimiter=separator)
-        header = next(self._rows, [])
+        header = next(self._rows, None) or []
         self.places = columns(header)
         self.lost_columns = left_behind(header, self.places)
 
