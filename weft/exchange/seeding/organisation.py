@@ -147,7 +147,7 @@ class Sower:
             made.fields.append((self._gid(Kind.CUSTOM_FIELD), kind, options))
         await self.copy(
             "custom_fields",
-            "workspace_gid gid name sort_key resource_subtype precision created_at",
+            "workspace_gid gid name sort_key resource_subtype precision reads created_at",
             (
                 (
                     made.workspace,
@@ -156,6 +156,7 @@ class Sower:
                     f"field {n:04}",
                     kind,
                     1 if kind == "number" else None,
+                    "{}",
                     START,
                 )
                 for n, (gid, kind, _) in enumerate(made.fields)
