@@ -15,7 +15,7 @@ from weft.doors.rest.calls import Call, is_named_otherwise, named, names_otherwi
 from weft.doors.rest.paging import Pages
 from weft.doors.rest.routing import Routes
 from weft.kernel import inputs, selection
-from weft.kernel.access import Actor, Actors, Gid, shaped_for
+from weft.kernel.access import Actor, Actors, Form, Gid, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
@@ -186,7 +186,7 @@ class Answering:
     def _statement(self, call: Call, actor: Actor) -> Statement:
         assert call.operation.returns is not None
         return self.one(
-            call.operation.returns, self._shape(call), not call.operation.compact, actor.is_wide
+            call.operation.returns, self._shape(call), not call.operation.compact, actor.form
         )
 
     async def _list(self, call: Call, actor: Actor) -> Answer:
@@ -201,7 +201,7 @@ class Answering:
             "limit": given.get("limit") or call.limit or UNPAGED,
             **self._pages.after(call, listing, given),
         }
-        statement = self.listed(listing, spec, shape, call.offset is not None, actor.is_wide)
+        statement = self.listed(listing, spec, shape, call.offset is not None, actor.form)
         row, who = await self._fetch(call, actor, statement, binds, searches=listing.searches)
         assert row is not None
         if not row["found"]:
@@ -236,7 +236,7 @@ class Answering:
     ) -> list[dict[str, Any]]:
         """Objects by their gids, as one reader sees them: compact, or with the names asked for."""
         spec, shape = self.known[listing.of], self.remembered(names)
-        statement = self.listed(listing, spec, shape, False, who.is_wide)
+        statement = self.listed(listing, spec, shape, False, who.form)
         given = {**who.arguments(), "gids": list(gids), "limit": LARGEST}
         row = await self.base.row(statement.sql, *statement.arguments(given))
         if row is None:
@@ -308,7 +308,7 @@ class Answering:
             self.on_write()
             return Answer(data, operation.status, headers=reply.headers) if outcome.won else None
         shape = self._shape(call)
-        statement = self.one(reply.resource, shape, True, who.is_wide)
+        statement = self.one(reply.resource, shape, True, who.form)
         outcome = await unit.commit(statement, gid=reply.gid, status=operation.status)
         if not outcome.won:
             return None
@@ -357,14 +357,14 @@ class Answering:
     def _plan(self, spec: Spec, shape: str, full: bool) -> Plan:
         return selection.plan(self.known, spec, self._names.get(shape, {}), full=full)
 
-    def _one(self, spec: Spec, shape: str, full: bool, wide: bool) -> Statement:
-        with shaped_for(wide):
+    def _one(self, spec: Spec, shape: str, full: bool, form: Form) -> Statement:
+        with shaped_for(form):
             return one_of(self.plan(spec, shape, full))
 
     def _listed(
-        self, listing: Listing, spec: Spec, shape: str, begun: bool, wide: bool
+        self, listing: Listing, spec: Spec, shape: str, begun: bool, form: Form
     ) -> Statement:
-        with shaped_for(wide):
+        with shaped_for(form):
             return listed(self.known, listing, self.plan(spec, shape, False), begun=begun)
 
     async def _finish(self, plan: Plan, data: bytes, who: Actor) -> bytes:
