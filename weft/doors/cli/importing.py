@@ -31,9 +31,12 @@ def import_file(settings: Settings, house: House, arguments: argparse.Namespace)
     try:
         with opened(path) as text:
             report = asyncio.run(_import(settings, house, arguments, Export(text)))
-    except (OSError, Unreadable, Refusal) as error:
-        sentence = error.message if isinstance(error, Refusal) else str(error)
-        raise CannotRun(sentence) from None
+    except OSError as error:
+        raise CannotRun(f"{path} cannot be read: {error.strerror}.") from None
+    except Unreadable as error:
+        raise CannotRun(str(error)) from None
+    except Refusal as error:
+        raise CannotRun(error.message) from None
     print("\n".join(report.lines()))
     return 0
 
