@@ -76,8 +76,8 @@ class Person:
 
     async def own(self, method: str, path: str, data: Any = None, **params: Any) -> httpx.Response:
         """A request under /api/weft/1."""
-        body = {} if data is None else {"json": {"data": data}}
-        return await self.client.request(method, f"/api/weft/1{path}", params=params, **body)
+        body = None if data is None else {"data": data}
+        return await self.client.request(method, f"/api/weft/1{path}", params=params, json=body)
 
 
 @dataclass

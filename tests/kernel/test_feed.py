@@ -74,7 +74,9 @@ async def test_events_need_a_token_first_and_then_tell_what_happened(world: Worl
     found = await ada.get("/events", resource=task["gid"], sync=first.json()["sync"])
     assert found.status_code == 200, found.text
     events = found.json()["data"]
-    fields = {e["change"]["field"]: e["change"] for e in events if "change" in e}
+    fields = {e["change"]["field"]: e["change"] for e in events if e["type"] == "task"}
+    stories = [e for e in events if e["type"] == "story"]
+    assert [(e["action"], e["parent"]["gid"]) for e in stories] == [("added", task["gid"])] * 2
     assert fields["assignee"]["new_value"] == {
         "gid": ada.gid,
         "name": "Ada",

@@ -10,6 +10,7 @@ from tests.world import Person, World
 from weft.doors import catalog
 from weft.identity.actors import resolving
 from weft.identity.sessions.tokens import Tokens
+from weft.kernel.access import bucket_of_workspace
 from weft.kernel.changes import Audience, Change, added
 from weft.kernel.unit_of_work import Unit
 from weft.std.gid import Kind, compose
@@ -142,9 +143,10 @@ async def test_a_story_of_a_private_project_stays_in_it(world: World) -> None:
     task = await task_of(ada, world, projects=[open_])
     for place in (closed, open_):
         await tell(world, ada, task, place, projects=added(int(place)))
-    assert [s["text"] for s in await told(ada, task)] == ["added to Secret", "added to Open"]
-    assert [s["text"] for s in await told(bob, task)] == ["added to Open"]
-    secret = (await told(ada, task))[0]["gid"]
+    born, added_ = "added to Open", "added to Secret"
+    assert [s["text"] for s in await told(ada, task)] == [born, added_, born]
+    assert [s["text"] for s in await told(bob, task)] == [born, born]
+    secret = (await told(ada, task))[1]["gid"]
     assert (await ada.get(f"/stories/{secret}")).json()["data"]["project"]["name"] == "Secret"
     assert (await bob.get(f"/stories/{secret}")).status_code == 404
     assert (await bob.put(f"/stories/{secret}", {"is_pinned": True})).status_code == 404
@@ -197,13 +199,15 @@ async def test_whoever_comments_follows_the_task_and_touches_it(world: World) ->
     after = (await ada.get(f"/tasks/{task}", opt_fields="modified_at,followers")).json()["data"]
     assert {f["gid"] for f in after["followers"]} == {ada.gid, bob.gid}
     assert after["modified_at"] > before["modified_at"]
-    assert await subtypes(ada, task) == ["comment_added"]
+    assert await subtypes(ada, task) == ["added_to_project", "comment_added"]
     heard = await world.rows(
         "SELECT action, parent_gid, readers FROM log WHERE resource = 'story' AND parent_gid = $1",
         int(task),
     )
+    seeing_project = {int(world.workspace), int(open_)}
     assert [(row["action"], set(row["readers"])) for row in heard] == [
-        ("added", {int(open_), int(world.workspace), -int(ada.gid), -int(bob.gid)})
+        ("added", seeing_project),
+        ("added", {*seeing_project, -int(ada.gid), -int(bob.gid)}),
     ]
 
 
@@ -322,11 +326,12 @@ async def test_a_move_between_sections_names_them_for_those_who_see_the_project(
     first = (await world.rows("SELECT gid FROM sections WHERE home_gid = $1", int(closed)))[0][0]
     moved = {"added": [first], "removed": [first]}
     await tell(world, ada, task, closed, memberships=moved)
-    (story,) = await told(ada, task, opt_fields="text,old_section.name,new_section,project.name")
+    fields = "text,old_section.name,new_section,project.name"
+    (_, story) = await told(ada, task, opt_fields=fields)
     assert story["text"] == "moved from “First” to “First” in Secret"
     assert story["old_section"] == {"gid": str(first), "name": "First"}
     assert story["project"] == {"gid": closed, "name": "Secret"}
-    assert await told(bob, task) == []
+    assert [s["text"] for s in await told(bob, task)] == ["added to Open"]
 
 
 async def test_a_dependency_is_named_only_to_those_who_see_it(world: World) -> None:
@@ -334,11 +339,13 @@ async def test_a_dependency_is_named_only_to_those_who_see_it(world: World) -> N
     open_ = await project(world, "Open")
     task, hidden = await task_of(ada, world, projects=[open_]), await task_of(ada, world)
     await tell(world, ada, task, open_, dependencies=added(int(hidden)))
-    mine, theirs = [await told(who, task, opt_fields="text,dependency.name") for who in (ada, bob)]
-    assert mine[0]["text"] == "marked this as waiting for Weave"
-    assert mine[0]["dependency"] == {"gid": hidden, "name": "Weave"}
-    assert theirs[0]["text"] == "marked this as waiting for a private task"
-    assert "dependency" not in theirs[0]
+    mine, theirs = [
+        (await told(who, task, opt_fields="text,dependency.name"))[-1] for who in (ada, bob)
+    ]
+    assert mine["text"] == "marked this as waiting for Weave"
+    assert mine["dependency"] == {"gid": hidden, "name": "Weave"}
+    assert theirs["text"] == "marked this as waiting for a private task"
+    assert "dependency" not in theirs
 
 
 async def test_an_import_tells_no_stories(world: World) -> None:
@@ -390,3 +397,46 @@ async def test_every_subtype_has_its_sentence_in_every_language() -> None:
 def test_what_stands_in_a_name_is_never_a_placeholder(name: str) -> None:
     story = {"subtype": "name_changed", "details": {"old_name": "", "new_name": name}}
     assert sentence(story, {}, 1, "xx") == f"changed the name to “{name}”"
+
+
+async def test_a_value_of_a_private_field_is_told_only_to_its_people(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    eve = await world.person("Eve", kind="guest")
+    task = await task_of(ada, world, followers=[bob.gid, eve.gid])
+    workspace, now = int(world.workspace), datetime.now(UTC)
+    for n, privacy in enumerate(("public_with_guests", "public", "private")):
+        gid = world.base.gid(Kind.CUSTOM_FIELD, bucket_of_workspace(workspace))
+        await world.base.write_reference(
+            "custom_fields",
+            workspace_gid=workspace,
+            gid=gid,
+            name=privacy,
+            sort_key=privacy,
+            resource_subtype="number",
+            reads=[],
+            privacy_setting=privacy,
+            created_at=now,
+        )
+        if privacy == "private":
+            await world.base.write_reference(
+                "custom_field_memberships",
+                workspace_gid=workspace,
+                field_gid=gid,
+                member_gid=int(ada.gid),
+                gid=world.base.gid(Kind.CUSTOM_FIELD_MEMBERSHIP, bucket_of_workspace(workspace)),
+                level=1,
+                created_at=now,
+            )
+        await tell(world, ada, task, task, custom_fields={str(gid): [None, n]})
+    seen = [
+        [
+            story["new_number_value"]
+            for story in await told(who, task, opt_fields="new_number_value")
+        ]
+        for who in (ada, bob, eve)
+    ]
+    assert seen == [[0, 1, 2], [0, 1], [0]]
+    hidden = (await told(ada, task))[-1]["gid"]
+    assert (await bob.get(f"/stories/{hidden}")).status_code == 404
+    liked = await bob.client.post(f"/api/weft/1/stories/{hidden}/like")
+    assert liked.status_code == 404

@@ -10,6 +10,7 @@ from weft.doors import stream
 from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import batch as rest_batch
+from weft.doors.rest import custom_fields as rest_custom_fields
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
@@ -17,11 +18,16 @@ from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
+from weft.doors.rest import snapshots as rest_snapshots
 from weft.doors.rest import stories as rest_stories
+from weft.doors.rest import tags as rest_tags
+from weft.doors.rest import task_links as rest_task_links
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
 from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
+from weft.doors.rest import undo as rest_undo
+from weft.doors.rest import user_task_lists as rest_user_task_lists
 from weft.doors.rest import users as rest_users
 from weft.doors.rest import workspaces as rest_workspaces
 from weft.identity.founding import Arrival
@@ -44,7 +50,11 @@ from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
-from weft.work.custom_fields import tables as _custom_fields
+from weft.work.custom_fields import formulas
+from weft.work.custom_fields.resource import CustomField, EnumOption
+from weft.work.custom_fields.rules import seen_through
+from weft.work.field_settings.resource import CustomFieldSetting
+from weft.work.field_settings.rules import project_is_open
 from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
@@ -58,12 +68,13 @@ from weft.work.tags.resource import Tag
 from weft.work.tasks.counts import TaskCounts
 from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAccess, TaskAccess
 from weft.work.tasks.reactions import follow_projects
-from weft.work.tasks.resource import Like, Task, TaskPlace
+from weft.work.tasks.resource import CoAssignee, Dependency, Like, Task, TaskPlace
 from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists.resource import UserTaskList
 
-TABLES = (_sessions, _custom_fields)
+TABLES = (_sessions,)
 METADATA: sa.MetaData = metadata
+seen_through("project", project_is_open)
 SHARING_RULES[:] = [shares_a_team, *SHARING]
 RESOURCES: Catalog = catalog(
     User,
@@ -76,8 +87,13 @@ RESOURCES: Catalog = catalog(
     Membership,
     Section,
     Tag,
+    EnumOption,
+    CustomField,
+    CustomFieldSetting,
     Like,
     TaskPlace,
+    CoAssignee,
+    Dependency,
     Task,
     Story,
     Attachment,
@@ -88,6 +104,7 @@ RESOURCES: Catalog = catalog(
     Favorite,
     Recent,
     TrashBatch,
+    UserTaskList,
     TaskCounts,
     ProjectAbilities,
     ProjectGrant,
@@ -103,8 +120,12 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_teams.OPERATIONS,
     *rest_shelf.OPERATIONS,
     *rest_tasks.OPERATIONS,
+    *rest_task_links.OPERATIONS,
+    *rest_tags.OPERATIONS,
+    *rest_user_task_lists.OPERATIONS,
     *rest_stories.OPERATIONS,
     *rest_attachments.OPERATIONS,
+    *rest_custom_fields.OPERATIONS,
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
     *rest_memberships.OPERATIONS,
@@ -113,10 +134,13 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_trash.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
+    *rest_snapshots.OPERATIONS,
+    *rest_undo.OPERATIONS,
     *rest_typeahead.OPERATIONS,
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {
+    "formulas": formulas.computed,
     "rich_text": rich_text(RESOURCES),
     "story_text": story_text(RESOURCES),
 }

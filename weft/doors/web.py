@@ -39,7 +39,8 @@ from weft.identity.users.finding import addressed
 from weft.kernel.access import Actors
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
-from weft.kernel.operations import Means
+from weft.kernel.operations import DEFAULTS, Means
+from weft.kernel.settings import Settings
 from weft.std.clock import Clock, SystemClock
 from weft.work.attachments.blobs import Blobs, Nowhere
 from weft.work.attachments.downloads import Downloads
@@ -73,6 +74,7 @@ class Web:
     session_lasts: timedelta = timedelta(days=30)
     passwords_at_once: int = 2
     rates: Rates = field(default_factory=Rates)
+    limits: Settings = DEFAULTS
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
@@ -81,6 +83,11 @@ class Web:
         return Accounts(
             self.base, sessions, passwords, post, self.policy, self.site, catalog.ARRIVALS
         )
+
+    def upload(self, file: UploadFile) -> Upload:
+        """A file of a request, on its way to where files are kept."""
+        name, size = file.filename or "", file.size or 0
+        return Upload(file, self.blobs, name=name, size=size, largest=self.largest_file)
 
 
 def web(parts: Web) -> Starlette:
@@ -95,11 +102,11 @@ def web(parts: Web) -> Starlette:
     answering = _answering(parts, actors, downloads, streams, means)
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
+    answering.operations = {o.id: o for o in catalog.OPERATIONS}
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
-    blobs = Bytes(parts.blobs, downloads, answering, authenticate)
-    routes = [*blobs.routes(), *_routes(homes, parts)]
-    routes += pages.routes(Pages(means, authenticate, parts.clock))
+    files = Bytes(parts.blobs, downloads, answering, authenticate)
+    routes = [*_routes(homes, parts, files), *pages.routes(Pages(means, authenticate, parts.clock))]
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
     return Starlette(
@@ -110,14 +117,15 @@ def web(parts: Web) -> Starlette:
     )
 
 
-def _routes(homes: Mapping[str, Rest], parts: Web) -> list[BaseRoute]:
-    """The API, its descriptions, and whether this process is well."""
+def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRoute]:
+    """The API, its descriptions, files, and whether this process is well."""
 
     async def serve(request: Request) -> Response:
         return await homes[next(h for h in homes if request.url.path.startswith(h))](request)
 
     routes: list[BaseRoute] = [*health_routes(parts.base)]
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
+    routes += files.routes()
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     return routes
 
@@ -161,6 +169,7 @@ def _answering(
         addressed,
         streams,
         means,
+        parts.limits,
     )
 
 
@@ -168,11 +177,7 @@ def _rest(home: str, parts: Web, answering: Answering, authenticate: Authenticat
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
     largest = parts.largest_file
-
-    def incoming(file: UploadFile) -> Upload:
-        name, size = file.filename or "", file.size or 0
-        return Upload(file, parts.blobs, name=name, size=size, largest=largest)
-
+    incoming = parts.upload
     return Rest(home, routes, answering, authenticate, largest, planned, incoming, parts.rates)
 
 

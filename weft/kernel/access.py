@@ -25,6 +25,7 @@ Sql = sa.ColumnElement[bool]
 WORKSPACE = sa.bindparam("workspace", type_=sa.BigInteger)
 USER = sa.bindparam("user", type_=sa.BigInteger)
 TOKENS = sa.bindparam("tokens", type_=ARRAY(sa.BigInteger))
+APP = sa.bindparam("app", type_=sa.BigInteger)
 SITE = sa.bindparam("site", type_=sa.Text)
 PRINCIPALS = sa.bindparam("principals", type_=ARRAY(sa.BigInteger))
 WIDE = 64
@@ -98,6 +99,7 @@ class Actor:
             "principals": self.principals,
             "epoch": self.epoch,
             "site": self.site,
+            "app": self.app or self.user,
         }
 
 

@@ -35,11 +35,25 @@ def rewrite(
         f" WHERE t.workspace_gid = :workspace::bigint AND {same} AND ({differs})"
     )
     first = f"WITH RECURSIVE chosen AS MATERIALIZED ({chosen})"
+    if raises is table:
+        return f"{first} {text.replace(sets, f'{sets}, version = t.version + 1', 1)}"
     if raises is None:
         return f"{first} {text}"
     return (
         f"{first}, changed AS ({text} RETURNING t.{keys[0]} AS gid)"
         f" UPDATE {raises.name} AS t SET version = t.version + 1 FROM changed x"
+        " WHERE t.workspace_gid = :workspace::bigint AND t.gid = x.gid"
+    )
+
+
+def raised(table: sa.Table, chosen: str) -> str:
+    """A higher version for the rows whose gids are chosen: whoever decided on one decides again.
+
+    Run before a rewrite that must see what others were writing: they end first, or begin anew.
+    """
+    return (
+        f"WITH RECURSIVE chosen AS MATERIALIZED ({chosen})"
+        f" UPDATE {table.name} AS t SET version = t.version + 1 FROM chosen x"
         " WHERE t.workspace_gid = :workspace::bigint AND t.gid = x.gid"
     )
 

@@ -6,13 +6,14 @@ needs at most one further statement.  Plans without such fields never come here.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
+from decimal import Decimal
 from typing import Any, cast
 
 import msgspec
 
 from weft.kernel.access import Actor
 from weft.kernel.database import Database
-from weft.kernel.resource import Many
+from weft.kernel.resource import Many, Shaped
 from weft.kernel.selection import Plan
 
 Finisher = Callable[[Database, Actor, list[Any]], Awaitable[list[Any]]]
@@ -20,11 +21,18 @@ Finishers = Mapping[str, Finisher]
 Place = tuple[dict[str, Any], str]
 
 
+# Numbers with a fraction pass through as they were written.
+DECODER = msgspec.json.Decoder(float_hook=Decimal)
+ENCODER = msgspec.json.Encoder(decimal_format="number")
+
+
 async def finished(
     base: Database, finishers: Finishers, plan: Plan, data: bytes, who: Actor
 ) -> bytes:
     """The same JSON with every value completed."""
-    whole: Any = msgspec.json.decode(data)
+    if not any(mark in data for mark in plan.marks):
+        return data
+    whole: Any = DECODER.decode(data)
     places: dict[str, list[Place]] = {}
     items = cast(list[Any], whole) if isinstance(whole, list) else [whole]
     for item in items:
@@ -33,7 +41,7 @@ async def finished(
         values = await finishers[name](base, who, [holder[key] for holder, key in found])
         for (holder, key), value in zip(found, values, strict=True):
             holder[key] = value
-    return msgspec.json.encode(whole)
+    return ENCODER.encode(whole)
 
 
 def _collect(plan: Plan, found: Any, places: dict[str, list[Place]]) -> None:
@@ -46,7 +54,8 @@ def _collect(plan: Plan, found: Any, places: dict[str, list[Place]]) -> None:
     for (name, target), inner in plan.nested.items():
         if not inner.finishes or name not in item:
             continue
-        many = isinstance(plan.resource.fields[name], Many)
+        field = plan.resource.fields[name]
+        many = isinstance(field, Many) or (isinstance(field, Shaped) and field.many)
         ones: list[Any] = item[name] if many else [item[name]]
         for one in ones:
             if isinstance(one, dict) and kind_in(cast(dict[str, Any], one), target) == target:

@@ -8,7 +8,7 @@ elsewhere; every refusal names the field and the fix.
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, cast
 
@@ -21,11 +21,18 @@ from weft.std import clock, gid
 LONGEST_TEXT = 65_535
 MOST_ITEMS = 1_000
 Decode = Callable[["Input", Any], Any]
+# A filter's `now` is a moment that nothing is after; so all pages of a list ask the same question.
+NOW = ("now",)
+END_OF_TIME = datetime.max.replace(microsecond=0, tzinfo=UTC)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Input:
-    """One named value that a caller may send."""
+    """One named value that a caller may send.
+
+    `alias` is SQL for values that are no gid: it finds the gid of what the caller knows as
+    `:alias`.  Where only some other names are meant, they begin with `prefix`.
+    """
 
     name: str
     kind: str
@@ -38,6 +45,8 @@ class Input:
     to: tuple[str, ...] = ()
     default: Any = None
     read_only: bool = False
+    alias: str = ""
+    prefix: str = ""
 
     def refuse(self, sentence: str) -> Invalid:
         """A refusal that names this input."""
@@ -66,12 +75,13 @@ def ref(name: str, to: str | tuple[str, ...], doc: str = "", **more: Any) -> Inp
 
 def person(name: str, doc: str = "", **more: Any) -> Input:
     """A user: gid, email address or `me`; with `to` also what else may stand for people."""
-    return Input(name=name, kind="person", doc=doc, **({"to": ("user",)} | more))
+    given: dict[str, Any] = {"to": ("user",)} | more
+    return Input(name=name, kind="person", doc=doc, **given)
 
 
 def moment(name: str, doc: str = "", **more: Any) -> Input:
     """A moment: ISO 8601 with its zone, or a date (its first instant in UTC), or `now`."""
-    return Input(name=name, kind="moment", doc=doc, **more)
+    return Input(name=name, kind="moment", doc=doc, choices=NOW, **more)
 
 
 def anything(name: str, doc: str = "", **more: Any) -> Input:
@@ -133,13 +143,16 @@ def _named(value: Any) -> Any:
     return cast(Mapping[str, Any], value).get("gid") if isinstance(value, Mapping) else value
 
 
-def _gid(asked: Input, value: Any) -> int:
+def _gid(asked: Input, value: Any) -> int | str:
     value = _named(value)
     found = (
         gid.parse(str(value))
         if isinstance(value, str | int) and not isinstance(value, bool)
         else None
     )
+    is_alias = asked.alias and isinstance(value, str) and value.startswith(asked.prefix)
+    if found is None and is_alias:
+        return _text(asked, value)
     if found is None:
         raise asked.refuse(f"Not a recognized ID: {str(value)[:40]}")
     return found
@@ -165,6 +178,8 @@ def _day(asked: Input, value: Any) -> date:
 
 def _moment(asked: Input, value: Any) -> datetime:
     found = value if isinstance(value, str) else ""
+    if found in asked.choices:
+        return END_OF_TIME
     try:
         return clock.parse_moment(
             f"{found}T00:00:00Z" if re.fullmatch(r"\d{4}-\d\d-\d\d", found) else found

@@ -103,7 +103,7 @@ def listed(known: Catalog, listing: Listing, plan: Plan, *, begun: bool) -> Stat
     row = plan.resource.table.alias()
     same = [row.c[plan.resource.key] == page.c.gid, *([listing.only(row)] if listing.only else [])]
     start = page.join(row, sa.and_(mine(row), *same))
-    pieces, source = Reader(page).shape(plan, row, start)
+    pieces, source = Reader(page).entire(plan, row, start)
     text = sa.func.string_agg(glued(pieces), aggregate_order_by(fixed(","), *listing.order(page)))
     positions = [page.c[f"p{i}"] for i in range(listing.positions)]
     last = sa.select(sa.cast(sa.func.json_build_array(*positions), sa.Text())).order_by(

@@ -12,8 +12,10 @@ from weft.kernel.access import Actor, Credential
 from weft.kernel.inputs import Input
 from weft.kernel.listing import Listing
 from weft.kernel.resource import Gid, Spec
+from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Reply, Unit
 
+DEFAULTS = Settings()
 T = TypeVar("T")
 
 
@@ -41,6 +43,7 @@ class Asked:
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Mapping[str, Any] = field(default_factory=dict[str, Any])
     means: Means = field(default_factory=Means)
+    limits: Settings = DEFAULTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +94,7 @@ class Operation:
     say what else may be sent.  Exactly one of `read`, `list`, `command`, `serve` and `act` answers.
     `refuses` are statuses beyond the usual ones.  `scope` is what a token must allow.
     An `act` precedes any actor: it concerns a person or the server.  What is `open` needs no
-    credential.
+    credential.  `also` names opt-in fields that this answer shows to everybody.
     """
 
     method: str
@@ -116,6 +119,7 @@ class Operation:
     pages: bool = True
     takes_files: bool = False
     batches: bool = True
+    also: tuple[str, ...] = ()
     alias: bool = False
     refuses: tuple[int, ...] = ()
 

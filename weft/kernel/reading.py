@@ -4,7 +4,7 @@ Null does the work: `'{"gid":"' || null || …` is null, so a missing or hidden 
 `null` through one `coalesce`, and no CASE is needed.  The text is compiled once per shape.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from typing import Any
@@ -47,7 +47,7 @@ def compiled(query: Query) -> Statement:
 
 def fixed(text: str) -> Text:
     """A literal that belongs to the shape, not to the arguments."""
-    return sa.literal_column("'" + text.replace("'", "''").replace("%", "%%") + "'", sa.Text())
+    return sa.literal_column("'" + text.replace("'", "''") + "'", sa.Text())
 
 
 def whole(value: int) -> sa.ColumnElement[int]:
@@ -140,10 +140,42 @@ def any_row(*sources: sa.FromClause, where: Iterable[Sql]) -> Sql:
 
 
 class Reader:
-    """Shapes plans over one page of rows."""
+    """Shapes plans over one page of rows; to renderers it is their `Page`."""
 
-    def __init__(self, page: sa.FromClause) -> None:
-        self.page = page
+    def __init__(self, rows: sa.FromClause) -> None:
+        self.rows = rows
+        self._own: Row | None = None
+        self._shared: dict[str, sa.CTE] = {}
+        self._beside: list[tuple[sa.FromClause, Sql]] = []
+        self._below: list[Plan] = []
+
+    def holds(self, row: Row) -> bool:
+        """Whether the row is one of the page's own, not one met through another."""
+        return row is self._own
+
+    def shared(self, name: str, make: Callable[[], Query]) -> sa.CTE:
+        """A query that runs once for the page, made by the first who asks for it."""
+        if name not in self._shared:
+            self._shared[name] = make().cte(name).prefix_with("MATERIALIZED")
+        return self._shared[name]
+
+    def beside(self, other: sa.FromClause, on: Sql) -> None:
+        """Join at most one row of `other` to each row of the page, or none."""
+        if all(known is not other for known, _ in self._beside):
+            self._beside.append((other, on))
+
+    def described(self, row: Row) -> tuple[Text, sa.FromClause]:
+        """What was asked below the field being rendered: an open JSON object, and its joins."""
+        pieces, source = self.shape(self._below[-1], row, row)
+        return glued(pieces[:-1]), source
+
+    def entire(self, plan: Plan, row: Row, source: sa.FromClause) -> tuple[Pieces, sa.FromClause]:
+        """The JSON of the page's own row, and every join of the statement."""
+        self._own = row
+        pieces, source = self.shape(plan, row, source)
+        for other, on in self._beside:
+            source = source.join(other, on, isouter=True)
+        return pieces, source
 
     def shape(self, plan: Plan, row: Row, source: sa.FromClause) -> tuple[Pieces, sa.FromClause]:
         """The JSON of one row, and the joins it needs."""
@@ -174,9 +206,18 @@ class Reader:
                     "]",
                 ], source
             case Shaped():
-                return [field.render(row, plan.inner[field.name], self.page)], source
+                return [self._rendered(field, plan, row)], source
             case _:
                 raise TypeError(field.name)
+
+    def _rendered(self, field: Shaped, plan: Plan, row: Row) -> Text:
+        if field.to is None:
+            return field.render(row, plan.inner[field.name], self)
+        self._below.append(plan.nested[(field.name, field.to)])
+        try:
+            return field.render(row, plan.inner[field.name], self)
+        finally:
+            self._below.pop()
 
     def _one(self, field: Field, plan: Plan, row: Row, source: Row) -> tuple[Pieces, sa.FromClause]:
         assert isinstance(field, One)
@@ -219,7 +260,7 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
 def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
     """The one row that was chosen, as JSON text."""
     this = chosen.cte("this").prefix_with("MATERIALIZED")
-    pieces, source = Reader(this).shape(plan, this, this)
+    pieces, source = Reader(this).entire(plan, this, this)
     return sa.select(*also, bytes_of(glued(pieces))).select_from(source)
 
 

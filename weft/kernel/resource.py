@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 import sqlalchemy as sa
 
 from weft.kernel.access import Gid, Sql
+from weft.kernel.page import Render
 from weft.std.gid import Kind
 
 Row = sa.FromClause
@@ -42,8 +43,9 @@ class Field:
 
     `compact`: shown in lists and references.  `opt_in`: left out of full records until asked for by
     name. `write`: in which requests a caller may set it.  `finish`: the name of the finisher that
-    completes its value for one reader, once PostgreSQL has shaped it.  `conditional`: left out of
-    the answer where it has no value.
+    completes its value for one reader, once PostgreSQL has shaped it; `mark`: text that stands in
+    the shaped JSON wherever there is something to finish: answers without it pass untouched.
+    `conditional`: left out of the answer where it has no value.
     """
 
     name: str = ""
@@ -52,6 +54,7 @@ class Field:
     opt_in: bool = False
     write: Verbs = NEVER
     finish: str | None = None
+    mark: str | None = None
     conditional: bool = False
     example: Any = None
 
@@ -99,11 +102,14 @@ class Many(Field):
 
 @dataclass(frozen=True, kw_only=True)
 class Shaped(Field):
-    """JSON text that a feature renders itself: `render(row, names, page)` → SQL text, never
-    null.
+    """JSON text that a feature renders itself: `render(row, names, page)` → SQL text, never null.
+
+    `to`: the resource whose fields may be named below this one; `many`: it renders a list of them.
     """
 
-    render: Callable[[Row, frozenset[str], sa.FromClause], sa.ColumnElement[str]]
+    render: Render
+    to: str | None = None
+    many: bool = False
     column: str | None = None
     shape: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
@@ -154,7 +160,6 @@ def computed(
     finish: str | None = None,
     choices: Sequence[str] = (),
     write: Verbs = NEVER,
-    example: Any = None,
     shape: Mapping[str, Any] | None = None,
     column: sa.Column[Any] | None = None,
 ) -> Value:
@@ -171,7 +176,6 @@ def computed(
         finish=finish,
         choices=tuple(choices),
         write=write,
-        example=example,
         shape=shape,
     )
 
@@ -257,8 +261,10 @@ def many(
 
 
 def shaped(
-    render: Callable[[Row, frozenset[str], sa.FromClause], sa.ColumnElement[str]],
+    render: Render,
     *,
+    to: str | None = None,
+    many: bool = False,
     column: sa.Column[Any] | None = None,
     compact: bool = False,
     opt_in: bool = False,
@@ -267,10 +273,14 @@ def shaped(
     doc: str = "",
     shape: Mapping[str, Any] | None = None,
     finish: str | None = None,
+    mark: str | None = None,
 ) -> Shaped:
     """A value whose JSON a feature renders in SQL; null only where it is conditional."""
     return Shaped(
         render=render,
+        to=to,
+        many=many,
+        mark=mark,
         column=column.name if column is not None else None,
         compact=compact,
         opt_in=opt_in,
@@ -365,6 +375,12 @@ def _snake(name: str) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")
 
 
+def targets(field: Field) -> tuple[str, ...]:
+    """The resources that a field leads to."""
+    to = field.to if isinstance(field, One | Many | Shaped) else None
+    return (to,) if isinstance(to, str) else to or ()
+
+
 Catalog = Mapping[str, Spec]
 
 
@@ -382,7 +398,6 @@ def catalog(*resources: type[Resource]) -> Catalog:
 def _check(spec: Spec, f: Field, known: Catalog) -> None:
     if not f.doc:
         raise LookupError(f"{spec.name}.{f.name} has no doc")
-    targets = f.to if isinstance(f, One) else (f.to,) if isinstance(f, Many) else ()
-    for target in targets:
+    for target in targets(f):
         if target not in known:
             raise LookupError(f"{spec.name}.{f.name} refers to unknown resource {target!r}")

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from weft.kernel.errors import Invalid
-from weft.kernel.resource import Catalog, Field, Many, One, Shaped, Spec
+from weft.kernel.resource import Catalog, Field, One, Shaped, Spec, targets
 
 Names = dict[str, "Names"]
 DEEPEST = 5
@@ -26,12 +27,18 @@ class Plan:
     resource: Spec
     fields: tuple[Field, ...]
     nested: Mapping[tuple[str, str], "Plan"]
-    inner: Mapping[str, frozenset[str]]
+    inner: Mapping[str, Names]
 
     @property
     def finishes(self) -> bool:
-        """Whether any value must be completed for its reader."""
-        return any(f.finish for f in self.fields) or any(p.finishes for p in self.nested.values())
+        """Whether any value may have to be completed for its reader."""
+        return bool(self.marks)
+
+    @cached_property
+    def marks(self) -> frozenset[bytes]:
+        """What stands in answers that need completing; an empty mark stands in all of them."""
+        own = {(f.mark or "").encode() for f in self.fields if f.finish}
+        return frozenset(own.union(*(p.marks for p in self.nested.values())))
 
 
 def parse(text: str) -> Names:
@@ -79,14 +86,13 @@ def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: in
     for f in resource.fields.values():
         if f not in chosen and not (isinstance(f, One) and f.essential):
             continue
-        for target in f.to if isinstance(f, One) else (f.to,) if isinstance(f, Many) else ():
+        for target in targets(f):
             inner: Names = wanted.get(f.name, {}) if depth < DEEPEST else {}
+            whole = full and not wanted and isinstance(f, Shaped)
             nested[(f.name, target)] = plan(
-                known, known[target], inner, full=False, depth=depth + 1
+                known, known[target], inner, full=whole, depth=depth + 1
             )
-    inner_names = {
-        f.name: frozenset(wanted.get(f.name, {})) for f in chosen if isinstance(f, Shaped)
-    }
+    inner_names = {f.name: wanted.get(f.name, {}) for f in chosen if isinstance(f, Shaped)}
     return Plan(resource, chosen, nested, inner_names)
 
 
@@ -94,5 +100,5 @@ def _chosen(resource: Spec, wanted: Names, *, full: bool) -> tuple[Field, ...]:
     if EVERYTHING in wanted:
         return tuple(resource.full())
     if wanted:
-        return tuple(f for name, f in resource.fields.items() if name in wanted)
+        return tuple(f for name, f in resource.fields.items() if name in wanted or name == "gid")
     return tuple(resource.full() if full else resource.compact())

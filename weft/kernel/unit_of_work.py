@@ -108,7 +108,7 @@ class Unit:
 
     async def row(self, sql: str | Statement, **given: Any) -> dict[str, Any] | None:
         """Load one row; `:name` in the text binds an argument or one of the actor's."""
-        statement = _bound(sql) if isinstance(sql, str) else sql
+        statement = bound(sql) if isinstance(sql, str) else sql
         found = await self.base.row(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -116,7 +116,7 @@ class Unit:
 
     async def rows(self, sql: str | Statement, **given: Any) -> list[dict[str, Any]]:
         """Load rows."""
-        statement = _bound(sql) if isinstance(sql, str) else sql
+        statement = bound(sql) if isinstance(sql, str) else sql
         found = await self.base.rows(
             statement.sql, *statement.arguments(self.who.arguments() | given)
         )
@@ -158,7 +158,7 @@ class Unit:
 
     def then(self, sql: str, /, **given: Any) -> None:
         """A rewrite that must see this unit's write: it runs after it, in the same transaction."""
-        self._steps.append((_bound(sql), given))
+        self._steps.append((bound(sql), given))
 
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
         raised = frozenset(k for k, v in values.items() if isinstance(v, Raise))
@@ -373,7 +373,7 @@ _NAMED = re.compile(r"(?<![:\w]):([a-z_]\w*)")
 _known: dict[str, Statement] = {}
 
 
-def _bound(sql: str) -> Statement:
+def bound(sql: str) -> Statement:
     """`:name` placeholders → `$n`, remembered by text.  `::type` casts are left alone."""
     found = _known.get(sql)
     if found is None:

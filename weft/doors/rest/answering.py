@@ -11,20 +11,21 @@ from typing import Any
 import msgspec
 from starlette.responses import Response
 
-from weft.doors.rest.calls import Call, named, names_people, team_in
+from weft.doors.rest.calls import Call, is_named_otherwise, named, names_otherwise, team_in
 from weft.doors.rest.routing import Routes
-from weft.kernel import selection
+from weft.kernel import inputs, selection
 from weft.kernel.access import Actor, Actors, Gid, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
-from weft.kernel.operations import Asked, Means
+from weft.kernel.operations import DEFAULTS, Asked, Means, Operation
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
-from weft.kernel.unit_of_work import Derive, Reply, Unit
+from weft.kernel.settings import Settings
+from weft.kernel.unit_of_work import Derive, Reply, Unit, bound
 from weft.std import cursor
 from weft.std.clock import Clock
 from weft.std.gid import Kind, kind_of
@@ -71,7 +72,9 @@ class Answering:
     addressed: Addressed = field(default=nobody_known)
     streams: Any = None
     means: Means = field(default_factory=Means)
+    settings: Settings = DEFAULTS
     routes: Mapping[str, Routes] = field(default_factory=dict[str, Routes])
+    operations: Mapping[str, Operation] = field(default_factory=dict[str, Operation])
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -94,15 +97,25 @@ class Answering:
         raise refusal
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
-        if names_people(call):
-            call, actor = await self._with_people(call, actor)
+        if names_otherwise(call):
+            call, actor = await self._with_gids(call, actor)
         if call.operation.serve is not None:
-            return Answer(b"", response=await call.operation.serve(self, call, actor))
+            who = await self._current(call, actor)
+            return Answer(b"", response=await call.operation.serve(self, call, who))
         if call.operation.command is not None:
             return await self._write(call, actor, call.operation.command)
         if call.operation.list is not None:
             return await self._list(call, actor)
         return await self._read(call, actor)
+
+    async def _current(self, call: Call, actor: Actor) -> Actor:
+        """The actor as of now: what is served by hand runs statements that watch no epoch."""
+        if await self.base.value(EPOCH, actor.workspace) == (actor.epoch or None):
+            return actor
+        now = await self.actors.again(call.credential, actor.workspace)
+        if now is None:
+            raise NotFound.of("workspace", actor.workspace)
+        return now
 
     # Which workspace.
 
@@ -111,10 +124,10 @@ class Answering:
         found = await self.actors.workspaces_of(call.credential.user, thing)
         if thing is not None:
             return found
-        return (found if names_people(call) else found[:1]) or [0]
+        return (found if names_otherwise(call) else found[:1]) or [0]
 
-    async def _with_people(self, call: Call, actor: Actor) -> tuple[Call, Actor]:
-        """The same request with the people named in its address known by their gids."""
+    async def _with_gids(self, call: Call, actor: Actor) -> tuple[Call, Actor]:
+        """The same request with the people and things named in its address known by their gids."""
         try:
             return await self._located(call, actor), actor
         except NotFound:
@@ -130,14 +143,21 @@ class Answering:
             (call.operation.parameters, query),
         ):
             for asked in declared:
-                name = given.get(asked.name)
-                if asked.kind != "person" or not isinstance(name, str):
-                    continue
-                team = team_in(asked, name)
-                given[asked.name] = team or await self.addressed(self.base, actor, name)
-                if given[asked.name] is None:
-                    raise NotFound.of("user", name)
+                if is_named_otherwise(asked, given.get(asked.name)):
+                    given[asked.name] = await self._gid_of(asked, given[asked.name], actor)
         return replace(call, path=path, query=query)
+
+    async def _gid_of(self, asked: inputs.Input, name: str, actor: Actor) -> Gid:
+        """The gid of a person, or of what a query of its feature finds under this name."""
+        if asked.kind == "person":
+            found = team_in(asked, name) or await self.addressed(self.base, actor, name)
+        else:
+            statement = bound(asked.alias)
+            given = {**actor.arguments(), "alias": name}
+            found = await self.base.value(statement.sql, *statement.arguments(given))
+        if found is None:
+            raise NotFound.of(asked.to[0], name[:80])
+        return found
 
     def _nowhere(self, call: Call) -> NotFound:
         places = [p for p in call.operation.places if p.name in call.path]
@@ -255,15 +275,7 @@ class Answering:
     ) -> Answer:
         for _ in range(TRIES):
             await self.base.stock()
-            unit = Unit(
-                self.base,
-                actor,
-                self.clock.now(),
-                call.key,
-                call.origin,
-                derive=self.derive,
-                names=self._called,
-            )
+            unit = self._unit(call, actor)
             try:
                 reply = await command(unit, self._asked(call, actor, unit.now))
                 done = await self._commit(call, unit, reply)
@@ -293,6 +305,17 @@ class Answering:
         if now is None:
             raise NotFound.of("workspace", actor.workspace)
         return now
+
+    def _unit(self, call: Call, actor: Actor) -> Unit:
+        return Unit(
+            self.base,
+            actor,
+            self.clock.now(),
+            call.key,
+            call.origin,
+            derive=self.derive,
+            names=self._called,
+        )
 
     async def _commit(self, call: Call, unit: Unit, reply: Reply) -> Answer | None:
         """Write and shape; None where the race was lost."""
@@ -339,7 +362,8 @@ class Answering:
     # Shapes.
 
     def _asked(self, call: Call, actor: Actor, now: datetime | None = None) -> Asked:
-        return Asked(actor, now or self.clock.now(), call.path, call.query, call.body, self.means)
+        when = now or self.clock.now()
+        return Asked(actor, when, call.path, call.query, call.body, self.means, self.settings)
 
     def _shape(self, call: Call) -> str:
         return self.remembered(call.names)
@@ -375,6 +399,7 @@ def _leave(unit: Unit) -> None:
         effect()
 
 
+EPOCH = "SELECT access_epoch FROM epochs WHERE workspace_gid = $1"
 KEPT = """SELECT digest, status, body FROM answers
 WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 

@@ -169,6 +169,7 @@ def understood(request: Request, found: Found, credential: Credential, body: Sen
         query=query_of(request),
         body=body,
         key=key,
+        headers=request.headers,
     )
 
 

@@ -1,7 +1,7 @@
 """A request in the terms of one operation, and what it names before an actor is known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from weft.kernel import inputs, selection
@@ -25,12 +25,18 @@ class Call:
     offset: str | None
     key: Key | None
     origin: str
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-def names_people(call: Call) -> bool:
-    """Somebody stands in the path or the query: by address, by gid, or as `me`."""
+def is_named_otherwise(asked: inputs.Input, value: Any) -> bool:
+    """A person by address, by gid or as `me`; or a thing by another name than its gid."""
+    return isinstance(value, str) and bool(value) and (asked.kind == "person" or bool(asked.alias))
+
+
+def names_otherwise(call: Call) -> bool:
+    """Something in the path or the query must be looked up before it has a gid."""
     sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
-    return any(a.kind == "person" and given.get(a.name) for where, given in sources for a in where)
+    return any(is_named_otherwise(a, given.get(a.name)) for where, given in sources for a in where)
 
 
 def named(call: Call) -> Gid | None:

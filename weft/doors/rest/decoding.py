@@ -14,6 +14,7 @@ from weft.kernel.unit_of_work import Key
 
 LIMIT = inputs.whole("limit")
 LONGEST_KEY = 255
+NO_HEADERS: Mapping[str, str] = {}
 PAGE_OPTIONS = frozenset({"limit", "offset", "sync"})
 
 
@@ -33,6 +34,7 @@ def call_of(
     query: Mapping[str, Any],
     body: Sent,
     key: Key | None = None,
+    headers: Mapping[str, str] = NO_HEADERS,
 ) -> Call:
     """Every input of the request, decoded against the operation."""
     asked = {**{k: v for k, v in body.options.items() if k in PAGE_OPTIONS}, **query}
@@ -43,11 +45,12 @@ def call_of(
         {place.name: inputs.decoded(place, path[place.name]) for place in operation.places},
         inputs.understood(operation.parameters, asked),
         {**inputs.understood(operation.body, object_in(body)), **body.files},
-        names(operation.returns, given),
+        names(operation.returns, given) or _shown_here(operation),
         _limit(operation, asked),
         _offset(operation, asked),
         key,
         "web" if credential.kind == "session" else "api",
+        headers,
     )
 
 
@@ -103,3 +106,11 @@ def _limit(operation: Operation, given: Mapping[str, Any]) -> int | None:
 def _offset(operation: Operation, given: Mapping[str, Any]) -> str | None:
     offset = given.get("offset") if operation.list is not None else None
     return str(offset) if offset else None
+
+
+def _shown_here(operation: Operation) -> selection.Names:
+    """The full record with the opt-in fields that this operation shows to everybody."""
+    if not operation.also or operation.returns is None:
+        return {}
+    shown = (*(f.name for f in operation.returns.full()), *operation.also)
+    return {name: {} for name in shown}

@@ -6,6 +6,8 @@ from weft.kernel.operations import Asked, Operation
 from weft.work.attachments.commands import restore_attachment
 from weft.work.projects.commands import restore_project
 from weft.work.stories.commands import restore_story
+from weft.work.tags.commands import restore_tag
+from weft.work.tasks.commands.trashing import restore_task
 from weft.work.trash.commands import restoring
 from weft.work.trash.listings import TRASH
 from weft.work.trash.resource import TrashBatch
@@ -15,6 +17,8 @@ RESTORE = {
     "project": restore_project,
     "story": restore_story,
     "attachment": restore_attachment,
+    "tag": restore_tag,
+    "task": restore_task,
 }
 WORKSPACE = inputs.ref("workspace", "workspace", "The workspace; by default one's first.")
 

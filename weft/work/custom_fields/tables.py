@@ -1,11 +1,24 @@
 """Storage of custom fields: definitions, options, where they are used, and unique ids.
 
 Values live on the row they describe (`tasks.custom`, `projects.custom`), keyed by the field's gid.
+`reads` are the fields that a formula computes from.
 """
 
+import sqlalchemy as sa
 from sqlalchemy import BigInteger, Column, SmallInteger
 
-from weft.kernel.tables import flag, gid, index, moment, number, table, text, version
+from weft.kernel.tables import (
+    flag,
+    gid,
+    index,
+    moment,
+    number,
+    table,
+    text,
+    texts,
+    tokens,
+    version,
+)
 
 custom_fields = table(
     "custom_fields",
@@ -24,7 +37,8 @@ custom_fields = table(
     flag("has_notifications_enabled"),
     text("id_prefix", null=True),
     text("formula", null=True),
-    text("input_restrictions", null=True),
+    tokens("reads"),
+    texts("input_restrictions"),
     text("privacy_setting", default="public_with_guests"),
     text("default_access_level", default="user"),
     flag("is_locked"),
@@ -34,6 +48,18 @@ custom_fields = table(
     version(),
 )
 index(custom_fields, "sort_key gid")
+# Names are taken only by fields that everybody may come across: a refusal must not betray a
+# private one.
+index(
+    custom_fields,
+    "sort_key",
+    unique=True,
+    where=sa.and_(
+        custom_fields.c.trashed_in.is_(None),
+        custom_fields.c.is_global_to_workspace,
+        custom_fields.c.privacy_setting != sa.literal_column("'private'"),
+    ),
+)
 enum_options = table(
     "enum_options",
     gid(),
@@ -73,4 +99,4 @@ custom_ids = table(
     gid("task_gid"),
     key="field_gid number",
 )
-index(custom_ids, "task_gid")
+index(custom_ids, "task_gid field_gid", unique=True)

@@ -9,6 +9,7 @@ from weft.kernel.access import SITE, Level
 from weft.kernel.reading import as_text, fixed, whole
 from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one
 from weft.std.gid import Kind
+from weft.work.custom_fields.tables import custom_field_settings
 from weft.work.projects.rules import LEVELS, PRIVATE, PUBLIC, TEAM, is_seen, project_is_seen
 from weft.work.projects.tables import project_followers, project_memberships, projects
 
@@ -137,6 +138,12 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
         by=project_followers.c.project_gid,
         via=project_followers.c.user_gid,
         doc="Members who hear when tasks are added.",
+    )
+    custom_field_settings = many(
+        "custom_field_setting",
+        by=custom_field_settings.c.parent_gid,
+        order=lambda setting: [setting.c.rank, setting.c.gid],
+        doc="The custom fields that its tasks show, in their order.",
     )
     owner = one("user", projects.c.owner_gid, write=BOTH, doc="Who answers for the project.")
     team = one("team", projects.c.team_gid, write=BOTH, doc="The team it is shared with.")

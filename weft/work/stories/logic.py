@@ -1,6 +1,6 @@
 """Pure decisions: which stories a change tells.  Subtypes and references, never sentences."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, cast
@@ -41,7 +41,8 @@ def of_changed(fields: Fields, place: int | None, *, silent: Collection[int]) ->
 def pair(fields: Fields, name: str) -> tuple[Any, Any]:
     """A field before and after; nothing twice, where it did not change or is a change of links."""
     found = fields.get(name)
-    return (found[0], found[1]) if isinstance(found, list | tuple) else (None, None)
+    old, new = cast("Sequence[Any]", found) if isinstance(found, list | tuple) else (None, None)
+    return old, new
 
 
 def _name(fields: Fields) -> Iterator[Tale]:
@@ -139,12 +140,12 @@ LINKS: Mapping[str, tuple[str, str, str]] = {
 
 
 def _custom(fields: Fields) -> Iterator[Tale]:
-    changed = fields.get("custom_fields")
-    for gid, change in (cast("Fields", changed) if isinstance(changed, Mapping) else {}).items():
+    changed = cast("Mapping[str, list[Any]]", fields.get("custom_fields") or NOTHING)
+    for gid, change in changed.items():
         old, new = (_as_read(value) for value in change)
         kind = _kind_of_value(old if new is None else new)
         ending = MANY.get(kind, "value")
-        details = {"custom_field": int(gid)}
+        details: dict[str, Any] = {"custom_field": int(gid)}
         details |= {f"old_{kind}_{ending}": _kept(kind, old)}
         details |= {f"new_{kind}_{ending}": _kept(kind, new)}
         yield Tale(f"{kind}_custom_field_changed", details)

@@ -1,11 +1,17 @@
 """Tags, as the API shows them."""
 
+from typing import Any
+
 import sqlalchemy as sa
 
-from weft.kernel.access import Sql, is_member
-from weft.kernel.resource import BOTH, Resource, Row, column
+from weft.kernel.access import SITE, Sql, is_member
+from weft.kernel.reading import as_text, fixed
+from weft.kernel.resource import BOTH, Resource, Row, column, computed, many, one
 from weft.std.gid import Kind
-from weft.work.tags.tables import tags
+from weft.work.tags.tables import tag_followers, tags
+
+SHADES = ["pink", "green", "blue", "red", "teal", "brown", "orange", "purple", "warm-gray"]
+COLORS = tuple(f"{depth}-{shade}" for depth in ("dark", "light") for shade in SHADES)
 
 
 def is_seen(tag: Row) -> Sql:
@@ -13,10 +19,23 @@ def is_seen(tag: Row) -> Sql:
     return sa.and_(tag.c.trashed_in.is_(None), is_member())
 
 
+def permalink(row: Row) -> sa.ColumnElement[Any]:
+    """The tag's address in the web app."""
+    return SITE + fixed("/0/") + as_text(row.c.gid) + fixed("/list")
+
+
 class Tag(Resource, table=tags, kind=Kind.TAG, see=is_seen):
     """A label that any task may carry."""
 
     name = column(tags.c.name, compact=True, write=BOTH, doc="The text of the label.")
-    color = column(tags.c.color, write=BOTH, doc="The colour of the label.")
+    color = column(tags.c.color, write=BOTH, choices=COLORS, doc="The colour of the label.")
     notes = column(tags.c.notes, write=BOTH, doc="What the label means.")
     created_at = column(tags.c.created_at, doc="When the label was made.")
+    followers = many(
+        "user",
+        by=tag_followers.c.tag_gid,
+        via=tag_followers.c.user_gid,
+        doc="Those who hear of its use.",
+    )
+    workspace = one("workspace", tags.c.workspace_gid, doc="The workspace it lives in.")
+    permalink_url = computed(sa.Text(), permalink, doc="Its address in the web app.")

@@ -5,7 +5,9 @@ public) and of its people; with them stand all tokens of its parent.  What lies 
 nobody anything.
 """
 
-from weft.kernel.bulk import rewrite
+from weft.kernel.access import Gid
+from weft.kernel.bulk import raised, rewrite
+from weft.kernel.unit_of_work import Unit
 from weft.work.tasks.tables import task_access, tasks
 
 # The tokens of task `t` that do not come from its parent.
@@ -55,3 +57,20 @@ REBUILD = rebuilt("SELECT unnest(:roots::bigint[])")
 IN_PROJECT = """SELECT l.task_gid FROM task_projects l
  WHERE l.workspace_gid = :workspace AND l.project_gid = :project::bigint"""
 REBUILD_PROJECT = rebuilt(IN_PROJECT)
+
+BELOW = """WITH RECURSIVE below AS (
+  SELECT c.gid, t.depth + 1 AS depth FROM tasks t JOIN tasks c
+   ON c.workspace_gid = :workspace::bigint AND c.parent_gid = t.gid
+   WHERE t.workspace_gid = :workspace AND t.gid = :above::bigint
+  UNION ALL SELECT c.gid, b.depth + 1 FROM below b JOIN tasks c
+   ON c.workspace_gid = :workspace AND c.parent_gid = b.gid)
+ SELECT b.gid, b.depth FROM below b"""
+RAISE_BELOW = raised(tasks, BELOW)
+DEEPEN_BELOW = rewrite(tasks, "gid", ("depth",), BELOW)
+
+
+def rebuild_below(unit: Unit, task: Gid) -> None:
+    """Whoever sees a task sees its subtree: pass new readers and a new depth on."""
+    unit.then(RAISE_BELOW, above=task)
+    unit.then(DEEPEN_BELOW, above=task)
+    unit.then(REBUILD, roots=[task])

@@ -1,23 +1,37 @@
-"""Lists of tasks: of a project, a section, a parent."""
+"""Lists of tasks: of a project, a section, a tag, a person, a parent; and what they wait for."""
+
+from collections.abc import Callable
 
 import sqlalchemy as sa
 
 from weft.kernel.listing import PARENT, Keyset, Listing, after
-from weft.kernel.reading import Query, mine
+from weft.kernel.reading import ONE, Query, mine
+from weft.kernel.resource import See, everyone
 from weft.work.sections.tables import sections
-from weft.work.tasks.tables import task_projects, tasks
+from weft.work.tags.tables import task_tags
+from weft.work.tasks.rules import is_seen
+from weft.work.tasks.tables import co_assignees, task_dependencies, task_projects, tasks
+from weft.work.user_task_lists.tables import user_task_lists, user_task_places
 
 SINCE = sa.bindparam("completed_since", type_=sa.DateTime(timezone=True))
+MODIFIED = sa.bindparam("modified_since", type_=sa.DateTime(timezone=True))
+ASSIGNEE = sa.bindparam("assignee", type_=sa.BigInteger)
 
 
-def open_since(task: sa.FromClause) -> sa.ColumnElement[bool]:
-    """Incomplete, or completed since the given moment; everything, where none is given."""
-    return sa.or_(SINCE.is_(None), task.c.completed_at.is_(None), task.c.completed_at >= SINCE)
+def wanted(task: sa.FromClause) -> sa.ColumnElement[bool]:
+    """Not in the trash; incomplete, or completed since then; changed since then.  Where no moment
+    is given, everything.
+    """
+    return sa.and_(
+        task.c.trashed_in.is_(None),
+        sa.or_(SINCE.is_(None), task.c.completed_at.is_(None), task.c.completed_at >= SINCE),
+        sa.or_(MODIFIED.is_(None), task.c.modified_at >= MODIFIED),
+    )
 
 
-def _in_sections(keyset: Keyset, wanted: Query) -> Query:
+def _in_sections(keyset: Keyset, chosen: Query, link: sa.FromClause, see: See = everyone) -> Query:
     """Sections by rank, then their tasks by rank: a page reads no more than it shows."""
-    s, link, t = wanted.subquery("s"), task_projects.alias("link"), tasks.alias("t")
+    s, t = chosen.subquery("s"), tasks.alias("t")
     inside = sa.select(link.c.task_gid, link.c.rank).where(
         mine(link), link.c.section_gid == s.c.gid, link.c.trashed_in.is_(None)
     )
@@ -30,17 +44,12 @@ def _in_sections(keyset: Keyset, wanted: Query) -> Query:
         )
         inside = inside.where(sa.or_(later, on))
     row = inside.correlate(s).lateral("row")
+    positions = (s.c.rank, s.c.gid, row.c.rank, row.c.task_gid)
     query = (
-        sa.select(
-            row.c.task_gid.label("gid"),
-            s.c.rank.label("p0"),
-            s.c.gid.label("p1"),
-            row.c.rank.label("p2"),
-            row.c.task_gid.label("p3"),
-        )
+        sa.select(row.c.task_gid.label("gid"), *(c.label(f"p{i}") for i, c in enumerate(positions)))
         .select_from(s.join(row, sa.true()).join(t, sa.and_(mine(t), t.c.gid == row.c.task_gid)))
-        .where(t.c.trashed_in.is_(None), open_since(t))
-        .order_by(s.c.rank, s.c.gid, row.c.rank, row.c.task_gid)
+        .where(wanted(t), see(t))
+        .order_by(*positions)
     )
     if keyset.begun:
         query = query.where(
@@ -52,12 +61,61 @@ def _in_sections(keyset: Keyset, wanted: Query) -> Query:
 
 def _of_project(keyset: Keyset) -> Query:
     s = sections.alias()
-    return _in_sections(keyset, sa.select(s.c.gid, s.c.rank).where(mine(s), s.c.home_gid == PARENT))
+    chosen = sa.select(s.c.gid, s.c.rank).where(mine(s), s.c.home_gid == PARENT)
+    return _in_sections(keyset, chosen, task_projects.alias("link"))
 
 
 def _of_section(keyset: Keyset) -> Query:
     s = sections.alias()
-    return _in_sections(keyset, sa.select(s.c.gid, s.c.rank).where(mine(s), s.c.gid == PARENT))
+    chosen = sa.select(s.c.gid, s.c.rank).where(mine(s), s.c.gid == PARENT)
+    return _in_sections(keyset, chosen, _places(), is_seen)
+
+
+def _places() -> sa.FromClause:
+    """Places in projects, and those in people's own lists, where what was never arranged lies in
+    the first section.
+    """
+    link, own, first = task_projects.alias(), user_task_places.alias(), _never_arranged()
+    columns = (link.c.workspace_gid, link.c.section_gid, link.c.task_gid, link.c.rank)
+    in_projects = sa.select(*columns, link.c.trashed_in)
+    arranged = sa.select(
+        own.c.workspace_gid,
+        own.c.section_gid,
+        own.c.task_gid,
+        own.c.rank,
+        sa.cast(sa.null(), sa.BigInteger()).label("trashed_in"),
+    )
+    return sa.union_all(in_projects, arranged, first).subquery("link")
+
+
+def _never_arranged() -> Query:
+    s, lists, t = sections.alias(), user_task_lists.alias(), tasks.alias()
+    earlier, place = sections.alias(), user_task_places.alias()
+    is_first = ~sa.exists(
+        sa.select(ONE).where(
+            mine(earlier), earlier.c.home_gid == lists.c.gid, earlier.c.rank < s.c.rank
+        )
+    )
+    is_placed = sa.exists(
+        sa.select(ONE).where(
+            mine(place), place.c.user_gid == lists.c.user_gid, place.c.task_gid == t.c.gid
+        )
+    )
+    return (
+        sa.select(
+            t.c.workspace_gid,
+            s.c.gid.label("section_gid"),
+            t.c.gid.label("task_gid"),
+            sa.literal_column("''", sa.Text()).collate("C").label("rank"),
+            sa.cast(sa.null(), sa.BigInteger()).label("trashed_in"),
+        )
+        .select_from(
+            s.join(lists, sa.and_(mine(lists), lists.c.gid == s.c.home_gid)).join(
+                t, sa.and_(mine(t), t.c.assignee_gid == lists.c.user_gid)
+            )
+        )
+        .where(mine(s), s.c.gid == PARENT, is_first, ~is_placed)
+    )
 
 
 def _of_parent(keyset: Keyset) -> Query:
@@ -74,6 +132,70 @@ def _of_parent(keyset: Keyset) -> Query:
     )
 
 
+def _by_gid(keyset: Keyset, *where: sa.ColumnElement[bool], t: sa.FromClause) -> Query:
+    """Tasks met through something that does not open them: each is looked at for itself."""
+    return (
+        sa.select(t.c.gid, t.c.gid.label("p0"))
+        .where(mine(t), wanted(t), is_seen(t), keyset.beyond(t.c.gid), *where)
+        .order_by(t.c.gid)
+    )
+
+
+def _of_tag(keyset: Keyset) -> Query:
+    t, link = tasks.alias(), task_tags.alias()
+    on = sa.and_(mine(link), link.c.task_gid == t.c.gid, link.c.tag_gid == PARENT)
+    return _by_gid(keyset, sa.exists(sa.select(ONE).select_from(link).where(on)), t=t)
+
+
+def _of_assignee(keyset: Keyset) -> Query:
+    t = tasks.alias()
+    return _by_gid(keyset, t.c.assignee_gid == ASSIGNEE, t=t)
+
+
+def _of_list(keyset: Keyset) -> Query:
+    """What is new stands first, then the sections with what was put in them."""
+    t, lists, place, s = (x.alias() for x in (tasks, user_task_lists, user_task_places, sections))
+    shared = co_assignees.alias()
+    on = sa.and_(mine(shared), shared.c.task_gid == t.c.gid, shared.c.user_gid == lists.c.user_gid)
+    shares = sa.exists(sa.select(ONE).select_from(shared).where(on))
+    owner = lists.c.user_gid
+    placed = sa.and_(mine(place), place.c.user_gid == owner, place.c.task_gid == t.c.gid)
+    columns = [
+        sa.func.coalesce(c, sa.literal_column("''").collate("C")) for c in (s.c.rank, place.c.rank)
+    ]
+    keys = [*(sa.type_coerce(c, sa.Text()) for c in columns), t.c.gid]
+    return (
+        sa.select(t.c.gid, *(key.label(f"p{i}") for i, key in enumerate(keys)))
+        .select_from(
+            lists.join(t, sa.and_(mine(t), sa.or_(t.c.assignee_gid == owner, shares)))
+            .outerjoin(place, placed)
+            .outerjoin(s, sa.and_(mine(s), s.c.gid == place.c.section_gid))
+        )
+        .where(mine(lists), lists.c.gid == PARENT, wanted(t), is_seen(t), keyset.beyond(*keys))
+        .order_by(*keys)
+    )
+
+
+def _linked(mine_: sa.Column[int], theirs: sa.Column[int]) -> Callable[[Keyset], Query]:
+    def page(keyset: Keyset) -> Query:
+        t, link = tasks.alias(), task_dependencies.alias()
+        on = sa.and_(mine(link), link.c[mine_.name] == PARENT, link.c[theirs.name] == t.c.gid)
+        exists = sa.exists(sa.select(ONE).select_from(link).where(on))
+        return (
+            sa.select(t.c.gid, t.c.gid.label("p0"))
+            .where(mine(t), is_seen(t), exists, keyset.beyond(t.c.gid))
+            .order_by(t.c.gid)
+        )
+
+    return page
+
+
+_WAITS, _FOR = task_dependencies.c.task_gid, task_dependencies.c.dependency_gid
 TASKS_OF_PROJECT = Listing("tasks_of_project", "task", _of_project, 4, "project")
 TASKS_OF_SECTION = Listing("tasks_of_section", "task", _of_section, 4, "section")
+TASKS_OF_TAG = Listing("tasks_of_tag", "task", _of_tag, 1, "tag")
+TASKS_OF_LIST = Listing("tasks_of_list", "task", _of_list, 3, "user_task_list")
+TASKS_OF_ASSIGNEE = Listing("tasks_of_assignee", "task", _of_assignee, 1, "workspace")
 SUBTASKS = Listing("subtasks", "task", _of_parent, 2, "task")
+DEPENDENCIES = Listing("dependencies", "task", _linked(_WAITS, _FOR), 1, "task")
+DEPENDENTS = Listing("dependents", "task", _linked(_FOR, _WAITS), 1, "task")

@@ -12,8 +12,7 @@ from weft.kernel.access import Gid, Level
 from weft.kernel.changes import Audience
 from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.unit_of_work import Unit
-from weft.work.projects.rules import LEVEL_SQL as PROJECT_LEVEL
-from weft.work.projects.rules import SEEN_SQL as PROJECT_SEEN
+from weft.work.projects.tables import projects
 from weft.work.tasks.logic import Home
 from weft.work.tasks.rules import LEVEL_SQL, SEEN_SQL
 
@@ -22,28 +21,42 @@ LOAD = f"""SELECT t.*, {LEVEL_SQL} AS level,
  (SELECT acl FROM task_access a WHERE a.workspace_gid = :workspace AND a.task_gid = t.parent_gid)
   AS inherited,
  (SELECT json_agg(json_build_array(h.project_gid, h.section_gid, h.rank,
-   CASE WHEN p.privacy_setting = 'public_to_workspace' THEN p.workspace_gid ELSE p.gid END))::text
+   CASE WHEN p.privacy_setting = 'public_to_workspace' THEN p.workspace_gid ELSE p.gid END)
+    ORDER BY h.project_gid)::text
    FROM task_projects h JOIN projects p ON p.workspace_gid = :workspace AND p.gid = h.project_gid
    WHERE h.workspace_gid = :workspace AND h.task_gid = t.gid AND h.trashed_in IS NULL) AS homes,
+ (WITH RECURSIVE line AS (SELECT t.gid, t.parent_gid, t.version, 0 AS up
+   UNION ALL SELECT u.gid, u.parent_gid, u.version, l.up + 1 FROM line l JOIN tasks u
+    ON u.workspace_gid = :workspace::bigint AND u.gid = l.parent_gid)
+  SELECT json_build_object(
+   'line', (SELECT json_agg(json_build_array(l.gid, l.version) ORDER BY l.up) FROM line l),
+   'relied', (SELECT json_agg(json_build_array(p.gid, p.version)) FROM projects p
+     WHERE p.workspace_gid = :workspace AND p.gid IN (SELECT h.project_gid FROM line l
+      JOIN task_projects h ON h.workspace_gid = :workspace AND h.task_gid = l.gid)))::text)
+  AS above,
  array(SELECT f.user_gid FROM task_followers f
    WHERE f.workspace_gid = :workspace AND f.task_gid = t.gid ORDER BY f.user_gid) AS followers,
  array(SELECT c.user_gid FROM co_assignees c
    WHERE c.workspace_gid = :workspace AND c.task_gid = t.gid ORDER BY c.user_gid) AS co_assignees,
+ EXISTS (SELECT 1 FROM task_likes k WHERE k.workspace_gid = :workspace AND k.task_gid = t.gid
+  AND k.user_gid = :user) AS is_liked,
  EXISTS (SELECT 1 FROM tasks c WHERE c.workspace_gid = :workspace AND c.parent_gid = t.gid) AS
   has_subtasks
 FROM tasks t WHERE t.workspace_gid = :workspace::bigint AND t.gid = :gid::bigint AND {SEEN_SQL}"""
 
-PLACES = f"""SELECT p.workspace_gid, p.gid, p.privacy_setting, {PROJECT_LEVEL} AS level, s.gid AS
-  section,
- (SELECT max(h.rank) FROM task_projects h WHERE h.workspace_gid = :workspace AND h.section_gid =
-  s.gid) AS last,
- (SELECT min(h.rank) FROM task_projects h WHERE h.workspace_gid = :workspace AND h.section_gid =
-  s.gid) AS first
-FROM unnest(:projects::bigint[], :sections::bigint[]) AS w(project, section)
-JOIN projects p ON p.workspace_gid = :workspace::bigint AND p.gid = w.project AND {PROJECT_SEEN}
-LEFT JOIN LATERAL (SELECT s.gid FROM sections s WHERE s.workspace_gid = :workspace AND s.home_gid =
-  p.gid
-  AND (w.section = 0 OR s.gid = w.section) ORDER BY s.rank, s.gid LIMIT 1) s ON true"""
+
+class Above(msgspec.Struct):
+    """A task with its ancestors, from below, and the projects that any of them lives in; each with
+    its version.
+    """
+
+    line: list[tuple[Gid, int]]
+    relied: list[tuple[Gid, int]] | None
+
+    @property
+    def gids(self) -> list[Gid]:
+        """The task and its ancestors, from below."""
+        return [gid for gid, _ in self.line]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +65,13 @@ class Loaded:
 
     row: Mapping[str, Any]
     homes: tuple[Home, ...]
+    above: Above
     followers: tuple[Gid, ...]
     co_assignees: tuple[Gid, ...]
     acl: tuple[int, ...]
     inherited: tuple[int, ...]
     level: Level
+    is_liked: bool
     has_subtasks: bool
 
     @property
@@ -78,12 +93,23 @@ class Loaded:
     def scopes(self) -> list[Gid]:
         """What a change of the task happens within."""
         places = [gid for home in self.homes for gid in (home.project, home.section)]
-        parent = [self.row["parent_gid"]] if self.row["parent_gid"] else []
-        return [self.gid, *parent, *places]
+        return [*self.above.gids, *places]
 
-    def audience(self, readers: list[int] | None = None) -> Audience:
+    def audience(self, readers: list[int] | None = None, *within: Gid) -> Audience:
         """Who hears of a change; `readers` are those after it, where it moves them."""
-        return Audience(readers if readers is not None else self.acl, self.acl, self.scopes)
+        return Audience(
+            readers if readers is not None else self.acl, self.acl, [*self.scopes, *within]
+        )
+
+    def home(self, project: Gid) -> Home | None:
+        """Its place in a project."""
+        return next((home for home in self.homes if home.project == project), None)
+
+
+def rely_on_places(unit: Unit, task: Loaded) -> None:
+    """What the readers were worked out from must not change meanwhile."""
+    for project, version in task.above.relied or ():
+        unit.watch(projects, project, version)
 
 
 async def load(unit: Unit, gid: Gid, *, least: Level, name: str = "task") -> Loaded:
@@ -95,43 +121,15 @@ async def load(unit: Unit, gid: Gid, *, least: Level, name: str = "task") -> Loa
         raise Forbidden(
             f"{name}: You may see this task, but your access does not allow this change."
         )
-    homes = tuple(Home(*home) for home in msgspec.json.decode(row.pop("homes") or "[]"))
-    followers, co_assignees = tuple(row.pop("followers")), tuple(row.pop("co_assignees"))
-    acl, inherited = tuple(row.pop("acl")), tuple(row.pop("inherited") or ())
-    level, has_subtasks = Level(row.pop("level")), row.pop("has_subtasks")
-    return Loaded(row, homes, followers, co_assignees, acl, inherited, level, has_subtasks)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A section of a project, as seen by somebody who wants to put a task there."""
-
-    project: Gid
-    section: Gid
-    token: int
-    first: str | None
-    last: str | None
-
-
-async def places(unit: Unit, wanted: Mapping[Gid, Gid | None]) -> list[Place]:
-    """Where tasks may go: project → section, or the first section where none is named.  Editors
-    only.
-    """
-    if not wanted:
-        return []
-    given = {"projects": list(wanted), "sections": [section or 0 for section in wanted.values()]}
-    rows = {row["gid"]: row for row in await unit.rows(PLACES, **given)}
-    found: list[Place] = []
-    for project, section in wanted.items():
-        row = rows.get(project)
-        if row is None:
-            raise NotFound.of("project", project)
-        if row["section"] is None:
-            raise NotFound.of("section", section)
-        if row["level"] < Level.EDITOR:
-            raise Forbidden("project: You may see this project, but not add tasks to it.")
-        token = (
-            row["workspace_gid"] if row["privacy_setting"] == "public_to_workspace" else row["gid"]
-        )
-        found.append(Place(project, row["section"], token, row["first"], row["last"]))
-    return found
+    return Loaded(
+        homes=tuple(Home(*home) for home in msgspec.json.decode(row.pop("homes") or "[]")),
+        above=msgspec.json.decode(row.pop("above"), type=Above),
+        followers=tuple(row.pop("followers")),
+        co_assignees=tuple(row.pop("co_assignees")),
+        acl=tuple(row.pop("acl")),
+        inherited=tuple(row.pop("inherited") or ()),
+        level=Level(row.pop("level")),
+        is_liked=row.pop("is_liked"),
+        has_subtasks=row.pop("has_subtasks"),
+        row=row,
+    )

@@ -5,13 +5,19 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-from weft.kernel.access import SITE, USER
-from weft.kernel.reading import ONE, as_text, fixed, mine
-from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one
+from weft.kernel.access import APP, SITE, USER
+from weft.kernel.reading import ONE, Query, as_text, fixed, mine
+from weft.kernel.resource import BOTH, Resource, Row, column, computed, many, one, shaped
 from weft.std.gid import Kind
+from weft.work.custom_fields.rendering import rendered
+from weft.work.custom_fields.values import MARK
+from weft.work.projects.rules import is_seen as project_is_seen
+from weft.work.projects.tables import projects as projects_
 from weft.work.tags.tables import task_tags
+from weft.work.tasks.rendering import section_of_assignee, status_of_assignee
 from weft.work.tasks.rules import is_seen
 from weft.work.tasks.tables import (
+    co_assignees,
     task_dependencies,
     task_followers,
     task_likes,
@@ -48,7 +54,7 @@ def external_of(row: Row) -> sa.ColumnElement[Any]:
     kept = sa.func.jsonb_build_object(
         fixed("gid"), row.c.external_gid, fixed("data"), row.c.external_data
     )
-    return sa.case((row.c.external_gid.is_not(None), kept))
+    return sa.case((row.c.external_app_gid == APP, kept))
 
 
 def in_a_seen_project(link: Row) -> sa.ColumnElement[bool]:
@@ -63,7 +69,24 @@ def live(task: Row) -> sa.ColumnElement[bool]:
 
 def permalink(row: Row) -> sa.ColumnElement[Any]:
     """The task's address in the web app."""
-    return SITE + fixed("/0/0/") + as_text(row.c.gid)
+    workspace = as_text(row.c.workspace_gid)
+    return SITE + fixed("/1/") + workspace + fixed("/task/") + as_text(row.c.gid)
+
+
+def nothing(_: Row) -> sa.ColumnElement[Any]:
+    """Custom types are not made here."""
+    return sa.null()
+
+
+def seen_homes(rows: sa.FromClause) -> Query:
+    """The projects of tasks that the caller sees: these say which custom fields show."""
+    h, p = task_projects.alias(), projects_.alias()
+    here = sa.and_(mine(h), h.c.task_gid == rows.c.gid, h.c.trashed_in.is_(None))
+    seen = sa.and_(mine(p), p.c.gid == h.c.project_gid, project_is_seen(p))
+    return sa.select(rows.c.gid, h.c.project_gid).select_from(rows.join(h, here).join(p, seen))
+
+
+TARGETS = {"task": (tasks, is_seen), "project": (projects_, project_is_seen)}
 
 
 class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
@@ -78,9 +101,35 @@ class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
 
 
 class Like(Resource, table=task_likes, kind=None, key="user_gid"):
-    """Somebody's liking."""
+    """Somebody's liking; one person likes a thing once, so it is named as the person is."""
+
+    gid = column(task_likes.c.user_gid, compact=True, doc="The gid of the person.")
 
     user = one("user", task_likes.c.user_gid, compact=True, doc="Who likes it.")
+
+
+class CoAssignee(Resource, table=co_assignees, kind=None, key="user_gid"):
+    """Somebody who shares the work of a task."""
+
+    user = one("user", co_assignees.c.user_gid, compact=True, doc="Who shares the work.")
+    completed_at = column(
+        co_assignees.c.completed_at, compact=True, doc="When they did their part."
+    )
+
+
+class Dependency(Resource, table=task_dependencies, kind=None, key="dependency_gid"):
+    """What a task waits for, and how long after it."""
+
+    task = one(
+        "task",
+        task_dependencies.c.dependency_gid,
+        compact=True,
+        essential=True,
+        doc="The task that comes first.",
+    )
+    lag_days = column(
+        task_dependencies.c.lag_days, compact=True, doc="Days between its end and our start."
+    )
 
 
 class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
@@ -151,7 +200,7 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     hearted = computed(sa.Boolean(), is_liked, doc="Deprecated: see `liked`.")
     hearts = many("like", by=task_likes.c.task_gid, doc="Deprecated: see `likes`.")
     is_rendered_as_separator = column(
-        tasks.c.is_separator, opt_in=True, write=CREATE, doc="Shown as a line between subtasks."
+        tasks.c.is_separator, opt_in=True, doc="Shown as a line between subtasks."
     )
     liked = computed(sa.Boolean(), is_liked, write=BOTH, doc="Whether the caller likes it.")
     likes = many("like", by=task_likes.c.task_gid, doc="Who likes it.")
@@ -169,6 +218,42 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     start_on = column(tasks.c.start_on, write=BOTH, doc="The day on which work begins.")
     actual_time_minutes = column(tasks.c.actual_time_minutes, doc="Time spent on it, in minutes.")
     assignee = one("user", tasks.c.assignee_gid, write=BOTH, doc="The one person who does it.")
+    assigned_by = one(
+        "user", tasks.c.assigned_by_gid, opt_in=True, doc="Who gave it to the assignee."
+    )
+    assignee_section = shaped(
+        section_of_assignee,
+        opt_in=True,
+        write=BOTH,
+        doc="Where it lies in the assignee's own list; for the assignee alone.",
+    )
+    assignee_status = computed(
+        sa.Text(),
+        status_of_assignee,
+        opt_in=True,
+        nullable=True,
+        write=BOTH,
+        choices=("today", "upcoming", "later", "new", "inbox"),
+        doc="Deprecated: see `assignee_section`.",
+    )
+    co_assignees = many(
+        "co_assignee",
+        by=co_assignees.c.task_gid,
+        opt_in=True,
+        doc="Those who share the work with the assignee.",
+    )
+    custom_type = computed(
+        JSONB(), nothing, opt_in=True, nullable=True, doc="The custom type; always null."
+    )
+    custom_type_status_option = computed(
+        JSONB(), nothing, opt_in=True, nullable=True, doc="Its status; always null."
+    )
+    dependency_links = many(
+        "dependency",
+        by=task_dependencies.c.task_gid,
+        opt_in=True,
+        doc="What it waits for, each with its lag.",
+    )
     followers = many(
         "user",
         by=task_followers.c.task_gid,
@@ -185,4 +270,13 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     )
     tags = many("tag", by=task_tags.c.task_gid, via=task_tags.c.tag_gid, doc="Its labels.")
     workspace = one("workspace", tasks.c.workspace_gid, doc="The workspace it lives in.")
+    custom_fields = shaped(
+        rendered(seen_homes, TARGETS),
+        to="custom_field",
+        many=True,
+        write=BOTH,
+        finish="formulas",
+        mark=MARK,
+        doc="The custom fields of its projects, with its values.",
+    )
     permalink_url = computed(sa.Text(), permalink, doc="Its address in the web app.")

@@ -25,6 +25,7 @@ tasks = table(
     text("html_notes", null=True),
     text("resource_subtype", default="default_task"),
     gid("assignee_gid", null=True),
+    gid("assigned_by_gid", null=True),
     gid("created_by_gid", null=True),
     gid("parent_gid", null=True),
     text("rank", null=True),
@@ -50,9 +51,14 @@ tasks = table(
     gid("trashed_in", null=True),
     version(),
 )
-index(tasks, "parent_gid rank gid", where=tasks.c.parent_gid.is_not(None))
+index(tasks, "parent_gid rank", unique=True, where=tasks.c.parent_gid.is_not(None))
 index(tasks, "assignee_gid gid", where=tasks.c.assignee_gid.is_not(None))
-index(tasks, "external_gid", where=tasks.c.external_gid.is_not(None))
+index(
+    tasks,
+    "external_app_gid external_gid",
+    unique=True,
+    where=tasks.c.external_gid.is_not(None),
+)
 index(tasks, "trashed_in", where=tasks.c.trashed_in.is_not(None))
 
 task_access = table("task_access", gid("task_gid"), tokens("acl"), key="task_gid")

@@ -8,6 +8,7 @@ import { assigneeButton, dueButton, FIELDS, nameField, redraw, tick } from "/sta
 const gid = fact("object");
 const content = document.getElementById("content");
 const folded = new Set(JSON.parse(sessionStorage.getItem(`folded-${gid}`) ?? "[]"));
+const UNNAMED = "Untitled section";
 const state = { project: null, sections: [], tasks: [], showsDone: false, wrong: {} };
 
 async function fetchAll() {
@@ -48,6 +49,8 @@ function draw() {
 
 function rowsOf(section, tasks) {
   const mine = tasks.filter((task) => sectionOf(task) === section.gid);
+  const isFirst = section === state.sections[0];
+  if (isFirst && section.name === UNNAMED && !mine.length && state.sections.length > 1 && !state.adding) return [];
   const isFolded = folded.has(section.gid);
   const head = h("div", { class: "gr sec", role: "row" }, h("h2", { class: "nm", role: "cell" },
     h("button", { type: "button", "aria-expanded": String(!isFolded), "data-key": `sec-${section.gid}`, onclick: () => fold(section.gid) }, icon("chevron-down"), section.name),
@@ -59,7 +62,7 @@ function row(task) {
   const subtasks = task.num_subtasks ? h("span", { class: "meta", title: `${task.num_subtasks} subtasks` }, icon("subtask"), String(task.num_subtasks)) : null;
   const open = h("a", { class: "open btn q i", href: `/tasks/${task.gid}`, "aria-label": `Open ${task.name || "the task"}`, "data-key": `open-${task.gid}` }, icon("chevron-right"));
   return h("div", { class: `gr${task.completed ? " done" : ""}`, role: "row" },
-    h("div", { class: "nm", role: "cell" }, tick(task, again), nameField(task, again), subtasks, open),
+    h("div", { class: "nm", role: "cell" }, tick(task, again), nameField(task, again), h("a", { class: "go", href: `/tasks/${task.gid}` }, task.name || "Untitled"), subtasks, open),
     h("div", { class: "cell c-who", role: "cell" }, assigneeButton(task, again)),
     h("div", { class: "cell c-due", role: "cell" }, dueButton(task, again)));
 }
@@ -107,6 +110,17 @@ function add() {
   content.querySelector(`[data-key="add-${first?.gid}"]`)?.focus();
 }
 
+// Up and down go from name to name, as in any list.
+content.addEventListener("keydown", (event) => {
+  if (!event.target.matches(".ttl") || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+  const names = [...content.querySelectorAll(".ttl")];
+  const next = names[names.indexOf(event.target) + (event.key === "ArrowDown" ? 1 : -1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+  next.setSelectionRange(next.value.length, next.value.length);
+});
+
 document.getElementById("add").addEventListener("click", add);
 document.getElementById("done-switch").addEventListener("click", (event) => {
   state.showsDone = !state.showsDone;
@@ -114,8 +128,5 @@ document.getElementById("done-switch").addEventListener("click", (event) => {
   again();
 });
 
-load(content, async () => {
-  await again();
-  live([gid], () => again().catch(() => {}));
-  await projects();
-});
+if (await load(content, again)) live([gid], () => again().catch(() => {}));
+projects().catch(() => {});

@@ -1,7 +1,10 @@
 // What every page inside has: the drawer, the theme, open projects, and the notice of being offline.
 import { all, CORE } from "/static/api.js";
-import { fact, h, swatch } from "/static/dom.js";
+import { avatar, fact, h, swatch } from "/static/dom.js";
 import "/static/theme.js";
+
+const mine = document.querySelector(".who .av");
+mine.replaceWith(avatar({ gid: fact("me"), name: mine.nextElementSibling.textContent }));
 
 const nav = document.getElementById("nav");
 const opener = document.querySelector("[data-nav]");
@@ -47,8 +50,11 @@ export async function load(content, work) {
   const timer = setTimeout(() => content.replaceChildren(h("div", { class: "bones" }, ...Array.from({ length: 6 }, () => h("i")))), 300);
   try {
     await work();
+    return true;
   } catch (error) {
+    clearTimeout(timer);
     content.replaceChildren(failure(error));
+    return false;
   } finally {
     clearTimeout(timer);
     content.removeAttribute("aria-busy");

@@ -10,6 +10,7 @@ import { toast } from "/static/toast.js";
 
 const gid = fact("object");
 const content = document.getElementById("content");
+const more = h("button", { class: "btn q i", type: "button", "aria-label": "More actions", "aria-haspopup": "dialog", "aria-expanded": "false" }, icon("more"));
 const state = { task: null, subtasks: [], stories: [], wrong: "", wrongSub: "" };
 
 async function again() {
@@ -37,9 +38,6 @@ function crumbs(task) {
     : place?.project ? [h("a", { href: `/projects/${place.project.gid}` }, place.project.name), icon("chevron-right"), h("span", { class: "trunc" }, place.section?.name ?? "")]
       : [h("a", { href: "/" }, "Projects")];
   document.getElementById("crumb").replaceChildren(...parts);
-  const more = h("button", { class: "btn q i", type: "button", "aria-label": "More actions", "aria-haspopup": "dialog", "aria-expanded": "false" }, icon("more"));
-  more.addEventListener("click", () => menu(more, [{ label: "Delete the task", glyph: "trash", bad: true, run: remove }]));
-  document.getElementById("actions").replaceChildren(more);
 }
 
 function facts(task) {
@@ -145,13 +143,18 @@ async function remove() {
 }
 
 async function restore() {
-  const wrong = await attempt(() => call("POST", `${OWN}/tasks/${gid}/restore`));
+  const wrong = await attempt(async () => {
+    const trash = await all(`${OWN}/trash`, "target", { workspace: fact("workspace") });
+    const mine = trash.find((batch) => batch.target.gid === gid);
+    await call("POST", `${OWN}/trash/${mine?.gid ?? gid}/restore`);
+    await again();
+  });
   if (wrong) toast(wrong);
-  else await again();
 }
 
-load(content, async () => {
-  await again();
+more.addEventListener("click", () => menu(more, [{ label: "Delete the task", glyph: "trash", bad: true, run: remove }]));
+if (await load(content, again)) {
+  document.getElementById("actions").append(more);
   live([gid], () => again().catch(() => {}));
-  await projects();
-});
+}
+projects().catch(() => {});

@@ -73,15 +73,15 @@ export function nameField(task, again, tag = "input") {
 export function redraw(content, ...children) {
   const active = document.activeElement;
   const key = content.contains(active) ? active.dataset.key : null;
-  const typed = key && "value" in active ? { value: active.value, from: active.selectionStart, to: active.selectionEnd } : null;
+  const isText = key && "defaultValue" in active;
+  const typed = isText && active.value !== active.defaultValue ? active.value : null;
+  const caret = isText ? [active.selectionStart, active.selectionEnd] : null;
   const place = content.scrollTop;
   content.replaceChildren(...children);
   content.scrollTop = place;
   const same = key ? [...content.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key) : null;
   if (!same) return;
   same.focus({ preventScroll: true });
-  if (typed && "value" in same && same.type !== "date") {
-    same.value = typed.value;
-    same.setSelectionRange(typed.from, typed.to);
-  }
+  if (typed !== null) same.value = typed;
+  if (caret) same.setSelectionRange(...caret);
 }

@@ -1,0 +1,103 @@
+"""A real browser before a real server, with a fresh profile for everybody."""
+
+import asyncio
+import shutil
+import socket
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+import pytest_asyncio
+import uvicorn
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+
+from tests.world import SECRET
+from weft.doors.web import Web, web
+from weft.kernel.database import Database
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@dataclass
+class Site:
+    """A server under its own address."""
+
+    url: str
+
+
+@dataclass
+class Desk:
+    """Somebody before a browser; what the browser complained of is kept."""
+
+    page: Page
+    complaints: list[str] = field(default_factory=list[str])
+
+    async def open(self, path: str) -> None:
+        """Go somewhere."""
+        await self.page.goto(path)
+
+
+Sit = Callable[..., Awaitable[Desk]]
+
+
+@pytest_asyncio.fixture
+async def site(database_url: str) -> AsyncGenerator[Site]:
+    """The application over HTTP, in this very process, on a port of its own."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    application = web(Web(Database(database_url, size=4), SECRET, site=url))
+    config = uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1)
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    yield Site(url)
+    server.should_exit = True
+    await serving
+
+
+@pytest_asyncio.fixture
+async def chromium() -> AsyncGenerator[Browser]:
+    """Debian's Chromium; without one, the tests say so and are skipped."""
+    path = next((found for name in NAMES if (found := shutil.which(name))), None)
+    if path is None:
+        pytest.skip("No Chromium here (apt-get install chromium)")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield browser
+        await browser.close()
+
+
+@pytest_asyncio.fixture
+async def sit(chromium: Browser, site: Site) -> AsyncGenerator[Sit]:
+    """Put somebody before a fresh profile."""
+    contexts: list[BrowserContext] = []
+
+    async def desk(**more: Any) -> Desk:
+        context = await chromium.new_context(base_url=site.url, **more)
+        contexts.append(context)
+        context.set_default_timeout(15_000)
+        found = Desk(await context.new_page())
+        found.page.on("pageerror", lambda error: found.complaints.append(str(error)))
+        found.page.on("dialog", lambda dialog: found.complaints.append(f"dialog {dialog.message}"))
+        found.page.on("console", lambda said: _hear(found, said.type, said.text))
+        return found
+
+    yield desk
+    for context in contexts:
+        await context.close()
+
+
+def _hear(desk: Desk, kind: str, text: str) -> None:
+    refused = "Failed to load resource" in text  # a refusal that the page shows itself
+    if kind == "error" and not refused:
+        desk.complaints.append(text)

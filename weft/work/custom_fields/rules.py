@@ -1,0 +1,101 @@
+"""Who may do what with a custom field.
+
+`is_shown` is the field's own privacy: enough where a seen container (a project) shows the field.
+`is_seen` answers for a field met on its own: one of the library, or a local one of a container that
+the caller sees.  Containers live on higher shelves than fields, so they announce their sight here;
+a kind that did not announce itself opens nothing.
+"""
+
+from enum import IntEnum
+from typing import Any
+
+import sqlalchemy as sa
+
+from weft.kernel.access import PRINCIPALS, Sql, is_member
+from weft.kernel.reading import ONE, fixed, mine, whole
+from weft.kernel.resource import Row, See
+from weft.work.custom_fields.tables import (
+    custom_field_memberships,
+    custom_field_settings,
+    custom_fields,
+)
+
+WITH_GUESTS = "public_with_guests"
+PUBLIC = "public"
+PRIVATE = "private"
+
+
+class FieldLevel(IntEnum):
+    """What one may do with a field: use it, change it, decide about its people."""
+
+    NONE = 0
+    USER = 1
+    EDITOR = 2
+    ADMIN = 3
+
+
+LEVELS = {"user": FieldLevel.USER, "editor": FieldLevel.EDITOR, "admin": FieldLevel.ADMIN}
+NAMES = {level: name for name, level in LEVELS.items()}
+_containers: dict[str, See] = {}
+
+
+def seen_through(kind: str, sight: See) -> None:
+    """Local fields are seen by whoever sees their container; `sight` judges a row of settings."""
+    _containers[kind] = sight
+
+
+def _granted(field: Row, *, best: bool = False) -> sa.Select[Any]:
+    m = custom_field_memberships.alias()
+    return (
+        sa.select(sa.func.coalesce(sa.func.max(m.c.level), whole(0)) if best else m.c.level)
+        .where(mine(m), m.c.field_gid == field.c.gid, m.c.member_gid == sa.any_(PRINCIPALS))
+        .correlate(field)
+    )
+
+
+def is_shown(field: Row) -> Sql:
+    """Its privacy lets the caller know it; it is not in the trash."""
+    privacy = field.c.privacy_setting
+    open_ = sa.or_(privacy == fixed(WITH_GUESTS), sa.and_(privacy == fixed(PUBLIC), is_member()))
+    return sa.and_(field.c.trashed_in.is_(None), sa.or_(open_, sa.exists(_granted(field))))
+
+
+def is_seen(field: Row) -> Sql:
+    """Shown, and of the library, the caller's own, or local to a container that the caller sees."""
+    s = custom_field_settings.alias()
+    through = [
+        sa.exists(
+            sa.select(ONE)
+            .select_from(s)
+            .where(mine(s), s.c.field_gid == field.c.gid, sight(s))
+            .correlate(field)
+        )
+        for sight in _containers.values()
+    ]
+    library = sa.and_(field.c.is_global_to_workspace, is_member())
+    shared = sa.and_(field.c.is_global_to_workspace, field.c.privacy_setting == fixed(WITH_GUESTS))
+    return sa.and_(is_shown(field), sa.or_(library, shared, sa.exists(_granted(field)), *through))
+
+
+def level(field: Row) -> sa.ColumnElement[Any]:
+    """The caller's level: what was granted, or what the field gives to every member."""
+    granted = _granted(field, best=True).scalar_subquery()
+    given = field.c.default_access_level
+    default = sa.case(
+        *((given == fixed(name), whole(rights)) for name, rights in LEVELS.items()),
+        else_=whole(FieldLevel.USER),
+    )
+    everybody = sa.case(
+        (field.c.privacy_setting == fixed(PRIVATE), whole(FieldLevel.NONE)),
+        (is_member(), default),
+        else_=whole(FieldLevel.USER),
+    )
+    return sa.func.greatest(granted, everybody)
+
+
+def is_field_shown(option: Row) -> Sql:
+    """An option is seen with its field."""
+    f = custom_fields.alias()
+    return sa.exists(
+        sa.select(ONE).select_from(f).where(mine(f), f.c.gid == option.c.field_gid, is_shown(f))
+    )

@@ -1,0 +1,239 @@
+"""One value of a custom field in SQL: its text for people, and the keys that its type fills."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by
+
+from weft.identity.users.resource import name_for_reader
+from weft.identity.users.tables import users
+from weft.kernel.reading import Text, as_text, encoded, fixed, glued, mine, or_null, whole
+from weft.kernel.resource import Row, See
+from weft.work.custom_fields.tables import custom_ids
+
+Targets = Mapping[str, tuple[sa.Table, See]]
+"""The resources that references may name, with who sees them."""
+
+MARK = '"~formula":'
+SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩"}
+ORDER = [
+    "enabled",
+    "display_value",
+    "date_value",
+    "enum_value",
+    "multi_enum_values",
+    "number_value",
+    "text_value",
+    "people_value",
+    "reference_value",
+    "html_text_value",
+]
+TYPED = {
+    "text": "text_value",
+    "number": "number_value",
+    "enum": "enum_value",
+    "multi_enum": "multi_enum_values",
+    "date": "date_value",
+    "people": "people_value",
+    "reference": "reference_value",
+    "custom_id": "text_value",
+}
+
+
+def values(field: Row, row: Row, names: Mapping[str, Any], *, targets: Targets) -> Text:
+    """The keys of one value: those asked for; else its text and what its own type fills."""
+    one = _One(field, row, names, targets)
+    kinds = {kind: _keys(one, kind, names) for kind in TYPED}
+    kinds["formula"] = _computed(one, names)
+    return sa.case(
+        *((field.c.kind == fixed(kind), text) for kind, text in kinds.items()), else_=fixed("")
+    )
+
+
+def _keys(one: "_One", kind: str, names: Mapping[str, Any]) -> Text:
+    own = TYPED[kind]
+    wanted = [n for n in ORDER if n in names] if names else ["enabled", "display_value", own]
+    texts: dict[str, Text] = {
+        "enabled": fixed("true"),
+        "display_value": one.display(kind),
+        own: one.typed(kind),
+    }
+    if kind == "text":
+        texts["html_text_value"] = one.html()
+    pieces = [p for n in wanted for p in (f',"{n}":', texts.get(n, fixed("null")))]
+    return glued([*pieces, ""])
+
+
+def _computed(one: "_One", names: Mapping[str, Any]) -> Text:
+    """A formula leaves what it needs behind its mark; the finisher puts the value in place."""
+    if names:
+        wanted = [n for n in ORDER if n in names]
+        empty: list[str | Text] = [f',"{n}":{"true" if n == "enabled" else "null"}' for n in wanted]
+    else:
+        empty = [',"enabled":true,"display_value":null,"', one.field.c.type, '_value":null']
+    return glued([*empty, f",{MARK}[", one.field.c.formula, ",", one.inputs(), "]"])
+
+
+class _One:
+    """One field of one row."""
+
+    def __init__(self, field: Row, row: Row, names: Mapping[str, Any], targets: Targets) -> None:
+        self.field, self.names, self.targets = field, names, targets
+        self.custom = row.c.custom
+        self.number = _number_of(field, row)
+        self.text: Text = row.c.custom.op("->>", return_type=sa.Text())(field.c.key)
+        self.json = row.c.custom.op("->", return_type=JSONB())(field.c.key)
+
+    def display(self, kind: str) -> Text:
+        """The value as people read it."""
+        match kind:
+            case "number":
+                return or_null(glued(['"', self._number(), '"']))
+            case "custom_id":
+                return or_null(glued(['"', self.field.c.before, self.number, '"']))
+            case "enum":
+                return or_null(encoded(_within(self.field.c.labels, self.text)))
+            case "multi_enum":
+                return self._of_all(lambda e: _within(self.field.c.labels, e))
+            case "date":
+                day = _within(self.json, fixed("date")) + fixed("T00:00:00.000Z")
+                moment = _within(self.json, fixed("date_time"))
+                return or_null(encoded(sa.func.coalesce(moment, day)))
+            case "people":
+                return self._of_all(lambda e: self._person(e, name=True))
+            case "reference":
+                return self._of_all(lambda e: self._object(e, name=True))
+            case _:
+                return or_null(encoded(self.text))
+
+    def typed(self, kind: str) -> Text:
+        """The value as programs read it."""
+        match kind:
+            case "number":
+                return or_null(self.text)
+            case "enum":
+                return or_null(_within(self.field.c.options, self.text))
+            case "multi_enum":
+                return self._list(lambda e: _within(self.field.c.options, e))
+            case "date":
+                return or_null(as_text(self._date()))
+            case "people":
+                return self._list(lambda e: self._person(e, name=False))
+            case "reference":
+                return self._list(lambda e: self._object(e, name=False))
+            case _:
+                return self.display(kind)
+
+    def html(self) -> Text:
+        """A text as rich text."""
+        escaped = self.text
+        for raw, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+            escaped = sa.func.replace(escaped, fixed(raw), fixed(entity))
+        return or_null(encoded(fixed("<body>") + escaped + fixed("</body>")))
+
+    def inputs(self) -> Text:
+        """The stored values that a formula reads."""
+        each = (
+            sa.func.unnest(self.field.c.reads)
+            .table_valued(sa.column("k", sa.Text()))
+            .render_derived()
+        )
+        value = self.custom.op("->", return_type=JSONB())(each.c.k)
+        found = sa.select(sa.func.jsonb_object_agg(each.c.k, value)).select_from(each)
+        found = found.correlate_except(each)
+        return or_null(as_text(found.scalar_subquery()), "{}")
+
+    def _number(self) -> Text:
+        """Rounded for the eye only; the value itself stays exact."""
+        exact = sa.cast(self.text, sa.Numeric())
+        minutes = sa.func.round(sa.func.abs(exact))
+        hours = as_text(sa.func.div(minutes, whole(60))) + fixed("h ")
+        spelled = hours + as_text(sa.func.mod(minutes, whole(60))) + fixed("m")
+        sign = sa.case((exact < whole(0), fixed("-")), else_=fixed(""))
+        hundred = exact * whole(100)
+        plain = as_text(sa.func.round(exact, self.field.c.places))
+        shown = sa.case(
+            (
+                self.field.c.format == fixed("percentage"),
+                as_text(sa.func.round(hundred, self.field.c.places)),
+            ),
+            (self.field.c.format == fixed("duration"), sign + spelled),
+            (self.field.c.format == fixed("identifier"), self.text),
+            else_=plain,
+        )
+        return glued([self.field.c.before, shown, self.field.c.after])
+
+    def _date(self) -> sa.ColumnElement[Any]:
+        day, moment = (_within(self.json, fixed(k)) for k in ("date", "date_time"))
+        day = sa.func.coalesce(day, sa.func.left(moment, whole(10)))
+        return sa.case(
+            (
+                self.json.is_not(None),
+                sa.func.json_build_object(fixed("date"), day, fixed("date_time"), moment),
+            )
+        )
+
+    def _each(self) -> sa.TableValuedAlias:
+        """The elements of a list, numbered in their order."""
+        each = sa.func.jsonb_array_elements_text(self.json)
+        values_ = each.table_valued(sa.column("value", sa.Text()), with_ordinality="n")
+        return values_.render_derived()
+
+    def _of_all(self, shown: Callable[[Text], Text]) -> Text:
+        each = self._each()
+        together = aggregate_order_by(fixed(", "), each.c.n)
+        text = encoded(sa.func.string_agg(shown(each.c.value), together))
+        found = sa.select(text).select_from(each).correlate_except(each)
+        return or_null(found.scalar_subquery())
+
+    def _list(self, shown: Callable[[Text], Text]) -> Text:
+        each = self._each()
+        text = sa.func.string_agg(shown(each.c.value), aggregate_order_by(fixed(","), each.c.n))
+        found = sa.select(text).select_from(each).correlate_except(each)
+        return glued(["[", or_null(found.scalar_subquery(), ""), "]"])
+
+    def _person(self, gid: Text, *, name: bool) -> Text:
+        u = users.alias()
+        shown = (
+            name_for_reader(u)
+            if name
+            else self._reference("people_value", "user", gid, name_for_reader(u))
+        )
+        same = u.c.gid == sa.cast(gid, sa.BigInteger())
+        return sa.select(shown).select_from(u).where(same).correlate_except(u).scalar_subquery()
+
+    def _object(self, gid: Text, *, name: bool) -> Text:
+        """The object, where the caller sees it; else its gid alone."""
+        found: list[Text] = []
+        for kind, (table, see) in self.targets.items():
+            t = table.alias()
+            label = t.c.name if name else self._reference("reference_value", kind, gid, t.c.name)
+            same = sa.and_(mine(t), t.c.gid == sa.cast(gid, sa.BigInteger()), see(t))
+            query = sa.select(label).select_from(t).where(same).correlate_except(t)
+            found.append(query.scalar_subquery())
+        alone = sa.null() if name else glued(['{"gid":"', gid, '"}'])
+        return sa.func.coalesce(*found, alone)
+
+    def _reference(self, under: str, kind: str, gid: Text, name: sa.ColumnElement[Any]) -> Text:
+        wanted = self.names.get(under, {})
+        pieces: list[str | Text] = ['{"gid":"', gid, '"']
+        if not wanted or "resource_type" in wanted:
+            pieces.append(f',"resource_type":"{kind}"')
+        if not wanted or "name" in wanted:
+            pieces += [',"name":', encoded(name)]
+        return glued([*pieces, "}"])
+
+
+def _number_of(field: Row, row: Row) -> Text:
+    """The number that the row has in an id field."""
+    i = custom_ids.alias()
+    same = sa.and_(
+        i.c.task_gid == row.c.gid, i.c.field_gid == sa.cast(field.c.key, sa.BigInteger())
+    )
+    found = sa.select(as_text(i.c.number)).select_from(i).where(mine(i), same)
+    return found.correlate_except(i).scalar_subquery()
+
+
+def _within(document: sa.ColumnElement[Any], key: sa.ColumnElement[Any]) -> Text:
+    return document.op("->>", return_type=sa.Text())(key)

@@ -1,0 +1,1 @@
+"""Where custom fields are used: which fields a project shows, and in which order."""

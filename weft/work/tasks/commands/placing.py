@@ -1,0 +1,124 @@
+"""A task's places: into a project, to another section or rank, and out again.
+
+A place is heard of only by those who see its project.  `memberships` names the sections: `added`
+and `removed` for a move, `moved` where only the order changed.
+"""
+
+from typing import Any
+
+from weft.kernel.access import Gid, Level
+from weft.kernel.changes import Audience, Change, removed
+from weft.kernel.errors import Forbidden, Invalid, NotFound
+from weft.kernel.operations import Asked
+from weft.kernel.unit_of_work import NOTHING, Reply, Unit
+from weft.work.custom_fields.numbering import number_task
+from weft.work.projects.rules import LEVEL_SQL as PROJECT_LEVEL
+from weft.work.projects.rules import SEEN_SQL as PROJECT_SEEN
+from weft.work.tasks import logic
+from weft.work.tasks.commands.creating import put_in_project
+from weft.work.tasks.commands.editing import set_readers
+from weft.work.tasks.gaps import TOP, Place, Wanted, places, settle
+from weft.work.tasks.loading import Loaded, load
+from weft.work.tasks.logic import Home
+from weft.work.tasks.resource import Task
+from weft.work.tasks.tables import task_projects
+
+PROJECT = f"""SELECT p.gid, {PROJECT_LEVEL} AS level FROM projects p
+WHERE p.workspace_gid = :workspace::bigint AND p.gid = :project::bigint AND {PROJECT_SEEN}"""  # noqa: S608 - only our own text is put in
+HOME = f"""SELECT s.home_gid FROM sections s JOIN projects p
+ ON p.workspace_gid = :workspace AND p.gid = s.home_gid
+WHERE s.workspace_gid = :workspace::bigint AND s.gid = :section::bigint AND {PROJECT_SEEN}"""  # noqa: S608 - only our own text is put in
+
+
+async def add_project(unit: Unit, asked: Asked) -> Reply:
+    """A task comes into a project, or to another place in it: sight of the task is enough, the
+    project asks for an editor.
+    """
+    body = asked.body
+    beside = logic.beside(body)
+    wanted = Wanted.beside_of(body["project"], body.get("section"), beside, "")
+    await _put(unit, asked, asked.path["task_gid"], wanted)
+    return NOTHING
+
+
+async def add_task_to_section(unit: Unit, asked: Asked) -> Reply:
+    """A task comes to the top of a section, or beside another task in it."""
+    section = asked.path["section_gid"]
+    home = await unit.row(HOME, section=section)
+    if home is None:
+        raise NotFound.of("section", section)
+    beside = logic.beside({k: v for k, v in asked.body.items() if v is not None})
+    wanted = Wanted.beside_of(home["home_gid"], section, beside, TOP)
+    await _put(unit, asked, asked.body["task"], wanted)
+    return NOTHING
+
+
+async def _put(unit: Unit, asked: Asked, gid: Gid, wanted: Wanted) -> None:
+    task = await load(unit, gid, least=Level.VIEWER)
+    (place,) = await places(unit, [wanted], moving=task.gid)
+    home = task.home(place.project)
+    if home is not None and wanted.is_anywhere:
+        return
+    rank = await settle(unit, place, task.gid)
+    if home is not None:
+        _move(unit, task, home, place, rank)
+        return
+    most = asked.limits.limit_projects_per_task
+    if len(task.homes) >= most:
+        raise Invalid(f"project: A task lives in at most {most} projects")
+    _come(unit, task, Home(place.project, place.section, rank, place.token))
+    await number_task(unit, task.gid, parents=[place.project])
+
+
+def _move(unit: Unit, task: Loaded, home: Home, place: Place, rank: str) -> None:
+    key = {"task_gid": task.gid, "project_gid": home.project}
+    unit.update(task_projects, key, section_gid=place.section, rank=rank)
+    moved = {"added": [place.section], "removed": [home.section]}
+    link = moved if place.section != home.section else {"moved": [place.section]}
+    _tell(unit, task, {"memberships": link}, home.project, home.tokens, home.tokens, place.section)
+    unit.touch(Task.spec, task.row)
+
+
+def _come(unit: Unit, task: Loaded, home: Home) -> None:
+    before = [token for token in home.tokens if token in task.acl]
+    put_in_project(unit, task.gid, home, task.scopes, before=before)
+    set_readers(unit, task, logic.readers([*task.homes, home], task.people, task.inherited))
+    unit.touch(Task.spec, task.row)
+
+
+async def remove_project(unit: Unit, asked: Asked) -> Reply:
+    """A task leaves a project; it lives on, at least for its people."""
+    task = await load(unit, asked.path["task_gid"], least=Level.VIEWER)
+    gid = asked.body["project"]
+    project = await unit.row(PROJECT, project=gid)
+    if project is None:
+        raise NotFound.of("project", gid)
+    if project["level"] < Level.EDITOR:
+        raise Forbidden("project: You may see this project, but not change its list of tasks.")
+    home = task.home(gid)
+    if home is None:
+        return NOTHING
+    unit.delete(task_projects, task_gid=task.gid, project_gid=gid)
+    others = [h for h in task.homes if h.project != gid]
+    acl = logic.readers(others, task.people, task.inherited)
+    set_readers(unit, task, acl)
+    after = [token for token in home.tokens if token in acl]
+    fields = {"projects": removed(gid), "memberships": removed(home.section)}
+    _tell(unit, task, fields, gid, after, home.tokens)
+    unit.touch(Task.spec, task.row)
+    return NOTHING
+
+
+def _tell(
+    unit: Unit,
+    task: Loaded,
+    fields: dict[str, Any],
+    project: Gid,
+    readers: list[int],
+    before: list[int],
+    *within: Gid,
+) -> None:
+    unit.tell(
+        Change(Task.spec, task.gid, "changed", fields, project),
+        Audience(readers, before, [*task.scopes, *within]),
+    )
