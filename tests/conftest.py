@@ -8,6 +8,7 @@ import pytest_asyncio
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from tests.seeded import House, open_house
 from tests.world import World, found_world
 from weft.adapters.postgres import temporary_cluster
 from weft.kernel.database import Database
@@ -56,3 +57,10 @@ async def other(base: Database) -> AsyncGenerator[World]:
     """Another workspace on the same server, for strangers."""
     async with found_world(base, "Elsewhere") as world:
         yield world
+
+
+@pytest_asyncio.fixture(scope="module")
+async def house(base: Database) -> AsyncGenerator[House]:
+    """A seeded organisation for a whole module: what its tests spend, they make afresh."""
+    async with open_house(base, "Zarafan") as house:
+        yield house
