@@ -82,7 +82,7 @@ class House:
 
     async def fresh(self, kind: str) -> str:
         """Another thing of the kind, as the first: it may be spent."""
-        return await FRESH[kind](self) if kind in FRESH else self.find(kind)
+        return await SPENT[kind](self) if kind in SPENT else self.find(kind)
 
 
 async def _project(house: House) -> str:
@@ -123,12 +123,9 @@ async def _attachment(house: House) -> str:
 
 
 async def _membership(house: House) -> str:
-    newcomer = await house.world.person(house.called("newcomer"))
+    newcomer, project = await house.world.person(house.called("newcomer")), house.things["project"]
     return await house.made(
-        "/memberships",
-        parent=house.things["project"],
-        member=newcomer.gid,
-        access_level="viewer",
+        "/memberships", parent=project, member=newcomer.gid, access_level="viewer"
     )
 
 
@@ -188,9 +185,8 @@ async def _session(house: House) -> str:
 
 
 async def _workspace_membership(house: House) -> str:
-    here = {"workspace": house.world.workspace}
-    path = f"/users/{house.admin.gid}/workspace_memberships"
-    return (await house.shown(path, **here))[0]["gid"]
+    path = f"/users/{await _user(house)}/workspace_memberships"
+    return (await house.shown(path, workspace=house.world.workspace))[0]["gid"]
 
 
 async def _team_membership(house: House) -> str:
@@ -200,6 +196,18 @@ async def _team_membership(house: House) -> str:
 async def _user_task_list(house: House) -> str:
     here = {"workspace": house.world.workspace}
     return (await house.shown("/users/me/user_task_list", **here))["gid"]
+
+
+async def _user(house: House) -> str:
+    newcomer = await house.world.person(house.called("newcomer"))
+    project = house.things["project"]
+    await house.made("/memberships", parent=project, member=newcomer.gid, access_level="viewer")
+    return newcomer.gid
+
+
+async def _first_option(house: House) -> str:
+    field = await house.shown(f"/custom_fields/{house.things['custom_field']}")
+    return field["enum_options"][0]["gid"]
 
 
 FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
@@ -216,6 +224,7 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "team": _team,
     "custom_field": _custom_field,
     "enum_option": _enum_option,
+    "first_option": _first_option,
     "custom_field_setting": _setting,
     "invitation": _invitation,
     "access_token": _access_token,
@@ -225,11 +234,13 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "team_membership": _team_membership,
     "user_task_list": _user_task_list,
 }
+SPENT = {**FRESH, "user": _user}
 # What must be served before a thing of the kind can be made.
 NEEDS = {
     "tag": ("POST", "/tags"),
     "custom_field": ("POST", "/custom_fields"),
     "enum_option": ("POST", "/custom_fields/{custom_field_gid}/enum_options"),
+    "first_option": ("POST", "/custom_fields/{custom_field_gid}/enum_options"),
     "custom_field_setting": ("POST", "/projects/{project_gid}/addCustomFieldSetting"),
     "trash_batch": ("DELETE", "/tasks/{task_gid}"),
     "user_task_list": ("GET", "/users/{user_gid}/user_task_list"),
