@@ -16,6 +16,7 @@ import httpx
 from starlette.applications import Starlette
 
 from weft.adapters.blobs import blobs_in
+from weft.doors import catalog
 from weft.doors.web import Web, web
 from weft.identity.founding import add_person, found_workspace
 from weft.identity.sessions.passwords import Passwords
@@ -131,6 +132,7 @@ class World:
             workspace=int(self.workspace),
             kind=kind,
             is_admin=is_admin,
+            arrivals=catalog.ARRIVALS,
             now=now,
         )
         token = await issue_token(self.base, gid, "tests", now=now)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
     from weft.adapters.postgres import Cluster
     from weft.identity.sessions.letters import Mailer
+    from weft.kernel.database import Database
     from weft.kernel.settings import Settings
+    from weft.std.clock import Clock
     from weft.work.attachments.blobs import Blobs
 
 A_DAY = 86_400
@@ -64,6 +66,7 @@ def web_application(settings: "Settings") -> "ASGIApp":
         session_lasts=timedelta(days=settings.session_days),
         passwords_at_once=settings.concurrent_sign_ins,
         rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute),
+        limits=settings,
     )
     return Observing(web(parts))
 
@@ -103,23 +106,31 @@ async def _prepare_daily(settings: "Settings") -> None:
 
 
 async def prepare(settings: "Settings") -> None:
-    """What a start needs once the schema stands: partitions, and a way in for the first person."""
-    await _make_partitions(settings)
-    if not settings.demo:
-        await _offer_set_up(settings)
-
-
-async def _offer_set_up(settings: "Settings") -> None:
-    from weft.identity.sessions.setting_up import set_up_link
+    """What a start needs once the schema stands: partitions, and a demo or a way in for the first
+    person.
+    """
     from weft.kernel.database import Database
     from weft.std.clock import SystemClock
 
-    base = Database(settings.database_url, size=2, search_size=1)
+    await _make_partitions(settings)
+    base, clock = Database(settings.database_url, size=2, search_size=1), SystemClock()
     await base.open()
     try:
-        link = await set_up_link(base, settings.site, now=SystemClock().now())
+        await (_demonstrate if settings.demo else _offer_set_up)(settings, base, clock)
     finally:
         await base.close()
+
+
+async def _demonstrate(settings: "Settings", base: "Database", clock: "Clock") -> None:
+    from weft.doors.cli.demonstration import demonstrate
+
+    await demonstrate(settings, base, clock)
+
+
+async def _offer_set_up(settings: "Settings", base: "Database", clock: "Clock") -> None:
+    from weft.identity.sessions.setting_up import set_up_link
+
+    link = await set_up_link(base, settings.site, now=clock.now())
     if link:
         print(f"Nobody has an account yet. Set Weft up here, once: {link}", flush=True)
 

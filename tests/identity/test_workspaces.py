@@ -1,13 +1,10 @@
 """Workspaces, and who belongs to them as what."""
 
 import asyncio
-from datetime import UTC, datetime
 
 from tests.identity.test_users import message, names, second_home
 from tests.world import Person, World
-from weft.kernel.access import bucket_of_workspace
-from weft.std.gid import Kind
-from weft.work.user_task_lists.tables import user_task_lists
+from weft.work.arrival import FIRST_SECTIONS
 
 WEFT = "/api/weft/1"
 
@@ -203,7 +200,7 @@ async def test_places_are_read_and_listed(world: World) -> None:
     full = (await ada.get(f"/workspace_memberships/{one[0]['gid']}")).json()["data"]
     assert full.pop("created_at").endswith("Z")
     assert full == one[0] | {
-        "user_task_list": None,
+        "user_task_list": full["user_task_list"],
         "is_active": True,
         "is_admin": True,
         "is_guest": False,
@@ -216,28 +213,29 @@ async def test_places_are_read_and_listed(world: World) -> None:
     assert [place["workspace"]["gid"] for place in seen] == [world.workspace]
 
 
-async def test_a_place_leads_to_the_list_of_its_own_workspace(world: World) -> None:
+async def test_everybody_who_joins_gets_a_list_of_their_own(world: World) -> None:
     ada = await world.person("Ada")
     other = await second_home(world, ada)
-    here = await place_of(world, ada)
-    own = world.base.gid(Kind.USER_TASK_LIST, bucket_of_workspace(int(world.workspace)))
-    async with world.base.founding() as write:
-        home = {"workspace_gid": int(world.workspace), "user_gid": int(ada.gid)}
-        await write.insert(user_task_lists, **home, gid=own, created_at=datetime.now(UTC))
-    full = (await ada.get(f"/workspace_memberships/{here}")).json()["data"]
-    assert full["user_task_list"] == {
-        "gid": str(own),
-        "resource_type": "user_task_list",
-        "name": "My tasks in Loom",
-        "owner": {"gid": ada.gid, "resource_type": "user", "name": "Ada"},
-        "workspace": {"gid": world.workspace, "resource_type": "workspace", "name": "Loom"},
-    }
-    places = await ada.get(
-        "/users/me/workspace_memberships", opt_fields="workspace.name,user_task_list.name"
+    invited = await ada.post(
+        f"/workspaces/{world.workspace}/addUser", {"user": f"new{other}@example.com"}
     )
-    lists = {p["workspace"]["gid"]: p["user_task_list"] for p in places.json()["data"]}
-    assert lists[world.workspace]["gid"] == str(own)
-    assert lists[other] is None
+    fields = "user.name,workspace.name,user_task_list.name,user_task_list.owner.name"
+    places = await ada.get(
+        f"/workspaces/{world.workspace}/workspace_memberships", opt_fields=fields
+    )
+    for place in places.json()["data"]:
+        assert place["user_task_list"]["name"] == "My tasks in Loom"
+        assert place["user_task_list"]["owner"]["gid"] == place["user"]["gid"]
+    assert len(places.json()["data"]) == 2
+    mine = await ada.get("/users/me/workspace_memberships", opt_fields=fields)
+    lists = {p["workspace"]["gid"]: p["user_task_list"] for p in mine.json()["data"]}
+    assert (lists[world.workspace] is not None, lists[other]) == (True, None)
+    heads = await world.rows(
+        """SELECT s.name FROM sections s JOIN user_task_lists l ON l.gid = s.home_gid
+        WHERE l.user_gid = $1 ORDER BY s.rank""",
+        int(invited.json()["data"]["gid"]),
+    )
+    assert [row["name"] for row in heads] == list(FIRST_SECTIONS)
 
 
 async def test_a_guest_sees_only_places_of_people_they_know(world: World) -> None:

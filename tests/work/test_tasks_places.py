@@ -3,8 +3,12 @@
 import asyncio
 from typing import Any
 
+import httpx
+
 from tests.work.graph import done, made, names, private, project, read, section, task, told
 from tests.world import Person, World
+from weft.doors.web import Web, web
+from weft.kernel.settings import Settings
 from weft.std import rank
 
 
@@ -267,3 +271,17 @@ async def test_two_tasks_cannot_become_parts_of_each_other_at_once(world: World)
             ada.post(f"/tasks/{two}/setParent", {"parent": one}),
         )
         assert sorted(a.status_code for a in answers) == [200, 400]
+
+
+async def test_an_operator_sets_the_limits(world: World) -> None:
+    ada = await world.person("Ada")
+    one, two = await project(ada, world, "One"), await project(ada, world, "Two")
+    tight = web(Web(world.base, b"tests only", limits=Settings(limit_projects_per_task=1)))
+    transport, headers = httpx.ASGITransport(tight), ada.client.headers
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://weft.test", headers=headers
+    ) as client:
+        data = {"name": "Weave", "projects": [one, two]}
+        answer = await client.post("/api/1.0/tasks", json={"data": data})
+    assert answer.status_code == 400
+    assert "at most 1 project" in answer.text

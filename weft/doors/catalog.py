@@ -18,6 +18,7 @@ from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
+from weft.doors.rest import snapshots as rest_snapshots
 from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tags as rest_tags
 from weft.doors.rest import task_links as rest_task_links
@@ -25,6 +26,7 @@ from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
 from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
+from weft.doors.rest import undo as rest_undo
 from weft.doors.rest import user_task_lists as rest_user_task_lists
 from weft.doors.rest import users as rest_users
 from weft.doors.rest import workspaces as rest_workspaces
@@ -46,6 +48,7 @@ from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.acquaintance import SHARING
+from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
 from weft.work.custom_fields import formulas
 from weft.work.custom_fields.resource import CustomField, EnumOption
@@ -131,6 +134,8 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_trash.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_history.OPERATIONS,
+    *rest_snapshots.OPERATIONS,
+    *rest_undo.OPERATIONS,
     *rest_typeahead.OPERATIONS,
     *stream.OPERATIONS,
 )
@@ -140,5 +145,9 @@ FINISHERS: Finishers = {
     "story_text": story_text(RESOURCES),
 }
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
-ARRIVALS: tuple[Arrival, ...] = ()
-DERIVE: tuple[Derive, ...] = (tell_story, follow_projects)
+ARRIVALS: tuple[Arrival, ...] = (begin_list,)
+DERIVE: tuple[Derive, ...] = (
+    tell_story,
+    follow_projects,
+    begin_list_of_the_added,
+)

@@ -25,6 +25,7 @@ from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.direct import Direct
 from weft.doors.rest.rates import Rates
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
@@ -39,7 +40,8 @@ from weft.identity.users.finding import addressed
 from weft.kernel.access import Actors
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
-from weft.kernel.operations import Means
+from weft.kernel.operations import DEFAULTS, Means
+from weft.kernel.settings import Settings
 from weft.std.clock import Clock, SystemClock
 from weft.work.attachments.blobs import Blobs, Nowhere
 from weft.work.attachments.downloads import Downloads
@@ -73,12 +75,15 @@ class Web:
     session_lasts: timedelta = timedelta(days=30)
     passwords_at_once: int = 2
     rates: Rates = field(default_factory=Rates)
+    limits: Settings = DEFAULTS
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
         sessions = Sessions(self.base, self.session_lasts)
         passwords, post = Passwords(self.passwords_at_once), Post(self.mailer)
-        return Accounts(self.base, sessions, passwords, post, self.policy, self.site)
+        return Accounts(
+            self.base, sessions, passwords, post, self.policy, self.site, catalog.ARRIVALS
+        )
 
     def upload(self, file: UploadFile) -> Upload:
         """A file of a request, on its way to where files are kept."""
@@ -98,6 +103,7 @@ def web(parts: Web) -> Starlette:
     answering = _answering(parts, actors, downloads, streams, means)
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
+    answering.operations = {o.id: o for o in catalog.OPERATIONS}
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
     files = Bytes(parts.blobs, downloads, answering, authenticate)
@@ -108,7 +114,7 @@ def web(parts: Web) -> Starlette:
         routes=routes,
         lifespan=lifespan,
         exception_handlers=handlers,
-        middleware=[_open_to_scripts()],
+        middleware=[_open_to_scripts(), Middleware(Direct, homes=homes)],
     )
 
 
@@ -164,6 +170,7 @@ def _answering(
         addressed,
         streams,
         means,
+        parts.limits,
     )
 
 

@@ -13,13 +13,12 @@ from weft.identity.workspaces.logic import domain_of
 from weft.identity.workspaces.tables import workspace_memberships, workspaces
 from weft.kernel.access import Gid, bucket_of_workspace
 from weft.kernel.database import Database, Founding
-from weft.kernel.errors import Conflict
 from weft.kernel.tables import epochs
 from weft.std.gid import Kind
 from weft.std.text import sort_key
 
 FIND = "SELECT gid FROM users WHERE email = $1"
-HERE = "SELECT 1 FROM workspace_memberships WHERE workspace_gid = $1 AND user_gid = $2"
+HERE = "SELECT is_active FROM workspace_memberships WHERE workspace_gid = $1 AND user_gid = $2"
 HOMES = "SELECT workspace_gid FROM workspace_memberships WHERE user_gid = $1"
 
 
@@ -70,8 +69,8 @@ async def add_person(
     domain_of(email)
     await base.stock()
     known = await base.value(FIND, email)
-    if known and await base.value(HERE, workspace, known):
-        raise Conflict(f"email: {email} belongs to this workspace already")
+    if known and (is_active := await base.value(HERE, workspace, known)) is not None:
+        return known if is_active else await _let_back_in(base, workspace, known)
     newcomer = Newcomer(base, known or base.gid(Kind.USER, 0), workspace, now)
     async with base.founding() as write:
         if known is None:
@@ -81,6 +80,14 @@ async def add_person(
             await arrival(write, newcomer)
         await write.move_rights([workspace])
     return newcomer.person
+
+
+async def _let_back_in(base: Database, workspace: Gid, person: Gid) -> Gid:
+    async with base.founding() as write:
+        place = {"workspace_gid": workspace, "user_gid": person}
+        await write.update(workspace_memberships, place, is_active=True)
+        await write.move_rights([workspace])
+    return person
 
 
 async def _create(

@@ -11,6 +11,7 @@ from typing import Any, Literal, cast
 from weft.kernel.access import Gid
 from weft.kernel.resource import Field, One, Shaped, Spec, Value
 
+LINK_VERBS = frozenset({"added", "removed", "moved"})
 Action = Literal["added", "changed", "removed", "deleted", "undeleted"]
 
 
@@ -69,8 +70,13 @@ def wire(resource: Spec, fields: Mapping[str, Any]) -> dict[str, Any]:
 def _wire(field_: Field | None, change: Any) -> Any:
     if isinstance(change, dict):
         links = cast(dict[str, Any], change)
-        return {verb: [_gid(item) for item in _items(gids)] for verb, gids in links.items()}
+        return {verb: _link(verb, told) for verb, told in links.items()}
     return [_gid(value) for value in change] if isinstance(field_, One) else change
+
+
+def _link(verb: str, told: Any) -> Any:
+    """Links are gids; whatever else is told in parts (values by field) stays as it is."""
+    return [_gid(item) for item in _items(told)] if verb in LINK_VERBS else told
 
 
 def _items(found: Any) -> list[Any]:

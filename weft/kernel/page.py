@@ -2,7 +2,7 @@
 a whole page at once.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol
 
 import sqlalchemy as sa
@@ -32,8 +32,12 @@ class Page(Protocol):
         """Join at most one row of `other` to each row of the page, or none."""
         ...
 
-    def described(self, row: Row) -> tuple[sa.ColumnElement[str], sa.FromClause]:
-        """What was asked below the field being rendered: an open JSON object, and its joins."""
+    def described(
+        self, row: Row, *, without: Collection[str] = ()
+    ) -> tuple[sa.ColumnElement[str], sa.FromClause]:
+        """What was asked below the field being rendered: an open JSON object, and its joins;
+        `without` the fields that the renderer adds itself.
+        """
         ...
 
 

@@ -4,8 +4,8 @@ Null does the work: `'{"gid":"' || null || …` is null, so a missing or hidden 
 `null` through one `coalesce`, and no CASE is needed.  The text is compiled once per shape.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
 
@@ -164,9 +164,11 @@ class Reader:
         if all(known is not other for known, _ in self._beside):
             self._beside.append((other, on))
 
-    def described(self, row: Row) -> tuple[Text, sa.FromClause]:
+    def described(self, row: Row, *, without: Collection[str] = ()) -> tuple[Text, sa.FromClause]:
         """What was asked below the field being rendered: an open JSON object, and its joins."""
-        pieces, source = self.shape(self._below[-1], row, row)
+        asked = self._below[-1]
+        kept = tuple(field for field in asked.fields if field.name not in without)
+        pieces, source = self.shape(replace(asked, fields=kept), row, row)
         return glued(pieces[:-1]), source
 
     def entire(self, plan: Plan, row: Row, source: sa.FromClause) -> tuple[Pieces, sa.FromClause]:

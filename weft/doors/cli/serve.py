@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from weft.doors.cli.children import Child, Surroundings, alive, lifeline
 from weft.doors.cli.database import bring_up_to_date, running
+from weft.doors.cli.demonstration import welcome
 from weft.doors.cli.house import House
 from weft.doors.cli.key import own_key
 from weft.doors.cli.listening import listen, reachable, url
@@ -74,7 +75,7 @@ async def _run(settings: Settings, house: House, parts: Parts) -> None:
         await stack.enter_async_context(alive(*webs))
         if listener is not None:
             stack.callback(listener.close)
-        announcing = asyncio.ensure_future(_announce(listener, ready))
+        announcing = asyncio.ensure_future(_announce(settings, listener, ready))
         stack.callback(announcing.cancel)
         await _first_failure([announcing, *(child.kept for child in (*worker, *webs))])
 
@@ -120,7 +121,9 @@ async def _first_failure(tasks: list[asyncio.Future[None]]) -> None:
         task.result()
 
 
-async def _announce(listener: socket.socket | None, ready: asyncio.Event) -> None:
+async def _announce(
+    settings: Settings, listener: socket.socket | None, ready: asyncio.Event
+) -> None:
     if listener is None:
         ready.set()
         return
@@ -132,6 +135,8 @@ async def _announce(listener: socket.socket | None, ready: asyncio.Event) -> Non
         raise CannotRun("Weft did not become ready in time; see the lines above.") from None
     ready.set()
     print(f"Weft is ready at {url(listener)}", flush=True)
+    if words := welcome(settings, url(listener)):
+        print(words, flush=True)
 
 
 async def _is_ready(host: str, port: int) -> bool:

@@ -20,7 +20,7 @@ from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
-from weft.kernel.operations import DEFAULTS, Asked, Means
+from weft.kernel.operations import DEFAULTS, Asked, Means, Operation
 from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
@@ -74,6 +74,7 @@ class Answering:
     means: Means = field(default_factory=Means)
     settings: Settings = DEFAULTS
     routes: Mapping[str, Routes] = field(default_factory=dict[str, Routes])
+    operations: Mapping[str, Operation] = field(default_factory=dict[str, Operation])
 
     def __post_init__(self) -> None:
         self.plan = lru_cache(4096)(self._plan)
@@ -84,7 +85,7 @@ class Answering:
 
     async def answer(self, call: Call) -> Answer:
         """Try each workspace that may hold what is asked for; nearly always there is one."""
-        refusal: Refusal = self._nowhere(call)
+        refusal: Refusal | None = None
         for workspace in await self._workspaces(call):
             actor = await self.actors.of(call.credential, workspace)
             if actor is None:
@@ -93,18 +94,28 @@ class Answering:
                 return await self._run(call, actor)
             except NotFound as error:
                 refusal = error
-        raise refusal
+        raise refusal or self._nowhere(call)
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
         if names_otherwise(call):
             call, actor = await self._with_gids(call, actor)
         if call.operation.serve is not None:
-            return Answer(b"", response=await call.operation.serve(self, call, actor))
+            who = await self._current(call, actor)
+            return Answer(b"", response=await call.operation.serve(self, call, who))
         if call.operation.command is not None:
             return await self._write(call, actor, call.operation.command)
         if call.operation.list is not None:
             return await self._list(call, actor)
         return await self._read(call, actor)
+
+    async def _current(self, call: Call, actor: Actor) -> Actor:
+        """The actor as of now: what is served by hand runs statements that watch no epoch."""
+        if await self.base.value(EPOCH, actor.workspace) == (actor.epoch or None):
+            return actor
+        now = await self.actors.again(call.credential, actor.workspace)
+        if now is None:
+            raise NotFound.of("workspace", actor.workspace)
+        return now
 
     # Which workspace.
 
@@ -388,6 +399,7 @@ def _leave(unit: Unit) -> None:
         effect()
 
 
+EPOCH = "SELECT access_epoch FROM epochs WHERE workspace_gid = $1"
 KEPT = """SELECT digest, status, body FROM answers
 WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 

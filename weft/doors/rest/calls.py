@@ -1,7 +1,7 @@
 """A request in the terms of one operation, and what it names before an actor is known."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from weft.kernel import inputs, selection
@@ -25,6 +25,7 @@ class Call:
     offset: str | None
     key: Key | None
     origin: str
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def is_named_otherwise(asked: inputs.Input, value: Any) -> bool:

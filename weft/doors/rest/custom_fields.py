@@ -25,6 +25,8 @@ OPTION = (inputs.ref("enum_option_gid", "enum_option", "The option."),)
 PROJECT = (inputs.ref("project_gid", "project", "The project."),)
 FIELDS, SETTINGS = "Custom fields", "Custom field settings"
 WRITE = "custom_fields:write"
+# The library is listed in whole records, not in compact ones.
+WHOLE = ("display_value",)
 
 
 def _of_nothing(kind: str) -> Operation:
@@ -98,6 +100,7 @@ OPERATIONS = (
         places=(inputs.ref("workspace_gid", "workspace", "The workspace."),),
         list=under(FIELDS_OF_WORKSPACE, "workspace_gid"),
         scope="custom_fields:read",
+        also=WHOLE,
     ),
     Operation(
         method="POST",

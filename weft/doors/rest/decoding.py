@@ -1,6 +1,7 @@
 """The parts of a request → a call: inputs decoded, the selection parsed, the page found."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, cast
 
 from weft.doors.rest.calls import Call
@@ -14,6 +15,7 @@ from weft.kernel.unit_of_work import Key
 
 LIMIT = inputs.whole("limit")
 LONGEST_KEY = 255
+NO_HEADERS: Mapping[str, str] = {}
 PAGE_OPTIONS = frozenset({"limit", "offset", "sync"})
 
 
@@ -33,6 +35,7 @@ def call_of(
     query: Mapping[str, Any],
     body: Sent,
     key: Key | None = None,
+    headers: Mapping[str, str] = NO_HEADERS,
 ) -> Call:
     """Every input of the request, decoded against the operation."""
     asked = {**{k: v for k, v in body.options.items() if k in PAGE_OPTIONS}, **query}
@@ -48,6 +51,7 @@ def call_of(
         _offset(operation, asked),
         key,
         "web" if credential.kind == "session" else "api",
+        headers,
     )
 
 
@@ -70,15 +74,20 @@ def object_in(body: Sent) -> dict[str, Any]:
 
 def names(spec: Spec | None, given: Mapping[str, Any]) -> selection.Names:
     """opt_fields and opt_expand, however they were sent, as one tree of names."""
-    wanted = selection.parse(_listed(given.get("opt_fields")))
-    expanded = selection.parse(_listed(given.get("opt_expand")))
+    return _tree(spec, _listed(given.get("opt_fields")), _listed(given.get("opt_expand")))
+
+
+@lru_cache(1024)
+def _tree(spec: Spec | None, fields: str, expand: str) -> selection.Names:
+    """Clients ask for the same few selections again and again: each is read once."""
+    wanted, expanded = selection.parse(fields), selection.parse(expand)
     if not expanded or spec is None:
-        return wanted
+        return selection.Spelled(wanted)
     for name in (f.name for f in spec.full()):
         wanted.setdefault(name, {})
     for name, inner in expanded.items():
         wanted.setdefault(name, {}).update(inner or _everything())
-    return wanted
+    return selection.Spelled(wanted)
 
 
 def _everything() -> selection.Names:

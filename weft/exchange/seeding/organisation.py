@@ -16,6 +16,8 @@ from typing import Any
 import asyncpg
 import msgspec
 
+from weft.exchange.seeding.finders import NAMES, array, named, vector
+from weft.exchange.seeding.indexes import settle, without_indexes
 from weft.exchange.seeding.vocabulary import person_name, task_name
 from weft.identity.workspaces.tables import workspaces
 from weft.kernel.access import bucket_of_workspace
@@ -80,7 +82,9 @@ class Sower:
         await self._people(made)
         await self._fields(made)
         await self._projects(made)
-        await self._tasks(made)
+        async with without_indexes(self.connection, TASK_TABLES):
+            await self._tasks(made)
+        await settle(self.connection, (*TASK_TABLES, *SMALL_TABLES))
         return made
 
     async def _reserve(self) -> None:
@@ -205,8 +209,20 @@ class Sower:
             ),
         )
         self._private = private
+        await self._finders(made, everything)
         await self._rooms(made, everything)
         await self._members(made)
+
+    async def _finders(self, made: Organisation, projects: Sequence[int]) -> None:
+        """What is found by name: projects, labels and fields."""
+        w = made.workspace
+        tokens = [gid if gid in self._private else w for gid in projects]
+        named_projects = [(g, f"Project {n}", tokens[n]) for n, g in enumerate(projects)]
+        named_tags = [(g, f"Tag {n}", w) for n, g in enumerate(made.tags)]
+        named_fields = [(g, f"Field {n}", w) for n, (g, _, _) in enumerate(made.fields)]
+        await self.copy("name_search", NAMES, named(w, "project", named_projects, START))
+        await self.copy("name_search", NAMES, named(w, "tag", named_tags, START))
+        await self.copy("name_search", NAMES, named(w, "custom_field", named_fields, START))
 
     def _anyone(self, made: Organisation) -> int:
         return made.users[int(self.random.random() * len(made.users))]
@@ -266,8 +282,7 @@ class Sower:
     # Tasks, in chunks: each chunk goes into every table before the next is made.
 
     async def _tasks(self, made: Organisation) -> None:
-        tables: dict[str, str] = TASK_TABLES
-        pending: dict[str, list[Row]] = {name: [] for name in tables}
+        pending: dict[str, list[Row]] = {name: [] for name in TASK_TABLES}
         for n, (project, place) in enumerate(self._homes(made)):
             self._task(made, n, project, place, pending)
             if len(pending["tasks"]) >= CHUNK * 10:
@@ -299,15 +314,15 @@ class Sower:
         random, workspace = self.random, made.workspace
         gid = self._gid(Kind.TASK)
         name = task_name(random, n)
+        notes = f"Notes of {name.lower()}."
         assignee = self._anyone(made) if n % 3 else None
         author = self._anyone(made)
         followers = {author, self._anyone(made)} | ({assignee} if assignee else set[int]())
         homes = [project]
         if n % 8 == 0:
             homes.append(made.private[n // 8 % len(made.private)])
-        acl = sorted(
-            {h if h in self._private else workspace for h in homes} | {-f for f in followers}
-        )
+        open_ = {workspace for home in homes if home not in self._private}
+        acl = sorted({*homes, *open_, *(-f for f in followers)})
         modified = START + timedelta(seconds=n * 7 % 20_000_000)
         due = (START + timedelta(days=n % 360)).date()
         done = modified if n % 3 == 0 else None
@@ -316,7 +331,7 @@ class Sower:
             workspace,
             gid,
             name,
-            f"Notes of {name.lower()}.",
+            notes,
             assignee,
             author,
             due,
@@ -326,13 +341,14 @@ class Sower:
             modified,
         )
         pending["tasks"].append(row)
-        access = _array(acl)
+        access = array(acl)
         pending["task_access"].append((workspace, gid, access))
-        pending["task_search"].append((workspace, gid, modified, access, _vector(workspace, name)))
+        words = vector(workspace, "task", name, notes)
+        pending["task_search"].append((workspace, gid, modified, access, words))
         for home in homes:
             sections = made.sections[home]
             section = sections[place % len(sections)]
-            pending["task_projects"].append((workspace, gid, home, section, f"n{n:09}"))
+            pending["task_projects"].append((workspace, gid, home, section, f"i{n:09}"))
         pending["task_followers"].extend((workspace, gid, f) for f in followers)
         pending["task_tags"].append((workspace, gid, made.tags[n % len(made.tags)]))
 
@@ -350,6 +366,10 @@ VALUES: dict[str, Callable[[int, list[int]], Any]] = {
     "text": lambda n, _: f"Value {n % 97}",
     "date": lambda n, _: {"date": (START + timedelta(days=n % 300)).date().isoformat()},
 }
+SMALL_TABLES = (
+    "users workspace_memberships projects project_memberships sections custom_fields"
+    " custom_field_settings enum_options tags name_search"
+).split()
 TASK_TABLES = {
     "tasks": "workspace_gid gid name notes assignee_gid created_by_gid due_on completed_at custom"
     " created_at modified_at",
@@ -359,16 +379,6 @@ TASK_TABLES = {
     "task_followers": "workspace_gid task_gid user_gid",
     "task_tags": "workspace_gid task_gid tag_gid",
 }
-
-
-def _array(values: Iterable[int]) -> str:
-    return "{" + ",".join(map(str, values)) + "}"
-
-
-def _vector(workspace: int, name: str) -> str:
-    """The text form of a tsvector: lexemes alone, positions are not used."""
-    words = {w.replace("'", "''").replace("\\", "\\\\") for w in text.words(name).split()}
-    return " ".join(f"'{word}'" for word in sorted({*words, f"w{workspace}"}))
 
 
 async def _csv(rows: Iterator[Row]) -> AsyncIterator[bytes]:

@@ -1,7 +1,6 @@
 """One's own personal access tokens: made, shown once, revoked."""
 
 import re
-from typing import Any
 
 from weft.identity.sessions.accounts import Accounts
 from weft.identity.sessions.notes import move_epochs, note
@@ -44,15 +43,8 @@ async def make_token(visit: Visit) -> Done:
             gid=gid,
             scopes=scopes,
         )
-    value: dict[str, Any] = {
-        "gid": str(gid),
-        "resource_type": "access_token",
-        "name": name,
-        "scopes": scopes,
-        "expires_at": until,
-        "token": secret,
-    }
-    return Done(value)
+    shown = {"gid": str(gid), "resource_type": "access_token", "name": name, "scopes": scopes}
+    return Done({**shown, "expires_at": until, "token": secret})
 
 
 def _check(visit: Visit, name: str, scopes: list[str]) -> None:

@@ -102,9 +102,7 @@ class Team(Resource, table=teams, kind=Kind.TEAM, see=is_seen):
         doc="Who makes and shares projects in it.",
     )
     endorsed = column(teams.c.endorsed, write=BOTH, doc="Recommended by the workspace's admins.")
-    custom_field_settings = computed(
-        JSONB(), lambda _: NONE, doc="Fields that describe the team."
-    )
+    custom_field_settings = computed(JSONB(), lambda _: NONE, doc="Fields that describe the team.")
 
 
 class TeamMembership(Resource, table=team_memberships, kind=Kind.TEAM_MEMBERSHIP, see=team_is_seen):

@@ -29,7 +29,7 @@ from weft.kernel.reading import (
 from weft.kernel.resource import Row
 from weft.work.custom_fields.rules import is_shown
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, enum_options
-from weft.work.custom_fields.values import SYMBOLS, Targets, values
+from weft.work.custom_fields.values import ORDER, SYMBOLS, Targets, values
 
 Homes = Callable[[sa.FromClause], Query]
 """Rows → pairs of `row_gid` and `parent_gid`: the containers of each that the caller sees."""
@@ -97,7 +97,7 @@ def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Q
         .group_by(sets.c.parents, s.c.field_gid)
         .subquery()
     )
-    head, source = page.described(f)
+    head, source = page.described(f, without=ORDER)
     same = sa.and_(mine(f), f.c.gid == here.c.field_gid, is_shown(f))
     return sa.select(
         here.c.parents,

@@ -69,7 +69,7 @@ def is_computed(row: Row) -> sa.ColumnElement[Any]:
 
 
 def _value(type_: sa.types.TypeEngine[Any], doc: str) -> Any:
-    return computed(type_, nothing, nullable=True, opt_in=True, doc=doc)
+    return computed(type_, nothing, nullable=True, opt_in=True, conditional=True, doc=doc)
 
 
 class EnumOption(Resource, table=enum_options, kind=Kind.ENUM_OPTION, see=is_field_shown):
@@ -139,7 +139,9 @@ class CustomField(Resource, table=custom_fields, kind=Kind.CUSTOM_FIELD, see=is_
         doc="What it computes; fields stand in it as {gid}.",
     )
     enabled = _value(sa.Boolean(), "Whether the field is in use on the object; of values only.")
-    display_value = _value(sa.Text(), "The value as text; of values only.")
+    display_value = computed(
+        sa.Text(), nothing, nullable=True, compact=True, doc="The value as text; of values only."
+    )
     date_value = _value(JSONB(), "The value of a date field.")
     enum_value = _value(JSONB(), "The chosen option.")
     multi_enum_values = _value(JSONB(), "The chosen options.")
@@ -151,8 +153,13 @@ class CustomField(Resource, table=custom_fields, kind=Kind.CUSTOM_FIELD, see=is_
     description = column(
         custom_fields.c.description, opt_in=True, write=BOTH, doc="What the field means."
     )
-    precision = column(
-        custom_fields.c.precision, write=BOTH, doc="How many decimal places a number shows."
+    precision = computed(
+        sa.Integer(),
+        lambda row: row.c.precision,
+        write=BOTH,
+        conditional=True,
+        column=custom_fields.c.precision,
+        doc="How many decimal places a number shows.",
     )
     format = column(
         custom_fields.c.format, write=BOTH, choices=FORMATS, doc="How a number is written."

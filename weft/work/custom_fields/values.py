@@ -42,7 +42,7 @@ TYPED = {
 
 
 def values(field: Row, row: Row, names: Mapping[str, Any], *, targets: Targets) -> Text:
-    """The keys of one value: those asked for; else its text and what its own type fills."""
+    """The keys of one value, those of its own type: what is asked for, or all of them."""
     one = _One(field, row, names, targets)
     kinds = {kind: _keys(one, kind, names) for kind in TYPED}
     kinds["formula"] = _computed(one, names)
@@ -61,17 +61,22 @@ def _keys(one: "_One", kind: str, names: Mapping[str, Any]) -> Text:
     }
     if kind == "text":
         texts["html_text_value"] = one.html()
-    pieces = [p for n in wanted for p in (f',"{n}":', texts.get(n, fixed("null")))]
+    pieces = [piece for n in wanted if n in texts for piece in (f',"{n}":', texts[n])]
     return glued([*pieces, ""])
 
 
 def _computed(one: "_One", names: Mapping[str, Any]) -> Text:
     """A formula leaves what it needs behind its mark; the finisher puts the value in place."""
-    if names:
-        wanted = [n for n in ORDER if n in names]
-        empty: list[str | Text] = [f',"{n}":{"true" if n == "enabled" else "null"}' for n in wanted]
-    else:
-        empty = [',"enabled":true,"display_value":null,"', one.field.c.type, '_value":null']
+    empty: list[str | Text] = []
+    if not names or "enabled" in names:
+        empty.append(',"enabled":true')
+    if not names or "display_value" in names:
+        empty.append(',"display_value":null')
+    own = [TYPED[kind] for kind in ("text", "number", "date")]
+    asked = [fixed(key) for key in own if not names or key in names]
+    key = one.field.c.type + fixed("_value")
+    if asked:
+        empty.append(sa.case((key.in_(asked), glued([',"', key, '":null'])), else_=fixed("")))
     return glued([*empty, f",{MARK}[", one.field.c.formula, ",", one.inputs(), "]"])
 
 
@@ -81,7 +86,7 @@ class _One:
     def __init__(self, field: Row, row: Row, names: Mapping[str, Any], targets: Targets) -> None:
         self.field, self.names, self.targets = field, names, targets
         self.custom = row.c.custom
-        self.number = _number_of(field, row)
+        self.row = row
         self.text: Text = row.c.custom.op("->>", return_type=sa.Text())(field.c.key)
         self.json = row.c.custom.op("->", return_type=JSONB())(field.c.key)
 
@@ -91,7 +96,9 @@ class _One:
             case "number":
                 return or_null(glued(['"', self._number(), '"']))
             case "custom_id":
-                return or_null(glued(['"', self.field.c.before, self.number, '"']))
+                return or_null(
+                    glued(['"', self.field.c.before, _number_of(self.field, self.row), '"'])
+                )
             case "enum":
                 return or_null(encoded(_within(self.field.c.labels, self.text)))
             case "multi_enum":

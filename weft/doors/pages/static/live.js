@@ -3,6 +3,13 @@ import { OWN } from "/static/api.js";
 import { fact } from "/static/dom.js";
 
 const CALM = 150;
+let pressed = false;
+
+// A page that is drawn anew between press and release would lose the click.
+addEventListener("pointerdown", () => { pressed = true; }, true);
+for (const end of ["pointerup", "pointercancel"]) {
+  addEventListener(end, () => setTimeout(() => { pressed = false; }), true);
+}
 
 export function live(subscribed, again) {
   const query = new URLSearchParams({ workspace: fact("workspace"), subscribe: subscribed.join(",") });
@@ -10,7 +17,7 @@ export function live(subscribed, again) {
   let begun = false;
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(again, CALM);
+    timer = setTimeout(() => (pressed ? soon() : again()), CALM);
   };
   const source = new EventSource(`${OWN}/stream?${query}`);
   source.onmessage = (event) => {

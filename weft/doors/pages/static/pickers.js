@@ -11,7 +11,14 @@ export function close(focus = true) {
   open = null;
   layer.remove();
   anchor.setAttribute("aria-expanded", "false");
-  if (focus) anchor.focus();
+  if (focus) twin(anchor).focus();
+}
+
+// The page may have been drawn anew meanwhile: the same button, as it stands now.
+function twin(anchor) {
+  const key = anchor.dataset.key;
+  if (anchor.isConnected || !key) return anchor;
+  return [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key) ?? anchor;
 }
 
 function layerAt(anchor, label, ...children) {

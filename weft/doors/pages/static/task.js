@@ -10,6 +10,7 @@ import { toast } from "/static/toast.js";
 
 const gid = fact("object");
 const content = document.getElementById("content");
+const more = h("button", { class: "btn q i", type: "button", "aria-label": "More actions", "aria-haspopup": "dialog", "aria-expanded": "false" }, icon("more"));
 const state = { task: null, subtasks: [], stories: [], wrong: "", wrongSub: "" };
 
 async function again() {
@@ -37,9 +38,6 @@ function crumbs(task) {
     : place?.project ? [h("a", { href: `/projects/${place.project.gid}` }, place.project.name), icon("chevron-right"), h("span", { class: "trunc" }, place.section?.name ?? "")]
       : [h("a", { href: "/" }, "Projects")];
   document.getElementById("crumb").replaceChildren(...parts);
-  const more = h("button", { class: "btn q i", type: "button", "aria-label": "More actions", "aria-haspopup": "dialog", "aria-expanded": "false" }, icon("more"));
-  more.addEventListener("click", () => menu(more, [{ label: "Delete the task", glyph: "trash", bad: true, run: remove }]));
-  document.getElementById("actions").replaceChildren(more);
 }
 
 function facts(task) {
@@ -154,5 +152,9 @@ async function restore() {
   if (wrong) toast(wrong);
 }
 
-if (await load(content, again)) live([gid], () => again().catch(() => {}));
+more.addEventListener("click", () => menu(more, [{ label: "Delete the task", glyph: "trash", bad: true, run: remove }]));
+if (await load(content, again)) {
+  document.getElementById("actions").append(more);
+  live([gid], () => again().catch(() => {}));
+}
 projects().catch(() => {});

@@ -29,7 +29,7 @@ FROM below b JOIN task_access a ON a.workspace_gid = :workspace AND a.task_gid =
 TRASHED = f"""SELECT t.gid, t.version, t.parent_gid, {LEVEL_SQL} AS level FROM tasks t
 JOIN task_access a ON a.workspace_gid = :workspace AND a.task_gid = t.gid
 WHERE t.workspace_gid = :workspace::bigint AND t.gid = :task::bigint AND t.trashed_in IS NOT NULL
- AND EXISTS (SELECT 1 FROM unnest(a.acl) o WHERE o = ANY(:tokens::bigint[]))"""  # noqa: S608 - only our own text is put in
+ AND EXISTS (SELECT 1 FROM unnest(a.acl) o WHERE o = ANY(:tokens::bigint[]))"""
 BACK = """SELECT t.gid, t.resource_subtype AS subtype, '{}'::jsonb AS changes,
  array_remove(ARRAY[t.gid, t.parent_gid], NULL) || array(SELECT unnest(ARRAY[h.project_gid,
   h.section_gid]) FROM task_projects h WHERE h.workspace_gid = :workspace AND h.task_gid = t.gid

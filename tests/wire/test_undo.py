@@ -1,0 +1,78 @@
+"""Undo: one's own change is taken back, by ordinary verbs, unless something came between."""
+
+from typing import Any
+
+import httpx
+
+from tests.work.graph import project, section, task
+from tests.world import Person, World
+
+
+async def newest(who: Person, gid: str) -> dict[str, Any]:
+    answer = await who.client.get("/api/weft/1/history", params={"resource": gid})
+    assert answer.status_code == 200, answer.text
+    return answer.json()["data"][0]
+
+
+async def undone(who: Person, gid: str) -> httpx.Response:
+    change = (await newest(who, gid))["seq"]
+    return await who.client.post("/api/weft/1/undo", json={"data": {"change": change}})
+
+
+async def shown(who: Person, gid: str, fields: str) -> Any:
+    return (await who.get(f"/tasks/{gid}", opt_fields=fields)).json()["data"]
+
+
+async def test_changed_fields_get_their_old_values(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    gid = await task(ada, world, "one", due_on="2026-12-01")
+    before = await shown(ada, gid, "name,due_on,completed,assignee.name,followers.name")
+    data = {"name": "two", "due_on": None, "completed": True, "assignee": bob.gid}
+    await ada.put(f"/tasks/{gid}", data)
+    answer = await undone(ada, gid)
+    assert answer.status_code == 200, answer.text
+    assert await shown(ada, gid, "name,due_on,completed,assignee.name,followers.name") == before
+
+
+async def test_a_move_goes_back_to_its_section(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    first, second = await section(ada, loom, "First"), await section(ada, loom, "Second")
+    gid = await task(ada, world, "one", memberships=[{"project": loom, "section": first}])
+    await ada.post(f"/sections/{second}/addTask", {"task": gid})
+    assert (await undone(ada, gid)).status_code == 200
+    place = (await shown(ada, gid, "memberships.section.name"))["memberships"]
+    assert [p["section"]["name"] for p in place] == ["First"]
+
+
+async def test_a_deleted_task_comes_back_and_a_made_one_goes(world: World) -> None:
+    ada = await world.person("Ada")
+    gid = await task(ada, world, "one")
+    made = (await newest(ada, gid))["seq"]
+    await ada.delete(f"/tasks/{gid}")
+    stream = await ada.client.get("/api/weft/1/trash")
+    assert stream.json()["data"][0]["target"]["gid"] == gid
+    batch = stream.json()["data"][0]["gid"]
+    assert (await ada.client.post(f"/api/weft/1/trash/{batch}/restore")).status_code == 200
+    answer = await ada.client.post("/api/weft/1/undo", json={"data": {"change": made}})
+    assert answer.status_code == 200, answer.text
+    assert (await ada.get(f"/tasks/{gid}")).status_code == 404
+
+
+async def test_what_was_changed_again_is_not_taken_back(world: World) -> None:
+    ada = await world.person("Ada")
+    gid = await task(ada, world, "one")
+    await ada.put(f"/tasks/{gid}", {"name": "two"})
+    change = (await newest(ada, gid))["seq"]
+    await ada.put(f"/tasks/{gid}", {"name": "three"})
+    answer = await ada.client.post("/api/weft/1/undo", json={"data": {"change": change}})
+    assert answer.status_code == 409
+    assert (await shown(ada, gid, "name"))["name"] == "three"
+
+
+async def test_nobody_takes_back_the_change_of_another(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    gid = await task(ada, world, "one", assignee=bob.gid)
+    change = (await newest(ada, gid))["seq"]
+    answer = await bob.client.post("/api/weft/1/undo", json={"data": {"change": change}})
+    assert answer.status_code == 404

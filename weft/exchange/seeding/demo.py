@@ -1,0 +1,145 @@
+"""The lively demo: a workspace in the middle of a product launch.
+
+Its people make it themselves, through the product's own operations and in the order of time, so
+rights, history, stories and search are what they would be had it really happened.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from itertools import count
+
+from weft.exchange.door import Door
+from weft.exchange.seeding.lively.interviews import INTERVIEWS, NOTEBOOK
+from weft.exchange.seeding.lively.launch import LAUNCH
+from weft.exchange.seeding.lively.people import ADMIN, FIELDS, PEOPLE, TAGS, TEAMS
+from weft.exchange.seeding.lively.shapes import Days, Job, Person, Plan
+from weft.exchange.seeding.lively.website import WEBSITE
+from weft.exchange.seeding.playing import Player
+from weft.exchange.seeding.stage import Stage
+from weft.identity.founding import Arrival, add_person, found_workspace
+from weft.kernel.access import Gid
+from weft.kernel.database import Database
+from weft.std.clock import FixedClock
+
+NAME = "Weft demo"
+PLANS = (LAUNCH, WEBSITE, INTERVIEWS, NOTEBOOK)
+BEGIN: Days = 30
+FAVOURITES = {"dana": ("launch", "website", "notebook"), "mei": ("website", "launch")}
+FIND = """SELECT w.gid FROM workspaces w
+JOIN workspace_memberships m ON m.workspace_gid = w.gid
+JOIN users u ON u.gid = m.user_gid
+WHERE w.name = $1 AND u.email = $2 ORDER BY w.created_at LIMIT 1"""
+PERSON = "SELECT gid FROM users WHERE email = $1"
+Scene = Callable[[], Awaitable[None]]
+
+
+async def find_demo(base: Database) -> Gid | None:
+    """The demo's workspace, where there is one."""
+    return await base.value(FIND, NAME, ADMIN)
+
+
+async def make_demo(
+    base: Database,
+    door: Door,
+    clock: FixedClock,
+    *,
+    now: datetime,
+    password: str,
+    arrivals: Sequence[Arrival] = (),
+) -> Gid:
+    """Make the demo, or what is missing of it; `password` is stored as it is given, hashed.
+
+    `clock` is the one that the door looks at.
+    """
+    workspace = await find_demo(base) or await found_workspace(base, name=NAME, now=now)
+    stage = Stage(door, clock, workspace, now)
+    for person in PEOPLE:
+        stage.known["person", person.key] = await _arrive(
+            base, person, stage, password=password, arrivals=arrivals
+        )
+    for ago, order, scene in sorted(_scenes(stage), key=lambda s: (-s[0], s[1])):
+        stage.at(ago, order)
+        await scene()
+    return workspace
+
+
+async def _arrive(
+    base: Database, person: Person, stage: Stage, *, password: str, arrivals: Sequence[Arrival]
+) -> Gid:
+    known: Gid | None = await base.value(PERSON, person.address)
+    here = "SELECT 1 FROM workspace_memberships WHERE workspace_gid = $1 AND user_gid = $2"
+    if known and await base.value(here, stage.workspace, known):
+        return known
+    return await add_person(
+        base,
+        email=person.address,
+        name=person.name,
+        workspace=stage.workspace,
+        now=stage.now,
+        password_hash=password,
+        kind="guest" if person.is_guest else "member",
+        is_admin=person.is_admin,
+        arrivals=arrivals,
+    )
+
+
+def _scenes(stage: Stage) -> list[tuple[Days, int, Scene]]:
+    """Everything that happens: how long ago, in which order, and what."""
+    player, number = Player(stage), count()
+    scenes = [(BEGIN, next(number), scene) for scene in _opening(stage)]
+    for plan in PLANS:
+        scenes.append((BEGIN - 1, next(number), _bind(player.open, plan)))
+    jobs = [(plan, job) for plan in PLANS for job in plan.jobs]
+    for plan, job in jobs:
+        scenes += [(ago, next(number), scene) for ago, scene in player.story_of(plan, job)]
+    scenes += [(0.1, next(number), scene) for scene in _favourites(stage)]
+    return scenes
+
+
+def _bind(open_plan: Callable[[Plan], Awaitable[None]], plan: Plan) -> Scene:
+    return lambda: open_plan(plan)
+
+
+def _opening(stage: Stage) -> list[Scene]:
+    """Teams, tags and fields."""
+
+    async def teams() -> None:
+        for name, (lead, purpose) in TEAMS.items():
+            body = {"organization": stage.workspace, "name": name, "description": purpose}
+            made = await stage.make(("team", name), lead, "createTeam", body=body)
+            for person in PEOPLE:
+                if name in person.teams and person.key != lead:
+                    user = {"user": stage.person(person.key)}
+                    path = {"team_gid": made["gid"]}
+                    await stage.act(lead, "addUserForTeam", path=path, body=user)
+
+    async def tags() -> None:
+        for name, color in TAGS.items():
+            body = {"workspace": stage.workspace, "name": name, "color": color}
+            await stage.make(("tag", name), "dana", "createTag", body=body)
+
+    async def fields() -> None:
+        for of in FIELDS:
+            options = [{"name": n, "color": color} for n, color in of.options.items()]
+            body = {"workspace": stage.workspace, "name": of.name, "resource_subtype": of.kind}
+            body |= {**of.more, **({"enum_options": options} if options else {})}
+            made = await stage.make(("field", of.key), "dana", "createCustomField", body=body)
+            for option in made.get("enum_options") or []:
+                stage.known["option", of.key, option["name"]] = int(option["gid"])
+
+    return [teams, tags, fields]
+
+
+def _favourites(stage: Stage) -> list[Scene]:
+    async def keep() -> None:
+        for who, keys in FAVOURITES.items():
+            for key in keys:
+                body = {"resource": stage.known["project", key]}
+                await stage.act(who, "keepFavorite", body=body)
+
+    return [keep]
+
+
+def number_of_jobs(jobs: Sequence[Job]) -> int:
+    """Tasks with all their parts."""
+    return sum(1 + number_of_jobs(job.parts) for job in jobs)
