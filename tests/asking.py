@@ -89,6 +89,14 @@ class Ask:
             path = path.replace(f"{{{name}}}", value)
         return path
 
+    @property
+    def named_things(self) -> list[str]:
+        """The inputs that name a thing of a workspace, or the workspace itself."""
+        given = {**self.places, **self.query, **self.data}
+        operation = self.operation
+        inputs = (*operation.places, *operation.parameters, *operation.body)
+        return [each.name for each in inputs if each.kind == "ref" and each.name in given]
+
     def saying(self, name: str, value: Any) -> "Ask":
         """The same request with another value under one name."""
         if name in {place.name for place in self.operation.places}:

@@ -8,6 +8,7 @@ import pytest_asyncio
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from tests.listening import served
 from tests.seeded import House, open_house
 from tests.world import World, found_world
 from weft.adapters.postgres import temporary_cluster
@@ -64,3 +65,10 @@ async def house(base: Database) -> AsyncGenerator[House]:
     """A seeded organisation for a whole module: what its tests spend, they make afresh."""
     async with open_house(base, "Zarafan") as house:
         yield house
+
+
+@pytest_asyncio.fixture
+async def address(database_url: str) -> AsyncGenerator[str]:
+    """Where a server of one's own listens, on a free port."""
+    async with served(database_url) as address:
+        yield address

@@ -26,6 +26,9 @@ MEMBERS = {
     "guest": "commenter",
     "friend": "viewer",
 }
+SLOTS = 1023
+# A number so far away that nothing is ever called by it.
+NOBODY = 2**46 + 12_345
 ROUTES = {(each.method, each.path) for each in catalog.OPERATIONS}
 
 
@@ -56,7 +59,7 @@ class House:
         """The gid of something of a kind that never was, where this house's things live."""
         known = Kind.__members__.get(kind.removeprefix("other_").upper(), Kind.TASK)
         bucket = 0 if known in (Kind.USER, Kind.WORKSPACE) else int(self.things["task"]) % 1024
-        return str(7_000_003 * 65536 + known * 1024 + bucket)
+        return str(NOBODY * 65536 + known * 1024 + bucket)
 
     def stranger(self) -> httpx.AsyncClient:
         """Somebody without any proof of who they are."""
@@ -248,11 +251,17 @@ NEEDS = {
 
 
 @asynccontextmanager
-async def open_house(base: Database, word: str) -> AsyncGenerator[House]:
-    """A seeded organisation."""
+async def open_house(
+    base: Database, word: str, *, beside: House | None = None
+) -> AsyncGenerator[House]:
+    """A seeded organisation; `beside` another, it is hosted in the same shard slot, and its admin
+    is admin of everything.
+    """
+    if beside is not None:
+        await _approach(base, int(beside.world.workspace))
     async with found_world(base, f"{word} workspace") as world:
         house = House(world, word)
-        await _people(house)
+        await _people(house, is_admin=beside is not None)
         friend = house.people["friend"].gid
         house.things |= {"workspace": world.workspace, "user": friend, "friend": friend}
         for kind, make in FRESH.items():
@@ -263,8 +272,16 @@ async def open_house(base: Database, word: str) -> AsyncGenerator[House]:
         yield house
 
 
-async def _people(house: House) -> None:
+async def _approach(base: Database, workspace: int) -> None:
+    """Use up identities until the next workspace's shard slot is that of another one."""
+    await base.stock()
+    while (base.gid(Kind.WORKSPACE, 0) // 65536 + 1 - workspace // 65536) % SLOTS:
+        await base.stock()
+
+
+async def _people(house: House, *, is_admin: bool) -> None:
     kinds: Mapping[str, Mapping[str, Any]] = {
+        "admin": {"is_admin": is_admin},
         "guest": {"kind": "guest"},
         "lone_guest": {"kind": "guest"},
         "boss": {"is_admin": True},
