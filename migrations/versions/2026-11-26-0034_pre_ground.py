@@ -222,15 +222,6 @@ def upgrade() -> None:
         info={"shared": False},
     )
     op.create_index(
-        "custom_fields_sort_key_key",
-        "custom_fields",
-        ["workspace_gid", "sort_key"],
-        unique=True,
-        postgresql_where=sa.text(
-            "trashed_in IS NULL AND is_global_to_workspace AND privacy_setting != 'private'"
-        ),
-    )
-    op.create_index(
         "custom_fields_sort_key_gid_idx",
         "custom_fields",
         ["workspace_gid", "sort_key", "gid"],
