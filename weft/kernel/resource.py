@@ -77,7 +77,8 @@ class Value(Field):
 class One(Field):
     """A reference.  Where it is `essential`, a row whose target is hidden is hidden too.
 
-    `meets` names the target's column that it holds, where that is not the target's key.
+    `meets` names the target's column that it holds, where that is not the target's key.  A `bare`
+    one says no more than which object it is, unless asked.
     """
 
     to: tuple[str, ...]
@@ -86,11 +87,14 @@ class One(Field):
     of: Callable[[Row], sa.ColumnElement[Any]]
     essential: bool = False
     meets: str | None = None
+    bare: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Many(Field):
-    """Rows that point at me with `by`; or, through a link table, those at its `via`."""
+    """Rows that point at me with `by`; or, through a link table, those at its `via`; `bare` as
+    in `One`.
+    """
 
     to: str
     by: sa.Column[Any]
@@ -98,6 +102,7 @@ class Many(Field):
     where: Callable[[Row], Sql] | None = None
     order: Callable[[Row], Sequence[sa.ColumnElement[Any]]] | None = None
     asks: bool = True
+    bare: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,6 +124,7 @@ def column(
     *,
     compact: bool = False,
     opt_in: bool = False,
+    conditional: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
     choices: Sequence[str] = (),
@@ -134,6 +140,7 @@ def column(
     return Value(
         compact=compact,
         opt_in=opt_in,
+        conditional=conditional,
         write=write,
         doc=doc,
         column=key,
@@ -187,6 +194,8 @@ def one(
     compact: bool = False,
     opt_in: bool = False,
     essential: bool = False,
+    conditional: bool = False,
+    bare: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
 ) -> One:
@@ -200,6 +209,8 @@ def one(
         compact=compact,
         opt_in=opt_in,
         essential=essential,
+        conditional=conditional,
+        bare=bare,
         write=write,
         doc=doc,
         nullable=bool(source.nullable),
@@ -241,6 +252,7 @@ def many(
     opt_in: bool = False,
     where: Callable[[Row], Sql] | None = None,
     order: Callable[[Row], Sequence[sa.ColumnElement[Any]]] | None = None,
+    bare: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
 ) -> Many:
@@ -255,6 +267,7 @@ def many(
         opt_in=opt_in,
         where=where,
         order=order,
+        bare=bare,
         write=write,
         doc=doc,
     )
