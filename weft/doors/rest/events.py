@@ -18,6 +18,7 @@ from weft.kernel.errors import NotFound, PreconditionFailed
 from weft.kernel.operations import Operation
 from weft.kernel.reading import one_of
 from weft.std import cursor
+from weft.std.clock import iso_millis
 from weft.std.gid import kind_of
 
 MOST = 100
@@ -89,7 +90,7 @@ def expanded(row: Mapping[str, Any]) -> list[dict[str, Any]]:
     """One row of the log → the events a client sees."""
     base = {
         "user": row["actor_gid"],
-        "created_at": row["at"],
+        "created_at": iso_millis(row["at"]),
         "type": row["resource"],
         "action": row["action"],
         "resource": row["resource_gid"],
