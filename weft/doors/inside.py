@@ -33,9 +33,7 @@ class Inside:
 
     def __init__(self, base: Database, clock: Clock, *, site: str = "") -> None:
         self.base, self.clock = base, clock
-        actors = Actors(
-            resolving(base, catalog.TOKEN_SOURCES, site, alive=TRUSTED), homes_of(base)
-        )
+        actors = Actors(resolving(base, catalog.TOKEN_SOURCES, site, alive=TRUSTED), homes_of(base))
         self._answering = Answering(
             base,
             actors,

@@ -1,12 +1,14 @@
 """This module is about seeing every request pass: its id, its time, its place in the figures."""
 
+import logging
 import re
 import secrets
 from time import perf_counter
 from typing import Any
 
+from prometheus_client import Counter, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from structlog.contextvars import bound_contextvars
+from structlog.contextvars import bind_contextvars, reset_contextvars
 
 from weft.kernel.logs import log
 from weft.kernel.metrics import latency, requests, under_way
@@ -20,6 +22,8 @@ SLOW = 1.0
 
 METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 _events = log("weft.requests")
+_plain = logging.getLogger("weft.requests")
+_places: dict[tuple[str, str, int], tuple[Counter, Histogram]] = {}
 
 
 class Observing:
@@ -35,8 +39,13 @@ class Observing:
             return
         request_id = _identity(scope)
         scope.setdefault("state", {})["request_id"] = request_id
-        with bound_contextvars(request_id=request_id), under_way.track_inprogress():
+        bound = bind_contextvars(request_id=request_id)
+        under_way.inc()
+        try:
             await self._watch(scope, receive, send, _Watch(request_id, begin_timing()))
+        finally:
+            under_way.dec()
+            reset_contextvars(**bound)
 
     async def _watch(self, scope: Scope, receive: Receive, send: Send, watch: "_Watch") -> None:
         async def observed(message: Message) -> None:
@@ -78,9 +87,13 @@ class _Watch:
             seconds = perf_counter() - self._began
         method = scope["method"] if scope["method"] in METHODS else "OTHER"
         route = _route(scope)
-        requests.labels(method, route, self._status).inc()
-        latency.labels(method, route).observe(seconds)
-        tell = _events.info if seconds > SLOW or self._status >= 500 else _events.debug
+        _count(method, route, self._status, seconds)
+        if seconds > SLOW or self._status >= 500:
+            tell = _events.info
+        elif _plain.isEnabledFor(logging.DEBUG):
+            tell = _events.debug
+        else:
+            return
         tell(
             "request", method=method, route=route, status=self._status,
             milliseconds=round(seconds * 1000, 1),
@@ -89,6 +102,16 @@ class _Watch:
     def _timing(self, total: float) -> bytes:
         spans = [f"{name};dur={value:.2f}" for name, value in self._spans.items()]
         return ", ".join([*spans, f"total;dur={total:.2f}"]).encode()
+
+
+def _count(method: str, route: str, status: int, seconds: float) -> None:
+    """Add the request to the figures; their places are looked up once, there are few."""
+    found = _places.get((method, route, status))
+    if found is None:
+        found = requests.labels(method, route, status), latency.labels(method, route)
+        _places[(method, route, status)] = found
+    found[0].inc()
+    found[1].observe(seconds)
 
 
 def _route(scope: Scope) -> str:

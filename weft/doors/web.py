@@ -25,6 +25,7 @@ from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
 from weft.doors.rest.credentials import Authentication
+from weft.doors.rest.direct import Direct
 from weft.doors.rest.rates import Rates
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
@@ -113,7 +114,7 @@ def web(parts: Web) -> Starlette:
         routes=routes,
         lifespan=lifespan,
         exception_handlers=handlers,
-        middleware=[_open_to_scripts()],
+        middleware=[_open_to_scripts(), Middleware(Direct, homes=homes)],
     )
 
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
@@ -29,7 +29,18 @@ APP = sa.bindparam("app", type_=sa.BigInteger)
 SITE = sa.bindparam("site", type_=sa.Text)
 PRINCIPALS = sa.bindparam("principals", type_=ARRAY(sa.BigInteger))
 WIDE = 64
-_wide: ContextVar[bool] = ContextVar("wide", default=False)
+
+
+class Form(NamedTuple):
+    """What statements may take for granted about their caller: how many tokens they hold, and
+    whether the workspace's own is among them (None: it is asked each time).
+    """
+
+    wide: bool = False
+    member: bool | None = None
+
+
+_form: ContextVar[Form] = ContextVar("form", default=Form())  # noqa: B039 - a tuple cannot change
 
 
 class Level(IntEnum):
@@ -86,6 +97,11 @@ class Actor:
         """Holds so many tokens that statements take another form."""
         return len(self.tokens) > WIDE
 
+    @property
+    def form(self) -> Form:
+        """The form of statements for this actor."""
+        return Form(self.is_wide, self.workspace in self.tokens)
+
     def holds(self, token: int) -> bool:
         """Whether this one token is among the actor's."""
         return token in self.tokens
@@ -122,7 +138,7 @@ def opens(acl: sa.ColumnElement[Any]) -> Sql:
     """The caller holds one of these tokens.  Beyond 64 tokens `&&` degrades, so the form
     changes.
     """
-    if not _wide.get():
+    if not _form.get().wide:
         return acl.op("&&", is_comparison=True)(TOKENS)
     each: Any = (
         sa.func.unnest(acl).table_valued(sa.column("token", sa.BigInteger())).render_derived()
@@ -133,17 +149,22 @@ def opens(acl: sa.ColumnElement[Any]) -> Sql:
 
 def is_member() -> Sql:
     """The caller is a full member: holds the workspace's own token."""
-    return holds(WORKSPACE)
+    member = _form.get().member
+    if member is None:
+        return holds(WORKSPACE)
+    return sa.true() if member else sa.false()
 
 
 @contextmanager
-def shaped_for(wide: bool) -> Generator[None]:
-    """Statements compiled inside take the form for few or for many tokens."""
-    before = _wide.set(wide)
+def shaped_for(form: Form | bool) -> Generator[None]:
+    """Statements compiled inside take the form for such a caller; a mere truth value tells whether
+    they hold many tokens.
+    """
+    before = _form.set(form if isinstance(form, Form) else Form(form))
     try:
         yield
     finally:
-        _wide.reset(before)
+        _form.reset(before)
 
 
 def epoch() -> sa.ScalarSelect[int]:

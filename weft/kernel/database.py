@@ -1,12 +1,10 @@
 """Connections, and the few ways in which we use them.
 
-asyncpg's own pool resets every connection it takes back: a second round trip for each statement.
-We never set session state, so nothing needs a reset.  Lists and gets run under generic plans (their
-shapes are bounded and stable), searches in a pool of their own under custom plans: a generic plan
-took a thousand times longer.
+We never set session state, so no connection needs a reset between two requests.  Lists and gets run
+under generic plans (their shapes are bounded and stable), searches in a pool of their own under
+custom plans: a generic plan took a thousand times longer.
 """
 
-import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -15,15 +13,17 @@ from typing import Any
 
 import asyncpg
 import sqlalchemy as sa
-from asyncpg.pool import PoolConnectionProxy
 
+from weft.kernel.pool import Pool
 from weft.std.gid import Kind, compose
 
 BLOCK = 100
-Connection = asyncpg.Connection | PoolConnectionProxy
-
-
-async def _nothing(_: object) -> None: ...
+Connection = asyncpg.Connection
+SETTINGS = {"application_name": "weft", "timezone": "UTC", "jit": "off"}
+GENERIC, CUSTOM = (
+    {"plan_cache_mode": "force_generic_plan"},
+    {"plan_cache_mode": "force_custom_plan"},
+)
 
 
 class Database:
@@ -35,61 +35,35 @@ class Database:
 
     async def open(self) -> None:
         """Connect; in the event loop that will serve."""
-        self._pool = await self._open_pool(self._size, "force_generic_plan")
-        self._searching = await self._open_pool(self._search_size, "force_custom_plan")
-
-    async def _open_pool(self, size: int, plans: str) -> Any:
-        settings = {
-            "application_name": "weft",
-            "timezone": "UTC",
-            "jit": "off",
-            "plan_cache_mode": plans,
-        }
-        return await asyncpg.create_pool(
-            self.url,
-            min_size=1,
-            max_size=size,
-            reset=_nothing,
-            command_timeout=60,
-            statement_cache_size=500,
-            max_cached_statement_lifetime=0,
-            max_cacheable_statement_size=0,
-            max_inactive_connection_lifetime=300,
-            server_settings=settings,
-        )
+        self._pool = Pool(self.url, self._size, SETTINGS | GENERIC)
+        self._searching = Pool(self.url, self._search_size, SETTINGS | CUSTOM)
+        await self._pool.open()
 
     async def close(self) -> None:
         """Let every statement end, then part; after five seconds part anyway."""
         for pool in (self._pool, self._searching):
-            try:
-                await asyncio.wait_for(pool.close(), 5)
-            except TimeoutError:
-                pool.terminate()
+            await pool.close(5)
 
     async def row(self, sql: str, *arguments: Any) -> asyncpg.Record | None:
         """One statement, at most one row; its own transaction."""
-        async with self._pool.acquire() as connection:
-            return await connection.fetchrow(sql, *arguments)
+        return await self._pool.run(asyncpg.Connection.fetchrow, sql, arguments)
 
     async def rows(self, sql: str, *arguments: Any) -> list[asyncpg.Record]:
         """One statement, all its rows."""
-        async with self._pool.acquire() as connection:
-            return await connection.fetch(sql, *arguments)
+        return await self._pool.run(asyncpg.Connection.fetch, sql, arguments)
 
     async def value(self, sql: str, *arguments: Any) -> Any:
         """One statement, the first column of its first row."""
-        async with self._pool.acquire() as connection:
-            return await connection.fetchval(sql, *arguments)
+        return await self._pool.run(asyncpg.Connection.fetchval, sql, arguments)
 
     async def found(self, sql: str, *arguments: Any) -> asyncpg.Record | None:
         """A search: planned for these very arguments."""
-        async with self._searching.acquire() as connection:
-            return await connection.fetchrow(sql, *arguments)
+        return await self._searching.run(asyncpg.Connection.fetchrow, sql, arguments)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncGenerator[Connection]:
         """A short transaction on one connection."""
-        async with self._pool.acquire() as connection, connection.transaction():
+        async with self._pool.lent() as connection, connection.transaction():
             yield connection
 
     async def stock(self, least: int = BLOCK) -> None:

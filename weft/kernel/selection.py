@@ -9,6 +9,16 @@ from weft.kernel.errors import Invalid
 from weft.kernel.resource import Catalog, Field, Many, One, Shaped, Spec, targets
 
 Names = dict[str, "Names"]
+
+
+class Spelled(dict[str, Names]):
+    """A tree of names that remembers its normal spelling; not changed once it is made."""
+
+    def __init__(self, names: Names) -> None:
+        super().__init__(names)
+        self.spelling = _spelling(names)
+
+
 DEEPEST = 5
 LONGEST = 8_000
 MOST_NODES = 400
@@ -29,7 +39,7 @@ class Plan:
     nested: Mapping[tuple[str, str], "Plan"]
     inner: Mapping[str, Names]
 
-    @property
+    @cached_property
     def finishes(self) -> bool:
         """Whether any value may have to be completed for its reader."""
         return bool(self.marks)
@@ -76,7 +86,11 @@ def _paths(text: str) -> list[str]:
 
 def normal(names: Names) -> str:
     """One spelling for every order of the same names: the key of compiled statements."""
-    return ",".join(f"{n}{{{normal(names[n])}}}" if names[n] else n for n in sorted(names))
+    return names.spelling if isinstance(names, Spelled) else _spelling(names)
+
+
+def _spelling(names: Names) -> str:
+    return ",".join(f"{n}{{{_spelling(names[n])}}}" if names[n] else n for n in sorted(names))
 
 
 def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: int = 0) -> Plan:

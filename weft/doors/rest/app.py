@@ -52,7 +52,7 @@ class Rest:
             return responses.refused(error, pretty=pretty)
 
     async def _answer(self, request: Request, *, pretty: bool) -> Response:
-        path = request.url.path.removeprefix(self.home)
+        path: str = request.scope["path"].removeprefix(self.home)
         found = self.routes.find(request.method, path)
         if found is None:
             return self._unknown(request.method, path)
@@ -161,7 +161,7 @@ def visited(
 def understood(request: Request, found: Found, credential: Credential, body: Sent) -> Call:
     """What this request asks of its operation."""
     name = request.headers.get("idempotency-key")
-    key = key_of(name, request.method, request.url.path, body.raw)
+    key = key_of(name, request.method, request.scope["path"], body.raw)
     return call_of(
         found.operation,
         credential,
@@ -174,6 +174,8 @@ def understood(request: Request, found: Found, credential: Credential, body: Sen
 
 
 def _pretty(request: Request) -> bool:
+    if b"opt_pretty" not in request.scope["query_string"]:
+        return False
     value = request.query_params.get("opt_pretty")
     return False if value is None else bool(inputs.decoded(PRETTY, value))
 

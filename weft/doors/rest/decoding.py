@@ -1,6 +1,7 @@
 """The parts of a request → a call: inputs decoded, the selection parsed, the page found."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, cast
 
 from weft.doors.rest.calls import Call
@@ -73,15 +74,20 @@ def object_in(body: Sent) -> dict[str, Any]:
 
 def names(spec: Spec | None, given: Mapping[str, Any]) -> selection.Names:
     """opt_fields and opt_expand, however they were sent, as one tree of names."""
-    wanted = selection.parse(_listed(given.get("opt_fields")))
-    expanded = selection.parse(_listed(given.get("opt_expand")))
+    return _tree(spec, _listed(given.get("opt_fields")), _listed(given.get("opt_expand")))
+
+
+@lru_cache(1024)
+def _tree(spec: Spec | None, fields: str, expand: str) -> selection.Names:
+    """Clients ask for the same few selections again and again: each is read once."""
+    wanted, expanded = selection.parse(fields), selection.parse(expand)
     if not expanded or spec is None:
-        return wanted
+        return selection.Spelled(wanted)
     for name in (f.name for f in spec.full()):
         wanted.setdefault(name, {})
     for name, inner in expanded.items():
         wanted.setdefault(name, {}).update(inner or _everything())
-    return wanted
+    return selection.Spelled(wanted)
 
 
 def _everything() -> selection.Names:

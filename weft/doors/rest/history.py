@@ -56,7 +56,7 @@ def _spec(answering: Answering, gid: Gid) -> Spec:
 
 
 async def _today(answering: Answering, who: Actor, spec: Spec, gid: Gid) -> dict[str, Any]:
-    statement = answering.one(spec, "", True, who.is_wide)
+    statement = answering.one(spec, "", True, who.form)
     row = await answering.base.row(
         statement.sql, *statement.arguments({**who.arguments(), "gid": gid})
     )

@@ -1,19 +1,18 @@
-"""How often one token may ask: windows of a minute, in each process; refused requests count as
-well.
+"""How often one token may ask: minutes of the clock, in each process; refused requests count too.
+
+A dictionary and not a library: the one tried starts a thread a hundred times a second to forget old
+windows, which cost more than a small read.
 """
 
 import math
 from dataclasses import dataclass, field
 from time import time
 
-from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import FixedWindowRateLimiter
-
 from weft.kernel.access import Credential
 from weft.kernel.errors import TooManyRequests
 from weft.kernel.operations import Operation
 
+MINUTE = 60.0
 SEARCHES = frozenset({"typeaheadForWorkspace", "searchWords"})
 
 
@@ -23,9 +22,8 @@ class Rates:
 
     per_minute: int = 0
     searches_per_minute: int = 0
-    _windows: FixedWindowRateLimiter = field(
-        default_factory=lambda: FixedWindowRateLimiter(MemoryStorage())
-    )
+    _spent: dict[tuple[str, int], int] = field(default_factory=dict[tuple[str, int], int])
+    _ends: float = 0.0
 
     def spend(self, credential: Credential, operation: Operation, *, cost: int = 1) -> None:
         """Count a request, or refuse it with the seconds to wait."""
@@ -36,9 +34,12 @@ class Rates:
     def _spend(self, what: str, most: int, token: int, cost: int) -> None:
         if not most:
             return
-        item = RateLimitItemPerMinute(most)
-        if self._windows.hit(item, what, str(token), cost=cost):
+        now = time()
+        if now >= self._ends:
+            self._spent.clear()
+            self._ends = now // MINUTE * MINUTE + MINUTE
+        spent = self._spent[(what, token)] = self._spent.get((what, token), 0) + cost
+        if spent <= most:
             return
-        resets = self._windows.get_window_stats(item, what, str(token)).reset_time
-        wait = max(1, math.ceil(resets - time()))
+        wait = max(1, math.ceil(self._ends - now))
         raise TooManyRequests(f"You made more than {most} requests in a minute. Wait.", wait)

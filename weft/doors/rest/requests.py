@@ -4,6 +4,7 @@ every limit.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
@@ -19,6 +20,8 @@ from weft.kernel.errors import Invalid, TooLarge, UnsupportedMedia
 LARGEST_BODY = 8 * 1024 * 1024
 DEEPEST = 64
 MOST_FORM_FIELDS = 1_000
+LONGEST_KEPT = 2_000
+ANNOUNCE_BODY = frozenset({b"content-length", b"transfer-encoding"})
 OPTION_NAMES = ("fields", "expand", "pretty", "limit", "offset", "sync", "method")
 
 
@@ -34,8 +37,17 @@ class Sent:
 
 def query_of(request: Request) -> dict[str, Any]:
     """The query string; repeated keys become lists."""
+    raw: bytes = request.scope["query_string"]
+    if not raw:
+        return {}
+    return dict(_parsed(raw) if len(raw) < LONGEST_KEPT else _parsed.__wrapped__(raw))
+
+
+@lru_cache(1024)
+def _parsed(raw: bytes) -> dict[str, Any]:
+    """Clients send the same few query strings again and again: each is taken apart once."""
     found: dict[str, Any] = {}
-    for key, value in request.query_params.multi_items():
+    for key, value in parse_qsl(raw.decode("latin-1"), keep_blank_values=True):
         if key in found:
             before = found[key]
             found[key] = [*before, value] if isinstance(before, list) else [before, value]
@@ -46,6 +58,8 @@ def query_of(request: Request) -> dict[str, Any]:
 
 async def sent(request: Request, *, takes_files: bool, largest_file: int) -> Sent:
     """The body, read within its limits."""
+    if _has_no_body(request):
+        return Sent()
     kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if kind == "multipart/form-data":
         return await _multipart(request, takes_files=takes_files, largest_file=largest_file)
@@ -60,6 +74,11 @@ async def sent(request: Request, *, takes_files: bool, largest_file: int) -> Sen
         f"Content-Type {kind[:80]} is not understood. Send application/json, "
         "application/x-www-form-urlencoded or, for files, multipart/form-data."
     )
+
+
+def _has_no_body(request: Request) -> bool:
+    """Whether the head promises none: then there is nothing to wait for."""
+    return not any(name in ANNOUNCE_BODY for name, _ in request.scope["headers"])
 
 
 async def read(request: Request, largest: int) -> bytes:

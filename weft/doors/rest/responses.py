@@ -1,5 +1,6 @@
 """Answers on the wire: the envelope, pages, and one shape for every error."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -10,6 +11,20 @@ from starlette.responses import Response
 from weft.kernel.errors import HELP, NotImplementedYet, PreconditionFailed, Refusal, TooManyRequests
 
 JSON = "application/json; charset=UTF-8"
+CONTENT_TYPE = (b"content-type", JSON.encode())
+
+
+class Whole(Response):
+    """JSON in one piece; its head is written without a look at what it might be."""
+
+    def __init__(self, body: bytes, status: int, headers: Mapping[str, str] | None = None) -> None:
+        self.status_code, self.background, self.body = status, None, body
+        self.raw_headers = [CONTENT_TYPE, (b"content-length", b"%d" % len(body))]
+        if headers:
+            self.raw_headers += [
+                (name.lower().encode("latin-1"), value.encode("latin-1"))
+                for name, value in headers.items()
+            ]
 
 
 def answer(
@@ -32,7 +47,7 @@ def raw(
     """JSON that is already whole."""
     if pretty:
         body = msgspec.json.format(body, indent=2)
-    return Response(body, status, {"content-type": JSON, **(headers or {})})
+    return Whole(body, status, headers)
 
 
 def refused(error: Refusal, *, pretty: bool = False) -> Response:

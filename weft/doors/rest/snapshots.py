@@ -50,7 +50,7 @@ async def project_snapshot(answering: Answering, call: Call, who: Actor) -> Resp
 
 async def _sees(answering: Answering, who: Actor, project: Gid) -> bool:
     spec = answering.known["project"]
-    statement = answering.one(spec, answering.remembered({"gid": {}}), False, who.is_wide)
+    statement = answering.one(spec, answering.remembered({"gid": {}}), False, who.form)
     given = {**who.arguments(), "gid": project}
     return await answering.base.row(statement.sql, *statement.arguments(given)) is not None
 
@@ -60,7 +60,7 @@ async def _all(
 ) -> bytes:
     spec = answering.known[listing.of]
     shape = answering.remembered(selection.parse(fields))
-    statement = answering.listed(listing, spec, shape, False, who.is_wide)
+    statement = answering.listed(listing, spec, shape, False, who.form)
     given = {**who.arguments(), **EVERYTHING, "parent": parent, "limit": LARGEST}
     row = await answering.base.row(statement.sql, *statement.arguments(given))
     if row is None or not row["found"]:

@@ -129,9 +129,7 @@ class Player:
 
     async def _say(self, job: Job, remark: Remark) -> None:
         stage, body = self.stage, {"html_text": self.stage.rich(remark.text)}
-        said = await stage.act(
-            remark.who, "createStoryForTask", path=self._path(job), body=body
-        )
+        said = await stage.act(remark.who, "createStoryForTask", path=self._path(job), body=body)
         for who in remark.liked:
             await stage.act(who, "likeStory", path={"story_gid": said["gid"]})
 
@@ -145,7 +143,10 @@ class Player:
 
     async def _also(self, job: Job, project: str, section: str) -> None:
         known = self.stage.known
-        place = {"project": known["project", project], "section": known["section", project, section]}
+        place = {
+            "project": known["project", project],
+            "section": known["section", project, section],
+        }
         await self.stage.act(job.by, "addProjectForTask", path=self._path(job), body=place)
 
 

@@ -26,7 +26,7 @@ class WorkspaceMembership(
         lambda m: m.c.user_gid,
         meets="user_gid",
         conditional=True,
-        doc="The list of what is assigned to them, once there is one.",
+        doc="The list of what is assigned to them, for places in the workspace that is asked.",
     )
     is_active = column(
         workspace_memberships.c.is_active, write=UPDATE, doc="Whether they belong to it today."

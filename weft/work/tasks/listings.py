@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import sqlalchemy as sa
 
-from weft.kernel.listing import PARENT, Keyset, Listing, after
+from weft.kernel.access import Sql
+from weft.kernel.listing import LIMIT, PARENT, Keyset, Listing, after
 from weft.kernel.reading import ONE, Query, mine
 from weft.kernel.resource import See, everyone
 from weft.work.sections.tables import sections
@@ -14,6 +15,7 @@ from weft.work.tasks.tables import co_assignees, task_dependencies, task_project
 from weft.work.user_task_lists.tables import user_task_lists, user_task_places
 
 SINCE = sa.bindparam("completed_since", type_=sa.DateTime(timezone=True))
+AHEAD = LIMIT + ONE
 MODIFIED = sa.bindparam("modified_since", type_=sa.DateTime(timezone=True))
 ASSIGNEE = sa.bindparam("assignee", type_=sa.BigInteger)
 
@@ -30,33 +32,45 @@ def wanted(task: sa.FromClause) -> sa.ColumnElement[bool]:
 
 
 def _in_sections(keyset: Keyset, chosen: Query, link: sa.FromClause, see: See = everyone) -> Query:
-    """Sections by rank, then their tasks by rank: a page reads no more than it shows."""
-    s, t = chosen.subquery("s"), tasks.alias("t")
-    inside = sa.select(link.c.task_gid, link.c.rank).where(
-        mine(link), link.c.section_gid == s.c.gid, link.c.trashed_in.is_(None)
+    """Sections by rank, then their tasks by rank: a page reads no more than it shows.
+
+    A page that follows another is the rest of the section it broke off in, then the sections after
+    that one: only so does each part end at the limit.
+    """
+    if not keyset.begun:
+        return _of_sections(chosen.subquery("s"), link, see)
+    rank, section = after(0, sa.Text()), after(1, sa.BigInteger())
+    here, later = chosen.subquery("s"), chosen.subquery("s")
+    beyond = sa.tuple_(link.c.rank, link.c.task_gid) > sa.tuple_(
+        after(2, sa.Text()), after(3, sa.BigInteger())
     )
-    if keyset.begun:
-        later = sa.tuple_(s.c.rank, s.c.gid) > sa.tuple_(
-            after(0, sa.Text()), after(1, sa.BigInteger())
-        )
-        on = sa.tuple_(link.c.rank, link.c.task_gid) > sa.tuple_(
-            after(2, sa.Text()), after(3, sa.BigInteger())
-        )
-        inside = inside.where(sa.or_(later, on))
-    row = inside.correlate(s).lateral("row")
+    rest = _of_sections(here, link, see, beyond).where(here.c.gid == section)
+    others = _of_sections(later, link, see).where(
+        sa.tuple_(later.c.rank, later.c.gid) > sa.tuple_(rank, section)
+    )
+    both = sa.union_all(rest.limit(AHEAD), others.limit(AHEAD)).subquery("both")
+    return sa.select(both).order_by(both.c.p0, both.c.p1, both.c.p2, both.c.p3)
+
+
+def _of_sections(s: sa.Subquery, link: sa.FromClause, see: See, *where: Sql) -> Query:
+    """Of each section no more than a page."""
+    t = tasks.alias("t")
+    row = (
+        sa.select(link.c.task_gid, link.c.rank)
+        .select_from(link.join(t, sa.and_(mine(t), t.c.gid == link.c.task_gid)))
+        .where(mine(link), link.c.section_gid == s.c.gid, link.c.trashed_in.is_(None))
+        .where(wanted(t), see(t), *where)
+        .order_by(link.c.rank, link.c.task_gid)
+        .limit(AHEAD)
+        .correlate(s)
+        .lateral("row")
+    )
     positions = (s.c.rank, s.c.gid, row.c.rank, row.c.task_gid)
-    query = (
+    return (
         sa.select(row.c.task_gid.label("gid"), *(c.label(f"p{i}") for i, c in enumerate(positions)))
-        .select_from(s.join(row, sa.true()).join(t, sa.and_(mine(t), t.c.gid == row.c.task_gid)))
-        .where(wanted(t), see(t))
+        .select_from(s.join(row, sa.true()))
         .order_by(*positions)
     )
-    if keyset.begun:
-        query = query.where(
-            sa.tuple_(s.c.rank, s.c.gid)
-            >= sa.tuple_(after(0, sa.Text()), after(1, sa.BigInteger()))
-        )
-    return query
 
 
 def _of_project(keyset: Keyset) -> Query:

@@ -38,9 +38,7 @@ FIELDS = (
             "Ready": "green",
         },
     ),
-    Field(
-        "budget", "number", "Budget", more={"format": "currency", "currency_code": "EUR"}
-    ),
+    Field("budget", "number", "Budget", more={"format": "currency", "currency_code": "EUR"}),
     Field("live", "date", "Goes live"),
     Field("reviewers", "people", "Reviewers"),
     Field("channel", "text", "Channel"),

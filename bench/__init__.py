@@ -1,0 +1,1 @@
+"""The benchmarks: what a request costs beside the fastest known form of the same work."""

@@ -1,0 +1,149 @@
+"""This module is about the ground that is measured on: a cluster of our own, sown with an
+organisation.
+"""
+
+import asyncio
+import hashlib
+import shutil
+import tempfile
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import msgspec
+from alembic import command
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.schema import CreateTable
+
+from weft.adapters.postgres.cluster import Cluster
+from weft.exchange.seeding.organisation import Organisation, Size, Sower
+from weft.identity.sessions.tokens import digest, fresh_token
+from weft.kernel.migrating import alembic_configuration
+from weft.main import metadata
+from weft.std.gid import Kind, compose
+
+CALLERS = 200
+FACT = "bench"
+
+
+class Ground(msgspec.Struct):
+    """An organisation with the secrets of some of its people."""
+
+    organisation: Organisation
+    tasks: int
+    seed: int
+    schema: str
+    secrets: dict[int, str] = msgspec.field(default_factory=dict[int, str])
+    dsn: str = ""
+    postmaster: int = 0
+
+    @property
+    def callers(self) -> list[int]:
+        """Ordinary members who send the requests."""
+        o = self.organisation
+        return [u for u in self.secrets if u not in (o.guest, o.typical, o.everywhere)]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How much ground, and where it is kept; without a place it is gone afterwards."""
+
+    tasks: int
+    seed: int = 7
+    data: Path | None = None
+    users: int = field(default=20_000)
+
+    @property
+    def size(self) -> Size:
+        """Proportions of a real organisation."""
+        users = max(200, min(self.users, self.tasks // 10))
+        projects = 4_000 + max(2, self.tasks // 250)
+        return Size(users, projects, self.tasks, self.seed)
+
+
+@asynccontextmanager
+async def prepared(wanted: Wanted) -> AsyncGenerator[Ground]:
+    """A running cluster with the organisation in it."""
+    home = wanted.data or Path(tempfile.mkdtemp(prefix="weft-bench-"))
+    cluster = Cluster(home / f"tasks-{wanted.tasks}")
+    try:
+        dsn = cluster.start()
+        ground = await _known(dsn, wanted) or await _sown(dsn, wanted)
+        ground.dsn, ground.postmaster = dsn, cluster.pid or 0
+        yield ground
+    finally:
+        cluster.stop()
+        if wanted.data is None:
+            shutil.rmtree(home, ignore_errors=True)
+
+
+def schema_mark() -> str:
+    """Changes whenever a table does: ground sown for another schema is not used."""
+    text = "".join(str(CreateTable(t)) for t in metadata().sorted_tables)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+async def _known(dsn: str, wanted: Wanted) -> Ground | None:
+    connection = await asyncpg.connect(dsn)
+    try:
+        with suppress(asyncpg.UndefinedTableError):
+            value = await connection.fetchval(
+                "SELECT value FROM server_facts WHERE name = $1", FACT
+            )
+            ground = msgspec.json.decode(value, type=Ground, strict=False) if value else None
+            if ground and (ground.seed, ground.schema) == (wanted.seed, schema_mark()):
+                return ground
+            raise SystemExit("The kept ground was sown for another schema or seed; remove it.")
+        return None
+    finally:
+        await connection.close()
+
+
+async def _sown(dsn: str, wanted: Wanted) -> Ground:
+    await make_schema(dsn)
+    connection = await asyncpg.connect(dsn, command_timeout=7200)
+    try:
+        organisation = await Sower(connection, wanted.size).sow("Loom")
+        ground = Ground(organisation, wanted.tasks, wanted.seed, schema_mark())
+        ground.secrets = await _issue(connection, organisation)
+        await connection.execute(
+            "INSERT INTO server_facts (name, value) VALUES ($1, $2)",
+            FACT,
+            msgspec.json.encode(ground).decode(),
+        )
+        return ground
+    finally:
+        await connection.close()
+
+
+async def make_schema(dsn: str) -> None:
+    """Every table as it is declared today; the server then has nothing to migrate."""
+    engine = create_async_engine(dsn.replace("postgresql://", "postgresql+asyncpg://"))
+    async with engine.begin() as connection:
+        await connection.run_sync(metadata().create_all)
+    await engine.dispose()
+    await asyncio.to_thread(command.stamp, alembic_configuration(dsn), "head")
+
+
+async def _issue(connection: Any, made: Organisation) -> dict[int, str]:
+    """Tokens for the three who search, and for some ordinary members."""
+    step = max(1, len(made.users) // CALLERS)
+    ordinary = [u for n, u in enumerate(made.users) if n % 50 != 49][2::step][:CALLERS]
+    people = [made.guest, made.typical, made.everywhere, *ordinary]
+    secrets = {user: fresh_token() for user in dict.fromkeys(people)}
+    numbers = iter(range(await connection.fetchval("SELECT nextval('gids')"), 1 << 40))
+    await connection.execute("SELECT setval('gids', nextval('gids') + 10000)")
+    now = datetime.now(UTC)
+    await connection.executemany(
+        "INSERT INTO access_tokens (gid, digest, user_gid, name, scopes, created_at)"
+        " VALUES ($1, $2, $3, 'bench', '{}', $4)",
+        [
+            (compose(next(numbers), Kind.TOKEN, 0), digest(secret), user, now)
+            for user, secret in secrets.items()
+        ],
+    )
+    return secrets

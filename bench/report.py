@@ -1,0 +1,161 @@
+"""This module is about what a run says: rows with a gate each, as a table and as JSON."""
+
+import os
+import platform
+import statistics
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from bench.rounds import Compared
+from bench.searching import LIMIT, Searched
+from bench.streaming import Heard
+
+MOST_STREAM_KILOBYTES = 30.0
+MOST_STREAM_RATIO = 2.0
+MOST_MEGABYTES = 300.0
+MOST_GROWTH = 1.3
+RATIOS = {"list": 1.3, "get": 2.0, "create": 3.0, "update": 3.0}
+RATES = {"list": 200.0, "get": 1_000.0, "create": 400.0}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One finding beside its gate."""
+
+    what: str
+    value: str
+    gate: str
+    holds: bool | None
+    figures: dict[str, float] = field(default_factory=dict[str, float])
+
+    @property
+    def verdict(self) -> str:
+        """In a word."""
+        return "" if self.holds is None else "holds" if self.holds else "MISSED"
+
+
+def ratio_row(found: Compared, *, workers: int) -> Row:
+    """What the product costs beside its floor."""
+    gate = RATIOS[found.name]
+    ratios = found.ratios
+
+    def middle(name: str, rounds: list[object]) -> float:
+        return statistics.median(getattr(r, name) for r in rounds)
+
+    figures = {
+        f"{side}_{name}": middle(name, list(rounds))
+        for side, rounds in (("product", found.product), ("floor", found.floor))
+        for name in ("python", "postgres", "total", "rate", "middle", "late", "bytes")
+    }
+    figures |= {"ratio": found.ratio, "least": min(ratios), "most": max(ratios)}
+    value = (
+        f"{found.ratio:.2f} × ({min(ratios):.2f}–{max(ratios):.2f}): "
+        f"{figures['product_python']:.2f} + {figures['product_postgres']:.2f} ms "
+        f"over {figures['floor_python']:.2f} + {figures['floor_postgres']:.2f} ms; "
+        f"p50 {figures['product_middle']:.1f}, p99 {figures['product_late']:.1f} ms"
+    )
+    what = f"{found.name}, processor time, {workers} worker{'s' * (workers > 1)}"
+    return Row(what, value, f"≤ {gate} ×", found.ratio <= gate, figures)
+
+
+def rate_row(kind: str, rates: list[float], *, lanes: int, workers: int) -> Row:
+    """How many requests a second."""
+    middle, gate = statistics.median(rates), RATES.get(kind)
+    return Row(
+        f"{kind}, {lanes} connections, {workers} worker{'s' * (workers > 1)}",
+        f"{middle:,.0f} /s ({min(rates):,.0f}–{max(rates):,.0f})",
+        f"≥ {gate:,.0f} /s" if gate else "",
+        middle >= gate if gate else None,
+        {"rate": middle},
+    )
+
+
+def search_row(found: Searched) -> Row:
+    """How soon one caller's answers come."""
+    value = f"p50 {found.middle:.1f}, p95 {found.late:.1f} ms; slowest {found.slowest!r}"
+    return Row(
+        f"{found.kind}, {found.caller}",
+        value,
+        f"p95 ≤ {LIMIT:.0f} ms",
+        found.holds,
+        {"p50": found.middle, "p95": found.late},
+    )
+
+
+def stream_rows(product: Heard, floor: Heard) -> list[Row]:
+    """Delivery, delay and memory of open streams."""
+    ratio = product.late / floor.late
+    delays = (
+        f"{ratio:.2f} ×: p50 {product.middle:.0f}, p99 {product.late:.0f} ms"
+        f" over p50 {floor.middle:.0f}, p99 {floor.late:.0f} ms"
+    )
+    return [
+        Row(
+            f"{product.streams:,} streams, delivered",
+            f"{product.delivered:,} of {product.expected:,}",
+            "all",
+            product.delivered == product.expected,
+        ),
+        Row(
+            f"{product.streams:,} streams, p99",
+            delays,
+            f"≤ {MOST_STREAM_RATIO} ×",
+            ratio <= MOST_STREAM_RATIO,
+            {"ratio": ratio, "p99": product.late, "floor_p99": floor.late},
+        ),
+        Row(
+            f"{product.streams:,} streams, memory",
+            f"{product.kilobytes:.1f} KB each (floor {floor.kilobytes:.1f})",
+            f"≤ {MOST_STREAM_KILOBYTES:.0f} KB",
+            product.kilobytes <= MOST_STREAM_KILOBYTES,
+            {"kilobytes": product.kilobytes},
+        ),
+    ]
+
+
+def memory_row(megabytes: float, processes: int) -> Row:
+    """The whole tree at rest."""
+    return Row(
+        "idle memory of `weft serve`, PSS",
+        f"{megabytes:.0f} MB in {processes} processes",
+        f"≤ {MOST_MEGABYTES:.0f} MB",
+        megabytes <= MOST_MEGABYTES,
+        {"megabytes": megabytes},
+    )
+
+
+def growth_row(found: Compared, small: int, large: int) -> Row:
+    """The same list in a workspace a hundred times as large."""
+    return Row(
+        f"list at {large:,} tasks over list at {small:,}",
+        f"{found.ratio:.2f} × ({min(found.ratios):.2f}–{max(found.ratios):.2f})",
+        f"≤ {MOST_GROWTH} ×",
+        found.ratio <= MOST_GROWTH,
+        {"ratio": found.ratio},
+    )
+
+
+def machine() -> str:
+    """What it ran on, as the kernel tells it."""
+    lines = Path("/proc/cpuinfo").read_text().splitlines()
+    model = next((x.partition(":")[2].strip() for x in lines if x.startswith("model name")), "?")
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    load = ", ".join(f"{x:.1f}" for x in os.getloadavg())
+    return (
+        f"{os.cpu_count()} × {model}, {memory:.0f} GB, {platform.system()} {platform.release()},"
+        f" Python {platform.python_version()}; load average {load} at the end"
+    )
+
+
+def table(heading: str, rows: list[Row]) -> str:
+    """For people, in Markdown."""
+    lines = [heading, "", "| what | measured | gate | |", "|---|---|---|---|"]
+    lines += [f"| {r.what} | {r.value} | {r.gate} | {r.verdict} |" for r in rows]
+    return "\n".join(lines)
+
+
+def as_json(heading: str, rows: list[Row]) -> str:
+    """For programs."""
+    return msgspec.json.encode({"run": heading, "rows": [asdict(r) for r in rows]}).decode()
