@@ -61,7 +61,8 @@ async def read_events(answering: Answering, call: Call, who: Actor) -> Any:
 
 
 def _resource(call: Call, who: Actor) -> Gid:
-    return call.path.get("workspace_gid") or call.query.get("resource") or who.workspace
+    in_path = next(iter(call.path.values()), None)
+    return in_path or call.query.get("resource") or who.workspace
 
 
 async def _must_see(answering: Answering, resource: Gid, who: Actor) -> None:
