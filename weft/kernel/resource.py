@@ -76,8 +76,7 @@ class Value(Field):
 @dataclass(frozen=True, kw_only=True)
 class One(Field):
     """A reference.  Where it is `essential`, a row whose target is hidden is hidden too.
-
-    `meets` names the target's column that it holds, where that is not the target's key.
+    `meets` is the target's column that it holds, where that is not the key.
     """
 
     to: tuple[str, ...]
@@ -216,9 +215,7 @@ def referred(
     meets: str | None = None,
     doc: str = "",
 ) -> One:
-    """A reference that stands elsewhere on the row than in a column of its own: in a document,
-    say; or one that is found by another of the target's columns than its key.
-    """
+    """A reference that no column of the row holds by the target's key."""
     return One(
         to=(to,) if isinstance(to, str) else to,
         column=None,
