@@ -111,9 +111,7 @@ def _ready_address(process: "subprocess.Popen[str]", said: deque[str]) -> str:
     return line.partition(READY)[2].split()[0].rstrip("/.")
 
 
-def _listen(
-    process: "subprocess.Popen[str]", said: deque[str], ready: "queue.Queue[str]"
-) -> None:
+def _listen(process: "subprocess.Popen[str]", said: deque[str], ready: "queue.Queue[str]") -> None:
     assert process.stdout is not None
     with process.stdout as output:
         for line in output:

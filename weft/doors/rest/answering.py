@@ -5,7 +5,7 @@ shape, finish.
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import msgspec
@@ -175,19 +175,16 @@ class Answering:
         assert operation.returns is not None
         asked = self._asked(call, actor)
         gid = operation.read(asked)
-        row, who = await self._fetch(
-            call, actor, self._statement(call, actor), {"gid": gid, **asked.query}
-        )
+        binds = {"gid": gid, **asked.query}
+        row, who = await self._fetch(call, actor, partial(self._statement, call), binds)
         if row is None:
             raise self._nowhere(call)
         plan = self.plan(operation.returns, self._shape(call), not operation.compact)
         return Answer(await self._finish(plan, row["data"], who))
 
-    def _statement(self, call: Call, actor: Actor) -> Statement:
+    def _statement(self, call: Call, form: Form) -> Statement:
         assert call.operation.returns is not None
-        return self.one(
-            call.operation.returns, self._shape(call), not call.operation.compact, actor.form
-        )
+        return self.one(call.operation.returns, self._shape(call), not call.operation.compact, form)
 
     async def _list(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
@@ -201,8 +198,8 @@ class Answering:
             "limit": given.get("limit") or call.limit or UNPAGED,
             **self._pages.after(call, listing, given),
         }
-        statement = self.listed(listing, spec, shape, call.offset is not None, actor.form)
-        row, who = await self._fetch(call, actor, statement, binds, searches=listing.searches)
+        page = partial(self.listed, listing, spec, shape, call.offset is not None)
+        row, who = await self._fetch(call, actor, page, binds, searches=listing.searches)
         assert row is not None
         if not row["found"]:
             raise NotFound.of(listing.parent or "object", given.get("parent"))
@@ -216,18 +213,19 @@ class Answering:
         self,
         call: Call,
         actor: Actor,
-        statement: Statement,
+        made_for: Callable[[Form], Statement],
         given: Mapping[str, Any],
         *,
         searches: bool = False,
     ) -> tuple[Any, Actor]:
-        """Run; once more where the caller's rights had moved."""
-        run = self.base.found if searches else self.base.row
+        """Run; once more, in the form for what the caller is now, where their rights had moved."""
+        run, statement = self.base.found if searches else self.base.row, made_for(actor.form)
         row = await run(statement.sql, *statement.arguments({**given, **actor.arguments()}))
         if row is not None and (row["epoch"] or 0) == actor.epoch:
             return row, actor
         now = await self._again(call, actor)
         if now.epoch != actor.epoch or row is not None:
+            statement = made_for(now.form)
             row = await run(statement.sql, *statement.arguments({**given, **now.arguments()}))
         return row, now
 

@@ -36,7 +36,8 @@ LEVEL_SQL = f"""(WITH RECURSIVE line AS (
     JOIN tasks u ON u.workspace_gid = :workspace::bigint AND u.gid = l.parent_gid),
  homes AS (SELECT p.* FROM line l JOIN task_projects h ON h.workspace_gid = :workspace AND
   h.task_gid = l.gid
-   AND (h.trashed_in IS NULL OR h.trashed_in = t.trashed_in) JOIN projects p ON p.workspace_gid = :workspace AND p.gid =
+   AND (h.trashed_in IS NULL OR h.trashed_in = t.trashed_in) JOIN projects p ON p.workspace_gid =
+   :workspace AND p.gid =
    h.project_gid
    AND p.trashed_in IS NULL)
  SELECT greatest(
