@@ -77,7 +77,8 @@ class Value(Field):
 class One(Field):
     """A reference.  Where it is `essential`, a row whose target is hidden is hidden too.
 
-    `meets` names the target's column that it holds, where that is not the target's key.
+    `meets` names the target's column that it holds, where that is not the target's key.  What is
+    `shared` is seen by whoever sees the row: the target's own rule is not asked again.
     """
 
     to: tuple[str, ...]
@@ -86,6 +87,7 @@ class One(Field):
     of: Callable[[Row], sa.ColumnElement[Any]]
     essential: bool = False
     meets: str | None = None
+    shared: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -187,6 +189,7 @@ def one(
     compact: bool = False,
     opt_in: bool = False,
     essential: bool = False,
+    shared: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
 ) -> One:
@@ -200,6 +203,7 @@ def one(
         compact=compact,
         opt_in=opt_in,
         essential=essential,
+        shared=shared,
         write=write,
         doc=doc,
         nullable=bool(source.nullable),
