@@ -8,6 +8,8 @@ import pytest_asyncio
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from tests.listening import served
+from tests.seeded import House, open_house
 from tests.world import World, found_world
 from weft.adapters.postgres import temporary_cluster
 from weft.kernel.database import Database
@@ -56,3 +58,17 @@ async def other(base: Database) -> AsyncGenerator[World]:
     """Another workspace on the same server, for strangers."""
     async with found_world(base, "Elsewhere") as world:
         yield world
+
+
+@pytest_asyncio.fixture(scope="module")
+async def house(base: Database) -> AsyncGenerator[House]:
+    """A seeded organisation for a whole module: what its tests spend, they make afresh."""
+    async with open_house(base, "Zarafan") as house:
+        yield house
+
+
+@pytest_asyncio.fixture
+async def address(database_url: str) -> AsyncGenerator[str]:
+    """Where a server of one's own listens, on a free port."""
+    async with served(database_url) as address:
+        yield address

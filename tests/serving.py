@@ -7,9 +7,10 @@ import signal
 import subprocess
 import sys
 import threading
+from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 READY = "Weft is ready at "
@@ -17,6 +18,7 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 WEFT = (sys.executable, "-c", "from weft.main import main; main()")
 START_WITHIN = 120.0
 STOP_WITHIN = 30.0
+KEPT_LINES = 400
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,7 @@ class Server:
     base_url: str
     environment: Mapping[str, str]
     process: "subprocess.Popen[str]"
+    said: deque[str] = field(default_factory=deque[str])
 
     @property
     def api(self) -> str:
@@ -87,33 +90,32 @@ def start_server(data: Path, *, settings: Mapping[str, str] | None = None) -> It
         stderr=subprocess.STDOUT,
         text=True,
     )
-    server = Server(_ready_address(process), environment, process)
+    said: deque[str] = deque(maxlen=KEPT_LINES)
+    server = Server(_ready_address(process, said), environment, process, said)
     try:
         yield server
     finally:
         server.stop()
 
 
-def _ready_address(process: "subprocess.Popen[str]") -> str:
-    lines: queue.Queue[str] = queue.Queue()
-    threading.Thread(target=_pass_on, args=(process, lines), daemon=True).start()
-    seen: list[str] = []
-    while True:
-        try:
-            line = lines.get(timeout=START_WITHIN)
-        except queue.Empty:
-            line = ""
-        seen.append(line)
-        if READY in line:
-            return line.partition(READY)[2].split()[0].rstrip("/.")
-        if not line:
-            process.kill()
-            raise AssertionError("the server did not start:\n" + "".join(seen[-40:]))
+def _ready_address(process: "subprocess.Popen[str]", said: deque[str]) -> str:
+    ready: queue.Queue[str] = queue.Queue()
+    threading.Thread(target=_listen, args=(process, said, ready), daemon=True).start()
+    try:
+        line = ready.get(timeout=START_WITHIN)
+    except queue.Empty:
+        line = ""
+    if not line:
+        process.kill()
+        raise AssertionError("the server did not start:\n" + "".join(said))
+    return line.partition(READY)[2].split()[0].rstrip("/.")
 
 
-def _pass_on(process: "subprocess.Popen[str]", lines: "queue.Queue[str]") -> None:
+def _listen(process: "subprocess.Popen[str]", said: deque[str], ready: "queue.Queue[str]") -> None:
     assert process.stdout is not None
     with process.stdout as output:
         for line in output:
-            lines.put(line)
-    lines.put("")
+            said.append(line)
+            if READY in line:
+                ready.put(line)
+    ready.put("")

@@ -1,6 +1,6 @@
 """This module is about what every contract test is given: a server, a world and two clients."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,20 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """Keep what a passing test showed, in the process that writes the file."""
     if report.when == "call" and report.passed:
         shown.extend(tuple(value) for name, value in report.user_properties if name == SHOWN)  # pyright: ignore[reportArgumentType]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Show beside a failure what the server said meanwhile."""
+    report = yield
+    server = getattr(item, "funcargs", {}).get("server")
+    if server is not None and report.when == "call":
+        said = "".join(server.said)
+        server.said.clear()
+        report.sections.extend([("what the server said", said)] * report.failed)
+    return report
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

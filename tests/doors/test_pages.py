@@ -237,3 +237,14 @@ async def test_what_pages_need_is_served_with_its_type(world: World) -> None:
         assert answer.status_code == 200, name
         assert answer.headers["content-type"].startswith(kind)
     assert (await world.browser().client.get("/static/../forms.py")).status_code == 404
+
+
+async def test_the_api_can_be_read_in_a_browser(world: World) -> None:
+    browser = world.browser()
+    for home in ("1.0", "weft", "nonsense"):
+        answer = await browser.client.get("/docs/api", params={"home": home})
+        assert answer.status_code == 200
+        assert "script-src 'self'" in answer.headers["content-security-policy"]
+    shown = (await browser.client.get("/docs/api")).text
+    assert 'id="createTask"' in shown
+    assert "/api/1.0/tasks/{task_gid}" in shown

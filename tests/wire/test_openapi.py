@@ -1,6 +1,6 @@
 """The served description fits the served API."""
 
-from openapi_schema_validator import OAS30Validator
+from jsonschema import Draft7Validator
 
 from tests.world import World
 
@@ -14,7 +14,7 @@ async def test_both_homes_describe_themselves(world: World) -> None:
         assert document["openapi"].startswith("3.0")
         assert document["paths"]
         for schema in document["components"]["schemas"].values():
-            OAS30Validator.check_schema(schema)
+            Draft7Validator.check_schema(schema)
 
 
 async def test_every_reference_in_the_description_leads_somewhere(world: World) -> None:

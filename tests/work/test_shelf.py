@@ -8,8 +8,7 @@ WEFT = "/api/weft/1"
 
 async def keep(who: Person, thing: str, **more: str) -> None:
     """Put something on somebody's shelf."""
-    body = {"data": {"resource": thing, **more}}
-    answer = await who.client.post(f"{WEFT}/favorites", json=body)
+    answer = await who.client.put(f"{WEFT}/favorites/{thing}", json={"data": more})
     assert (answer.status_code, answer.json()) == (200, {"data": {}}), answer.text
 
 
@@ -72,13 +71,10 @@ async def test_favorites_of_others_are_theirs(world: World) -> None:
 async def test_what_one_does_not_see_is_not_kept_or_shown(world: World) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
     private = await world.project(members=(ada,))
+    hidden = await bob.client.put(f"{WEFT}/favorites/{private}")
+    assert (hidden.status_code, message(hidden)) == (404, f"resource: Unknown object: {private}")
     body = {"data": {"resource": private}}
-    for path in ("favorites", "recents"):
-        answer = await bob.client.post(f"{WEFT}/{path}", json=body)
-        assert (answer.status_code, message(answer)) == (
-            404,
-            f"resource: Unknown object: {private}",
-        )
+    assert (await bob.client.post(f"{WEFT}/recents", json=body)).status_code == 404
     await keep(ada, private)
     await world.base.row("DELETE FROM project_memberships WHERE project_gid = $1", int(private))
     await world.base.row(

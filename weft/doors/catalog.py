@@ -40,10 +40,11 @@ from weft.identity.teams.rules import shares_a_team
 from weft.identity.users.resource import User
 from weft.identity.users.rules import SHARING_RULES
 from weft.identity.workspaces.resource import Workspace
+from weft.kernel.catalog import catalog
 from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
-from weft.kernel.resource import Catalog, catalog
+from weft.kernel.resource import Catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.search.finders.reactions import CONSUMER, keep_finders

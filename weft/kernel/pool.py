@@ -67,8 +67,10 @@ class Pool:
 
     async def take(self) -> asyncpg.Connection:
         """A connection that must be given back."""
-        while self._lent >= self._size:
+        while self._lent >= self._size and not self._closed:
             await self._turn()
+        if self._closed:
+            raise asyncpg.InterfaceError("the pool is closed")
         self._lent += 1
         try:
             while self._idle:
@@ -103,17 +105,15 @@ class Pool:
         if self._lent:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._all_back.wait(), within)
-        for connection, _ in self._idle:
+        idle, self._idle = self._idle, deque()
+        for connection, _ in idle:
             with suppress(TimeoutError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                 await connection.close(timeout=1)
-        for connection in self._open:
+        for connection in list(self._open):
             connection.terminate()
         self._open.clear()
-        self._idle.clear()
 
     async def _connect(self) -> asyncpg.Connection:
-        if self._closed:
-            raise asyncpg.InterfaceError("the pool is closed")
         connection: asyncpg.Connection = await asyncpg.connect(
             self._url,
             command_timeout=60,

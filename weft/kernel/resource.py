@@ -76,9 +76,8 @@ class Value(Field):
 @dataclass(frozen=True, kw_only=True)
 class One(Field):
     """A reference.  Where it is `essential`, a row whose target is hidden is hidden too.
-
-    `meets` names the target's column that it holds, where that is not the target's key.  What is
-    `shared` is seen by whoever sees the row: the target's own rule is not asked again.
+    `meets` is the target's column that it holds, where that is not the key.  What is `shared` is
+    seen by whoever sees the row.
     """
 
     to: tuple[str, ...]
@@ -220,9 +219,7 @@ def referred(
     meets: str | None = None,
     doc: str = "",
 ) -> One:
-    """A reference that stands elsewhere on the row than in a column of its own: in a document,
-    say; or one that is found by another of the target's columns than its key.
-    """
+    """A reference that no column of the row holds by the target's key."""
     return One(
         to=(to,) if isinstance(to, str) else to,
         column=None,
@@ -386,22 +383,3 @@ def targets(field: Field) -> tuple[str, ...]:
 
 
 Catalog = Mapping[str, Spec]
-
-
-def catalog(*resources: type[Resource]) -> Catalog:
-    """All resources by name; fails at start if a relation leads nowhere or a field lacks its
-    doc.
-    """
-    known = {r.spec.name: r.spec for r in resources}
-    for spec in known.values():
-        for f in spec.fields.values():
-            _check(spec, f, known)
-    return known
-
-
-def _check(spec: Spec, f: Field, known: Catalog) -> None:
-    if not f.doc:
-        raise LookupError(f"{spec.name}.{f.name} has no doc")
-    for target in targets(f):
-        if target not in known:
-            raise LookupError(f"{spec.name}.{f.name} refers to unknown resource {target!r}")

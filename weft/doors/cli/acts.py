@@ -45,6 +45,31 @@ def offer_explain(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--opt-fields", default="", help="the selection whose SQL is shown")
 
 
+def offer_import(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft import`."""
+    parser.add_argument("form", choices=("jira-csv",), help="what made the file")
+    parser.add_argument("file", metavar="FILE", help="the exported file")
+    parser.add_argument("--workspace", required=True, help="its name or gid")
+    parser.add_argument(
+        "--as", dest="email", metavar="EMAIL", help="who imports; an admin if left out"
+    )
+    parser.add_argument(
+        "--project", help="its name, made where there is none; the file's if left out"
+    )
+
+
+def offer_seed(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft seed`."""
+    parser.add_argument("--users", type=int, default=50, help="people; 50 if left out")
+    parser.add_argument("--projects", type=int, default=20, help="projects; 20 if left out")
+    parser.add_argument("--tasks", type=int, default=5_000, help="tasks; 5000 if left out")
+    parser.add_argument("--name", default="Synthetic", help="the name of the workspace")
+    parser.add_argument("--seed", type=int, default=7, help="the same seed sows the same")
+    parser.add_argument(
+        "--demo", action="store_true", default=None, help="the lively demo workspace instead"
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One command: what it is for, its words, and the function behind it as `module:name`."""
@@ -62,6 +87,10 @@ class Act:
 ACTS = {
     "user": Act("make people", offer_user, "weft.doors.cli.people:create_user"),
     "token": Act("make access tokens", offer_token, "weft.doors.cli.people:create_token"),
+    "import": Act(
+        "bring in data from other systems", offer_import, "weft.doors.cli.importing:import_file"
+    ),
+    "seed": Act("make a synthetic organisation", offer_seed, "weft.doors.cli.seeding:seed"),
     "openapi": Act(
         "print the API description", offer_openapi, "weft.doors.cli.describing:describe"
     ),

@@ -23,11 +23,9 @@ NOT_YET = 2
 FLAGS = ("host", "port", "data", "database_url", "workers", "demo")
 
 LATER = {
-    "import": "bring in data from other systems",
     "export": "write a workspace into an archive",
     "restore": "read an archive into a workspace",
     "backup": "copy everything to a safe place",
-    "seed": "make a synthetic organisation",
     "bench": "measure against floors",
     "move-database": "move to another PostgreSQL",
 }

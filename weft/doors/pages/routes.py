@@ -7,7 +7,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from weft.doors.pages import errors
+from weft.doors.pages import errors, reference
 from weft.doors.pages.forms import Form, Pages, refuse_strangers
 from weft.doors.pages.rendering import HERE, page
 from weft.doors.rest import accounts as operations
@@ -52,6 +52,7 @@ def routes(pages: Pages) -> list[BaseRoute]:
         Route("/", _inside(pages, "home")),
         Route("/projects/{gid}", _inside(pages, "project")),
         Route("/tasks/{gid}", _inside(pages, "task")),
+        Route("/docs/api", reference.show),
         Mount("/static", StaticFiles(directory=HERE / "static")),
     ]
 

@@ -4,19 +4,20 @@ shape, finish.
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from functools import lru_cache
+from datetime import datetime
+from functools import lru_cache, partial
 from typing import Any
 
 import msgspec
 from starlette.responses import Response
 
 from weft.doors.rest.calls import Call, is_named_otherwise, named, names_otherwise, team_in
+from weft.doors.rest.paging import Pages
 from weft.doors.rest.routing import Routes
 from weft.kernel import inputs, selection
 from weft.kernel.access import Actor, Actors, Form, Gid, shaped_for
 from weft.kernel.database import Database
-from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound, Refusal
+from weft.kernel.errors import Conflict, Forbidden, NotFound, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
@@ -26,7 +27,6 @@ from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
 from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Derive, Reply, Unit, bound
-from weft.std import cursor
 from weft.std.clock import Clock
 from weft.std.gid import Kind, kind_of
 
@@ -35,7 +35,6 @@ TRIES = 32
 LIMIT = 100
 UNPAGED = 1_000
 LARGEST = 10_000
-PAGE_LASTS = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +80,7 @@ class Answering:
         self.one = lru_cache(4096)(self._one)
         self.listed = lru_cache(4096)(self._listed)
         self._names: dict[str, selection.Names] = {}
+        self._pages = Pages(self.secret, self.clock)
         self._called = Names(self.known)
 
     async def answer(self, call: Call) -> Answer:
@@ -175,19 +175,16 @@ class Answering:
         assert operation.returns is not None
         asked = self._asked(call, actor)
         gid = operation.read(asked)
-        row, who = await self._fetch(
-            call, actor, self._statement(call, actor), {"gid": gid, **asked.query}
-        )
+        binds = {"gid": gid, **asked.query}
+        row, who = await self._fetch(call, actor, partial(self._statement, call), binds)
         if row is None:
             raise self._nowhere(call)
         plan = self.plan(operation.returns, self._shape(call), not operation.compact)
         return Answer(await self._finish(plan, row["data"], who))
 
-    def _statement(self, call: Call, actor: Actor) -> Statement:
+    def _statement(self, call: Call, form: Form) -> Statement:
         assert call.operation.returns is not None
-        return self.one(
-            call.operation.returns, self._shape(call), not call.operation.compact, actor.form
-        )
+        return self.one(call.operation.returns, self._shape(call), not call.operation.compact, form)
 
     async def _list(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
@@ -199,35 +196,36 @@ class Answering:
         binds = {
             **given,
             "limit": given.get("limit") or call.limit or UNPAGED,
-            **self._after(call, listing, given),
+            **self._pages.after(call, listing, given),
         }
-        statement = self.listed(listing, spec, shape, call.offset is not None, actor.form)
-        row, who = await self._fetch(call, actor, statement, binds, searches=listing.searches)
+        page = partial(self.listed, listing, spec, shape, call.offset is not None)
+        row, who = await self._fetch(call, actor, page, binds, searches=listing.searches)
         assert row is not None
         if not row["found"]:
             raise NotFound.of(listing.parent or "object", given.get("parent"))
         data = await self._finish(self.plan(spec, shape, False), row["data"], who)
         more = row["more"] and operation.pages
         return Answer(
-            data, offset=self._seal(call, listing, given, row["cursor"]) if more else None
+            data, offset=self._pages.seal(call, listing, given, row["cursor"]) if more else None
         )
 
     async def _fetch(
         self,
         call: Call,
         actor: Actor,
-        statement: Statement,
+        made_for: Callable[[Form], Statement],
         given: Mapping[str, Any],
         *,
         searches: bool = False,
     ) -> tuple[Any, Actor]:
-        """Run; once more where the caller's rights had moved."""
-        run = self.base.found if searches else self.base.row
+        """Run; once more, in the form for what the caller is now, where their rights had moved."""
+        run, statement = self.base.found if searches else self.base.row, made_for(actor.form)
         row = await run(statement.sql, *statement.arguments({**given, **actor.arguments()}))
         if row is not None and (row["epoch"] or 0) == actor.epoch:
             return row, actor
         now = await self._again(call, actor)
         if now.epoch != actor.epoch or row is not None:
+            statement = made_for(now.form)
             row = await run(statement.sql, *statement.arguments({**given, **now.arguments()}))
         return row, now
 
@@ -244,29 +242,6 @@ class Answering:
         return msgspec.json.decode(
             await self._finish(self.plan(spec, shape, False), row["data"], who)
         )
-
-    # Pages.
-
-    def _query(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> str:
-        binds = sorted(given.items(), key=str)
-        return f"{call.operation.id}|{listing.name}|{call.credential.user}|{binds}"
-
-    def _after(self, call: Call, listing: Listing, given: Mapping[str, Any]) -> dict[str, str]:
-        if call.offset is None:
-            return {}
-        try:
-            query = self._query(call, listing, given)
-            marks = cursor.unseal(self.secret, query, call.offset, now=self.clock.now())
-        except cursor.BadCursor as error:
-            raise Invalid(
-                f"offset: Your pagination token is {error.reason}. Start again without it."
-            ) from None
-        return {f"after_{i}": str(mark) for i, mark in enumerate(marks)}
-
-    def _seal(self, call: Call, listing: Listing, given: Mapping[str, Any], position: str) -> str:
-        marks = msgspec.json.decode(position)
-        query = self._query(call, listing, given)
-        return cursor.seal(self.secret, query, marks, now=self.clock.now(), lasts=PAGE_LASTS)
 
     # Writes.
 

@@ -16,6 +16,7 @@ from weft.work.shelf.resource import KINDS, Favorite, Recent
 KEPT = ("portfolio", "project", "tag", "task", "user", "project_template")
 WORKSPACE = inputs.ref("workspace", "workspace", "The workspace.", required=True, nullable=False)
 IN_WORKSPACE = inputs.ref("workspace", "workspace", "The workspace, where a person is meant.")
+MEANT = inputs.ref("resource_gid", KINDS, "What is meant.")
 THING = inputs.ref("resource", KINDS, "What is meant.", required=True, nullable=False)
 
 
@@ -57,14 +58,14 @@ OPERATIONS = (
         home=WEFT,
     ),
     Operation(
-        method="POST",
-        path="/favorites",
+        method="PUT",
+        path="/favorites/{resource_gid}",
         id="keepFavorite",
         tag="Favorites",
         doc="Keep something among the favourites, or move it there.",
+        places=(MEANT,),
         body=(
             IN_WORKSPACE,
-            THING,
             inputs.ref("insert_before", KINDS, "The favourite that it goes before."),
             inputs.ref("insert_after", KINDS, "The favourite that it goes after."),
         ),
@@ -77,7 +78,7 @@ OPERATIONS = (
         id="dropFavorite",
         tag="Favorites",
         doc="Keep something no longer among the favourites.",
-        places=(inputs.ref("resource_gid", KINDS, "What is meant."),),
+        places=(MEANT,),
         parameters=(IN_WORKSPACE,),
         command=drop_favorite,
         home=WEFT,

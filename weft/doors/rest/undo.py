@@ -104,7 +104,7 @@ async def _refuse_later(
     mine = set(_changes(row)) - FOLLOWS
     later = await answering.base.rows(LATER, who.workspace, last, row["resource_gid"])
     for other in later:
-        if touched := mine.intersection(_changes(other)):
+        if touched := mine.intersection(_changes(dict(other))):
             raise Conflict(f"change: {min(touched)} has been changed again since.")
 
 

@@ -7,8 +7,12 @@ rights, history, stories and search are what they would be had it really happene
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from itertools import count
+from typing import Any
 
 from weft.exchange.door import Door
+from weft.exchange.jira import sample
+from weft.exchange.jira.commands import import_issues
+from weft.exchange.jira.reading import Export, opened
 from weft.exchange.seeding.lively.interviews import INTERVIEWS, NOTEBOOK
 from weft.exchange.seeding.lively.launch import LAUNCH
 from weft.exchange.seeding.lively.people import ADMIN, FIELDS, PEOPLE, TAGS, TEAMS
@@ -60,6 +64,15 @@ async def make_demo(
     for ago, order, scene in sorted(_scenes(stage), key=lambda s: (-s[0], s[1])):
         stage.at(ago, order)
         await scene()
+    stage.at(0)
+    with opened(sample.PATH) as text:
+        await import_issues(
+            door,
+            Export(text),
+            who=stage.person("dana"),
+            workspace=workspace,
+            project=sample.PROJECT,
+        )
     return workspace
 
 
@@ -92,8 +105,7 @@ def _scenes(stage: Stage) -> list[tuple[Days, int, Scene]]:
     jobs = [(plan, job) for plan in PLANS for job in plan.jobs]
     for plan, job in jobs:
         scenes += [(ago, next(number), scene) for ago, scene in player.story_of(plan, job)]
-    scenes += [(0.1, next(number), scene) for scene in _favourites(stage)]
-    return scenes
+    return [*scenes, (0.1, next(number), lambda: _favourites(stage))]
 
 
 def _bind(open_plan: Callable[[Plan], Awaitable[None]], plan: Plan) -> Scene:
@@ -101,43 +113,45 @@ def _bind(open_plan: Callable[[Plan], Awaitable[None]], plan: Plan) -> Scene:
 
 
 def _opening(stage: Stage) -> list[Scene]:
-    """Teams, tags and fields."""
-
-    async def teams() -> None:
-        for name, (lead, purpose) in TEAMS.items():
-            body = {"organization": stage.workspace, "name": name, "description": purpose}
-            made = await stage.make(("team", name), lead, "createTeam", body=body)
-            for person in PEOPLE:
-                if name in person.teams and person.key != lead:
-                    user = {"user": stage.person(person.key)}
-                    path = {"team_gid": made["gid"]}
-                    await stage.act(lead, "addUserForTeam", path=path, body=user)
-
-    async def tags() -> None:
-        for name, color in TAGS.items():
-            body = {"workspace": stage.workspace, "name": name, "color": color}
-            await stage.make(("tag", name), "dana", "createTag", body=body)
-
-    async def fields() -> None:
-        for of in FIELDS:
-            options = [{"name": n, "color": color} for n, color in of.options.items()]
-            body = {"workspace": stage.workspace, "name": of.name, "resource_subtype": of.kind}
-            body |= {**of.more, **({"enum_options": options} if options else {})}
-            made = await stage.make(("field", of.key), "dana", "createCustomField", body=body)
-            for option in made.get("enum_options") or []:
-                stage.known["option", of.key, option["name"]] = int(option["gid"])
-
-    return [teams, tags, fields]
+    return [lambda: _teams(stage), lambda: _tags(stage), lambda: _fields(stage)]
 
 
-def _favourites(stage: Stage) -> list[Scene]:
-    async def keep() -> None:
-        for who, keys in FAVOURITES.items():
-            for key in keys:
-                body = {"resource": stage.known["project", key]}
-                await stage.act(who, "keepFavorite", body=body)
+async def _teams(stage: Stage) -> None:
+    for name, (lead, purpose) in TEAMS.items():
+        body = {"organization": stage.workspace, "name": name, "description": purpose}
+        made = await stage.make(("team", name), lead, "createTeam", body=body)
+        for person in PEOPLE:
+            if name in person.teams and person.key != lead:
+                user = {"user": stage.person(person.key)}
+                await stage.act(lead, "addUserForTeam", path={"team_gid": made["gid"]}, body=user)
 
-    return [keep]
+
+async def _tags(stage: Stage) -> None:
+    for name, color in TAGS.items():
+        body = {"workspace": stage.workspace, "name": name, "color": color}
+        await stage.make(("tag", name), "dana", "createTag", body=body)
+
+
+async def _fields(stage: Stage) -> None:
+    for of in FIELDS:
+        options = [{"name": name, "color": color} for name, color in of.options.items()]
+        body: dict[str, Any] = {
+            "workspace": stage.workspace,
+            "name": of.name,
+            "resource_subtype": of.kind,
+        }
+        body |= {**of.more, "enum_options": options or None}
+        made = await stage.make(("field", of.key), "dana", "createCustomField", body=body)
+        made_options: list[dict[str, str]] = made["enum_options"]
+        for option in made_options:
+            stage.known["option", of.key, option["name"]] = int(option["gid"])
+
+
+async def _favourites(stage: Stage) -> None:
+    for who, keys in FAVOURITES.items():
+        for key in keys:
+            body = {"resource": stage.known["project", key]}
+            await stage.act(who, "keepFavorite", body=body)
 
 
 def number_of_jobs(jobs: Sequence[Job]) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from html import escape
-from typing import Any
+from typing import Any, cast
 
 from weft.exchange.door import NONE, Door
 from weft.exchange.seeding.lively.shapes import Days
@@ -84,9 +84,8 @@ class Stage:
 def plain(value: Any) -> Any:
     """A body as it would come in: gids are texts there, and what is None was not said."""
     if isinstance(value, Mapping):
-        items: Mapping[Any, Any] = value
-        return {str(k): plain(v) for k, v in items.items() if v is not None}
+        items = cast("Mapping[Any, Any]", value).items()
+        return {str(k): plain(v) for k, v in items if v is not None}
     if isinstance(value, list | tuple):
-        listed: list[Any] | tuple[Any, ...] = value
-        return [plain(item) for item in listed]
+        return [plain(item) for item in cast("list[Any]", value)]
     return str(value) if isinstance(value, int) and value > 1_000_000 else value

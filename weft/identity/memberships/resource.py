@@ -25,7 +25,8 @@ class WorkspaceMembership(
         "user_task_list",
         lambda m: m.c.user_gid,
         meets="user_gid",
-        doc="The list of what is assigned to them; null until somebody asks for it.",
+        conditional=True,
+        doc="The list of what is assigned to them, for places in the workspace that is asked.",
     )
     is_active = column(
         workspace_memberships.c.is_active, write=UPDATE, doc="Whether they belong to it today."

@@ -22,6 +22,11 @@ LAST = """SELECT coalesce(max(i.number), 0) AS number, array(SELECT i.task_gid F
  WHERE i.workspace_gid = :workspace::bigint AND i.field_gid = :field::bigint) AS tasks
 FROM custom_ids i WHERE i.workspace_gid = :workspace::bigint AND i.field_gid = :field::bigint"""
 
+SHOWN = """SELECT f.gid FROM custom_fields f WHERE f.workspace_gid = :workspace::bigint
+AND f.representation_type = 'custom_id' AND f.trashed_in IS NULL
+AND EXISTS (SELECT 1 FROM custom_field_settings s WHERE s.workspace_gid = :workspace::bigint
+ AND s.field_gid = f.gid AND s.parent_gid = :parent::bigint) ORDER BY f.gid"""
+
 
 async def number_task(unit: Unit, task: Gid, *, parents: Sequence[Gid]) -> None:
     """The numbers that a task gains in these projects."""
@@ -39,3 +44,9 @@ async def number_all(unit: Unit, field: Gid, tasks: Sequence[Gid]) -> None:
     fresh = [task for task in tasks if task not in known]
     for number, task in enumerate(fresh, last["number"] + 1):
         unit.insert(custom_ids, field_gid=field, number=number, task_gid=task)
+
+
+async def number_many(unit: Unit, tasks: Sequence[Gid], *, parent: Gid) -> None:
+    """Numbers for tasks that come to a project together, in each of its id fields."""
+    for row in await unit.rows(SHOWN, parent=parent):
+        await number_all(unit, row["gid"], tasks)

@@ -95,7 +95,7 @@ def _by_row(homes: sa.FromClause) -> Query:
     return sa.select(sa.func.jsonb_object_agg(*pair, type_=JSONB).label("sets")).select_from(homes)
 
 
-def _set_of(row: Row, sets: sa.CTE) -> sa.Lateral:
+def _set_of(row: Row, sets: sa.CTE) -> sa.FromClause:
     """The row's own set, looked up once: behind an offset the planner copies it nowhere."""
     known = sa.select(sets.c.sets).scalar_subquery()
     found = known.op("->>", return_type=sa.Text())(as_text(row.c.gid))

@@ -63,13 +63,21 @@ def plain(value: Any) -> Any:
     return None if value is None else _PLAIN.decode(msgspec.json.encode(value))
 
 
-async def values(unit: Unit, custom: str | None, asked: Any, *, parents: Sequence[Gid]) -> Written:
+async def values(
+    unit: Unit,
+    custom: str | None,
+    asked: Any,
+    *,
+    parents: Sequence[Gid],
+    known: Mapping[Gid, Loaded] | None = None,
+) -> Written:
     """The document with what a request asks for; `parents` are the row's containers that the actor
-    sees.
+    sees, `known` their fields where many rows are written at once.
     """
     old = document(custom)
     wanted = _wanted(asked)
-    known = await fields(unit, list(wanted), parents) if wanted else {}
+    if known is None:
+        known = await fields(unit, list(wanted), parents) if wanted else {}
     new, open_, restricted = dict(old), dict[str, Pair](), list[Restricted]()
     for gid, value in wanted.items():
         of, key = _here(known.get(gid), gid), str(gid)

@@ -37,7 +37,7 @@ async def _found(unit: Unit, thing: Gid) -> None:
 
 async def keep_favorite(unit: Unit, asked: Asked) -> Reply:
     """Put something on the shelf, or to another place on it."""
-    thing = asked.body["resource"]
+    thing = asked.path["resource_gid"]
     await _found(unit, thing)
     shelf = [(row["resource_gid"], row["rank"]) for row in await unit.rows(SHELF)]
     place, own = logic.place(shelf, thing, asked.body), dict(shelf).get(thing)

@@ -1,6 +1,6 @@
 """How stories show what only their details know: names of the things in a document, in SQL."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,13 +9,14 @@ from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by
 from weft.identity.users.resource import name_for_reader
 from weft.identity.users.tables import users
 from weft.kernel.access import USER
+from weft.kernel.page import Page, Render
 from weft.kernel.reading import ONE, as_text, fixed, mine
 from weft.kernel.resource import Row
 from weft.work.custom_fields.tables import custom_fields, enum_options
 from weft.work.stories.tables import story_likes
 
 COMMENT = "comment"
-Rendered = Callable[[Row, frozenset[str], sa.FromClause], sa.ColumnElement[str]]
+Rendered = Render
 Read = Callable[[Row], sa.ColumnElement[Any]]
 Member = tuple[str, sa.ColumnElement[Any]]
 
@@ -71,7 +72,7 @@ def is_editable(story: Row) -> sa.ColumnElement[bool]:
 def people(name: str) -> Rendered:
     """The people whom a part of the details lists."""
 
-    def render(story: Row, names: frozenset[str], _: sa.FromClause) -> sa.ColumnElement[str]:
+    def render(story: Row, names: Mapping[str, Any], _: Page) -> sa.ColumnElement[str]:
         u = users.alias()
         shown = _thing("user", u, [("name", name_for_reader(u))], names)
         return _all(story, name, u, shown)
@@ -82,7 +83,7 @@ def people(name: str) -> Rendered:
 def options(name: str) -> Rendered:
     """The options that a part of the details lists."""
 
-    def render(story: Row, names: frozenset[str], _: sa.FromClause) -> sa.ColumnElement[str]:
+    def render(story: Row, names: Mapping[str, Any], _: Page) -> sa.ColumnElement[str]:
         o = enum_options.alias()
         return _all(story, name, o, _thing("enum_option", o, _of_option(o), names))
 
@@ -92,7 +93,7 @@ def options(name: str) -> Rendered:
 def option(name: str) -> Rendered:
     """The one option that a part of the details names."""
 
-    def render(story: Row, names: frozenset[str], _: sa.FromClause) -> sa.ColumnElement[str]:
+    def render(story: Row, names: Mapping[str, Any], _: Page) -> sa.ColumnElement[str]:
         o = enum_options.alias()
         wanted = sa.and_(mine(o), o.c.gid == detail_gid(name)(story))
         return _one(story, o, wanted, _thing("enum_option", o, _of_option(o), names))
@@ -100,7 +101,7 @@ def option(name: str) -> Rendered:
     return render
 
 
-def field_of(story: Row, names: frozenset[str], _: sa.FromClause) -> sa.ColumnElement[str]:
+def field_of(story: Row, names: Mapping[str, Any], _: Page) -> sa.ColumnElement[str]:
     """The custom field whose value changed."""
     f = custom_fields.alias()
     wanted = sa.and_(
@@ -123,7 +124,7 @@ def _of_option(o: Row) -> list[Member]:
 
 
 def _thing(
-    kind: str, row: Row, members: list[Member], names: frozenset[str]
+    kind: str, row: Row, members: list[Member], names: Mapping[str, Any]
 ) -> sa.ColumnElement[Any]:
     wanted = [m for m in [("resource_type", fixed(kind)), *members] if not names or m[0] in names]
     flat = [part for key, value in wanted for part in (fixed(key), value)]

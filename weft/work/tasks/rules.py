@@ -28,14 +28,16 @@ SEEN_SQL = """(t.trashed_in IS NULL AND EXISTS (SELECT 1 FROM task_access a WHER
  AND a.task_gid = t.gid AND EXISTS (SELECT 1 FROM unnest(a.acl) o WHERE o =
   ANY(:tokens::bigint[]))))"""
 
-# The caller's level on task `t`, for loads; binds :workspace, :user, :principals and :tokens.
+# The caller's level on task `t`, for loads; binds :workspace, :user, :principals and :tokens.  A
+# task in the trash is judged by the places it had.
 LEVEL_SQL = f"""(WITH RECURSIVE line AS (
   SELECT t.gid, t.parent_gid, t.assignee_gid, t.created_by_gid
   UNION ALL SELECT u.gid, u.parent_gid, u.assignee_gid, u.created_by_gid FROM line l
     JOIN tasks u ON u.workspace_gid = :workspace::bigint AND u.gid = l.parent_gid),
  homes AS (SELECT p.* FROM line l JOIN task_projects h ON h.workspace_gid = :workspace AND
   h.task_gid = l.gid
-   AND h.trashed_in IS NULL JOIN projects p ON p.workspace_gid = :workspace AND p.gid =
+   AND (h.trashed_in IS NULL OR h.trashed_in = t.trashed_in) JOIN projects p ON p.workspace_gid =
+   :workspace AND p.gid =
    h.project_gid
    AND p.trashed_in IS NULL)
  SELECT greatest(

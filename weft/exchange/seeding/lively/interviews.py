@@ -1,4 +1,4 @@
-"""Customer interviews: private, because people spoke to us in confidence; and Dana's own notebook."""
+"""Customer interviews, private because people spoke in confidence; and Dana's own notebook."""
 
 from weft.exchange.seeding.lively.shapes import Job, Plan, Remark
 

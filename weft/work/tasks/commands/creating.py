@@ -87,7 +87,7 @@ async def _create(unit: Unit, asked: Asked, under: Gid | None) -> Reply:
     tags = await known_tags(unit, logic.named(body, "tags"), asked.limits.limit_tags_per_task)
     born = Born(row, homes, followers, tags, parent, bool(body.get("liked")))
     custom = await filled(unit, None, body.get("custom_fields"), projects=born.projects)
-    _write(unit, born, custom)
+    write_task(unit, born, custom)
     await tell_restricted(unit, born.gid, custom, acl=born.acl, scopes=born.scopes)
     await number_task(unit, born.gid, parents=born.projects)
     await arrange(unit, row["gid"], row["assignee_gid"], body)
@@ -170,7 +170,8 @@ async def _followers(
     return found
 
 
-def _write(unit: Unit, born: Born, custom: Written) -> None:
+def write_task(unit: Unit, born: Born, custom: Written) -> None:
+    """A new task with all its links."""
     acl, task, user = born.acl, born.gid, unit.who.user
     audience = Audience(acl, [], born.scopes)
     parent = born.parent.gid if born.parent else None

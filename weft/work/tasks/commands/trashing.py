@@ -6,7 +6,7 @@ from weft.kernel import trash
 from weft.kernel.access import Gid, Level
 from weft.kernel.bulk import rewrite, tell
 from weft.kernel.changes import Audience, Change
-from weft.kernel.errors import NotFound
+from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import NOTHING, Raise, Reply, Unit
@@ -73,8 +73,10 @@ def _trash(unit: Unit, task: Loaded, row: dict[str, Any], batch: Gid) -> None:
 async def restore_task(unit: Unit, batch: Batch) -> None:
     """Out of the trash, with everything that went along, to the old places."""
     row = await unit.row(TRASHED, task=batch.target)
-    if row is None or not (batch.user == unit.who.user or row["level"] >= Level.EDITOR):
+    if row is None:
         raise NotFound.of("trash_batch", batch.gid)
+    if batch.user != unit.who.user and row["level"] < Level.EDITOR:
+        raise Forbidden("trash_batch: Your access to this task does not allow bringing it back.")
     trash.close(unit, batch)
     unit.guard(tasks, row["gid"], row["version"])
     if row["parent_gid"]:

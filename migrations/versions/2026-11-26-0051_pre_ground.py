@@ -7,7 +7,7 @@ from alembic import op
 from column_types import Named
 from sqlalchemy.dialects import postgresql
 
-revision = "20261126_0034"
+revision = "20261126_0051"
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -220,15 +220,6 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.PrimaryKeyConstraint("workspace_gid", "gid", name="custom_fields_pkey"),
         info={"shared": False},
-    )
-    op.create_index(
-        "custom_fields_sort_key_key",
-        "custom_fields",
-        ["workspace_gid", "sort_key"],
-        unique=True,
-        postgresql_where=sa.text(
-            "trashed_in IS NULL AND is_global_to_workspace AND privacy_setting != 'private'"
-        ),
     )
     op.create_index(
         "custom_fields_sort_key_gid_idx",

@@ -1,0 +1,1 @@
+"""Jira: issues that were exported there become tasks here."""

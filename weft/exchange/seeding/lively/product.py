@@ -1,0 +1,218 @@
+"""The launch plan, first part: what Ember is, and the box it comes in."""
+
+from weft.exchange.seeding.lively.shapes import Job, Remark
+
+FOUNDATIONS, MAKING = "Foundations", "Product and packaging"
+
+FOUNDATION_JOBS = (
+    Job(
+        name="Agree on the one sentence that says what Ember is",
+        section=FOUNDATIONS,
+        by="tomas",
+        to="noor",
+        made=27,
+        due=-18,
+        done=19,
+        notes="One sentence. If it needs a comma, it is two sentences.",
+        fields={"priority": "High", "stage": "Ready", "channel": "everything"},
+        followers=("dana", "mei"),
+        liked=("dana", "mei", "siobhan"),
+        said=(
+            Remark("noor", 25, "First try: “Light for the evening, power for the morning.”"),
+            Remark(
+                "dana",
+                24.8,
+                "I read it aloud to my father and he asked where to buy it. "
+                "That is my whole test. @tomas good to go?",
+                ("tomas", "noor"),
+            ),
+            Remark("tomas", 24.2, "Good to go. It even fits on the box."),
+        ),
+    ),
+    Job(
+        name="Price and bundles",
+        section=FOUNDATIONS,
+        by="dana",
+        to="siobhan",
+        made=26,
+        due=-12,
+        done=13,
+        fields={"priority": "High", "stage": "Ready"},
+        followers=("kwame",),
+        said=(
+            Remark("kwame", 20, "Landed cost is 31.40 at 5,000 pieces, 28.90 at 10,000."),
+            Remark(
+                "siobhan",
+                19.5,
+                "Then 79 alone, 99 with the panel. Shops keep their margin and we keep ours.",
+            ),
+        ),
+    ),
+    Job(
+        name="Launch date fixed",
+        section=FOUNDATIONS,
+        to="dana",
+        made=26,
+        due=-10,
+        done=11,
+        kind="milestone",
+        fields={"priority": "High"},
+        liked=("tomas", "priya", "mei"),
+    ),
+    Job(
+        name="Risks we know of, and who watches each",
+        section=FOUNDATIONS,
+        to="priya",
+        made=22,
+        due=-1,
+        fields={"priority": "Medium", "stage": "In the making"},
+        tags=("risk",),
+        notes="Reviewed every Tuesday. A risk without a name beside it does not count.",
+        parts=(
+            Job(name="Battery transport rules differ by carrier", to="kwame", made=21, due=2),
+            Job(name="Second source for the diffuser", to="kwame", made=21, done=6),
+            Job(name="What if the first review is bad?", by="tomas", to="tomas", made=20, due=4),
+        ),
+        said=(
+            Remark(
+                "priya",
+                2,
+                "Two of three have an owner who answered this week. @tomas yours is the quiet one.",
+            ),
+        ),
+    ),
+)
+MAKING_JOBS = (
+    Job(
+        name="Firmware 1.0 frozen",
+        section=MAKING,
+        by="priya",
+        to="lukas",
+        made=24,
+        due=-4,
+        done=3,
+        kind="milestone",
+        fields={"priority": "High", "stage": "Ready"},
+        liked=("priya", "dana"),
+        said=(
+            Remark(
+                "lukas",
+                3,
+                "Frozen. The dimmer no longer flickers below 5 %; it was a "
+                "rounding error and two weeks of my life.",
+                ("priya", "dana", "mei"),
+            ),
+        ),
+    ),
+    Job(
+        name="Run the drop test again with the new foot",
+        section=MAKING,
+        by="priya",
+        to="lukas",
+        made=12,
+        due=-3,
+        fields={"priority": "High", "stage": "In the making"},
+        tags=("risk",),
+        said=(
+            Remark("lukas", 4, "1.2 m on concrete: 19 of 20 fine. Number 14 lost its hook."),
+            Remark(
+                "priya",
+                3.6,
+                "Same mould as the ones from March? If so that is the tool, "
+                "not the design. @kwame can you ask the factory for the mould number?",
+            ),
+            Remark("kwame", 1.2, "Asked. They are on holiday until Thursday."),
+        ),
+    ),
+    Job(
+        name="Packaging artwork to the printer",
+        section=MAKING,
+        by="mei",
+        to="mei",
+        made=18,
+        due=1,
+        starts=-6,
+        fields={
+            "priority": "High",
+            "stage": "In review",
+            "budget": 4200,
+            "reviewers": ("dana", "zofia"),
+        },
+        followers=("emilie", "kwame"),
+        tags=("needs photos",),
+        notes="Printer needs PDF/X-4, 3 mm bleed, fonts as outlines.",
+        parts=(
+            Job(name="Dieline from the factory", by="mei", to="kwame", made=17, done=9),
+            Job(
+                name="Symbols on the bottom: CE, WEEE, battery",
+                by="mei",
+                to="zofia",
+                made=15,
+                done=2,
+                tags=("legal",),
+            ),
+            Job(name="Languages on the back panel", by="mei", to="noor", made=15, due=0),
+            Job(name="Proof on real board", by="mei", to="emilie", made=8, due=3),
+        ),
+        said=(
+            Remark(
+                "emilie",
+                5,
+                "The orange prints duller on uncoated board. I suggest the "
+                "neighbour in the fan; sample in the post.",
+            ),
+            Remark("mei", 4.5, "Sample arrived, much better. @dana one look before it goes out?"),
+            Remark(
+                "dana",
+                2.2,
+                "Lovely. Only the panel drawing feels small next to the lantern.",
+                ("mei",),
+            ),
+        ),
+    ),
+    Job(
+        name="Approve the box",
+        section=MAKING,
+        by="mei",
+        to="dana",
+        made=4,
+        due=1,
+        kind="approval",
+        fields={"priority": "High"},
+        after=("Packaging artwork to the printer",),
+        said=(Remark("mei", 1, "@dana this one is yours; the printer holds our slot until noon."),),
+    ),
+    Job(
+        name="Approve the safety leaflet",
+        section=MAKING,
+        by="zofia",
+        to="priya",
+        made=11,
+        due=-2,
+        done=2,
+        kind="approval",
+        approval="approved",
+        tags=("legal",),
+        said=(Remark("priya", 2, "Read twice, one comma moved. Approved."),),
+    ),
+    Job(
+        name="First 5,000 on the water",
+        section=MAKING,
+        by="kwame",
+        to="kwame",
+        made=20,
+        due=9,
+        kind="milestone",
+        fields={"priority": "High"},
+        after=("Run the drop test again with the new foot",),
+    ),
+    Job(
+        name="Book the warehouse for pallets",
+        section=MAKING,
+        by="kwame",
+        to="kwame",
+        made=9,
+        due=5,
+        fields={"priority": "Medium", "stage": "In the making", "budget": 1800},
+    ),
+)

@@ -1,0 +1,1 @@
+"""The rooms of the large synthetic organisation: people, labels, places, tasks."""
