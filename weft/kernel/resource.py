@@ -77,7 +77,7 @@ class Value(Field):
 class One(Field):
     """A reference.  Where it is `essential`, a row whose target is hidden is hidden too.
     `meets` is the target's column that it holds, where that is not the key; a `bare` one says
-    which object it is and no more, unless asked.
+    which object it is and no more, unless asked.  What is `shared` is seen by whoever sees the row.
     """
 
     to: tuple[str, ...]
@@ -87,6 +87,7 @@ class One(Field):
     essential: bool = False
     meets: str | None = None
     bare: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,6 +196,7 @@ def one(
     essential: bool = False,
     conditional: bool = False,
     bare: bool = False,
+    shared: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
 ) -> One:
@@ -210,6 +212,7 @@ def one(
         essential=essential,
         conditional=conditional,
         bare=bare,
+        shared=shared,
         write=write,
         doc=doc,
         nullable=bool(source.nullable),
