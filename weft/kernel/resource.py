@@ -56,7 +56,6 @@ class Field:
     finish: str | None = None
     mark: str | None = None
     conditional: bool = False
-    example: Any = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,7 +128,6 @@ def column(
     doc: str = "",
     choices: Sequence[str] = (),
     finish: str | None = None,
-    example: Any = None,
     shape: Mapping[str, Any] | None = None,
     read: Callable[[Row], sa.ColumnElement[Any]] | None = None,
 ) -> Value:
@@ -150,7 +148,6 @@ def column(
         of=read or (lambda row: row.c[key]),
         choices=tuple(choices),
         length=source.info.get("length"),
-        example=example,
         shape=shape,
     )
 
