@@ -76,7 +76,8 @@ class Value(Field):
 @dataclass(frozen=True, kw_only=True)
 class One(Field):
     """A reference.  Where it is `essential`, a row whose target is hidden is hidden too.
-    `meets` is the target's column that it holds, where that is not the key.
+    `meets` is the target's column that it holds, where that is not the key; a `bare` one says
+    which object it is and no more, unless asked.
     """
 
     to: tuple[str, ...]
@@ -85,11 +86,14 @@ class One(Field):
     of: Callable[[Row], sa.ColumnElement[Any]]
     essential: bool = False
     meets: str | None = None
+    bare: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Many(Field):
-    """Rows that point at me with `by`; or, through a link table, those at its `via`."""
+    """Rows that point at me with `by`; or, through a link table, those at its `via`; `bare` as
+    in `One`.
+    """
 
     to: str
     by: sa.Column[Any]
@@ -97,6 +101,7 @@ class Many(Field):
     where: Callable[[Row], Sql] | None = None
     order: Callable[[Row], Sequence[sa.ColumnElement[Any]]] | None = None
     asks: bool = True
+    bare: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,6 +123,7 @@ def column(
     *,
     compact: bool = False,
     opt_in: bool = False,
+    conditional: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
     choices: Sequence[str] = (),
@@ -133,6 +139,7 @@ def column(
     return Value(
         compact=compact,
         opt_in=opt_in,
+        conditional=conditional,
         write=write,
         doc=doc,
         column=key,
@@ -186,6 +193,8 @@ def one(
     compact: bool = False,
     opt_in: bool = False,
     essential: bool = False,
+    conditional: bool = False,
+    bare: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
 ) -> One:
@@ -199,6 +208,8 @@ def one(
         compact=compact,
         opt_in=opt_in,
         essential=essential,
+        conditional=conditional,
+        bare=bare,
         write=write,
         doc=doc,
         nullable=bool(source.nullable),
@@ -238,6 +249,7 @@ def many(
     opt_in: bool = False,
     where: Callable[[Row], Sql] | None = None,
     order: Callable[[Row], Sequence[sa.ColumnElement[Any]]] | None = None,
+    bare: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
 ) -> Many:
@@ -252,6 +264,7 @@ def many(
         opt_in=opt_in,
         where=where,
         order=order,
+        bare=bare,
         write=write,
         doc=doc,
     )
