@@ -57,6 +57,15 @@ def diff(
     }
 
 
+def sent(resource: Spec, body: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns that a request speaks of, for the fields that are kept as they are sent."""
+    return {
+        f.column: body[f.name]
+        for f in resource.fields.values()
+        if isinstance(f, Value) and f.write and f.column and f.name in body
+    }
+
+
 def _column(field_: Field) -> str:
     """The column whose change is a change of the field; the empty name is nobody's."""
     return (isinstance(field_, Value | One | Shaped) and field_.column) or ""
