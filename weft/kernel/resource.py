@@ -56,7 +56,6 @@ class Field:
     finish: str | None = None
     mark: str | None = None
     conditional: bool = False
-    example: Any = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +76,7 @@ class Value(Field):
 class One(Field):
     """A reference.  Where it is `essential`, a row whose target is hidden is hidden too.
     `meets` is the target's column that it holds, where that is not the key; a `bare` one says
-    which object it is and no more, unless asked.
+    which object it is and no more, unless asked.  What is `shared` is seen by whoever sees the row.
     """
 
     to: tuple[str, ...]
@@ -87,6 +86,7 @@ class One(Field):
     essential: bool = False
     meets: str | None = None
     bare: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,7 +128,6 @@ def column(
     doc: str = "",
     choices: Sequence[str] = (),
     finish: str | None = None,
-    example: Any = None,
     shape: Mapping[str, Any] | None = None,
     read: Callable[[Row], sa.ColumnElement[Any]] | None = None,
 ) -> Value:
@@ -147,7 +146,6 @@ def column(
         of=read or (lambda row: row.c[key]),
         choices=tuple(choices),
         length=source.info.get("length"),
-        example=example,
         shape=shape,
     )
 
@@ -193,6 +191,7 @@ def one(
     essential: bool = False,
     conditional: bool = False,
     bare: bool = False,
+    shared: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
 ) -> One:
@@ -208,6 +207,7 @@ def one(
         essential=essential,
         conditional=conditional,
         bare=bare,
+        shared=shared,
         write=write,
         doc=doc,
         nullable=bool(source.nullable),

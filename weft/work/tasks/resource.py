@@ -91,7 +91,11 @@ class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
         "project", task_projects.c.project_gid, compact=True, essential=True, doc="The project."
     )
     section = one(
-        "section", task_projects.c.section_gid, compact=True, doc="The section in that project."
+        "section",
+        task_projects.c.section_gid,
+        compact=True,
+        shared=True,
+        doc="The section in that project.",
     )
 
 
