@@ -58,6 +58,8 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "getMemberships": {"parent": "@project"},
     "getTeamMemberships": {"team": "@team"},
     "getTasks": {"project": "@project"},
+    "getTasksForWorkspace": {"assignee": "me"},
+    "getWorkspacesForUser": {"user_gid": "me"},
     "insertEnumOptionForCustomField": {
         "enum_option": "@enum_option",
         "before_enum_option": "@first_option",

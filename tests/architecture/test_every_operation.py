@@ -11,6 +11,7 @@ from tests.asking import Ask, ask, named, operations
 from tests.seeded import House
 from weft.doors import catalog
 from weft.kernel.operations import Operation
+from weft.kernel.resource import Spec
 
 pytestmark = pytest.mark.xdist_group("every operation")
 SCOPE = re.compile(r"default|[a-z_]+:(read|write|delete)")
@@ -121,12 +122,18 @@ async def test_names_that_no_field_has_are_passed_over(operation: Operation, hou
 
 
 @of(lambda each: each.list is not None and each.returns is not None)
-async def test_a_list_shows_its_things_in_short(operation: Operation, house: House) -> None:
+async def test_a_list_shows_its_things_as_it_says(operation: Operation, house: House) -> None:
     answer = await ask(operation, house.find).by(house.admin)
     known = catalog.RESOURCES
     shown = [(item, known[item.get("resource_type", _of(operation))]) for item in _data(answer)]
-    surplus = [set(item) - {"gid"} - {each.name for each in spec.compact()} for item, spec in shown]
+    surplus = [set(item) - _shown_of(spec, operation) for item, spec in shown]
     assert [names for names in surplus if names] == []
+
+
+def _shown_of(spec: Spec, operation: Operation) -> set[str]:
+    """In short; whole where the operation shows more than that."""
+    fields = spec.full() if operation.also else spec.compact()
+    return {"gid", *(each.name for each in fields), *operation.also}
 
 
 @of(is_list)

@@ -25,7 +25,7 @@ def _in_three_workspaces(world: World) -> Arguments:
 
 def _favourites(world: World) -> str:
     for project in world.crowd(world.project):
-        world.send("POST", f"{world.server.base_url}/api/weft/1/favorites", {"resource": project})
+        world.send("PUT", f"{world.server.base_url}/api/weft/1/favorites/{project}")
     return "me"
 
 
