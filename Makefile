@@ -95,6 +95,7 @@ check: setup ## format, style, types, floors and our own rules
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m tools.lint
+	@$(BIN)/python -m tools.reference --check || { echo "make golden renews these."; exit 1; }
 	@$(BIN)/pyright --pythonpath $(BIN)/python
 
 format: setup ## mend the format and what else can be mended by itself
@@ -117,9 +118,10 @@ test: check browser ## check, then every test at gate size
 test-full: export WEFT_TEST_SIZE := full
 test-full: test ## the same tests at full size: long, before a release
 
-golden: setup ## rewrite the recorded answers; then read the diff
+golden: setup ## rewrite the recorded answers and the reference; then read the diff
+	@$(BIN)/python -m tools.reference
 	@WEFT_GOLDEN=rewrite $(BIN)/python -m pytest tests/wire $(PYTEST)
-	@git --no-pager diff --stat -- tests
+	@git --no-pager diff --stat -- tests docs
 
 # Browser tests need Chromium: any one in PATH, or Debian's when we may install it.
 browser:

@@ -295,8 +295,9 @@ async def _people(house: House, *, is_admin: bool) -> None:
 async def _gather(house: House) -> None:
     """A little life: favourites and recents, a subtask, followers, a home with a section."""
     task, here = house.things["task"], house.world.workspace
-    kept = {"workspace": here, "resource": house.things["project"]}
-    for path in ("/favorites", "/recents"):
-        answer = await house.admin.own("POST", path, kept)
+    project = house.things["project"]
+    kept = {"workspace": here, "resource": project}
+    for method, path in (("PUT", f"/favorites/{project}"), ("POST", "/recents")):
+        answer = await house.admin.own(method, path, kept)
         assert answer.is_success, answer.text
     await house.made("/tasks", parent=task, name=house.called("subtask"))

@@ -25,7 +25,10 @@ ROOMS = {
     "tables": "How {title} are stored: columns, constraints, indexes.",
     "rules": "Who may see and change {title}: (row, actor) to an SQL boolean.",
     "logic": "Decisions about {title}: values in, values out; no database, network or clock.",
+    "rendering": "How values of {title} are shown, in SQL.",
     "resource": "The public shape of {title}, declared once.",
+    "listings": "The lists of {title}: which rows, in which order.",
+    "loading": "What commands on {title} must know first, with the actor's right.",
     "commands": "What one can do with {title}: one verb, one transaction.",
     "reactions": "What {title} do when something else changes.",
 }
@@ -74,7 +77,7 @@ def main(arguments: list[str]) -> int:
         return 1
     for path in written:
         print(path.relative_to(ROOT))
-    print("Next: declare the table, then the resource; add it to the catalog in weft/main.py.")
+    print("Next: declare the table, then the resource; add it to weft/doors/catalog.py.")
     return 0
 
 

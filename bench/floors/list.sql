@@ -16,22 +16,6 @@ WITH page AS MATERIALIZED (
      WHERE s.workspace_gid = $1 AND s.home_gid = $2 AND (s.rank, s.gid) > ($3::text COLLATE "C", $4::bigint)
      ORDER BY s.rank, s.gid, h.rank, h.task_gid LIMIT $7)
   ) both_parts ORDER BY section_rank, section_gid, rank, task_gid LIMIT $7
-), homes AS MATERIALIZED (
-  SELECT h.task_gid, array_agg(p.gid ORDER BY p.gid) AS projects,
-    string_agg(concat('{"project":{"gid":"', p.gid, '","name":', to_json(p.name), '},"section":{"gid":"', s.gid,
-      '","name":', to_json(s.name), '}}'), ',' ORDER BY h.task_gid) AS json
-  FROM page
-  JOIN task_projects h ON h.workspace_gid = $1 AND h.task_gid = page.task_gid AND h.trashed_in IS NULL
-  JOIN projects p ON p.workspace_gid = $1 AND p.gid = h.project_gid
-  JOIN sections s ON s.workspace_gid = $1 AND s.gid = h.section_gid
-  GROUP BY h.task_gid
-), labels AS MATERIALIZED (
-  SELECT l.task_gid,
-    string_agg(concat('{"gid":"', g.gid, '","name":', to_json(g.name), '}'), ',' ORDER BY g.gid) AS json
-  FROM page
-  JOIN task_tags l ON l.workspace_gid = $1 AND l.task_gid = page.task_gid
-  JOIN tags g ON g.workspace_gid = $1 AND g.gid = l.tag_gid
-  GROUP BY l.task_gid
 ), fields AS MATERIALIZED (
   SELECT f.gid::text AS key, f.resource_subtype AS type, coalesce(f.precision, 0) AS precision,
     array_agg(u.parent_gid) AS projects, min(u.rank) AS rank,
@@ -40,7 +24,9 @@ WITH page AS MATERIALIZED (
       (SELECT jsonb_object_agg(o.gid::text, o.name) FROM enum_options o
        WHERE o.workspace_gid = $1 AND o.field_gid = f.gid) END AS labels
   FROM custom_field_settings u JOIN custom_fields f ON f.workspace_gid = $1 AND f.gid = u.field_gid
-  WHERE u.workspace_gid = $1 AND u.parent_gid IN (SELECT unnest(projects) FROM homes)
+  WHERE u.workspace_gid = $1 AND u.parent_gid IN (
+    SELECT h.project_gid FROM page
+    JOIN task_projects h ON h.workspace_gid = $1 AND h.task_gid = page.task_gid AND h.trashed_in IS NULL)
   GROUP BY f.workspace_gid, f.gid
 )
 SELECT convert_to(concat('[', string_agg(concat(
@@ -68,8 +54,14 @@ SELECT convert_to(concat('[', string_agg(concat(
   (SELECT json_build_array(section_rank, section_gid, rank, task_gid)::text FROM page
    ORDER BY section_rank DESC, section_gid DESC, rank DESC, task_gid DESC LIMIT 1) AS cursor
 FROM page JOIN tasks t ON t.workspace_gid = $1 AND t.gid = page.task_gid
-LEFT JOIN homes ON homes.task_gid = t.gid
-LEFT JOIN labels ON labels.task_gid = t.gid
+LEFT JOIN LATERAL (SELECT array_agg(p.gid ORDER BY p.gid) AS projects,
+    string_agg(concat('{"project":{"gid":"', p.gid, '","name":', to_json(p.name), '},"section":{"gid":"', s.gid,
+      '","name":', to_json(s.name), '}}'), ',' ORDER BY h.task_gid) AS json
+  FROM task_projects h JOIN projects p ON p.workspace_gid = $1 AND p.gid = h.project_gid
+  JOIN sections s ON s.workspace_gid = $1 AND s.gid = h.section_gid
+  WHERE h.workspace_gid = $1 AND h.task_gid = t.gid AND h.trashed_in IS NULL) homes ON true
+LEFT JOIN LATERAL (SELECT string_agg(concat('{"gid":"', g.gid, '","name":', to_json(g.name), '}'), ',' ORDER BY g.gid) AS json
+  FROM task_tags l JOIN tags g ON g.workspace_gid = $1 AND g.gid = l.tag_gid WHERE l.workspace_gid=$1 AND l.task_gid = t.gid) labels ON true
 LEFT JOIN users a ON a.gid = t.assignee_gid
 LEFT JOIN users c ON c.gid = t.created_by_gid
 LEFT JOIN tasks up ON up.workspace_gid = $1 AND up.gid = t.parent_gid

@@ -1,10 +1,14 @@
 """This module is about a working day: the parts of the Python client and a project of its own."""
 
+from collections.abc import Callable
+from time import monotonic, sleep
 from typing import Any
 
 import asana
 
 from tests.contract.world import World
+
+FOUND_WITHIN, BETWEEN = 30, 0.1
 
 
 class Day:
@@ -47,6 +51,16 @@ class Day:
     def read(self, gid: str, fields: str) -> dict[str, Any]:
         """The asked-for fields of a task."""
         return self.tasks.get_task(gid, {"opt_fields": fields})
+
+
+def once_found(ask: Callable[[], Any]) -> list[Any]:
+    """What a search shows as soon as it shows anything: finders follow the work at a distance."""
+    found = list(ask())
+    deadline = monotonic() + FOUND_WITHIN
+    while not found and monotonic() < deadline:
+        sleep(BETWEEN)
+        found = list(ask())
+    return found
 
 
 def said(**data: Any) -> dict[str, Any]:

@@ -19,7 +19,14 @@ ABSENT = f"the reference description is absent ({REFERENCE.name} beside the chec
 ALWAYS_ALLOWED = {"gid": {"type": "string"}, "resource_type": {}, "resource_subtype": {}}
 OF_THE_PAGE = frozenset({"offset", "path", "uri"})
 CONDITIONAL = re.compile(r"\*conditional|oauth required|only (present|relevant)", re.IGNORECASE)
-OPT_IN = re.compile(r"\[opt in\]", re.IGNORECASE)
+OPT_IN = re.compile(r"\[opt in\]|only returned when requesting", re.IGNORECASE)
+# Some descriptions allow what their type forgets.
+MAY_BE_NULL = re.compile(r"\b(will|may)( always)? be `?null`?|`null` if ", re.IGNORECASE)
+# An event tells of objects of any kind, each in its compact form.
+EVENT = "EventResponse"
+OF_ANY_KIND = ("resource", "parent")
+# The reference types these as integers; the numbers of custom fields have fractions.
+NUMBERS = frozenset({"old_number_value", "new_number_value"})
 # The reference describes these by what they are, not by when they are there: a story has what its
 # subtype tells about. The list of a much-changed task owes them all; see the cases of stories.
 OF_SOME_STORIES = frozenset(
@@ -231,8 +238,19 @@ class Reference:
             # The clients iterate lists that document no pages, and look for the next one.
             schema["properties"].setdefault("next_page", {"type": "null"})
             item = (self._full_item if asked else self._item)(operation_id)
-            schema["properties"]["data"]["items"] = self._json_schema(item, name="")
+            schema["properties"]["data"]["items"] = self._item_schema(item)
         return {**schema, "required": ["data"]}
+
+    def _item_schema(self, item: Schema) -> Schema:
+        schema = self._json_schema(item, name="")
+        if item.get("$ref", "").endswith(f"/{EVENT}"):
+            compact = [name for name in self._components["schemas"] if name.endswith("Compact")]
+            kinds = [
+                self._json_schema({"$ref": f"#/components/schemas/{n}"}, name="") for n in compact
+            ]
+            for name in OF_ANY_KIND:
+                schema["properties"][name] = {"anyOf": [schema["properties"][name], *kinds]}
+        return schema
 
     def _defaults(self, node: Schema, *, depth: int) -> Iterator[str]:
         for name, schema in self.flat(node).properties.items():
@@ -268,7 +286,7 @@ class Reference:
             schema = self._object_schema(flat, name=name)
         else:
             schema = self._plain_schema(flat, name=name)
-        if flat.facts.get("nullable"):
+        if flat.facts.get("nullable") or MAY_BE_NULL.search(flat.description):
             return {"anyOf": [schema, {"type": "null"}]}
         return schema
 
@@ -289,6 +307,8 @@ class Reference:
     def _plain_schema(self, flat: Flat, *, name: str) -> Schema:
         facts = flat.facts
         schema: Schema = {k: facts[k] for k in ("type", "format") if k in facts}
+        if name in NUMBERS:
+            schema["type"] = "number"
         if "enum" in facts:
             schema["enum"] = [*facts["enum"]]
         if "items" in facts:

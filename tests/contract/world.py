@@ -34,8 +34,8 @@ class World:
         """Make the people; everything else is made when it is first asked for."""
         self.server = server
         self.ada: Person = server.person("Ada Lovelace", workspace=WORKSPACE, admin=True)
-        self.grace: Person = server.person("Grace Hopper", workspace=WORKSPACE)
-        self.linus: Person = server.person("Linus Pauling", workspace=WORKSPACE)
+        self.grace: Person = server.person("Grace Hopper", workspace=WORKSPACE, with_token=False)
+        self.linus: Person = server.person("Linus Pauling", workspace=WORKSPACE, with_token=False)
         self.workspace = self.ada.workspace_gid
         self._numbers = count(1)
         self._http = httpx.Client(
@@ -47,13 +47,13 @@ class World:
     def send(self, method: str, path: str, data: Mapping[str, Any] | None = None) -> Any:
         """The data of one answer; a refusal fails the test with its text."""
         body = None if data is None else {"data": data}
-        answer = self._http.request(method, path.lstrip("/"), json=body)
+        answer = self._http.request(method, path.removeprefix("/"), json=body)
         assert answer.is_success, f"{method} {path}: {answer.status_code} {answer.text[:600]}"
         return answer.json()["data"]
 
     def raw(self, method: str, path: str) -> httpx.Response:
         """One whole answer, whatever its status."""
-        return self._http.request(method, path.lstrip("/"))
+        return self._http.request(method, path.removeprefix("/"))
 
     def made(self, path: str, **data: Any) -> str:
         """The gid of something new."""
@@ -70,8 +70,9 @@ class World:
     # ------------------------------------------------------------ fresh things
 
     def project(self, **data: Any) -> str:
-        """A new project."""
-        return self.made("/projects", name=self.name("Project"), workspace=self.workspace, **data)
+        """A new project of the team at home."""
+        known = {"name": self.name("Project"), "workspace": self.workspace, "team": self.home_team}
+        return self.made("/projects", **{**known, **data})
 
     def section(self, project: str | None = None) -> str:
         """A new section."""
@@ -146,6 +147,20 @@ class World:
         return [make() for _ in range(3)]
 
     # ------------------------------------------------------------ shared, rich things
+
+    @cached_property
+    def three_workspaces(self) -> list[str]:
+        """Where Ada belongs."""
+        elsewhere = [
+            self.server.person(self.ada.name, workspace=name, with_token=False).workspace_gid
+            for name in ("Second", "Third")
+        ]
+        return [self.workspace, *elsewhere]
+
+    @cached_property
+    def home_team(self) -> str:
+        """The team of most projects."""
+        return self.team()
 
     @cached_property
     def file(self) -> Path:
@@ -236,6 +251,7 @@ class World:
         self.send("POST", f"/tasks/{task}/addTag", {"tag": self.rich_tag})
         self.send("POST", f"/tasks/{task}/addFollowers", {"followers": [self.linus.email]})
         self._relate(task)
+        self.send("POST", f"/tasks/{task}/setParent", {"parent": self.rich_parent})
         return task
 
     @cached_property

@@ -51,11 +51,10 @@ async def test_a_new_project_has_the_defaults_that_clients_expect(world: World) 
         "public": True,
         "resource_type": "project",
         "start_on": None,
-        "team": None,
     }
     assert expected.items() <= found.items()
     assert found["permalink_url"].endswith(f"/0/{found['gid']}")
-    assert {"html_notes", "project_brief", "created_from_template"}.isdisjoint(found)
+    assert {"html_notes", "project_brief", "created_from_template", "team"}.isdisjoint(found)
     assert data(await ada.get(f"/projects/{found['gid']}")) == found
     assert await names(ada, f"/projects/{found['gid']}/sections") == ["Untitled section"]
 
@@ -79,7 +78,7 @@ async def test_a_project_is_made_in_a_workspace_and_in_a_team(world: World) -> N
     one = data(await ada.post(f"/workspaces/{world.workspace}/projects", {"name": "One"}), 201)
     two = data(await ada.post(f"/teams/{weavers}/projects", {"name": "Two"}), 201)
     three = await ada.post("/projects", {"name": "Three", "team": weavers})
-    assert one["team"] is None
+    assert "team" not in one
     assert two["team"]["gid"] == data(three, 201)["team"]["gid"] == weavers
     assert three.headers["asana-change"].endswith(";affected=true")
     assert await names(ada, f"/teams/{weavers}/projects") == ["Three", "Two"]

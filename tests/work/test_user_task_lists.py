@@ -90,7 +90,7 @@ async def test_only_the_assignee_sees_and_arranges_their_list(world: World) -> N
     assert await read(bob, f"/tasks/{gid}", fields) == {
         "gid": gid,
         "assignee_section": None,
-        "assignee_status": None,
+        "assignee_status": "upcoming",
     }
     answer = await bob.put(f"/tasks/{gid}", {"assignee_status": "today"})
     assert answer.status_code == 400

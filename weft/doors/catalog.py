@@ -15,6 +15,7 @@ from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import memberships as rest_memberships
+from weft.doors.rest import older as rest_older
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
@@ -134,6 +135,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_sections.OPERATIONS,
     *rest_trash.OPERATIONS,
     *rest_events.OPERATIONS,
+    *rest_older.OPERATIONS,
     *rest_history.OPERATIONS,
     *rest_snapshots.OPERATIONS,
     *rest_undo.OPERATIONS,

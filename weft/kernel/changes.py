@@ -66,6 +66,15 @@ def _shown(field_: Field, value: Any) -> Any:
     return value is not None if is_truth and not isinstance(value, bool) else value
 
 
+def sent(resource: Spec, body: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns that a request speaks of, for the fields that are kept as they are sent."""
+    return {
+        f.column: body[f.name]
+        for f in resource.fields.values()
+        if isinstance(f, Value) and f.write and f.column and f.name in body
+    }
+
+
 def _column(field_: Field) -> str:
     """The column whose change is a change of the field; the empty name is nobody's."""
     return (isinstance(field_, Value | One | Shaped) and field_.column) or ""

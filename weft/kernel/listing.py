@@ -20,9 +20,9 @@ from weft.kernel.reading import (
     bytes_of,
     compiled,
     fixed,
-    glued,
     mine,
     or_null,
+    strung,
 )
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
@@ -104,7 +104,7 @@ def listed(known: Catalog, listing: Listing, plan: Plan, *, begun: bool) -> Stat
     same = [row.c[plan.resource.key] == page.c.gid, *([listing.only(row)] if listing.only else [])]
     start = page.join(row, sa.and_(mine(row), *same))
     pieces, source = Reader(page).entire(plan, row, start)
-    text = sa.func.string_agg(glued(pieces), aggregate_order_by(fixed(","), *listing.order(page)))
+    text = sa.func.string_agg(strung(pieces), aggregate_order_by(fixed(","), *listing.order(page)))
     positions = [page.c[f"p{i}"] for i in range(listing.positions)]
     last = sa.select(sa.cast(sa.func.json_build_array(*positions), sa.Text())).order_by(
         *listing.reverse(page)

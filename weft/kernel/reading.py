@@ -24,6 +24,9 @@ Query = sa.Select[*tuple[Any, ...]]
 Pieces = Sequence["str | Text"]
 DIALECT = asyncpg_dialect.dialect()  # renders $1::BIGINT, as asyncpg wants it
 ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+MOST_ARGUMENTS = 90
+"""PostgreSQL takes a hundred."""
+
 ONE: sa.ColumnElement[int] = sa.literal_column("1", sa.Integer())
 
 
@@ -56,7 +59,13 @@ def whole(value: int) -> sa.ColumnElement[int]:
 
 
 def glued(pieces: Pieces) -> Text:
-    """One expression; neighbouring literals become one."""
+    """One expression, null where any piece is."""
+    texts = [fixed(p) if isinstance(p, str) else p for p in _merged(pieces)]
+    return reduce(lambda a, b: a + b, texts)
+
+
+def _merged(pieces: Pieces) -> list["str | Text"]:
+    """Neighbouring literals become one."""
     merged: list[str | Text] = []
     for piece in pieces:
         last = merged[-1] if merged else None
@@ -64,7 +73,16 @@ def glued(pieces: Pieces) -> Text:
             merged[-1] = last + piece
         else:
             merged.append(piece)
-    return reduce(lambda a, b: a + b, [fixed(p) if isinstance(p, str) else p for p in merged])
+    return merged
+
+
+def strung(pieces: Pieces) -> Text:
+    """Like `glued`, where no piece can be null: one call of `concat` instead of many of `||`."""
+    texts = [fixed(p) if isinstance(p, str) else p for p in _merged(pieces)]
+    while len(texts) > MOST_ARGUMENTS:
+        heads = range(0, len(texts), MOST_ARGUMENTS)
+        texts = [sa.func.concat(*texts[i : i + MOST_ARGUMENTS]) for i in heads]
+    return sa.func.concat(*texts, type_=sa.Text())
 
 
 def or_null(text: Text, instead: str = "null") -> Text:
@@ -231,7 +249,8 @@ class Reader:
             same = [their.c[field.meets or inner.resource.key] == field.of(row)]
             if field.meets and "workspace_gid" in row.c:
                 same.append(their.c.workspace_gid == row.c.workspace_gid)
-            on = sa.and_(mine(their), *same, inner.resource.see(their))
+            seen = sa.true() if field.shared else inner.resource.see(their)
+            on = sa.and_(mine(their), *same, seen)
             source = source.join(joined, on, isouter=not field.essential or len(field.to) > 1)
             found.append(glued(pieces))
         return [sa.func.coalesce(*found) if found[1:] else found[0]], source
@@ -245,7 +264,7 @@ class Reader:
             source = link.join(their, sa.and_(mine(their), same))
         pieces, source = self.shape(plan, their, source)
         order = field.order(link) if field.order else [their.c[plan.resource.key]]
-        inside = sa.func.string_agg(glued(pieces), aggregate_order_by(fixed(","), *order))
+        inside = sa.func.string_agg(strung(pieces), aggregate_order_by(fixed(","), *order))
         where = [mine(link), link.c[field.by.name] == row.c.gid, plan.resource.see(their)]
         if field.where is not None:
             where.append(field.where(link))
@@ -262,8 +281,8 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
 def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
     """The one row that was chosen, as JSON text."""
     this = chosen.cte("this").prefix_with("MATERIALIZED")
-    pieces, source = Reader(this).entire(plan, this, this)
-    return sa.select(*also, bytes_of(glued(pieces))).select_from(source)
+    pieces, source = Reader(this).shape(plan, this, this)
+    return sa.select(*also, bytes_of(strung(pieces))).select_from(source)
 
 
 def one_of(plan: Plan) -> Statement:

@@ -56,7 +56,6 @@ class Field:
     finish: str | None = None
     mark: str | None = None
     conditional: bool = False
-    example: Any = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +75,8 @@ class Value(Field):
 @dataclass(frozen=True, kw_only=True)
 class One(Field):
     """A reference.  Where it is `essential`, a row whose target is hidden is hidden too.
-    `meets` is the target's column that it holds, where that is not the key.
+    `meets` is the target's column that it holds, where that is not the key; a `bare` one says
+    which object it is and no more, unless asked.  What is `shared` is seen by whoever sees the row.
     """
 
     to: tuple[str, ...]
@@ -85,11 +85,15 @@ class One(Field):
     of: Callable[[Row], sa.ColumnElement[Any]]
     essential: bool = False
     meets: str | None = None
+    bare: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Many(Field):
-    """Rows that point at me with `by`; or, through a link table, those at its `via`."""
+    """Rows that point at me with `by`; or, through a link table, those at its `via`; `bare` as
+    in `One`.
+    """
 
     to: str
     by: sa.Column[Any]
@@ -97,6 +101,7 @@ class Many(Field):
     where: Callable[[Row], Sql] | None = None
     order: Callable[[Row], Sequence[sa.ColumnElement[Any]]] | None = None
     asks: bool = True
+    bare: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,11 +123,11 @@ def column(
     *,
     compact: bool = False,
     opt_in: bool = False,
+    conditional: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
     choices: Sequence[str] = (),
     finish: str | None = None,
-    example: Any = None,
     shape: Mapping[str, Any] | None = None,
     read: Callable[[Row], sa.ColumnElement[Any]] | None = None,
 ) -> Value:
@@ -133,6 +138,7 @@ def column(
     return Value(
         compact=compact,
         opt_in=opt_in,
+        conditional=conditional,
         write=write,
         doc=doc,
         column=key,
@@ -142,7 +148,6 @@ def column(
         of=read or (lambda row: row.c[key]),
         choices=tuple(choices),
         length=source.info.get("length"),
-        example=example,
         shape=shape,
     )
 
@@ -186,6 +191,9 @@ def one(
     compact: bool = False,
     opt_in: bool = False,
     essential: bool = False,
+    conditional: bool = False,
+    bare: bool = False,
+    shared: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
 ) -> One:
@@ -199,6 +207,9 @@ def one(
         compact=compact,
         opt_in=opt_in,
         essential=essential,
+        conditional=conditional,
+        bare=bare,
+        shared=shared,
         write=write,
         doc=doc,
         nullable=bool(source.nullable),
@@ -238,6 +249,7 @@ def many(
     opt_in: bool = False,
     where: Callable[[Row], Sql] | None = None,
     order: Callable[[Row], Sequence[sa.ColumnElement[Any]]] | None = None,
+    bare: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
 ) -> Many:
@@ -252,6 +264,7 @@ def many(
         opt_in=opt_in,
         where=where,
         order=order,
+        bare=bare,
         write=write,
         doc=doc,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from weft.kernel.errors import Invalid
-from weft.kernel.resource import Catalog, Field, One, Shaped, Spec, targets
+from weft.kernel.resource import Catalog, Field, Many, One, Shaped, Spec, targets
 
 Names = dict[str, "Names"]
 
@@ -101,13 +101,19 @@ def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: in
         if f not in chosen and not (isinstance(f, One) and f.essential):
             continue
         for target in targets(f):
-            inner: Names = wanted.get(f.name, {}) if depth < DEEPEST else {}
+            inner = _below(f, wanted) if depth < DEEPEST else {}
             whole = full and not wanted and isinstance(f, Shaped)
             nested[(f.name, target)] = plan(
                 known, known[target], inner, full=whole, depth=depth + 1
             )
     inner_names = {f.name: wanted.get(f.name, {}) for f in chosen if isinstance(f, Shaped)}
     return Plan(resource, chosen, nested, inner_names)
+
+
+def _below(f: Field, wanted: Names) -> Names:
+    """What to show of a field's targets; nothing named means their compact form."""
+    unnamed: Names = {"resource_type": {}} if isinstance(f, One | Many) and f.bare else {}
+    return wanted.get(f.name) or unnamed
 
 
 def _chosen(resource: Spec, wanted: Names, *, full: bool) -> tuple[Field, ...]:

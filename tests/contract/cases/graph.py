@@ -95,7 +95,7 @@ def _new_task(world: World) -> dict[str, Any]:
 
 PROJECTS = (
     Case("getProjects", given(workspace=workspace, archived=lambda _: False), paged=True),
-    Case("createProject", body(lambda w: {**_new_project(w), "workspace": w.workspace})),
+    Case("createProject", body(lambda w: {**_new_project(w), "team": w.home_team})),
     Case("getProject", given(project_gid=fields_in_project)),
     Case(
         "updateProject",
@@ -106,7 +106,10 @@ PROJECTS = (
     Case("getProjectsForTeam", given(team_gid=rich_team), paged=True),
     Case("createProjectForTeam", body(_new_project, team_gid=rich_team)),
     Case("getProjectsForWorkspace", given(workspace_gid=workspace), paged=True),
-    Case("createProjectForWorkspace", body(_new_project, workspace_gid=workspace)),
+    Case(
+        "createProjectForWorkspace",
+        body(lambda w: {**_new_project(w), "team": w.home_team}, workspace_gid=workspace),
+    ),
     Case("getTaskCountsForProject", given(project_gid=rich_project)),
     Case("addMembersForProject", body(_someone, project_gid=project)),
     Case("removeMembersForProject", body(_someone, project_gid=_with_followers)),

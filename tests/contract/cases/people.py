@@ -14,8 +14,7 @@ from tests.contract.world import World
 
 
 def _three_workspaces(world: World) -> str:
-    for name in ("Second", "Third"):
-        world.server.person(world.ada.name, workspace=name)
+    assert world.three_workspaces
     return world.ada.user_gid
 
 
@@ -26,7 +25,7 @@ def _in_three_workspaces(world: World) -> Arguments:
 
 def _favourites(world: World) -> str:
     for project in world.crowd(world.project):
-        world.raw("PUT", f"../weft/1/favorites/{project}")
+        world.send("POST", f"{world.server.base_url}/api/weft/1/favorites", {"resource": project})
     return "me"
 
 
@@ -42,8 +41,8 @@ def _joined_team(world: World) -> str:
 
 
 def _newcomer(world: World) -> str:
-    name = world.name("New Person")
-    return world.server.person(name, workspace="Contract").user_gid
+    address = world.name("newcomer").replace(" ", "") + "@example.org"
+    return world.made(f"/workspaces/{world.workspace}/addUser", user=address)
 
 
 PEOPLE = (

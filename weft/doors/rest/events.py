@@ -18,6 +18,7 @@ from weft.kernel.errors import NotFound, PreconditionFailed
 from weft.kernel.operations import Operation
 from weft.kernel.reading import one_of
 from weft.std import cursor
+from weft.std.clock import iso_millis
 from weft.std.gid import kind_of
 
 MOST = 100
@@ -60,7 +61,8 @@ async def read_events(answering: Answering, call: Call, who: Actor) -> Any:
 
 
 def _resource(call: Call, who: Actor) -> Gid:
-    return call.path.get("workspace_gid") or call.query.get("resource") or who.workspace
+    in_path = next(iter(call.path.values()), None)
+    return in_path or call.query.get("resource") or who.workspace
 
 
 async def _must_see(answering: Answering, resource: Gid, who: Actor) -> None:
@@ -89,7 +91,7 @@ def expanded(row: Mapping[str, Any]) -> list[dict[str, Any]]:
     """One row of the log → the events a client sees."""
     base = {
         "user": row["actor_gid"],
-        "created_at": row["at"],
+        "created_at": iso_millis(row["at"]),
         "type": row["resource"],
         "action": row["action"],
         "resource": row["resource_gid"],

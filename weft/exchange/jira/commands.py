@@ -17,6 +17,7 @@ from weft.kernel.access import Gid
 from weft.kernel.unit_of_work import Unit
 from weft.work.tasks.commands.bringing import MOST, Coming, bring_tasks
 
+SECTION = "Issues"
 KEY, POINTS = "Key", "Story points"
 FIELDS: Mapping[str, Mapping[str, Any]] = {
     KEY: {"name": KEY, "resource_subtype": "text"},
@@ -110,6 +111,9 @@ async def _project(door: Door, who: Gid, workspace: Gid, name: str) -> Gid:
         return known
     body = {"workspace": str(workspace), "name": name}
     made = await door.call("createProject", who, body=body)
+    listed = await door.call("getSectionsForProject", who, path={"project_gid": made["gid"]})
+    place, name_of = {"section_gid": listed[0]["gid"]}, {"name": SECTION}
+    await door.call("updateSection", who, path=place, body=name_of)
     return int(made["gid"])
 
 

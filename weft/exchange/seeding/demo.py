@@ -150,8 +150,8 @@ async def _fields(stage: Stage) -> None:
 async def _favourites(stage: Stage) -> None:
     for who, keys in FAVOURITES.items():
         for key in keys:
-            body = {"resource": stage.known["project", key]}
-            await stage.act(who, "keepFavorite", body=body)
+            place = {"resource_gid": stage.known["project", key]}
+            await stage.act(who, "keepFavorite", path=place)
 
 
 def number_of_jobs(jobs: Sequence[Job]) -> int:

@@ -117,13 +117,16 @@ def _prefix(prefix: str) -> str:
 def representation(asked: Mapping[str, Any]) -> str:
     """How a new field presents itself; computed kinds are asked for by name."""
     subtype: str | None = asked.get("resource_subtype") or asked.get("type")
-    found: str | None = asked.get("representation_type") or subtype
+    numbered = "custom_id" if asked.get("id_prefix") else subtype
+    found: str | None = asked.get("representation_type") or numbered
     if asked.get("formula"):
         return "formula"
     if found is None:
         raise Invalid("resource_subtype: Missing input")
     if found == "formula":
         raise Invalid("formula: Missing input")
+    if asked.get("id_prefix") and subtype not in (None, "text", "custom_id"):
+        raise Invalid("id_prefix: Only fields of the resource_subtype text count tasks")
     if found not in ("custom_id", subtype):
         raise Invalid("representation_type: Must be the resource_subtype, formula or custom_id")
     return found

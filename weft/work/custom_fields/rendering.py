@@ -51,9 +51,11 @@ class Shown:
             "fields_of_homes",
             lambda: _definitions(sa.select(homes.c.parents).distinct().subquery(), page, names),
         )
-        page.beside(homes, homes.c.row_gid == row.c.gid)
-        here = sa.select(self._all(field, row, names)).where(field.c.parents == homes.c.parents)
-        inside = here.select_from(field).correlate(homes, row).scalar_subquery()
+        sets = page.shared("sets_of_rows", lambda: _by_row(homes))
+        mine_ = _set_of(row, sets)
+        page.beside(mine_, sa.true())
+        here = sa.select(self._all(field, row, names)).where(field.c.parents == mine_.c.parents)
+        inside = here.select_from(field).correlate(mine_, row).scalar_subquery()
         return glued(["[", or_null(inside, ""), "]"])
 
     def _apart(self, row: Row, names: Mapping[str, Any], page: Page) -> Text:
@@ -66,7 +68,7 @@ class Shown:
 
     def _all(self, field: sa.FromClause, row: Row, names: Mapping[str, Any]) -> Text:
         text = glued([field.c.head, values(field, row, names, targets=self.targets), "}"])
-        return sa.func.string_agg(text, aggregate_order_by(fixed(","), field.c.n))
+        return sa.func.string_agg(text, aggregate_order_by(fixed(","), field.c.place, field.c.gid))
 
 
 def rendered(homes: Homes, targets: Targets) -> Render:
@@ -84,6 +86,22 @@ def _grouped(pairs: Query) -> Query:
     ).group_by(row)
 
 
+def _by_row(homes: sa.FromClause) -> Query:
+    """One document for the page, row → its set of containers.
+
+    A join would compare each row with each: the planner takes a page for a handful of rows.
+    """
+    pair = as_text(homes.c.row_gid), as_text(homes.c.parents)
+    return sa.select(sa.func.jsonb_object_agg(*pair, type_=JSONB).label("sets")).select_from(homes)
+
+
+def _set_of(row: Row, sets: sa.CTE) -> sa.FromClause:
+    """The row's own set, looked up once: behind an offset the planner copies it nowhere."""
+    known = sa.select(sets.c.sets).scalar_subquery()
+    found = known.op("->>", return_type=sa.Text())(as_text(row.c.gid))
+    return sa.select(found.label("parents")).correlate(row).offset(whole(0)).lateral("set_of_row")
+
+
 def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Query:
     """The fields of each set of containers, in their order, with all that is the same for every
     row.
@@ -99,9 +117,10 @@ def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Q
     )
     head, source = page.described(f, without=ORDER)
     same = sa.and_(mine(f), f.c.gid == here.c.field_gid, is_shown(f))
-    return sa.select(
-        here.c.parents,
-        sa.func.row_number().over(order_by=[here.c.place, f.c.gid]).label("n"),
+    defined = sa.select(
+        as_text(here.c.parents).label("parents"),
+        here.c.place,
+        f.c.gid,
         as_text(f.c.gid).label("key"),
         sa.func.coalesce(f.c.representation_type, f.c.resource_subtype).label("kind"),
         f.c.resource_subtype.label("type"),
@@ -114,7 +133,8 @@ def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Q
         _options(f, lambda o: _option(o, names)).label("options"),
         _formula(f, here).label("formula"),
         sa.cast(f.c.reads, ARRAY(sa.Text)).label("reads"),
-    ).select_from(here.join(source, same))
+    )
+    return defined.select_from(here.join(source, same)).order_by(here.c.place, f.c.gid)
 
 
 def _options(field: Row, shape: Callable[[Row], sa.ColumnElement[Any]]) -> sa.ColumnElement[Any]:

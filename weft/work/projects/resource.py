@@ -1,13 +1,15 @@
 """Projects and their memberships, as the API shows them."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
 from weft.kernel.access import SITE, Level
+from weft.kernel.page import Page
 from weft.kernel.reading import as_text, fixed, whole
-from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one
+from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one, shaped
 from weft.std.gid import Kind
 from weft.work.custom_fields.tables import custom_field_settings
 from weft.work.projects.rules import LEVELS, PRIVATE, PUBLIC, TEAM, is_seen, project_is_seen
@@ -46,6 +48,11 @@ def permalink(row: Row) -> sa.ColumnElement[Any]:
 def none_yet(_: Row) -> sa.ColumnElement[Any]:
     """What later features fill."""
     return sa.null()
+
+
+def no_values(_row: Row, _names: Mapping[str, Any], _page: Page) -> sa.ColumnElement[str]:
+    """An empty list, until projects stand where they have values."""
+    return fixed("[]")
 
 
 class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
@@ -145,8 +152,20 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
         order=lambda setting: [setting.c.rank, setting.c.gid],
         doc="The custom fields that its tasks show, in their order.",
     )
+    custom_fields = shaped(
+        no_values,
+        to="custom_field",
+        many=True,
+        doc="The values of the project itself, not those of its tasks; none yet.",
+    )
     owner = one("user", projects.c.owner_gid, write=BOTH, doc="Who answers for the project.")
-    team = one("team", projects.c.team_gid, write=BOTH, doc="The team it is shared with.")
+    team = one(
+        "team",
+        projects.c.team_gid,
+        conditional=True,
+        write=BOTH,
+        doc="The team it is shared with, where there is one.",
+    )
     permalink_url = computed(sa.Text(), permalink, doc="Its address in the web app.")
     project_brief = computed(
         JSONB(), none_yet, opt_in=True, nullable=True, doc="The page that explains it."

@@ -73,8 +73,9 @@ def _dates(fields: Fields) -> Iterator[Tale]:
 
 
 def _shown(dates: Mapping[str, Any]) -> dict[str, str | None]:
-    """Dates as the API writes them; the day on which it is due is always among them."""
-    return {"due_on": None} | {name: _iso(value) for name, value in dates.items()}
+    """Dates as the API writes them, which leaves out the day of what is not due."""
+    shown = {name: _iso(value) for name, value in dates.items()}
+    return {name: value for name, value in shown.items() if value or name != "due_on"}
 
 
 def _iso(value: Any) -> str | None:
@@ -183,7 +184,7 @@ def _kept(kind: str, value: Any) -> Any:
     """In the form that stories show: dates have the names of a task's dates, gids are numbers."""
     match kind:
         case "date" if value is not None:
-            return {"due_on": value.get("date"), "due_at": value.get("date_time")}
+            return _shown({"due_on": value.get("date"), "due_at": value.get("date_time")})
         case "people" | "multi_enum":
             return [int(gid) for gid in value or ()]
         case "enum" if value is not None:

@@ -44,7 +44,7 @@ DATES = {
     "type": "object",
     "properties": {
         "start_on": {"type": "string", "format": "date", "nullable": True},
-        "due_on": {"type": "string", "format": "date", "nullable": True},
+        "due_on": {"type": "string", "format": "date"},
         "due_at": {"type": "string", "format": "date-time", "nullable": True},
     },
 }

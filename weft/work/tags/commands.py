@@ -1,11 +1,12 @@
 """Verbs of tags: every member makes and changes them, for everybody."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from weft.identity.users.finding import people
 from weft.kernel import trash
 from weft.kernel.access import Gid
-from weft.kernel.changes import Audience, Change, added
+from weft.kernel.changes import Audience, Change, added, sent
 from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.trash import Batch
@@ -20,7 +21,6 @@ LOAD = """SELECT g.* FROM tags g WHERE g.workspace_gid = :workspace::bigint
 TRASHED = """SELECT g.* FROM tags g WHERE g.workspace_gid = :workspace::bigint
  AND g.gid = :gid::bigint AND g.trashed_in IS NOT NULL
  AND g.workspace_gid = ANY(:tokens::bigint[])"""
-WRITABLE = ("name", "color", "notes")
 
 
 async def create_tag(unit: Unit, asked: Asked) -> Reply:
@@ -61,8 +61,8 @@ async def delete_tag(unit: Unit, asked: Asked) -> Reply:
     return NOTHING
 
 
-def _edited(body: Any) -> dict[str, Any]:
-    new = {k: body[k] for k in WRITABLE if k in body}
+def _edited(body: Mapping[str, Any]) -> dict[str, Any]:
+    new = sent(Tag.spec, body)
     for name in ("name", "notes"):
         if name in new and new[name] is None:
             raise Invalid(f"{name}: Must not be null")

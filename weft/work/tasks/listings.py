@@ -20,6 +20,10 @@ MODIFIED = sa.bindparam("modified_since", type_=sa.DateTime(timezone=True))
 ASSIGNEE = sa.bindparam("assignee", type_=sa.BigInteger)
 
 
+Chosen = Callable[[], Query]
+Link = Callable[[], sa.FromClause]
+
+
 def wanted(task: sa.FromClause) -> sa.ColumnElement[bool]:
     """Not in the trash; incomplete, or completed since then; changed since then.  Where no moment
     is given, everything.
@@ -31,21 +35,21 @@ def wanted(task: sa.FromClause) -> sa.ColumnElement[bool]:
     )
 
 
-def _in_sections(keyset: Keyset, chosen: Query, link: sa.FromClause, see: See = everyone) -> Query:
+def _in_sections(keyset: Keyset, chosen: Chosen, link: Link, see: See = everyone) -> Query:
     """Sections by rank, then their tasks by rank: a page reads no more than it shows.
 
     A page that follows another is the rest of the section it broke off in, then the sections after
     that one: only so does each part end at the limit.
     """
     if not keyset.begun:
-        return _of_sections(chosen.subquery("s"), link, see)
+        return _of_sections(chosen().subquery("s"), link(), see)
     rank, section = after(0, sa.Text()), after(1, sa.BigInteger())
-    here, later = chosen.subquery("s"), chosen.subquery("s")
-    beyond = sa.tuple_(link.c.rank, link.c.task_gid) > sa.tuple_(
+    here, later, place = chosen().subquery("s"), chosen().subquery("s"), link()
+    beyond = sa.tuple_(place.c.rank, place.c.task_gid) > sa.tuple_(
         after(2, sa.Text()), after(3, sa.BigInteger())
     )
-    rest = _of_sections(here, link, see, beyond).where(here.c.gid == section)
-    others = _of_sections(later, link, see).where(
+    rest = _of_sections(here, place, see, beyond).where(here.c.gid == section)
+    others = _of_sections(later, link(), see).where(
         sa.tuple_(later.c.rank, later.c.gid) > sa.tuple_(rank, section)
     )
     both = sa.union_all(rest.limit(AHEAD), others.limit(AHEAD)).subquery("both")
@@ -54,7 +58,7 @@ def _in_sections(keyset: Keyset, chosen: Query, link: sa.FromClause, see: See = 
 
 def _of_sections(s: sa.Subquery, link: sa.FromClause, see: See, *where: Sql) -> Query:
     """Of each section no more than a page."""
-    t = tasks.alias("t")
+    t = tasks.alias()
     row = (
         sa.select(link.c.task_gid, link.c.rank)
         .select_from(link.join(t, sa.and_(mine(t), t.c.gid == link.c.task_gid)))
@@ -74,15 +78,21 @@ def _of_sections(s: sa.Subquery, link: sa.FromClause, see: See, *where: Sql) -> 
 
 
 def _of_project(keyset: Keyset) -> Query:
+    return _in_sections(keyset, _sections_of_home, task_projects.alias)
+
+
+def _sections_of_home() -> Query:
     s = sections.alias()
-    chosen = sa.select(s.c.gid, s.c.rank).where(mine(s), s.c.home_gid == PARENT)
-    return _in_sections(keyset, chosen, task_projects.alias("link"))
+    return sa.select(s.c.gid, s.c.rank).where(mine(s), s.c.home_gid == PARENT)
 
 
 def _of_section(keyset: Keyset) -> Query:
+    return _in_sections(keyset, _section_itself, _places, is_seen)
+
+
+def _section_itself() -> Query:
     s = sections.alias()
-    chosen = sa.select(s.c.gid, s.c.rank).where(mine(s), s.c.gid == PARENT)
-    return _in_sections(keyset, chosen, _places(), is_seen)
+    return sa.select(s.c.gid, s.c.rank).where(mine(s), s.c.gid == PARENT)
 
 
 def _places() -> sa.FromClause:

@@ -13,6 +13,7 @@ from weft.work.sections.tables import sections
 from weft.work.user_task_lists.tables import user_task_lists, user_task_places
 
 STATUSES = ("inbox", "today", "upcoming", "later")
+NEUTRAL = "upcoming"
 
 
 def own_section(task: Row) -> sa.ScalarSelect[Any]:
@@ -53,7 +54,7 @@ def section_of_assignee(task: Row, names: Mapping[str, Any], _: Page) -> sa.Colu
 
 
 def status_of_assignee(task: Row) -> sa.ColumnElement[Any]:
-    """The older name of that section: by its order in the list."""
+    """The older name of that section, by its order in the list; others hear a neutral one."""
     here, other = sections.alias(), sections.alias()
     earlier = sa.and_(mine(other), other.c.home_gid == here.c.home_gid, other.c.rank < here.c.rank)
     count = sa.select(sa.func.count()).select_from(other).where(earlier).scalar_subquery()
@@ -61,10 +62,11 @@ def status_of_assignee(task: Row) -> sa.ColumnElement[Any]:
         *((count == sa.literal_column(str(i)), fixed(name)) for i, name in enumerate(STATUSES)),
         else_=fixed(STATUSES[-1]),
     )
-    return (
+    found = (
         sa.select(words)
         .select_from(here)
         .where(mine(here), here.c.gid == own_section(task), task.c.assignee_gid == USER)
         .correlate(task)
         .scalar_subquery()
     )
+    return or_null(found, NEUTRAL)

@@ -44,11 +44,6 @@ def is_liked(row: Row) -> sa.ColumnElement[bool]:
     return sa.exists(sa.select(ONE).select_from(like).where(mine_))
 
 
-def approval_of(row: Row) -> sa.ColumnElement[Any]:
-    """Only approvals have one."""
-    return row.c.approval_status
-
-
 def external_of(row: Row) -> sa.ColumnElement[Any]:
     """What an app keeps on the task, for that app alone."""
     kept = sa.func.jsonb_build_object(
@@ -96,7 +91,11 @@ class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
         "project", task_projects.c.project_gid, compact=True, essential=True, doc="The project."
     )
     section = one(
-        "section", task_projects.c.section_gid, compact=True, doc="The section in that project."
+        "section",
+        task_projects.c.section_gid,
+        compact=True,
+        shared=True,
+        doc="The section in that project.",
     )
 
 
@@ -145,9 +144,12 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         choices=SUBTYPES,
         doc="The kind of task.",
     )
-    created_by = one("user", tasks.c.created_by_gid, opt_in=True, doc="Who made the task.")
+    created_by = one(
+        "user", tasks.c.created_by_gid, opt_in=True, bare=True, doc="Who made the task."
+    )
     approval_status = column(
         tasks.c.approval_status,
+        conditional=True,
         write=BOTH,
         choices=APPROVALS,
         doc="The state of an approval; kept with `completed`.",
@@ -167,6 +169,7 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         by=task_dependencies.c.task_gid,
         via=task_dependencies.c.dependency_gid,
         opt_in=True,
+        bare=True,
         doc="Tasks that this one waits for.",
     )
     dependents = many(
@@ -174,6 +177,7 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         by=task_dependencies.c.dependency_gid,
         via=task_dependencies.c.task_gid,
         opt_in=True,
+        bare=True,
         doc="Tasks that wait for this one.",
     )
     due_at = column(
@@ -184,7 +188,7 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         JSONB(),
         external_of,
         opt_in=True,
-        nullable=True,
+        conditional=True,
         write=BOTH,
         doc="Data of the caller's app.",
     )
@@ -223,15 +227,12 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     )
     assignee_section = shaped(
         section_of_assignee,
-        opt_in=True,
         write=BOTH,
         doc="Where it lies in the assignee's own list; for the assignee alone.",
     )
     assignee_status = computed(
         sa.Text(),
         status_of_assignee,
-        opt_in=True,
-        nullable=True,
         write=BOTH,
         choices=("today", "upcoming", "later", "new", "inbox"),
         doc="Deprecated: see `assignee_section`.",
@@ -242,11 +243,9 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         opt_in=True,
         doc="Those who share the work with the assignee.",
     )
-    custom_type = computed(
-        JSONB(), nothing, opt_in=True, nullable=True, doc="The custom type; always null."
-    )
+    custom_type = computed(JSONB(), nothing, nullable=True, doc="The custom type; always null.")
     custom_type_status_option = computed(
-        JSONB(), nothing, opt_in=True, nullable=True, doc="Its status; always null."
+        JSONB(), nothing, nullable=True, doc="Its status; always null."
     )
     dependency_links = many(
         "dependency",

@@ -7,7 +7,7 @@ from alembic import op
 from column_types import Named
 from sqlalchemy.dialects import postgresql
 
-revision = "20261126_0051"
+revision = "20261126_0107"
 down_revision = None
 branch_labels = None
 depends_on = None
