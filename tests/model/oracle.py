@@ -4,6 +4,7 @@ and without a line of its code.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 
 NOTHING, VIEWER, COMMENTER, EDITOR, ADMIN = range(5)
 PUBLIC, TEAM, PRIVATE = "public_to_workspace", "private_to_team", "private"
@@ -59,6 +60,7 @@ class Oracle:
     tasks: dict[str, Task] = field(default_factory=dict[str, Task])
     order: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     deletions: dict[int, Deletion] = field(default_factory=dict[int, Deletion])
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     @property
     def people(self) -> list[str]:
@@ -145,7 +147,7 @@ class Oracle:
 
     def delete_task(self, person: str, task: Task) -> int:
         """Into the trash, with everything below."""
-        number, gone = len(self.deletions) + 1, self.below(task.gid)
+        number, gone = next(self.numbers), self.below(task.gid)
         self.deletions[number] = Deletion(task.gid, person)
         for one in (self.tasks[gid] for gid in gone):
             one.batch = number
@@ -155,7 +157,7 @@ class Oracle:
 
     def delete_project(self, person: str, project: Project) -> int:
         """Into the trash, with the tasks that live nowhere else."""
-        number = len(self.deletions) + 1
+        number = next(self.numbers)
         self.deletions[number] = Deletion(project.gid, person)
         inside = [task for task in self.tasks.values() if project.gid in task.homes]
         for task in inside:
