@@ -34,11 +34,13 @@ class Server:
 
 
 @asynccontextmanager
-async def served(*words: str, settings: Mapping[str, str] | None = None) -> AsyncGenerator[Server]:
-    """`weft serve` on a free port, as anybody would start it."""
+async def served(
+    *words: str, part: str = "serve", settings: Mapping[str, str] | None = None
+) -> AsyncGenerator[Server]:
+    """`weft serve` on a free port, as anybody would start it; or one part of it."""
     with tempfile.TemporaryDirectory(prefix="weft-bench-home-") as home:
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "weft.doors.cli", "serve", "--port", "0"),
+            *(sys.executable, "-m", "weft.doors.cli", part, "--port", "0"),
             *(words or ("--data", f"{home}/data")),
             cwd=ROOT,
             stdout=asyncio.subprocess.PIPE,

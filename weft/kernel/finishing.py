@@ -22,6 +22,7 @@ Place = tuple[dict[str, Any], str]
 
 
 # Numbers with a fraction pass through as they were written.
+RARE = b"~"
 DECODER = msgspec.json.Decoder(float_hook=Decimal)
 ENCODER = msgspec.json.Encoder(decimal_format="number")
 
@@ -30,7 +31,7 @@ async def finished(
     base: Database, finishers: Finishers, plan: Plan, data: bytes, who: Actor
 ) -> bytes:
     """The same JSON with every value completed."""
-    if not any(mark in data for mark in plan.marks):
+    if not any(_stands(mark, data) for mark in plan.marks):
         return data
     whole: Any = DECODER.decode(data)
     places: dict[str, list[Place]] = {}
@@ -42,6 +43,11 @@ async def finished(
         for (holder, key), value in zip(found, values, strict=True):
             holder[key] = value
     return ENCODER.encode(whole)
+
+
+def _stands(mark: bytes, data: bytes) -> bool:
+    """Whether the mark is there; a single rare sign is looked for ten times as fast as a word."""
+    return (RARE not in mark or RARE in data) and mark in data
 
 
 def _collect(plan: Plan, found: Any, places: dict[str, list[Place]]) -> None:

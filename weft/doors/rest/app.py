@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from urllib.parse import quote
 
 import msgspec
 from starlette.datastructures import UploadFile
@@ -181,9 +182,17 @@ def _pretty(request: Request) -> bool:
 
 
 def _next_page(request: Request, offset: str) -> dict[str, str]:
-    url = request.url.include_query_params(offset=offset)
+    """Where the next page is: the same query with another offset."""
+    asked: str = request.scope["query_string"].decode("latin-1")
+    kept = [part for part in asked.split("&") if part and not part.startswith("offset=")]
+    path = quote(request.scope["path"])
+    query = "&".join([*kept, f"offset={offset}"])
     return {
         "offset": offset,
-        "path": f"{url.path.removeprefix('/api/1.0')}?{url.query}",
-        "uri": str(url),
+        "path": f"{path.removeprefix('/api/1.0')}?{query}",
+        "uri": f"{request.scope['scheme']}://{_host(request)}{path}?{query}",
     }
+
+
+def _host(request: Request) -> str:
+    return request.headers.get("host") or request.url.netloc

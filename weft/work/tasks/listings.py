@@ -38,8 +38,8 @@ def wanted(task: sa.FromClause) -> sa.ColumnElement[bool]:
 def _in_sections(keyset: Keyset, chosen: Chosen, link: Link, see: See = everyone) -> Query:
     """Sections by rank, then their tasks by rank: a page reads no more than it shows.
 
-    A page that follows another is the rest of the section it broke off in, then the sections after
-    that one: only so does each part end at the limit.
+    A page that follows another is the rest of the section it broke off in and, where that does not
+    fill it, the sections after that one: only so does each part end at the limit.
     """
     if not keyset.begun:
         return _of_sections(chosen().subquery("s"), link(), see)
@@ -48,11 +48,13 @@ def _in_sections(keyset: Keyset, chosen: Chosen, link: Link, see: See = everyone
     beyond = sa.tuple_(place.c.rank, place.c.task_gid) > sa.tuple_(
         after(2, sa.Text()), after(3, sa.BigInteger())
     )
-    rest = _of_sections(here, place, see, beyond).where(here.c.gid == section)
+    rest = _of_sections(here, place, see, beyond).where(here.c.gid == section).limit(AHEAD)
+    first = rest.cte("rest").prefix_with("MATERIALIZED")
+    is_full = sa.select(sa.func.count()).select_from(first).scalar_subquery() >= AHEAD
     others = _of_sections(later, link(), see).where(
-        sa.tuple_(later.c.rank, later.c.gid) > sa.tuple_(rank, section)
+        ~is_full, sa.tuple_(later.c.rank, later.c.gid) > sa.tuple_(rank, section)
     )
-    both = sa.union_all(rest.limit(AHEAD), others.limit(AHEAD)).subquery("both")
+    both = sa.union_all(sa.select(first), others.limit(AHEAD)).subquery("both")
     return sa.select(both).order_by(both.c.p0, both.c.p1, both.c.p2, both.c.p3)
 
 
