@@ -21,8 +21,8 @@ LOAD = f"""WITH RECURSIVE task AS MATERIALIZED (SELECT t.* FROM tasks t
  {LINE_SQL.format(of="FROM task t")}
 SELECT t.*, {LEVEL_OVER_LINE} AS level,
  (SELECT acl FROM task_access a WHERE a.workspace_gid = :workspace AND a.task_gid = t.gid) AS acl,
- (SELECT a.acl FROM task_access a JOIN tasks q ON q.workspace_gid = :workspace AND q.gid = a.task_gid
-   AND q.trashed_in IS NULL
+ (SELECT a.acl FROM task_access a JOIN tasks q ON q.workspace_gid = :workspace
+   AND q.gid = a.task_gid AND q.trashed_in IS NULL
   WHERE a.workspace_gid = :workspace AND a.task_gid = t.parent_gid) AS inherited,
  (SELECT json_agg(json_build_array(h.project_gid, h.section_gid, h.rank,
    CASE WHEN p.privacy_setting = 'public_to_workspace' THEN p.workspace_gid ELSE p.gid END)
