@@ -23,6 +23,7 @@ from weft.adapters.postgres.cluster import Cluster
 from weft.exchange.seeding.organisation import Organisation, Size, Sower
 from weft.identity.sessions.tokens import digest, fresh_token
 from weft.kernel.migrating import alembic_configuration
+from weft.kernel.partitions import make_partitions
 from weft.main import metadata
 from weft.std.gid import Kind, compose
 
@@ -107,6 +108,7 @@ async def _sown(dsn: str, wanted: Wanted) -> Ground:
     await make_schema(dsn)
     connection = await asyncpg.connect(dsn, command_timeout=7200)
     try:
+        await make_partitions(connection, datetime.now(UTC))
         organisation = await Sower(connection, wanted.size).sow("Loom")
         ground = Ground(organisation, wanted.tasks, wanted.seed, schema_mark())
         ground.secrets = await _issue(connection, organisation)

@@ -176,22 +176,17 @@ class Floor:
     async def create(self, lane: int, number: int) -> int:
         """A task in a project, given to somebody."""
         project, section = chosen(self.places.sections, number)
-        workspace, me, other = (
-            self.ground.organisation.workspace,
-            self.caller(lane),
-            self.caller(lane + 1),
-        )
-        task, name, readers = (
-            self._gid(number, Kind.TASK),
-            f"Bench {number}",
-            [workspace, -me, -other],
-        )
+        workspace, me = self.ground.organisation.workspace, self.caller(lane)
+        task, name, other = self._gid(number, Kind.TASK), f"Bench {number}", self.caller(lane + 1)
+        told = [self._gid(number * 2 + n, Kind.STORY) for n in range(2)]
+        readers = [workspace, project, -me, -other]
         changes = {"name": [None, name], "assignee": [None, str(other)]}
+        placed = {"projects": {"added": [str(project)]}, "memberships": {"added": [str(section)]}}
         text = await self.connections[lane].fetchval(
             CREATE,
-            *(workspace, task, name, other, me, project, section, f"p{number:016}", readers),
-            *([task, project, section], msgspec.json.encode(changes).decode(), f"floor-{number}"),
-            sha256(name.encode()).digest(),
+            *(workspace, task, name, other, me, project, section, f"p{number:016}"),
+            *(readers, readers[:2], [task, project, section], encoded(changes), encoded(placed)),
+            *(*told, f"floor-{number}", sha256(name.encode()).digest()),
         )
         return len(text)
 
@@ -199,16 +194,18 @@ class Floor:
         """Another due date."""
         workspace, task = self.ground.organisation.workspace, chosen(self.places.tasks, number)
         key = f"floor-{number}"
+        told = self._gid(number * 2, Kind.STORY)
         text = await self.connections[lane].fetchval(
             UPDATE,
-            workspace,
-            task,
-            self.caller(lane),
-            due(number),
-            key,
-            sha256(key.encode()).digest(),
+            *(workspace, task, self.caller(lane), due(number), told),
+            *(key, sha256(key.encode()).digest()),
         )
         return len(text)
+
+
+def encoded(value: Any) -> str:
+    """A document for the database."""
+    return msgspec.json.encode(value).decode()
 
 
 def chosen(among: Sequence[Any], number: int) -> Any:

@@ -294,10 +294,10 @@ async def _people(house: House, *, is_admin: bool) -> None:
 
 async def _gather(house: House) -> None:
     """A little life: favourites and recents, a subtask, followers, a home with a section."""
-    task, here = house.things["task"], house.world.workspace
-    project = house.things["project"]
-    kept = {"workspace": here, "resource": project}
-    for method, path in (("PUT", f"/favorites/{project}"), ("POST", "/recents")):
-        answer = await house.admin.own(method, path, kept)
-        assert answer.is_success, answer.text
+    task, project = house.things["task"], house.things["project"]
+    favourite = await house.admin.own("PUT", f"/favorites/{project}", {})
+    recent = {"workspace": house.world.workspace, "resource": project}
+    remembered = await house.admin.own("POST", "/recents", recent)
+    assert favourite.is_success, favourite.text
+    assert remembered.is_success, remembered.text
     await house.made("/tasks", parent=task, name=house.called("subtask"))

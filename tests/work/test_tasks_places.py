@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 
 from tests.work.graph import done, made, names, private, project, read, section, task, told
+from tests.work.making import logged
 from tests.world import Person, World
 from weft.doors.web import Web, web
 from weft.kernel.settings import Settings
@@ -102,7 +103,9 @@ async def test_a_public_project_widens_the_readers_and_leaving_it_narrows_them(
     assert (await bob.get(f"/tasks/{below}")).status_code == 404
     came, went = await told(world, gid, "projects")
     assert (came["readers"], came["readers_before"]) == (opened, [])
-    assert (went["readers"], went["readers_before"]) == ([], opened)
+    assert (went["readers"], went["readers_before"]) == (opened, opened)
+    lost = (await logged(world, gid))[-1]
+    assert set(lost["readers_before"]) - set(lost["readers"]) == set(opened)
     assert {int(gid), int(loom)} <= set(came["scopes"])
     assert {int(gid), int(loom)} <= set(went["scopes"])
 

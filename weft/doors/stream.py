@@ -297,5 +297,6 @@ OPERATIONS = (
             inputs.ref("subscribe", ("project", "task"), "Only within these objects.", many=True),
         ),
         serve=open_stream,
+        refuses=(410,),
     ),
 )

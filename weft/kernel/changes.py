@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
+import sqlalchemy as sa
+
 from weft.kernel.access import Gid
 from weft.kernel.resource import Field, One, Shaped, Spec, Value
 
@@ -50,11 +52,18 @@ def diff(
     resource: Spec, before: Mapping[str, Any], after: Mapping[str, Any]
 ) -> dict[str, list[Any]]:
     """What a reader of the API would notice.  `after` holds only the columns that were set."""
-    return {
-        f.name: [before.get(key), after[key]]
+    told = {
+        f.name: [_shown(f, before.get(key)), _shown(f, after[key])]
         for f in resource.fields.values()
-        if (key := _column(f)) in after and before.get(key) != after[key]
+        if (key := _column(f)) in after
     }
+    return {name: change for name, change in told.items() if change[0] != change[1]}
+
+
+def _shown(field_: Field, value: Any) -> Any:
+    """A truth that is kept as the moment since which it holds is told as a truth."""
+    is_truth = isinstance(field_, Value) and isinstance(field_.type, sa.Boolean)
+    return value is not None if is_truth and not isinstance(value, bool) else value
 
 
 def sent(resource: Spec, body: Mapping[str, Any]) -> dict[str, Any]:

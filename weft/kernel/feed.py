@@ -10,6 +10,7 @@ every 50 ms; a poll each second stands behind it.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import asyncpg
@@ -93,7 +94,8 @@ class Bell:
     async def _ring(self) -> None:
         await asyncio.sleep(DEBOUNCE)
         self._due = False
-        await self._base.row("SELECT pg_notify($1, '')", CHANNEL)
+        with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            await self._base.row("SELECT pg_notify($1, '')", CHANNEL)
 
 
 class Listener:

@@ -231,6 +231,10 @@ runs = table(
     moment("finished_at", null=True),
 )
 index(runs, "status due_at")
+index(runs, "target_gid created_at gid", where=runs.c.target_gid.is_not(None))
+run_steps = table(
+    "run_steps", gid("run_gid"), text("name"), document("output"), moment("at"), key="run_gid name"
+)
 
 server_facts = table("server_facts", text("name"), text("value"), key="name", shared=True)
 PARTITIONED = ("log", "audit", "stories")

@@ -195,6 +195,7 @@ OPERATIONS = (
             SYNC,
         ),
         serve=read_events,
+        refuses=(412,),
     ),
     Operation(
         method="GET",
@@ -205,5 +206,6 @@ OPERATIONS = (
         places=(inputs.ref("workspace_gid", "workspace", "The workspace."),),
         parameters=(SYNC,),
         serve=read_events,
+        refuses=(412,),
     ),
 )

@@ -49,6 +49,7 @@ def _events_of(kind: str) -> Operation:
         places=(inputs.ref(f"{kind}_gid", kind, f"The {kind}."),),
         parameters=(SYNC,),
         serve=read_events,
+        refuses=(412,),
         alias=True,
     )
 

@@ -14,9 +14,12 @@ from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.unit_of_work import Unit
 from weft.work.projects.tables import projects
 from weft.work.tasks.logic import Home
-from weft.work.tasks.rules import LEVEL_SQL, SEEN_SQL
+from weft.work.tasks.rules import LEVEL_OVER_LINE, LINE_SQL, SEEN_SQL
 
-LOAD = f"""SELECT t.*, {LEVEL_SQL} AS level,
+LOAD = f"""WITH RECURSIVE task AS MATERIALIZED (SELECT t.* FROM tasks t
+  WHERE t.workspace_gid = :workspace::bigint AND t.gid = :gid::bigint AND {SEEN_SQL}),
+ {LINE_SQL.format(of="FROM task t")}
+SELECT t.*, {LEVEL_OVER_LINE} AS level,
  (SELECT acl FROM task_access a WHERE a.workspace_gid = :workspace AND a.task_gid = t.gid) AS acl,
  (SELECT acl FROM task_access a WHERE a.workspace_gid = :workspace AND a.task_gid = t.parent_gid)
   AS inherited,
@@ -25,15 +28,11 @@ LOAD = f"""SELECT t.*, {LEVEL_SQL} AS level,
     ORDER BY h.project_gid)::text
    FROM task_projects h JOIN projects p ON p.workspace_gid = :workspace AND p.gid = h.project_gid
    WHERE h.workspace_gid = :workspace AND h.task_gid = t.gid AND h.trashed_in IS NULL) AS homes,
- (WITH RECURSIVE line AS (SELECT t.gid, t.parent_gid, t.version, 0 AS up
-   UNION ALL SELECT u.gid, u.parent_gid, u.version, l.up + 1 FROM line l JOIN tasks u
-    ON u.workspace_gid = :workspace::bigint AND u.gid = l.parent_gid)
-  SELECT json_build_object(
-   'line', (SELECT json_agg(json_build_array(l.gid, l.version) ORDER BY l.up) FROM line l),
-   'relied', (SELECT json_agg(json_build_array(p.gid, p.version)) FROM projects p
-     WHERE p.workspace_gid = :workspace AND p.gid IN (SELECT h.project_gid FROM line l
-      JOIN task_projects h ON h.workspace_gid = :workspace AND h.task_gid = l.gid)))::text)
-  AS above,
+ json_build_object(
+  'line', (SELECT json_agg(json_build_array(l.gid, l.version) ORDER BY l.up) FROM line l),
+  'relied', (SELECT json_agg(json_build_array(p.gid, p.version)) FROM projects p
+    WHERE p.workspace_gid = :workspace AND p.gid IN (SELECT h.project_gid FROM line l
+     JOIN task_projects h ON h.workspace_gid = :workspace AND h.task_gid = l.gid)))::text AS above,
  array(SELECT f.user_gid FROM task_followers f
    WHERE f.workspace_gid = :workspace AND f.task_gid = t.gid ORDER BY f.user_gid) AS followers,
  array(SELECT c.user_gid FROM co_assignees c
@@ -42,7 +41,7 @@ LOAD = f"""SELECT t.*, {LEVEL_SQL} AS level,
   AND k.user_gid = :user) AS is_liked,
  EXISTS (SELECT 1 FROM tasks c WHERE c.workspace_gid = :workspace AND c.parent_gid = t.gid) AS
   has_subtasks
-FROM tasks t WHERE t.workspace_gid = :workspace::bigint AND t.gid = :gid::bigint AND {SEEN_SQL}"""
+FROM task t"""
 
 
 class Above(msgspec.Struct):

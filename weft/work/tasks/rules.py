@@ -28,24 +28,30 @@ SEEN_SQL = """(t.trashed_in IS NULL AND EXISTS (SELECT 1 FROM task_access a WHER
  AND a.task_gid = t.gid AND EXISTS (SELECT 1 FROM unnest(a.acl) o WHERE o =
   ANY(:tokens::bigint[]))))"""
 
-# The caller's level on task `t`, for loads; binds :workspace, :user, :principals and :tokens.  A
-# task in the trash is judged by the places it had.
-LEVEL_SQL = f"""(WITH RECURSIVE line AS (
-  SELECT t.gid, t.parent_gid, t.assignee_gid, t.created_by_gid
-  UNION ALL SELECT u.gid, u.parent_gid, u.assignee_gid, u.created_by_gid FROM line l
-    JOIN tasks u ON u.workspace_gid = :workspace::bigint AND u.gid = l.parent_gid),
- homes AS (SELECT p.* FROM line l JOIN task_projects h ON h.workspace_gid = :workspace AND
-  h.task_gid = l.gid
-   AND (h.trashed_in IS NULL OR h.trashed_in = t.trashed_in) JOIN projects p ON p.workspace_gid =
-   :workspace AND p.gid =
-   h.project_gid
-   AND p.trashed_in IS NULL)
- SELECT greatest(
+# A task with its ancestors, from below, and the projects they live in; a task in the trash is judged
+# by the places it had.  `{of}` says where the task `t` comes from.
+LINE_SQL = """line AS (
+  SELECT t.gid, t.parent_gid, t.assignee_gid, t.created_by_gid, t.version, t.trashed_in AS batch,
+   0 AS up {of}
+  UNION ALL SELECT u.gid, u.parent_gid, u.assignee_gid, u.created_by_gid, u.version, l.batch,
+   l.up + 1 FROM line l JOIN tasks u ON u.workspace_gid = :workspace::bigint
+   AND u.gid = l.parent_gid),
+ homes AS (SELECT p.* FROM line l JOIN task_projects h ON h.workspace_gid = :workspace
+   AND h.task_gid = l.gid AND (h.trashed_in IS NULL OR h.trashed_in = l.batch)
+   JOIN projects p ON p.workspace_gid = :workspace AND p.gid = h.project_gid
+   AND p.trashed_in IS NULL)"""
+
+# The caller's level, over `line` and `homes`; binds :workspace, :user, :principals and :tokens.
+# Links are looked up one by one: joined, the planner reads everything that the caller follows.
+LEVEL_OVER_LINE = f"""greatest(
   (SELECT coalesce(max({PROJECT_LEVEL}), 0) FROM homes p),
-  (SELECT max(CASE WHEN :user::bigint IN (l.assignee_gid, l.created_by_gid) THEN 3 ELSE 0 END) FROM
-  line l),
-  (SELECT coalesce(max(3), 0) FROM line l JOIN co_assignees c ON c.workspace_gid = :workspace
-    AND c.task_gid = l.gid AND c.user_gid = :user),
-  (SELECT coalesce(max(CASE WHEN EXISTS (SELECT 1 FROM homes) THEN 2 ELSE 3 END), 0) FROM line l
-    JOIN task_followers f ON f.workspace_gid = :workspace AND f.task_gid = l.gid AND f.user_gid =
-    :user)))"""
+  (SELECT max(CASE WHEN :user::bigint IN (l.assignee_gid, l.created_by_gid) THEN 3 ELSE 0 END)
+   FROM line l),
+  (SELECT coalesce(max((SELECT 3 FROM co_assignees c WHERE c.workspace_gid = :workspace
+    AND c.task_gid = l.gid AND c.user_gid = :user)), 0) FROM line l),
+  (SELECT coalesce(max((SELECT CASE WHEN EXISTS (SELECT 1 FROM homes) THEN 2 ELSE 3 END
+    FROM task_followers f WHERE f.workspace_gid = :workspace AND f.task_gid = l.gid
+    AND f.user_gid = :user)), 0) FROM line l))"""
+
+# The caller's level on task `t`, for loads.
+LEVEL_SQL = f"(WITH RECURSIVE {LINE_SQL.format(of='')} SELECT {LEVEL_OVER_LINE})"

@@ -102,11 +102,20 @@ async def remove_project(unit: Unit, asked: Asked) -> Reply:
     others = [h for h in task.homes if h.project != gid]
     acl = logic.readers(others, task.people, task.inherited)
     set_readers(unit, task, acl)
-    after = [token for token in home.tokens if token in acl]
     fields = {"projects": removed(gid), "memberships": removed(home.section)}
-    _tell(unit, task, fields, gid, after, home.tokens)
+    _tell(unit, task, fields, gid, home.tokens, home.tokens)
+    _tell_those_who_lost_it(unit, task, acl)
     unit.touch(Task.spec, task.row)
     return NOTHING
+
+
+def _tell_those_who_lost_it(unit: Unit, task: Loaded, acl: list[int]) -> None:
+    """Of a place hears whoever sees the project; that the task is gone, only whoever sees it in no
+    other way.
+    """
+    if not set(task.acl) <= set(acl):
+        lost = Change(Task.spec, task.gid, "changed", {}, None, task.row["resource_subtype"])
+        unit.tell(lost, task.audience(acl), audited=False)
 
 
 def _tell(

@@ -7,7 +7,7 @@ from alembic import op
 from column_types import Named
 from sqlalchemy.dialects import postgresql
 
-revision = "20261126_0107"
+revision = "20261126_0112"
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -544,6 +544,18 @@ def upgrade() -> None:
         postgresql_where=None,
     )
     op.create_table(
+        "run_steps",
+        sa.Column("workspace_gid", sa.BigInteger(), nullable=False),
+        sa.Column("run_gid", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(collation="C"), nullable=False),
+        sa.Column(
+            "output", postgresql.JSONB(astext_type=sa.Text()), server_default="{}", nullable=False
+        ),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("workspace_gid", "run_gid", "name", name="run_steps_pkey"),
+        info={"shared": False},
+    )
+    op.create_table(
         "runs",
         sa.Column("workspace_gid", sa.BigInteger(), nullable=False),
         sa.Column("gid", sa.BigInteger(), nullable=False),
@@ -573,6 +585,13 @@ def upgrade() -> None:
         ["workspace_gid", "status", "due_at"],
         unique=False,
         postgresql_where=None,
+    )
+    op.create_index(
+        "runs_target_gid_created_at_gid_idx",
+        "runs",
+        ["workspace_gid", "target_gid", "created_at", "gid"],
+        unique=False,
+        postgresql_where=sa.text("target_gid IS NOT NULL"),
     )
     op.create_table(
         "sections",
@@ -1247,8 +1266,14 @@ def downgrade() -> None:
     op.drop_table("server_facts")
     op.drop_index("sections_home_gid_rank_gid_idx", table_name="sections", postgresql_where=None)
     op.drop_table("sections")
+    op.drop_index(
+        "runs_target_gid_created_at_gid_idx",
+        table_name="runs",
+        postgresql_where=sa.text("target_gid IS NOT NULL"),
+    )
     op.drop_index("runs_status_due_at_idx", table_name="runs", postgresql_where=None)
     op.drop_table("runs")
+    op.drop_table("run_steps")
     op.drop_index("recents_user_gid_at_idx", table_name="recents", postgresql_where=None)
     op.drop_table("recents")
     op.drop_index(

@@ -1,0 +1,211 @@
+"""`kill -9` of every process of a real server, at random moments, while people write.
+
+What was acknowledged stays; nothing is half there; nothing is there twice; no reader of the log
+misses a row or meets one twice.
+"""
+
+import asyncio
+import os
+import random
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+
+from tests.faults.consumer import caught_up, follow
+from tests.faults.writers import Door, Writer
+from tests.serve.tree import command_line, descendants, eventually
+from tests.serving import Server, start_server
+from tests.sizes import SEED, sized
+
+pytestmark = [pytest.mark.database, pytest.mark.xdist_group("faults")]
+WRITERS = 3
+VICTIMS = ("web-process", "worker-process", "postgres", "supervisor", "backend")
+QUESTIONS = {
+    "tasks twice under one key": """SELECT count(*) FROM (SELECT 1 FROM tasks
+ WHERE name LIKE 'said under %' GROUP BY name HAVING count(*) > 1) x""",
+    "comments twice under one key": """SELECT count(*) FROM (SELECT 1 FROM stories
+ WHERE text LIKE 'said under %' GROUP BY text HAVING count(*) > 1) x""",
+    "tasks without readers": """SELECT count(*) FROM tasks t WHERE NOT EXISTS (
+ SELECT 1 FROM task_access a WHERE a.workspace_gid = t.workspace_gid AND a.task_gid = t.gid)""",
+    "tasks without a place": """SELECT count(*) FROM tasks t WHERE NOT EXISTS (
+ SELECT 1 FROM task_projects a WHERE a.workspace_gid = t.workspace_gid AND a.task_gid = t.gid)""",
+    "tasks without a log row": """SELECT count(*) FROM tasks t WHERE NOT EXISTS (
+ SELECT 1 FROM log l WHERE l.resource_gid = t.gid AND l.action = 'added')""",
+    "tasks without a story": """SELECT count(*) FROM tasks t WHERE NOT EXISTS (
+ SELECT 1 FROM stories s WHERE s.workspace_gid = t.workspace_gid AND s.target_gid = t.gid)""",
+    "tasks without an answer": """SELECT count(*) FROM tasks t WHERE name LIKE 'said under %'
+ AND NOT EXISTS (SELECT 1 FROM answers a WHERE a.workspace_gid = t.workspace_gid
+  AND a.key = replace(t.name, 'said under ', ''))""",
+    "comments without a log row": """SELECT count(*) FROM stories s WHERE s.text LIKE 'said %'
+ AND NOT EXISTS (SELECT 1 FROM log l WHERE l.resource_gid = s.gid)""",
+    "log rows of tasks that are not there": """SELECT count(*) FROM log l WHERE l.resource = 'task'
+ AND NOT EXISTS (SELECT 1 FROM tasks t WHERE t.gid = l.resource_gid)""",
+    "log rows without a number": """SELECT count(*) FROM log l WHERE NOT EXISTS (
+ SELECT 1 FROM feed f WHERE f.workspace_gid = l.workspace_gid AND f.id = l.id)""",
+    "numbers that are missing": """SELECT count(*) FROM (SELECT workspace_gid,
+ max(seq) - count(*) AS gap FROM feed GROUP BY workspace_gid) x WHERE gap <> 0""",
+    "rows numbered twice": "SELECT count(*) - count(DISTINCT (workspace_gid, id)) FROM feed",
+    "rows a reader missed": """SELECT count(*) FROM log l WHERE NOT EXISTS (
+ SELECT 1 FROM seen_by_tests s WHERE s.id = l.id)""",
+    "rows a reader met twice": "SELECT count(*) - count(DISTINCT id) FROM seen_by_tests",
+}
+
+
+class House:
+    """A server that is killed and comes back, on one directory."""
+
+    def __init__(self, data: Path, stack: ExitStack) -> None:
+        """Start it for the first time."""
+        self.data, self._stack = data, stack
+        self.server = self._begin()
+        self.door = Door(self.server.base_url)
+
+    def _begin(self) -> Server:
+        return self._stack.enter_context(start_server(self.data))
+
+    @property
+    def postmaster(self) -> int:
+        """PostgreSQL's first process."""
+        return int((self.data / "postgres/postmaster.pid").read_text().splitlines()[0])
+
+    @property
+    def dsn(self) -> str:
+        """How the database is reached."""
+        where = (self.data / "postgres/postmaster.pid").read_text().splitlines()[4]
+        return f"postgresql://weft@/weft?host={quote(where, safe='/')}"
+
+    def kill(self, victim: str, chance: random.Random) -> None:
+        """One process ends at once, and the house is on its feet again."""
+        os.kill(self._pid(victim, chance), signal.SIGKILL)
+        if victim == "supervisor":
+            self.server.process.wait(30)
+            self.server = self._begin()
+            self.door.address = self.server.base_url
+        eventually(self._is_well)
+
+    def _pid(self, victim: str, chance: random.Random) -> int:
+        if victim == "supervisor":
+            return self.server.process.pid
+        if victim == "postgres":
+            return self.postmaster
+        if victim == "backend":
+            return chance.choice(sorted(descendants(self.postmaster)))
+        below = descendants(self.server.process.pid)
+        return chance.choice([pid for pid in sorted(below) if victim in command_line(pid)])
+
+    def _is_well(self) -> bool:
+        with suppress(httpx.TransportError):
+            return httpx.get(f"{self.door.address}/readyz", timeout=10).status_code == 200
+        return False
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """A server with its own data; whatever it left running is ended."""
+    with ExitStack() as stack:
+        yield House(tmp_path / "data", stack)
+
+
+@pytest.fixture
+def writers(house: House) -> Iterator[list[Writer]]:
+    """People at work."""
+    ada = house.server.person("Ada Lovelace", workspace="Faults", admin=True)
+    answer = httpx.post(
+        f"{house.server.api}/projects",
+        json={"data": {"name": "Under load", "workspace": ada.workspace_gid}},
+        headers={"authorization": f"Bearer {ada.token}"},
+        timeout=30,
+    )
+    project = answer.json()["data"]["gid"]
+    people = [
+        Writer(house.door, ada.token, project, n, random.Random(SEED + n)) for n in range(WRITERS)
+    ]
+    yield people
+    finish(people)
+
+
+def finish(people: list[Writer]) -> None:
+    """Everybody ends what they began."""
+    for one in people:
+        one.finish()
+
+
+def progressed(people: list[Writer]) -> Callable[[], bool]:
+    """Everybody has had something acknowledged since."""
+    before = [len(one.acknowledged) for one in people]
+    return lambda: all(len(o.acknowledged) > n for o, n in zip(people, before, strict=True))
+
+
+def shown(house: House, writer: Writer, verb: str, gid: str) -> Any:
+    """What is there of an acknowledged write."""
+    path = {"task": f"/tasks/{gid}", "change": f"/tasks/{gid}", "comment": f"/stories/{gid}"}[verb]
+    answer = httpx.get(
+        f"{house.door.address}/api/1.0{path}",
+        params={"opt_fields": "name,text"},
+        headers={"authorization": f"Bearer {writer.token}"},
+        timeout=30,
+    )
+    assert answer.status_code == 200, (path, answer.text)
+    return answer.json()["data"]
+
+
+def test_nothing_acknowledged_is_lost_and_nothing_is_there_twice(
+    house: House, writers: list[Writer]
+) -> None:
+    print(f"seed {SEED}")
+    chance, is_over = random.Random(SEED), threading.Event()
+    reader = threading.Thread(
+        target=lambda: asyncio.run(follow(house.dsn, is_over.is_set)), daemon=True
+    )
+    reader.start()
+    eventually(progressed(writers))
+    for victim in rounds(chance):
+        time.sleep(chance.uniform(0.05, 0.8))
+        house.kill(victim, chance)
+        eventually(progressed(writers))
+    finish(writers)
+    is_over.set()
+    reader.join(30)
+    kept = {key: said for one in writers for key, said in one.acknowledged.items()}
+    print(f"{len(kept)} writes acknowledged")
+    assert [line for one in writers for line in one.refused] == []
+    assert wrong_words(house, writers) == []
+    eventually(
+        lambda: asyncio.run(caught_up(house.dsn, NUMBERED))["log rows without a number"] == 0
+    )
+    assert wrong(asyncio.run(caught_up(house.dsn, QUESTIONS))) == {}
+
+
+NUMBERED = {"log rows without a number": QUESTIONS["log rows without a number"]}
+
+
+def rounds(chance: random.Random) -> list[str]:
+    """Every kind of process in turn, in an order of chance."""
+    found: list[str] = []
+    while len(found) < sized(len(VICTIMS), 50):
+        found += chance.sample(VICTIMS, len(VICTIMS))
+    return found
+
+
+def wrong_words(house: House, writers: list[Writer]) -> list[str]:
+    """Acknowledged tasks and comments that are not there as they were said."""
+    field = {"task": "name", "comment": "text"}
+    return [
+        key
+        for one in writers
+        for key, (verb, gid, words) in one.acknowledged.items()
+        if verb in field and shown(house, one, verb, gid)[field[verb]] != words
+    ]
+
+
+def wrong(found: dict[str, int]) -> dict[str, int]:
+    """The questions whose answer is not zero."""
+    return {name: count for name, count in found.items() if count}

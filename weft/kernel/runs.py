@@ -1,0 +1,169 @@
+"""Work that takes time: one ledger, claimed in batches, with lease, fence and steps.
+
+A run is claimed by one worker for as long as its lease lasts; whoever comes after a crash gets a
+higher fence, and what the lost worker still writes is refused.  Runs of one target go in their
+order.  A step is remembered with its result: after a crash the run begins anew and passes over the
+steps it has done, so effects inside this database happen exactly once, and calls to the outside
+are repeated with the same key (`run.key`).
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import asyncpg
+import msgspec
+
+from weft.kernel.access import Gid
+from weft.kernel.database import Database
+from weft.kernel.tables import runs
+from weft.kernel.unit_of_work import Unit
+from weft.std.clock import Clock
+from weft.std.gid import Kind
+
+LEASE = timedelta(minutes=5)
+BATCH = 10
+MOST_ATTEMPTS = 8
+LONGEST_ERROR = 2_000
+FIRST_PAUSE = timedelta(seconds=5)
+
+CLAIM = """WITH due AS MATERIALIZED (
+ SELECT r.workspace_gid, r.gid FROM runs r
+ WHERE r.status IN ('waiting', 'running') AND r.due_at <= $1 AND r.kind = ANY ($2::text[])
+  AND (r.leased_until IS NULL OR r.leased_until < $1)
+  AND NOT EXISTS (SELECT 1 FROM runs e WHERE e.workspace_gid = r.workspace_gid
+   AND e.target_gid = r.target_gid AND e.status IN ('waiting', 'running')
+   AND (e.created_at, e.gid) < (r.created_at, r.gid))
+ ORDER BY r.due_at, r.gid LIMIT $3 FOR UPDATE SKIP LOCKED)
+UPDATE runs r SET status = 'running', fence = r.fence + 1, attempts = r.attempts + 1,
+ leased_until = $1 + $4::interval
+FROM due d WHERE r.workspace_gid = d.workspace_gid AND r.gid = d.gid
+RETURNING r.workspace_gid, r.gid, r.user_gid, r.kind, r.target_gid, r.input::text AS input,
+ r.attempts, r.fence"""
+RENEW = """UPDATE runs SET leased_until = $4
+WHERE workspace_gid = $1 AND gid = $2 AND fence = $3 AND status = 'running' RETURNING 1"""
+END = """UPDATE runs SET status = $4, output = $5::jsonb, error = $6, finished_at = $7,
+ leased_until = NULL
+WHERE workspace_gid = $1 AND gid = $2 AND fence = $3 AND status = 'running' RETURNING 1"""
+RETRY = """UPDATE runs SET status = 'waiting', error = $4, due_at = $5, leased_until = NULL
+WHERE workspace_gid = $1 AND gid = $2 AND fence = $3 AND status = 'running' RETURNING 1"""
+DONE = """SELECT output::text FROM run_steps
+WHERE workspace_gid = $1 AND run_gid = $2 AND name = $3"""
+REMEMBER = """INSERT INTO run_steps (workspace_gid, run_gid, name, output, at)
+SELECT $1, $2, $4, $5::jsonb, $6 FROM runs
+WHERE workspace_gid = $1 AND gid = $2 AND fence = $3 AND status = 'running' RETURNING 1"""
+
+
+class Lost(Exception):
+    """Another worker has taken over: whatever this one still does is not written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A claimed run, as its handler sees it."""
+
+    base: Database
+    clock: Clock
+    workspace: Gid
+    gid: Gid
+    user: Gid | None
+    kind: str
+    target: Gid | None
+    input: Mapping[str, Any]
+    attempts: int
+    fence: int
+
+    @property
+    def key(self) -> str:
+        """The idempotency key of calls to the outside: the same after every crash."""
+        return f"{self.workspace}-{self.gid}"
+
+    async def step(self, name: str, work: Callable[[], Awaitable[Any]]) -> Any:
+        """Do a piece of work, or pass over it where an earlier attempt has done it."""
+        done = await self.base.value(DONE, self.workspace, self.gid, name)
+        if done is not None:
+            return msgspec.json.decode(done)
+        result = await work()
+        place = (self.workspace, self.gid, self.fence)
+        kept = msgspec.json.encode(result).decode()
+        if not await self.base.value(REMEMBER, *place, name, kept, self.clock.now()):
+            raise Lost
+        return result
+
+    async def renew(self) -> None:
+        """Ask for more time."""
+        until = self.clock.now() + LEASE
+        if not await self.base.value(RENEW, self.workspace, self.gid, self.fence, until):
+            raise Lost
+
+
+Handler = Callable[[Run], Awaitable[Mapping[str, Any]]]
+
+
+def start(unit: Unit, kind: str, given: Mapping[str, Any], *, target: Gid | None = None) -> Gid:
+    """A new run, written with everything else of this unit of work."""
+    gid = unit.gid(Kind.RUN)
+    unit.insert(
+        runs,
+        gid=gid,
+        user_gid=unit.who.user,
+        kind=kind,
+        status="waiting",
+        target_gid=target,
+        input=dict(given),
+        due_at=unit.now,
+        created_at=unit.now,
+    )
+    return gid
+
+
+async def claim(base: Database, kinds: list[str], clock: Clock, *, most: int = BATCH) -> list[Run]:
+    """The next runs that are due, for the length of a lease."""
+    rows = await base.rows(CLAIM, clock.now(), kinds, most, LEASE)
+    return [_run(base, clock, row) for row in rows]
+
+
+def _run(base: Database, clock: Clock, row: asyncpg.Record) -> Run:
+    return Run(
+        base=base,
+        clock=clock,
+        workspace=row["workspace_gid"],
+        gid=row["gid"],
+        user=row["user_gid"],
+        kind=row["kind"],
+        target=row["target_gid"],
+        input=msgspec.json.decode(row["input"], type=dict[str, Any]),
+        attempts=row["attempts"],
+        fence=row["fence"],
+    )
+
+
+async def carry_out(run: Run, handler: Handler) -> bool:
+    """Run it to its end: done, to be tried again later, or failed; whether this worker ended it."""
+    place = (run.workspace, run.gid, run.fence)
+    try:
+        output = await handler(run)
+    except Lost:
+        return False
+    except Exception as error:
+        return await _failed(run, place, f"{type(error).__name__}: {error}"[:LONGEST_ERROR])
+    kept = msgspec.json.encode(output).decode()
+    ended = await run.base.value(END, *place, "done", kept, None, run.clock.now())
+    return bool(ended)
+
+
+async def _failed(run: Run, place: tuple[Gid, Gid, int], error: str) -> bool:
+    now = run.clock.now()
+    if run.attempts >= MOST_ATTEMPTS:
+        return bool(await run.base.value(END, *place, "failed", "{}", error, now))
+    pause = FIRST_PAUSE * 2 ** (run.attempts - 1)
+    return bool(await run.base.value(RETRY, *place, error, now + pause))
+
+
+async def run_due(base: Database, handlers: Mapping[str, Handler], clock: Clock) -> int:
+    """Claim what is due and carry it out, one after the other; how many were claimed."""
+    claimed = await claim(base, list(handlers), clock)
+    for run in claimed:
+        await carry_out(run, handlers[run.kind])
+    return len(claimed)
