@@ -22,6 +22,12 @@ from weft.kernel.errors import Gone, Refusal
 from weft.kernel.feed import Listener, head, relay
 from weft.kernel.operations import Operation
 
+UNREACHABLE = (
+    OSError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
 BATCHING = 0.02
 BEAT = 15.0
 MOST_WAITING = 10_000
@@ -101,7 +107,7 @@ class Streams:
             try:
                 await relay(self._base)
                 full = await self._round()
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            except UNREACHABLE:
                 full = False
                 await asyncio.sleep(1)
             if not full:
