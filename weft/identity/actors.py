@@ -27,7 +27,8 @@ ME = """WITH me AS MATERIALIZED (
 SELECT ({alive}) AS alive, me.*, (SELECT access_epoch FROM epochs WHERE workspace_gid = $1) AS
   epoch,
   array(SELECT -me.user_gid UNION SELECT me.workspace_gid WHERE me.kind IN ('member', 'service')
-    UNION SELECT unnest(me.principals[2:]){more}) AS tokens
+    UNION SELECT unnest(me.principals[2:]){more}) AS tokens,
+  {traits} AS traits
 FROM (SELECT 1) one LEFT JOIN me ON true"""
 HOMES = """SELECT m.workspace_gid FROM workspace_memberships m JOIN workspaces w ON w.gid =
   m.workspace_gid
@@ -35,12 +36,20 @@ WHERE m.user_gid = $1 AND m.is_active ORDER BY m.created_at, m.workspace_gid"""
 
 
 def resolving(
-    base: Database, sources: Sequence[str], site: str, *, alive: str = ALIVE
+    base: Database,
+    sources: Sequence[str],
+    site: str,
+    *,
+    alive: str = ALIVE,
+    traits: Sequence[str] = (),
 ) -> Callable[[Credential, Gid], Awaitable[Actor | None]]:
     """How this server resolves actors; `sources` are the floors' token queries, `site` the
-    address of the web app, `alive` says whether a credential still holds.
+    address of the web app, `alive` says whether a credential still holds, `traits` which rare
+    things a workspace has.
     """
-    statement = ME.format(alive=alive, more="".join(f" UNION ({source})" for source in sources))
+    more = "".join(f" UNION ({source})" for source in sources)
+    rare = f"array({' UNION '.join(traits)})" if traits else "NULL::text[]"
+    statement = ME.format(alive=alive, more=more, traits=rare)
 
     async def resolve(credential: Credential, workspace: Gid) -> Actor | None:
         row = await base.row(statement, workspace, credential.user, credential.gid)
@@ -61,6 +70,7 @@ def resolving(
             scopes=credential.scopes,
             app=credential.app,
             site=site,
+            traits=None if row["traits"] is None else frozenset(row["traits"]),
         )
 
     return resolve

@@ -23,7 +23,7 @@ from weft.kernel.database import Database
 from weft.kernel.naming import Named, Names
 from weft.kernel.reading import Statement
 from weft.kernel.resource import Spec
-from weft.kernel.writing import Group, Shape, Verb, write
+from weft.kernel.writing import Group, Shape, Verb, group, reads_from, write
 from weft.std.gid import Kind
 
 Row = Mapping[str, Any]
@@ -161,10 +161,10 @@ class Unit:
         self._steps.append((bound(sql), given))
 
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
-        raised = frozenset(k for k, v in values.items() if isinstance(v, Raise))
-        plain = {k: v.by if isinstance(v, Raise) else v for k, v in values.items()}
-        group = Group(verb, table, tuple(sorted(key)), tuple(sorted(values)), raised)
-        self._groups.setdefault(group, []).append({**key, **plain})
+        raised = [k for k, v in values.items() if isinstance(v, Raise)]
+        alike = group(verb, table, tuple(key), tuple(values), tuple(raised))
+        row = {**key, **values, **{k: values[k].by for k in raised}}
+        self._groups.setdefault(alike, []).append(row)
 
     # What happened.
 
@@ -299,6 +299,7 @@ class Unit:
             self.key is not None,
             None if in_steps else answer,
             tuple(self._watched),
+            None if in_steps or answer is None else self._own(answer, gid),
         )
         statement = write(shape)
         given = self._arguments(gid, status) | dict(extra or {})
@@ -309,6 +310,19 @@ class Unit:
         except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
             return LOST
         return Outcome(bool(found and found["won"]), found["data"] if found else None)
+
+    def _own(self, answer: Statement, gid: Gid) -> int | None:
+        """The only group that writes the row which the answer shows."""
+        found = [
+            (i, rows)
+            for i, (alike, rows) in enumerate(self._groups.items())
+            if reads_from(alike.table) in answer.sql
+        ]
+        if len(found) != 1:
+            return None
+        i, rows = found[0]
+        stays = tuple(self._groups)[i].verb != "delete"
+        return i if stays and any(row.get("gid") == gid for row in rows) else None
 
     async def _in_steps(
         self, statement: Statement, answer: Statement | None, given: dict[str, Any]

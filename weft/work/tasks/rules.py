@@ -28,8 +28,8 @@ SEEN_SQL = """(t.trashed_in IS NULL AND EXISTS (SELECT 1 FROM task_access a WHER
  AND a.task_gid = t.gid AND EXISTS (SELECT 1 FROM unnest(a.acl) o WHERE o =
   ANY(:tokens::bigint[]))))"""
 
-# A task with its ancestors, from below, and the projects they live in; a task in the trash is judged
-# by the places it had.  `{of}` says where the task `t` comes from.
+# A task with its ancestors, from below, and the projects they live in; a task in the trash is
+# judged by the places it had.  `{of}` says where the task `t` comes from.
 LINE_SQL = """line AS (
   SELECT t.gid, t.parent_gid, t.assignee_gid, t.created_by_gid, t.version, t.trashed_in AS batch,
    0 AS up {of}
