@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, AsyncIterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
@@ -10,6 +12,7 @@ import msgspec
 import uvicorn
 
 from tests.world import SECRET, Person
+from weft.adapters.blobs import blobs_in
 from weft.doors.web import Web, web
 from weft.kernel.database import Database
 
@@ -50,7 +53,8 @@ async def listening(person: Person, address: str, **params: Any) -> AsyncIterato
 @contextlib.asynccontextmanager
 async def served(database_url: str) -> AsyncGenerator[str]:
     """A server of its own on a free port."""
-    application = web(Web(Database(database_url), SECRET))
+    files = TemporaryDirectory()
+    application = web(Web(Database(database_url), SECRET, blobs_in(Path(files.name))))
     config = uvicorn.Config(application, port=0, log_level="warning", timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
     running = asyncio.create_task(server.serve())
@@ -61,3 +65,4 @@ async def served(database_url: str) -> AsyncGenerator[str]:
     yield f"http://127.0.0.1:{port}"
     server.should_exit = True
     await running
+    files.cleanup()

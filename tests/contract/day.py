@@ -39,7 +39,7 @@ class Day:
     def task(self, **data: Any) -> dict[str, Any]:
         """A task of today's project."""
         return self.tasks.create_task(
-            said(projects=[self.project], **{"name": self.world.name("Task"), **data}), {}
+            said(projects=[self.project], **{"name": self.world.name("Duty"), **data}), {}
         )
 
     def section(self, name: str) -> str:

@@ -82,7 +82,7 @@ class World:
 
     def task(self, **data: Any) -> str:
         """A new task."""
-        return self.made("/tasks", name=self.name("Task"), workspace=self.workspace, **data)
+        return self.made("/tasks", name=self.name("Duty"), workspace=self.workspace, **data)
 
     def tag(self) -> str:
         """A new tag with everything a tag can say."""

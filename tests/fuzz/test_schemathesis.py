@@ -3,7 +3,7 @@ of ours.
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import schemathesis
@@ -39,7 +39,7 @@ def described(home: str) -> dict[tuple[str, str], Any]:
     """What a home describes: by method and path."""
     document = openapi.document(home, catalog.OPERATIONS, catalog.RESOURCES, site="http://weft")
     found = schemathesis.openapi.from_dict(document).get_all_operations()
-    each = [result.ok() for result in found]
+    each = [cast(Any, result).ok() for result in found]
     return {(one.method.upper(), one.path.removeprefix(home)): one for one in each}
 
 

@@ -91,13 +91,20 @@ class Oracle:
             yield one
             one = self.tasks.get(one.parent or "")
 
+    def open_line(self, task: Task) -> Iterator[Task]:
+        """A task and what stands above it, up to where the trash begins."""
+        for one in self.line(task):
+            if one.batch is not None:
+                return
+            yield one
+
     def sees(self, person: str, task: Task) -> bool:
         """Whether somebody sees a task."""
-        return task.batch is None and any(self._opens(person, one) for one in self.line(task))
+        return any(self._opens(person, one) for one in self.open_line(task))
 
     def _opens(self, person: str, task: Task) -> bool:
         mine = person in (task.creator, task.assignee) or person in task.followers
-        return task.batch is None and (mine or any(self._homes(person, task)))
+        return mine or any(self._homes(person, task))
 
     def _homes(self, person: str, task: Task) -> Iterator[int]:
         levels = (self.level_in(person, self.projects[home]) for home in task.homes)
@@ -105,7 +112,7 @@ class Oracle:
 
     def level_on(self, person: str, task: Task) -> int:
         """What somebody may do with a task."""
-        line = list(self.line(task))
+        line = list(self.open_line(task))
         has_home = any(one.homes for one in line)
         level = max((level for one in line for level in self._homes(person, one)), default=NOTHING)
         if any(person in (one.creator, one.assignee) for one in line):

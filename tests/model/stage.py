@@ -89,10 +89,14 @@ class Stage:
         assert row is not None
         return {item["gid"]: item for item in msgspec.json.decode(row["data"])}
 
-    async def news(self) -> list[dict[str, Any]]:
-        """What was logged since, in the order of the feed."""
+    async def numbered(self) -> None:
+        """Wait until everything that was logged has its number."""
         while await self.base.value(UNNUMBERED, int(self.world.workspace)):
             await relay(self.base)
+
+    async def news(self) -> list[dict[str, Any]]:
+        """What was logged since, in the order of the feed."""
+        await self.numbered()
         rows = await self.base.rows(FOLLOW, [int(self.world.workspace)], [self.seq])
         found = [dict(row) for row in rows if row["seq"] is not None]
         self.seq = found[-1]["seq"] if found else self.seq

@@ -312,6 +312,22 @@ class Life(RuleBasedStateMachine):
             task.name, task.completed = data["name"], done
 
     @precondition(has_tasks)
+    @rule(n=WHO, t=PICK, done=st.booleans())
+    def change_and_take_back(self, n: int, t: int, done: bool) -> None:
+        """What is done and undone at once has not happened."""
+        who, task = self.who(n), self.a_task(t)
+        if self.may(who, task, model.EDITOR) != 200:
+            return
+        before = self._seen(who)[task.gid]
+        data = {"name": (name := self.a_name()), "completed": done}
+        self.called_so(name, task.gid)
+        self.attempt(who, 200, "PUT", f"/tasks/{task.gid}", data)
+        self.stage.do(self.stage.numbered())
+        newest = self.attempt(who, 200, "GET", f"/api/weft/1/history?resource={task.gid}")[0]
+        self.attempt(who, 200, "POST", "/api/weft/1/undo", {"change": newest["seq"]})
+        assert flat(self._seen(who)[task.gid]) == flat(before)
+
+    @precondition(has_tasks)
     @rule(n=WHO, t=PICK, a=st.none() | WHO)
     def assign(self, n: int, t: int, a: int | None) -> None:
         """Editors give a task to somebody, who follows it from then on."""

@@ -86,8 +86,9 @@ OWN = {
 # Known to every member of the workspace, and to guests only where they share something.
 PEOPLE = {"user", "workspace_membership"}
 MEMBERS_SEE = {"tag", "user_task_list"}
-# They ask for something that no role has here: a second proof, a part in the work.
-ASKING_MORE = {"changePassword", "completeMineForTask"}
+# They ask for something that no role has here: a second proof, a part in the work, a change of
+# one's own.
+ASKING_MORE = {"changePassword", "completeMineForTask", "undoChange"}
 # Refused before anybody is looked for.
 REFUSED_FIRST = {"deactivateUser"}
 # What names a child beside its parent is asked about the same two, so that they belong together.

@@ -39,3 +39,11 @@ async def test_only_ones_own_workspaces_are_listed(world: World) -> None:
     own = await ada.get("/users/me/workspaces")
     assert [each["gid"] for each in own.json()["data"]] == [world.workspace]
     assert (await ada.get(f"/users/{bob.gid}/workspaces")).status_code == 403
+
+
+async def test_teams_are_listed_under_their_organization(world: World) -> None:
+    ada = await world.person("Ada")
+    await ada.post("/teams", {"name": "Weavers", "organization": world.workspace})
+
+    listed = await ada.get(f"/organizations/{world.workspace}/teams")
+    assert [each["name"] for each in listed.json()["data"]] == ["Weavers"]

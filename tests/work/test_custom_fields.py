@@ -38,6 +38,19 @@ async def test_a_field_is_defined_read_changed_and_listed(world: World) -> None:
     assert [f["name"] for f in listed] == ["Price"]
 
 
+async def test_a_field_that_nobody_described_has_an_empty_description(world: World) -> None:
+    ada = await world.person("Ada")
+    cost = await field(ada, world, "text", "Cost")
+    shown = answer(await ada.get(f"/custom_fields/{cost['gid']}", opt_fields="description"))
+    assert shown == {"gid": cost["gid"], "description": ""}
+
+
+async def test_a_text_field_with_a_prefix_counts_tasks(world: World) -> None:
+    ada = await world.person("Ada")
+    number = await field(ada, world, "text", "Number", id_prefix="LOOM")
+    assert (number["representation_type"], number["id_prefix"]) == ("custom_id", "LOOM")
+
+
 async def test_the_library_is_paged_in_the_order_of_names(world: World) -> None:
     ada = await world.person("Ada")
     for name in ("Gamma", "alpha", "Beta"):
@@ -79,6 +92,7 @@ async def test_the_library_is_paged_in_the_order_of_names(world: World) -> None:
             "currency_code: Missing",
         ),
         ({"name": "A", "resource_subtype": "number", "format": "custom"}, "custom_label: Missing"),
+        ({"name": "A", "resource_subtype": "number", "id_prefix": "A"}, "id_prefix: Only fields"),
     ],
 )
 async def test_a_definition_that_does_not_fit_is_refused(

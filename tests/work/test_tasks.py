@@ -273,7 +273,7 @@ async def test_an_app_finds_its_task_by_its_own_name(world: World) -> None:
     assert (await read(ada, "/tasks/external:E 7", "external"))["gid"] == gid
     assert (await ada.put("/tasks/external:E 7", {"name": "Dye"})).status_code == 200
     assert (await bob.get("/tasks/external:E 7")).status_code == 404
-    assert (await read(bob, f"/tasks/{gid}", "external"))["external"] is None
+    assert "external" not in await read(bob, f"/tasks/{gid}", "external")
     assert (await ada.get("/tasks/external:E 8")).status_code == 404
     assert (await ada.get("/tasks/internal:E 7")).status_code == 400
 
@@ -356,3 +356,18 @@ async def test_only_the_assignee_completes_shared_work(world: World) -> None:
     assert (await bob.own("POST", f"/tasks/{gid}/completeMine")).status_code == 400
     await done(ada, f"/tasks/{gid}/removeFollowers", followers=[bob.gid])
     assert (await bob.get(f"/tasks/{gid}")).status_code == 404
+
+
+async def test_references_that_the_contract_keeps_bare_say_more_only_when_asked(
+    world: World,
+) -> None:
+    ada = await world.person("Ada")
+    first, then = await task(ada, world, "First"), await task(ada, world, "Then")
+    await ada.post(f"/tasks/{then}/addDependencies", {"dependencies": [first]})
+
+    shown = await read(ada, f"/tasks/{then}", "dependencies,created_by")
+    named = await read(ada, f"/tasks/{then}", "dependencies.name,created_by.name")
+    assert shown["dependencies"] == [{"gid": first, "resource_type": "task"}]
+    assert shown["created_by"] == {"gid": ada.gid, "resource_type": "user"}
+    assert named["dependencies"] == [{"gid": first, "name": "First"}]
+    assert named["created_by"] == {"gid": ada.gid, "name": "Ada"}

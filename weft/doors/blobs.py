@@ -16,12 +16,15 @@ from weft.doors.rest.attachments import GET
 from weft.doors.rest.calls import Call
 from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.decoding import allow
+from weft.kernel.access import Credential, Resolve
 from weft.kernel.errors import NotFound, Refusal
+from weft.kernel.listing import named
 from weft.std import gid
 from weft.work.attachments.blobs import Blobs, NoSuchBlob
 from weft.work.attachments.downloads import BLOBS, Download, Downloads
-from weft.work.attachments.resource import ASSETS
+from weft.work.attachments.resource import ASSETS, Attachment
 
+SEEN = named(Attachment.spec)
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
 # A file is a guest in this house: it is saved, not shown, and where it is shown it runs nothing.
 SAFE = {
@@ -40,12 +43,13 @@ class _OutOfRange(Refusal):
 
 @dataclass(frozen=True)
 class Bytes:
-    """Serves files."""
+    """Serves files.  `readers` resolves whom an address was signed for, as they stand now."""
 
     blobs: Blobs
     downloads: Downloads
     answering: Answering
     authenticate: Authentication
+    readers: Resolve
 
     def routes(self) -> list[Route]:
         """Its addresses; they stand before the operations'."""
@@ -58,9 +62,17 @@ class Bytes:
         """The bytes themselves."""
         try:
             found = await self.downloads.find(self.answering.base, request.path_params["token"])
+            await self._still_seen(found)
             return await self._file(request, found)
         except Refusal as error:
             return responses.refused(error)
+
+    async def _still_seen(self, found: Download) -> None:
+        """An address is no key of its own: whoever lost sight of the file has lost its bytes."""
+        reader = Credential(found.reader, found.reader, "address")
+        who = await self.readers(reader, found.workspace)
+        if who is None or not await self.answering.fetch(who, SEEN, [found.gid], {"gid": {}}):
+            raise NotFound.of("attachment", found.gid)
 
     async def stable(self, request: Request) -> Response:
         """To a signed address, for those who may see the attachment."""

@@ -164,7 +164,7 @@ class Streams:
     def _change(self, ear: Ear, now: Actor) -> None:
         lost = ear.tokens - set(now.tokens)
         gained = set(now.tokens) - ear.tokens
-        self._forget(ear)
+        self._take_tokens(ear)
         ear.who = now
         self._attach(ear)
         for token in lost:
@@ -178,13 +178,16 @@ class Streams:
         for token in ear.tokens:
             self._by_token[(ear.who.workspace, token)].add(ear)
 
-    def _forget(self, ear: Ear) -> None:
+    def _take_tokens(self, ear: Ear) -> None:
         for token in ear.tokens:
             held = self._by_token.get((ear.who.workspace, token))
             if held is not None:
                 held.discard(ear)
                 if not held:
                     del self._by_token[(ear.who.workspace, token)]
+
+    def _forget(self, ear: Ear) -> None:
+        self._take_tokens(ear)
         self._ears[ear.who.workspace].discard(ear)
         if not self._ears[ear.who.workspace]:
             del self._ears[ear.who.workspace]

@@ -30,7 +30,7 @@ from weft.doors.rest.rates import Rates
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.stream import Streams
-from weft.identity.actors import homes_of, resolving
+from weft.identity.actors import TRUSTED, homes_of, resolving
 from weft.identity.sessions.accounts import Accounts, Policy
 from weft.identity.sessions.browsers import Sessions
 from weft.identity.sessions.letters import Mailer, Post
@@ -107,7 +107,8 @@ def web(parts: Web) -> Starlette:
     answering.operations = {o.id: o for o in catalog.OPERATIONS}
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
-    files = Bytes(parts.blobs, downloads, answering, authenticate)
+    readers = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, alive=TRUSTED)
+    files = Bytes(parts.blobs, downloads, answering, authenticate, readers)
     routes = [*_routes(homes, parts, files), *pages.routes(Pages(means, authenticate, parts.clock))]
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)

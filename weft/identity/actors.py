@@ -47,9 +47,7 @@ def resolving(
     address of the web app, `alive` says whether a credential still holds, `traits` which rare
     things a workspace has.
     """
-    more = "".join(f" UNION ({source})" for source in sources)
-    rare = f"array({' UNION '.join(traits)})" if traits else "NULL::text[]"
-    statement = ME.format(alive=alive, more=more, traits=rare)
+    statement = _statement(sources, traits, alive)
 
     async def resolve(credential: Credential, workspace: Gid) -> Actor | None:
         row = await base.row(statement, workspace, credential.user, credential.gid)
@@ -74,6 +72,12 @@ def resolving(
         )
 
     return resolve
+
+
+def _statement(sources: Sequence[str], traits: Sequence[str], alive: str) -> str:
+    more = "".join(f" UNION ({source})" for source in sources)
+    rare = f"array({' UNION '.join(traits)})" if traits else "NULL::text[]"
+    return ME.format(alive=alive, more=more, traits=rare)
 
 
 def nobody(credential: Credential, site: str) -> Actor:

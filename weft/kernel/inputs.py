@@ -49,8 +49,8 @@ class Input:
     prefix: str = ""
 
     def refuse(self, sentence: str) -> Invalid:
-        """A refusal that names this input."""
-        return Invalid(f"{self.name}: {sentence}")
+        """A refusal that names this input; in a path it is the thing that is named."""
+        return Invalid(f"{self.name.removesuffix('_gid')}: {sentence}")
 
 
 def text(name: str, doc: str = "", **more: Any) -> Input:

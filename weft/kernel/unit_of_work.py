@@ -23,7 +23,7 @@ from weft.kernel.database import Database
 from weft.kernel.naming import Named, Names
 from weft.kernel.reading import Statement
 from weft.kernel.resource import Spec
-from weft.kernel.writing import Group, Shape, Verb, group, reads_from, write
+from weft.kernel.writing import Group, Shape, Verb, group, own_group, write
 from weft.std.gid import Kind
 
 Row = Mapping[str, Any]
@@ -299,7 +299,7 @@ class Unit:
             self.key is not None,
             None if in_steps else answer,
             tuple(self._watched),
-            None if in_steps or answer is None else self._own(answer, gid),
+            None if in_steps or answer is None else own_group(self._groups, answer, gid),
         )
         statement = write(shape)
         given = self._arguments(gid, status) | dict(extra or {})
@@ -310,19 +310,6 @@ class Unit:
         except (asyncpg.UniqueViolationError, asyncpg.DeadlockDetectedError):
             return LOST
         return Outcome(bool(found and found["won"]), found["data"] if found else None)
-
-    def _own(self, answer: Statement, gid: Gid) -> int | None:
-        """The only group that writes the row which the answer shows."""
-        found = [
-            (i, rows)
-            for i, (alike, rows) in enumerate(self._groups.items())
-            if reads_from(alike.table) in answer.sql
-        ]
-        if len(found) != 1:
-            return None
-        i, rows = found[0]
-        stays = tuple(self._groups)[i].verb != "delete"
-        return i if stays and any(row.get("gid") == gid for row in rows) else None
 
     async def _in_steps(
         self, statement: Statement, answer: Statement | None, given: dict[str, Any]

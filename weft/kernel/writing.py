@@ -10,10 +10,10 @@ trip and no second way to shape.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 import sqlalchemy as sa
 
@@ -155,6 +155,21 @@ def _written(i: int, rows_of: Group, argument: _Arguments, *, back: bool) -> str
 def reads_from(table: sa.Table) -> str:
     """How an answer takes up its own row (see `reading.visible`)."""
     return f"FROM {table.name} AS row"
+
+
+def own_group(
+    written: Mapping[Group, Sequence[Mapping[str, Any]]], answer: Statement, gid: int
+) -> int | None:
+    """The only group that writes the row which the answer shows."""
+    found = [
+        (i, each, rows)
+        for i, (each, rows) in enumerate(written.items())
+        if reads_from(each.table) in answer.sql
+    ]
+    if len(found) != 1 or found[0][1].verb == "delete":
+        return None
+    i, _, rows = found[0]
+    return i if any(row.get("gid") == gid for row in rows) else None
 
 
 def _answer(shape: Shape) -> Statement | None:

@@ -274,15 +274,18 @@ async def test_root_may_keep_data_below_directories_closed_to_others(
 def test_programs_below_a_closed_directory_are_copied_within_reach(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shared, hidden = home / "shared", home / "root" / "pg"
+    shared, hidden = home / "shared", home / "root"
     monkeypatch.setattr("weft.adapters.postgres.binaries.SHARED_ROOT", shared)
-    hidden.parent.mkdir(mode=0o700)
-    hidden.symlink_to(find(None).directory.parent)
+    hidden.mkdir(mode=0o700)
     closed = find(None)
-    chosen = within_reach(type(closed)(hidden / "bin", closed.version), nobody())
+    package = closed.directory.parent.parent
+    shutil.copytree(package, hidden / package.name, symlinks=True)
+    shutil.copytree(package.with_name(f"{package.name}.libs"), hidden / f"{package.name}.libs")
+    programs = hidden / closed.directory.relative_to(package.parent)
+    chosen = within_reach(type(closed)(programs, closed.version), nobody())
     assert chosen.directory.is_relative_to(shared)
     answer = subprocess.run(
-        [chosen.program("postgres"), "--version"],
+        [chosen.program("initdb"), "--version"],
         capture_output=True,
         text=True,
         cwd="/",

@@ -85,7 +85,7 @@ def _new_project(world: World) -> dict[str, Any]:
 
 def _new_task(world: World) -> dict[str, Any]:
     return {
-        "name": world.name("Task"),
+        "name": world.name("Duty"),
         "notes": "As agreed",
         "assignee": "me",
         "due_on": "2031-05-01",
@@ -139,7 +139,7 @@ TASKS = (
     Case("getTask", given(task_gid=rich_task)),
     Case(
         "updateTask",
-        body(lambda w: {"name": w.name("Task"), "completed": True}, task_gid=task),
+        body(lambda w: {"name": w.name("Duty"), "completed": True}, task_gid=task),
     ),
     Case("deleteTask", given(task_gid=task)),
     Case("getTasksForProject", given(project_gid=rich_project), paged=True),

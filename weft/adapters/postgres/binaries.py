@@ -60,10 +60,10 @@ def within_reach(binaries: Binaries, account: Account) -> Binaries:
     """Return programs that the account can run, copied to a shared place where necessary."""
     if account.is_us or _runs(binaries, account):
         return binaries
-    copy = SHARED_ROOT / f"postgresql-{binaries.version}"
+    copy = SHARED_ROOT / f"programs-{binaries.version}"
     if not copy.exists():
         _copy_installation(binaries.directory.parent, copy)
-    return Binaries(copy / "bin", binaries.version)
+    return Binaries(copy / WHEEL / binaries.directory.parent.name / "bin", binaries.version)
 
 
 def _shipped() -> list[Binaries]:
@@ -107,11 +107,19 @@ def _runs(binaries: Binaries, account: Account) -> bool:
 
 
 def _copy_installation(source: Path, target: Path) -> None:
-    """Copy programs beside their libraries, readable by all and writable by root alone."""
+    """Copy programs and their libraries, readable by all and writable by root alone.
+
+    The wheel's programs look for libraries in a folder beside their package, by a relative path:
+    the copy keeps that arrangement.
+    """
     target.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent) as draft:
         installation = Path(draft) / target.name
-        shutil.copytree(source, installation, symlinks=True, ignore=_headers)
+        programs = installation / WHEEL / source.name
+        shutil.copytree(source, programs, symlinks=True, ignore=_headers)
+        libraries = source.parent.parent / f"{WHEEL}.libs"
+        if libraries.is_dir():
+            shutil.copytree(libraries, installation / libraries.name, symlinks=True)
         for path in [installation, *installation.rglob("*")]:
             _open_for_reading(path)
         if not target.exists():

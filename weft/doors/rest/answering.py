@@ -11,7 +11,14 @@ from typing import Any
 import msgspec
 from starlette.responses import Response
 
-from weft.doors.rest.calls import Call, is_named_otherwise, named, names_otherwise, team_in
+from weft.doors.rest.calls import (
+    Call,
+    first_named,
+    is_named_otherwise,
+    named,
+    names_otherwise,
+    team_in,
+)
 from weft.doors.rest.paging import Pages
 from weft.doors.rest.routing import Routes
 from weft.kernel import inputs, selection
@@ -165,7 +172,8 @@ class Answering:
             return NotFound.of(
                 places[0].to[0] if places[0].to else "object", call.path[places[0].name]
             )
-        return NotFound.of("workspace", named(call))
+        first = first_named(call)
+        return NotFound.of(first[0].name, first[1]) if first else NotFound.of("workspace", None)
 
     # Reads.
 

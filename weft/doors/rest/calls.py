@@ -41,11 +41,17 @@ def names_otherwise(call: Call) -> bool:
 
 def named(call: Call) -> Gid | None:
     """The first object the request names: it leads to the workspace."""
+    first = first_named(call)
+    return first[1] if first else None
+
+
+def first_named(call: Call) -> tuple[inputs.Input, Gid] | None:
+    """That object with the input that names it."""
     sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
     for declared, given in (*sources, (call.operation.body, call.body)):
         for asked in declared:
             if (gid := _reference(asked, given.get(asked.name))) is not None:
-                return gid
+                return asked, gid
     return None
 
 

@@ -16,6 +16,8 @@ from weft.kernel.unit_of_work import Key
 LIMIT = inputs.whole("limit")
 LONGEST_KEY = 255
 NO_HEADERS: Mapping[str, str] = {}
+# A list that a Python client was given comes as its repr; no field has these in its name.
+NO_REPR = str.maketrans("", "", "[]'\"")
 PAGE_OPTIONS = frozenset({"limit", "offset", "sync"})
 
 
@@ -97,7 +99,7 @@ def _everything() -> selection.Names:
 def _listed(value: Any) -> str:
     if isinstance(value, list):
         return ",".join(str(item) for item in cast(list[Any], value))
-    return value if isinstance(value, str) else ""
+    return value.translate(NO_REPR) if isinstance(value, str) else ""
 
 
 def _limit(operation: Operation, given: Mapping[str, Any]) -> int | None:

@@ -27,7 +27,7 @@ READ = """SELECT f.seq, l.at, l.actor_gid, l.action, l.parent_gid, l.changes::te
 FROM log l JOIN feed f ON f.workspace_gid = l.workspace_gid AND f.at = l.at AND f.id = l.id
 WHERE l.workspace_gid = $1 AND l.resource_gid = $2 AND ($3::timestamptz IS NULL OR l.at > $3)
  AND EXISTS (SELECT 1 FROM unnest(l.readers || l.readers_before) o WHERE o = ANY ($4::bigint[]))
- AND ($5::bigint IS NULL OR f.seq < $5)
+ AND (l.action <> 'changed' OR l.changes <> '{}') AND ($5::bigint IS NULL OR f.seq < $5)
 ORDER BY f.seq DESC LIMIT $6"""
 
 

@@ -7,12 +7,14 @@ from typing import Any
 from weft.doors.rest.events import SYNC, read_events
 from weft.doors.rest.people import USER, WORKSPACE
 from weft.doors.rest.tasks import CREATING, FILTERS, tasks_of
+from weft.identity.teams.listings import TEAMS_OF_WORKSPACE
+from weft.identity.teams.resource import Team
 from weft.identity.workspaces.listings import WORKSPACES
 from weft.identity.workspaces.resource import Workspace
 from weft.kernel import inputs
 from weft.kernel.errors import Forbidden
 from weft.kernel.listing import Listing
-from weft.kernel.operations import Asked, Operation
+from weft.kernel.operations import Asked, Operation, under
 from weft.kernel.unit_of_work import Reply, Unit
 from weft.work.tasks.commands.creating import create_task
 from weft.work.tasks.resource import Task
@@ -81,6 +83,18 @@ OPERATIONS = (
         body=tuple(each for each in CREATING if each.name != "workspace"),
         command=create_task_there,
         scope="tasks:write",
+        alias=True,
+    ),
+    Operation(
+        method="GET",
+        path="/organizations/{workspace_gid}/teams",
+        id="getTeamsForOrganization",
+        tag="Teams",
+        doc="The teams of a workspace that the caller sees; older clients ask here.",
+        returns=Team.spec,
+        places=(WORKSPACE,),
+        list=under(TEAMS_OF_WORKSPACE, "workspace_gid"),
+        scope="teams:read",
         alias=True,
     ),
     Operation(

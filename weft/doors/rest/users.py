@@ -12,6 +12,8 @@ from weft.kernel import inputs
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation, by_path, under
 
+# The contract has no pages here: the lists end at this many.
+MOST_USERS = 2_000
 IN_WORKSPACE = inputs.ref("workspace", "workspace", "The workspace to look in.")
 IN_TEAM = inputs.ref("team", "team", "Only people of this team.")
 EDITING = inputs.of_resource(
@@ -74,8 +76,9 @@ OPERATIONS = (
         doc="The people of a team, by name.",
         returns=User.spec,
         places=(TEAM,),
-        list=under(USERS_OF_TEAM, "team_gid"),
+        list=under(USERS_OF_TEAM, "team_gid", limit=MOST_USERS),
         scope="users:read",
+        pages=False,
     ),
     Operation(
         method="GET",
@@ -85,8 +88,9 @@ OPERATIONS = (
         doc="The people of a workspace, by name.",
         returns=User.spec,
         places=(WORKSPACE,),
-        list=under(USERS_OF_WORKSPACE, "workspace_gid"),
+        list=under(USERS_OF_WORKSPACE, "workspace_gid", limit=MOST_USERS),
         scope="users:read",
+        pages=False,
     ),
     Operation(
         method="GET",

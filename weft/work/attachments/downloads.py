@@ -21,6 +21,8 @@ WHERE workspace_gid = $1 AND gid = $2 AND trashed_in IS NULL AND blob_key IS NOT
 class Download:
     """A file as it leaves the house."""
 
+    workspace: Gid
+    reader: Gid
     gid: Gid
     name: str
     blob_key: str
@@ -48,10 +50,10 @@ class Downloads:
     async def find(self, base: Database, token: str) -> Download:
         """The file behind a signed address, unless it expired or went to the trash."""
         try:
-            workspace, gid, _ = cursor.unseal(self.secret, SEAL, token, now=self.clock.now())
+            workspace, gid, reader = cursor.unseal(self.secret, SEAL, token, now=self.clock.now())
         except cursor.BadCursor as error:
             raise NotFound(f"This address is {error.reason}. Ask for a new one.") from None
         row = await base.row(FIND, workspace, gid)
         if row is None:
             raise NotFound.of("attachment", gid)
-        return Download(**dict(row))
+        return Download(int(workspace or 0), int(reader or 0), **dict(row))

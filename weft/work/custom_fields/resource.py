@@ -150,8 +150,14 @@ class CustomField(Resource, table=custom_fields, kind=Kind.CUSTOM_FIELD, see=is_
     people_value = _value(JSONB(), "The chosen people.")
     reference_value = _value(JSONB(), "The chosen objects.")
     html_text_value = _value(sa.Text(), "The value of a text field as rich text.")
-    description = column(
-        custom_fields.c.description, opt_in=True, write=BOTH, doc="What the field means."
+    description = computed(
+        sa.Text(),
+        lambda row: sa.func.coalesce(row.c.description, fixed("")),
+        nullable=True,
+        opt_in=True,
+        write=BOTH,
+        column=custom_fields.c.description,
+        doc="What the field means.",
     )
     precision = computed(
         sa.Integer(),

@@ -21,12 +21,14 @@ LOAD = f"""WITH RECURSIVE task AS MATERIALIZED (SELECT t.* FROM tasks t
  {LINE_SQL.format(of="FROM task t")}
 SELECT t.*, {LEVEL_OVER_LINE} AS level,
  (SELECT acl FROM task_access a WHERE a.workspace_gid = :workspace AND a.task_gid = t.gid) AS acl,
- (SELECT acl FROM task_access a WHERE a.workspace_gid = :workspace AND a.task_gid = t.parent_gid)
-  AS inherited,
+ (SELECT a.acl FROM task_access a JOIN tasks q ON q.workspace_gid = :workspace
+   AND q.gid = a.task_gid AND q.trashed_in IS NULL
+  WHERE a.workspace_gid = :workspace AND a.task_gid = t.parent_gid) AS inherited,
  (SELECT json_agg(json_build_array(h.project_gid, h.section_gid, h.rank,
    CASE WHEN p.privacy_setting = 'public_to_workspace' THEN p.workspace_gid ELSE p.gid END)
     ORDER BY h.project_gid)::text
    FROM task_projects h JOIN projects p ON p.workspace_gid = :workspace AND p.gid = h.project_gid
+    AND p.trashed_in IS NULL
    WHERE h.workspace_gid = :workspace AND h.task_gid = t.gid AND h.trashed_in IS NULL) AS homes,
  json_build_object(
   'line', (SELECT json_agg(json_build_array(l.gid, l.version) ORDER BY l.up) FROM line l),

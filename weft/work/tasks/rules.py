@@ -29,15 +29,17 @@ SEEN_SQL = """(t.trashed_in IS NULL AND EXISTS (SELECT 1 FROM task_access a WHER
   ANY(:tokens::bigint[]))))"""
 
 # A task with its ancestors, from below, and the projects they live in; a task in the trash is
-# judged by the places it had.  `{of}` says where the task `t` comes from.
+# judged by the places it had.  Ancestors in the trash count for nothing, nor does what stands above
+# them.  `{of}` says where the task `t` comes from.
 LINE_SQL = """line AS (
   SELECT t.gid, t.parent_gid, t.assignee_gid, t.created_by_gid, t.version, t.trashed_in AS batch,
-   0 AS up {of}
+   0 AS up, true AS counts {of}
   UNION ALL SELECT u.gid, u.parent_gid, u.assignee_gid, u.created_by_gid, u.version, l.batch,
-   l.up + 1 FROM line l JOIN tasks u ON u.workspace_gid = :workspace::bigint
+   l.up + 1, l.counts AND u.trashed_in IS NULL
+   FROM line l JOIN tasks u ON u.workspace_gid = :workspace::bigint
    AND u.gid = l.parent_gid),
  homes AS (SELECT p.* FROM line l JOIN task_projects h ON h.workspace_gid = :workspace
-   AND h.task_gid = l.gid AND (h.trashed_in IS NULL OR h.trashed_in = l.batch)
+   AND h.task_gid = l.gid AND l.counts AND (h.trashed_in IS NULL OR h.trashed_in = l.batch)
    JOIN projects p ON p.workspace_gid = :workspace AND p.gid = h.project_gid
    AND p.trashed_in IS NULL)"""
 
@@ -46,12 +48,12 @@ LINE_SQL = """line AS (
 LEVEL_OVER_LINE = f"""greatest(
   (SELECT coalesce(max({PROJECT_LEVEL}), 0) FROM homes p),
   (SELECT max(CASE WHEN :user::bigint IN (l.assignee_gid, l.created_by_gid) THEN 3 ELSE 0 END)
-   FROM line l),
+   FROM line l WHERE l.counts),
   (SELECT coalesce(max((SELECT 3 FROM co_assignees c WHERE c.workspace_gid = :workspace
-    AND c.task_gid = l.gid AND c.user_gid = :user)), 0) FROM line l),
+    AND c.task_gid = l.gid AND c.user_gid = :user)), 0) FROM line l WHERE l.counts),
   (SELECT coalesce(max((SELECT CASE WHEN EXISTS (SELECT 1 FROM homes) THEN 2 ELSE 3 END
     FROM task_followers f WHERE f.workspace_gid = :workspace AND f.task_gid = l.gid
-    AND f.user_gid = :user)), 0) FROM line l))"""
+    AND f.user_gid = :user)), 0) FROM line l WHERE l.counts))"""
 
 # The caller's level on task `t`, for loads.
 LEVEL_SQL = f"(WITH RECURSIVE {LINE_SQL.format(of='')} SELECT {LEVEL_OVER_LINE})"

@@ -52,7 +52,7 @@ def _homes(word: str) -> str:
  CROSS JOIN LATERAL (SELECT CASE WHEN p.privacy_setting = 'public_to_workspace'
    THEN ARRAY[p.gid, p.workspace_gid] ELSE ARRAY[p.gid] END AS by) seen
  WHERE l.workspace_gid = :workspace::bigint AND l.project_gid = :project
-  AND l.trashed_in = :batch::bigint"""
+  AND l.trashed_in = :batch::bigint AND t.trashed_in IS NULL"""
 
 
 TRASH_WITH_PROJECT = (
