@@ -4,7 +4,8 @@ Other floors contribute tokens as SQL of one column over the CTE `me(workspace_g
 principals)`.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
 
 from weft.kernel.access import Actor, Credential, Gid
 from weft.kernel.database import Database
@@ -55,23 +56,27 @@ def resolving(
             raise Unauthorized("Not Authorized. The token or session is no longer valid.")
         if row["user_gid"] is None:
             return nobody(credential, site) if workspace == 0 else None
-        return Actor(
-            user=credential.user,
-            workspace=workspace,
-            kind=row["kind"],
-            tokens=tuple(row["tokens"]),
-            principals=tuple(row["principals"]),
-            epoch=row["epoch"] or 0,
-            is_admin=row["is_admin"],
-            zone=row["zone"],
-            locale=row["locale"],
-            scopes=credential.scopes,
-            app=credential.app,
-            site=site,
-            traits=None if row["traits"] is None else frozenset(row["traits"]),
-        )
+        return _actor(row, credential, workspace, site)
 
     return resolve
+
+
+def _actor(row: Mapping[str, Any], credential: Credential, workspace: Gid, site: str) -> Actor:
+    return Actor(
+        user=credential.user,
+        workspace=workspace,
+        kind=row["kind"],
+        tokens=tuple(row["tokens"]),
+        principals=tuple(row["principals"]),
+        epoch=row["epoch"] or 0,
+        is_admin=row["is_admin"],
+        zone=row["zone"],
+        locale=row["locale"],
+        scopes=credential.scopes,
+        app=credential.app,
+        site=site,
+        traits=None if row["traits"] is None else frozenset(row["traits"]),
+    )
 
 
 def _statement(sources: Sequence[str], traits: Sequence[str], alive: str) -> str:
