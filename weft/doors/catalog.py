@@ -54,7 +54,7 @@ from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
 from weft.work.custom_fields import formulas
 from weft.work.custom_fields.resource import CustomField, EnumOption
-from weft.work.custom_fields.rules import seen_through
+from weft.work.custom_fields.rules import KINDS_OF_FIELDS, seen_through
 from weft.work.field_settings.resource import CustomFieldSetting
 from weft.work.field_settings.rules import project_is_open
 from weft.work.projects.abilities import ProjectAbilities
@@ -115,6 +115,7 @@ RESOURCES: Catalog = catalog(
     TaskAccess,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
+TRAIT_SOURCES = (KINDS_OF_FIELDS,)
 OPERATIONS: tuple[Operation, ...] = (
     *rest_accounts.OPERATIONS,
     *rest_users.OPERATIONS,

@@ -96,7 +96,8 @@ def web(parts: Web) -> Starlette:
     accounts = parts.accounts()
     means = Means((accounts,))
     authenticate = Authentication(Tokens(parts.base), accounts)
-    actors = Actors(resolving(parts.base, catalog.TOKEN_SOURCES, parts.site), homes_of(parts.base))
+    resolve = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, traits=catalog.TRAIT_SOURCES)
+    actors = Actors(resolve, homes_of(parts.base))
     listener = Listener(parts.base.url)
     downloads = Downloads(parts.secret, parts.clock)
     streams = Streams(parts.base, actors, listener)
@@ -115,7 +116,7 @@ def web(parts: Web) -> Starlette:
         routes=routes,
         lifespan=lifespan,
         exception_handlers=handlers,
-        middleware=[_open_to_scripts(), Middleware(Direct, homes=homes)],
+        middleware=[Middleware(Direct, homes=homes), _open_to_scripts()],
     )
 
 

@@ -4,7 +4,8 @@ Other floors contribute tokens as SQL of one column over the CTE `me(workspace_g
 principals)`.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
 
 from weft.kernel.access import Actor, Credential, Gid
 from weft.kernel.database import Database
@@ -27,7 +28,8 @@ ME = """WITH me AS MATERIALIZED (
 SELECT ({alive}) AS alive, me.*, (SELECT access_epoch FROM epochs WHERE workspace_gid = $1) AS
   epoch,
   array(SELECT -me.user_gid UNION SELECT me.workspace_gid WHERE me.kind IN ('member', 'service')
-    UNION SELECT unnest(me.principals[2:]){more}) AS tokens
+    UNION SELECT unnest(me.principals[2:]){more}) AS tokens,
+  {traits} AS traits
 FROM (SELECT 1) one LEFT JOIN me ON true"""
 HOMES = """SELECT m.workspace_gid FROM workspace_memberships m JOIN workspaces w ON w.gid =
   m.workspace_gid
@@ -35,12 +37,18 @@ WHERE m.user_gid = $1 AND m.is_active ORDER BY m.created_at, m.workspace_gid"""
 
 
 def resolving(
-    base: Database, sources: Sequence[str], site: str, *, alive: str = ALIVE
+    base: Database,
+    sources: Sequence[str],
+    site: str,
+    *,
+    alive: str = ALIVE,
+    traits: Sequence[str] = (),
 ) -> Callable[[Credential, Gid], Awaitable[Actor | None]]:
     """How this server resolves actors; `sources` are the floors' token queries, `site` the
-    address of the web app, `alive` says whether a credential still holds.
+    address of the web app, `alive` says whether a credential still holds, `traits` which rare
+    things a workspace has.
     """
-    statement = ME.format(alive=alive, more="".join(f" UNION ({source})" for source in sources))
+    statement = _statement(sources, traits, alive)
 
     async def resolve(credential: Credential, workspace: Gid) -> Actor | None:
         row = await base.row(statement, workspace, credential.user, credential.gid)
@@ -48,22 +56,33 @@ def resolving(
             raise Unauthorized("Not Authorized. The token or session is no longer valid.")
         if row["user_gid"] is None:
             return nobody(credential, site) if workspace == 0 else None
-        return Actor(
-            user=credential.user,
-            workspace=workspace,
-            kind=row["kind"],
-            tokens=tuple(row["tokens"]),
-            principals=tuple(row["principals"]),
-            epoch=row["epoch"] or 0,
-            is_admin=row["is_admin"],
-            zone=row["zone"],
-            locale=row["locale"],
-            scopes=credential.scopes,
-            app=credential.app,
-            site=site,
-        )
+        return _actor(row, credential, workspace, site)
 
     return resolve
+
+
+def _actor(row: Mapping[str, Any], credential: Credential, workspace: Gid, site: str) -> Actor:
+    return Actor(
+        user=credential.user,
+        workspace=workspace,
+        kind=row["kind"],
+        tokens=tuple(row["tokens"]),
+        principals=tuple(row["principals"]),
+        epoch=row["epoch"] or 0,
+        is_admin=row["is_admin"],
+        zone=row["zone"],
+        locale=row["locale"],
+        scopes=credential.scopes,
+        app=credential.app,
+        site=site,
+        traits=None if row["traits"] is None else frozenset(row["traits"]),
+    )
+
+
+def _statement(sources: Sequence[str], traits: Sequence[str], alive: str) -> str:
+    more = "".join(f" UNION ({source})" for source in sources)
+    rare = f"array({' UNION '.join(traits)})" if traits else "NULL::text[]"
+    return ME.format(alive=alive, more=more, traits=rare)
 
 
 def nobody(credential: Credential, site: str) -> Actor:

@@ -32,12 +32,14 @@ WIDE = 64
 
 
 class Form(NamedTuple):
-    """What statements may take for granted about their caller: how many tokens they hold, and
-    whether the workspace's own is among them (None: it is asked each time).
+    """What statements may take for granted about their caller: how many tokens they hold, whether
+    the workspace's own is among them, and which rare things the workspace has at all.  None: it is
+    not known, so it is asked each time.
     """
 
     wide: bool = False
     member: bool | None = None
+    traits: frozenset[str] | None = None
 
 
 _form: ContextVar[Form] = ContextVar("form", default=Form())  # noqa: B039 - a tuple cannot change
@@ -81,6 +83,13 @@ class Actor:
     app: Gid | None = None
     on_behalf_of: Gid | None = None
     site: str = ""
+    traits: frozenset[str] | None = None
+    form: Form = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """The form of statements for this actor is the same for as long as they are kept."""
+        form = Form(self.is_wide, self.workspace in self.tokens, self.traits)
+        object.__setattr__(self, "form", form)
 
     @property
     def bucket(self) -> int:
@@ -96,11 +105,6 @@ class Actor:
     def is_wide(self) -> bool:
         """Holds so many tokens that statements take another form."""
         return len(self.tokens) > WIDE
-
-    @property
-    def form(self) -> Form:
-        """The form of statements for this actor."""
-        return Form(self.is_wide, self.workspace in self.tokens)
 
     def holds(self, token: int) -> bool:
         """Whether this one token is among the actor's."""
@@ -153,6 +157,14 @@ def is_member() -> Sql:
     if member is None:
         return holds(WORKSPACE)
     return sa.true() if member else sa.false()
+
+
+def may_have(trait: str) -> bool:
+    """Whether statements compiled now must reckon with a rare thing.  Who brings the first one of
+    its kind into a workspace moves its rights, so that kept actors learn of it.
+    """
+    traits = _form.get().traits
+    return traits is None or trait in traits
 
 
 @contextmanager

@@ -6,6 +6,7 @@ field's public name, what was added and what was removed.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Literal, cast
 
 import sqlalchemy as sa
@@ -52,12 +53,19 @@ def diff(
     resource: Spec, before: Mapping[str, Any], after: Mapping[str, Any]
 ) -> dict[str, list[Any]]:
     """What a reader of the API would notice.  `after` holds only the columns that were set."""
-    told = {
-        f.name: [_shown(f, before.get(key)), _shown(f, after[key])]
-        for f in resource.fields.values()
-        if (key := _column(f)) in after
-    }
-    return {name: change for name, change in told.items() if change[0] != change[1]}
+    told: dict[str, list[Any]] = {}
+    for field_, key in _kept(resource):
+        if key in after:
+            change = [_shown(field_, before.get(key)), _shown(field_, after[key])]
+            if change[0] != change[1]:
+                told[field_.name] = change
+    return told
+
+
+@lru_cache(256)
+def _kept(resource: Spec) -> tuple[tuple[Field, str], ...]:
+    """The fields that stand in columns of their own, with these."""
+    return tuple((f, column) for f in resource.fields.values() if (column := _column(f)))
 
 
 def _shown(field_: Field, value: Any) -> Any:

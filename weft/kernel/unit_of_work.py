@@ -23,7 +23,7 @@ from weft.kernel.database import Database
 from weft.kernel.naming import Named, Names
 from weft.kernel.reading import Statement
 from weft.kernel.resource import Spec
-from weft.kernel.writing import Group, Shape, Verb, write
+from weft.kernel.writing import Group, Shape, Verb, group, own_group, write
 from weft.std.gid import Kind
 
 Row = Mapping[str, Any]
@@ -161,10 +161,10 @@ class Unit:
         self._steps.append((bound(sql), given))
 
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
-        raised = frozenset(k for k, v in values.items() if isinstance(v, Raise))
-        plain = {k: v.by if isinstance(v, Raise) else v for k, v in values.items()}
-        group = Group(verb, table, tuple(sorted(key)), tuple(sorted(values)), raised)
-        self._groups.setdefault(group, []).append({**key, **plain})
+        raised = [k for k, v in values.items() if isinstance(v, Raise)]
+        alike = group(verb, table, tuple(key), tuple(values), tuple(raised))
+        row = {**key, **values, **{k: values[k].by for k in raised}}
+        self._groups.setdefault(alike, []).append(row)
 
     # What happened.
 
@@ -299,6 +299,7 @@ class Unit:
             self.key is not None,
             None if in_steps else answer,
             tuple(self._watched),
+            None if in_steps or answer is None else own_group(self._groups, answer, gid),
         )
         statement = write(shape)
         given = self._arguments(gid, status) | dict(extra or {})

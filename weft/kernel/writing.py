@@ -10,10 +10,10 @@ trip and no second way to shape.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal
+from functools import cache, lru_cache
+from typing import Any, Literal
 
 import sqlalchemy as sa
 
@@ -24,10 +24,10 @@ Verb = Literal["insert", "update", "delete"]
 _PLACEHOLDER = re.compile(r"\$(\d+)")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Group:
     """Rows of one table that are written alike; `raised` are the columns that grow by the given
-    number.
+    number.  `group` hands out one for each kind, so that they are told apart by identity.
     """
 
     verb: Verb
@@ -37,9 +37,32 @@ class Group:
     raised: frozenset[str] = frozenset()
 
 
+@lru_cache(4096)
+def group(
+    verb: Verb,
+    table: sa.Table,
+    key: tuple[str, ...],
+    columns: tuple[str, ...],
+    raised: tuple[str, ...] = (),
+) -> Group:
+    """Rows that are written alike, whatever the order in which their columns were named."""
+    return _group(verb, table, tuple(sorted(key)), tuple(sorted(columns)), frozenset(raised))
+
+
+@cache
+def _group(
+    verb: Verb,
+    table: sa.Table,
+    key: tuple[str, ...],
+    columns: tuple[str, ...],
+    raised: frozenset[str],
+) -> Group:
+    return Group(verb, table, key, columns, raised)
+
+
 @dataclass(frozen=True)
 class Shape:
-    """All that decides the text of a write."""
+    """All that decides the text of a write; `own` is the group that writes the answer's row."""
 
     guarded: tuple[sa.Table, ...]
     groups: tuple[Group, ...]
@@ -47,6 +70,7 @@ class Shape:
     keyed: bool
     answer: Statement | None
     watched: tuple[sa.Table, ...] = ()
+    own: int | None = None
 
 
 class _Arguments:
@@ -104,40 +128,66 @@ def _guard(shape: Shape, argument: _Arguments) -> list[str]:
     return [*locks, f"guard AS MATERIALIZED ({' AND '.join(held)})"]
 
 
-def _written(i: int, group: Group, argument: _Arguments) -> str:
-    table, rows = (
-        group.table,
-        _rows(group.table, (*group.key, *group.columns), argument(f"rows_{i}")),
-    )
-    back = ", ".join(f"t.{c.name}" for c in table.c)
-    on = " AND ".join([_ours(table, argument), *(f"t.{k} = x.{k}" for k in group.key)])
-    match group.verb:
+def _written(i: int, rows_of: Group, argument: _Arguments, *, back: bool) -> str:
+    """`back`: what was written is read again, by the answer."""
+    table, key, columns = rows_of.table, rows_of.key, rows_of.columns
+    rows = _rows(table, (*key, *columns), argument(f"rows_{i}"))
+    on = " AND ".join([_ours(table, argument), *(f"t.{k} = x.{k}" for k in key)])
+    match rows_of.verb:
         case "insert":
             first = ["workspace_gid"] if "workspace_gid" in table.c else []
-            names = ", ".join([*first, *group.columns])
+            names = ", ".join([*first, *columns])
             ours = [argument("workspace")] if first else []
-            values = ", ".join([*ours, *(f"x.{c}" for c in group.columns)])
+            values = ", ".join([*ours, *(f"x.{c}" for c in columns)])
             text = f"INSERT INTO {table.name} AS t ({names}) SELECT {values} FROM guard, {rows}"
         case "update":
             sets = ", ".join(
-                f"{c} = {f't.{c} + ' if c in group.raised else ''}x.{c}" for c in group.columns
+                f"{c} = {f't.{c} + ' if c in rows_of.raised else ''}x.{c}" for c in columns
             )
             text = f"UPDATE {table.name} AS t SET {sets} FROM guard, {rows} WHERE {on}"
         case "delete":
             text = f"DELETE FROM {table.name} AS t USING guard, {rows} WHERE {on}"
-    return f"written_{i} AS ({text} RETURNING {back})"
+    if back:
+        text += " RETURNING " + ", ".join(f"t.{c.name}" for c in table.c)
+    return f"written_{i} AS ({text})"
 
 
-def _shadows(shape: Shape, argument: _Arguments) -> list[str]:
-    """Each written table as it stands after the write; only for tables that the answer reads."""
-    assert shape.answer is not None
-    tables = dict.fromkeys(g.table for g in shape.groups)
-    read = [
-        t
-        for t in tables
-        if re.search(rf"\b(FROM|JOIN|,)\s*\(?{t.name}\b|\b{t.name} AS\b", shape.answer.sql)
+def reads_from(table: sa.Table) -> str:
+    """How an answer takes up its own row (see `reading.visible`)."""
+    return f"FROM {table.name} AS row"
+
+
+def own_group(
+    written: Mapping[Group, Sequence[Mapping[str, Any]]], answer: Statement, gid: int
+) -> int | None:
+    """The only group that writes the row which the answer shows."""
+    found = [
+        (i, each, rows)
+        for i, (each, rows) in enumerate(written.items())
+        if reads_from(each.table) in answer.sql
     ]
-    return [_shadow(table, shape, argument) for table in read]
+    if len(found) != 1 or found[0][1].verb == "delete":
+        return None
+    i, _, rows = found[0]
+    return i if any(row.get("gid") == gid for row in rows) else None
+
+
+def _answer(shape: Shape) -> Statement | None:
+    """The read statement; its own row is taken from where it was written."""
+    if shape.answer is None or shape.own is None:
+        return shape.answer
+    origin = reads_from(shape.groups[shape.own].table)
+    written = shape.answer.sql.replace(origin, f"FROM written_{shape.own} AS row", 1)
+    return Statement(written, shape.answer.names)
+
+
+def _read(shape: Shape, sql: str) -> frozenset[sa.Table]:
+    """The written tables that the answer reads."""
+    return frozenset(
+        g.table
+        for g in shape.groups
+        if re.search(rf"\b(FROM|JOIN|,)\s*\(?{g.table.name}\b|\b{g.table.name} AS\b", sql)
+    )
 
 
 def _shadow(table: sa.Table, shape: Shape, argument: _Arguments) -> str:
@@ -162,16 +212,20 @@ def write(shape: Shape) -> Statement:
     """The text of a write, by its shape.  Answers `won` and, where asked, `data`."""
     argument = _Arguments()
     parts = _guard(shape, argument)
-    parts += [_written(i, group, argument) for i, group in enumerate(shape.groups)]
+    answer = _answer(shape)
+    read = _read(shape, answer.sql) if answer else frozenset[sa.Table]()
+    for i, each in enumerate(shape.groups):
+        parts.append(_written(i, each, argument, back=each.table in read or i == shape.own))
     if shape.moves_rights:
         parts.append(
             "moved AS (UPDATE epochs AS e SET access_epoch = e.access_epoch + 1 FROM guard"
             f" WHERE e.workspace_gid = ANY({argument('moved')}::bigint[]) RETURNING 1)"
         )
     data = "NULL::bytea"
-    if shape.answer is not None:
-        parts += _shadows(shape, argument)
-        parts.append(f"answer AS MATERIALIZED ({argument.adopt(shape.answer)})")
+    if answer is not None:
+        shadowed = dict.fromkeys(g.table for g in shape.groups if g.table in read)
+        parts += [_shadow(table, shape, argument) for table in shadowed]
+        parts.append(f"answer AS MATERIALIZED ({argument.adopt(answer)})")
         data = "(SELECT data FROM answer)"
     if shape.keyed:
         parts.append(_kept(argument, data))

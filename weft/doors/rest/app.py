@@ -54,7 +54,7 @@ class Rest:
 
     async def _answer(self, request: Request, *, pretty: bool) -> Response:
         path: str = request.scope["path"].removeprefix(self.home)
-        found = self.routes.find(request.method, path)
+        found = self.routes.find(request.scope["method"], path)
         if found is None:
             return self._unknown(request.method, path)
         request.scope["weft.operation"] = found.operation
@@ -67,7 +67,8 @@ class Rest:
         uploads = {name: self.incoming(file) for name, file in body.files.items()}
         try:
             call = understood(request, found, credential, body)
-            answer = await self.answering.answer(replace(call, body={**call.body, **uploads}))
+            whole = replace(call, body={**call.body, **uploads}) if uploads else call
+            answer = await self.answering.answer(whole)
         except Refusal:
             await _forget(uploads)
             raise

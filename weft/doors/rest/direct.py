@@ -11,6 +11,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from weft.doors.rest.app import Rest
 
+ORIGIN = b"origin"
+
 
 class Direct:
     """Hands a request for an operation to its API, and everything else on."""
@@ -29,8 +31,10 @@ class Direct:
         await response(scope, receive, send)
 
     def _home(self, scope: Scope) -> Rest | None:
-        """The API that knows this path; what none knows is for the router."""
-        if scope["type"] == "http":
+        """The API that knows this path.  What none knows is for the router; what a page of another
+        origin sends passes by those who tell its browser whether it may.
+        """
+        if scope["type"] == "http" and not any(name == ORIGIN for name, _ in scope["headers"]):
             path: str = scope["path"]
             for home, rest in self._homes:
                 if path.startswith(home):

@@ -22,7 +22,7 @@ from weft.work.custom_fields.loading import (
     readers_of,
 )
 from weft.work.custom_fields.resource import CustomField, EnumOption
-from weft.work.custom_fields.rules import PRIVATE, FieldLevel
+from weft.work.custom_fields.rules import PRIVATE, FieldLevel, trait_of
 from weft.work.custom_fields.tables import (
     custom_field_memberships,
     custom_field_settings,
@@ -62,6 +62,8 @@ async def define(unit: Unit, body: Mapping[str, Any], *, parents: list[Gid]) -> 
         level=int(FieldLevel.ADMIN),
         created_at=unit.now,
     )
+    if unit.who.traits is not None and trait_of(kind) not in unit.who.traits:
+        unit.moves_rights = True
     await unit.base.stock(len(options) + 10)
     for option in options:
         unit.insert(enum_options, gid=unit.gid(Kind.ENUM_OPTION), field_gid=gid, **option)

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by
 
+from weft.kernel.access import may_have
 from weft.kernel.page import Page, Render
 from weft.kernel.reading import (
     ONE,
@@ -27,7 +28,7 @@ from weft.kernel.reading import (
     whole,
 )
 from weft.kernel.resource import Row
-from weft.work.custom_fields.rules import is_shown
+from weft.work.custom_fields.rules import is_shown, trait_of
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, enum_options
 from weft.work.custom_fields.values import ORDER, SYMBOLS, Targets, values
 
@@ -196,6 +197,8 @@ def _after(field: Row) -> Text:
 
 def _formula(field: Row, here: sa.FromClause) -> sa.ColumnElement[Any]:
     """What the finisher needs of a formula: its text, how its value is written, what it reads."""
+    if not may_have(trait_of("formula")):
+        return sa.cast(sa.null(), sa.Text())
     facts = {
         "text": field.c.formula,
         "type": field.c.resource_subtype,
@@ -210,6 +213,8 @@ def _formula(field: Row, here: sa.FromClause) -> sa.ColumnElement[Any]:
 
 def _inputs(field: Row, here: sa.FromClause) -> sa.ColumnElement[Any]:
     """The fields that it reads: only those that the reader sees, beside this one."""
+    if not may_have(trait_of("formula")):
+        return sa.cast(sa.null(), sa.Text())
     g, s = custom_fields.alias(), custom_field_settings.alias()
     beside = (
         sa.select(ONE)

@@ -44,6 +44,16 @@ def seen_through(kind: str, sight: See) -> None:
     _containers[kind] = sight
 
 
+# The kinds of fields that a workspace has, over `me` (see identity/actors).
+KINDS_OF_FIELDS = """SELECT 'field:' || coalesce(f.representation_type, f.resource_subtype)
+ FROM me, custom_fields f WHERE f.workspace_gid = me.workspace_gid"""
+
+
+def trait_of(kind: str) -> str:
+    """The trait of a workspace that has fields of this kind."""
+    return f"field:{kind}"
+
+
 def _granted(field: Row, *, best: bool = False) -> sa.Select[Any]:
     m = custom_field_memberships.alias()
     return (

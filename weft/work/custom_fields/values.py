@@ -8,8 +8,10 @@ from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by
 
 from weft.identity.users.resource import name_for_reader
 from weft.identity.users.tables import users
+from weft.kernel.access import may_have
 from weft.kernel.reading import Text, as_text, encoded, fixed, glued, mine, or_null, whole
 from weft.kernel.resource import Row, See
+from weft.work.custom_fields.rules import trait_of
 from weft.work.custom_fields.tables import custom_ids
 
 Targets = Mapping[str, tuple[sa.Table, See]]
@@ -44,8 +46,11 @@ TYPED = {
 def values(field: Row, row: Row, names: Mapping[str, Any], *, targets: Targets) -> Text:
     """The keys of one value, those of its own type: what is asked for, or all of them."""
     one = _One(field, row, names, targets)
-    kinds = {kind: _keys(one, kind, names) for kind in TYPED}
-    kinds["formula"] = _computed(one, names)
+    kinds = {kind: _keys(one, kind, names) for kind in TYPED if may_have(trait_of(kind))}
+    if may_have(trait_of("formula")):
+        kinds["formula"] = _computed(one, names)
+    if not kinds:
+        return fixed("")
     return sa.case(
         *((field.c.kind == fixed(kind), text) for kind, text in kinds.items()), else_=fixed("")
     )

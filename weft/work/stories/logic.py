@@ -112,7 +112,7 @@ def _links(fields: Fields) -> Iterator[Tale]:
 
 def linked(change: Any, verb: str) -> list[int]:
     """The gids that a change of links added or removed; none, where it is no change of links."""
-    links: Fields = cast("Fields", change) if isinstance(change, Mapping) else NOTHING
+    links: Fields = cast("Fields", change) if isinstance(change, dict) else NOTHING
     return [int(gid) for gid in links.get(verb) or ()]
 
 
