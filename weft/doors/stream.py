@@ -7,7 +7,7 @@ within a second, because the reader also watches each workspace's access epoch.
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,8 +28,9 @@ UNREACHABLE = (
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,
 )
-BATCHING = 0.02
 BEAT = 15.0
+TICK = 1.0
+HELD_BACK = (0.2, 0.1, 0.05, 0.02)
 MOST_WAITING = 10_000
 CATCH_UP = 1_000
 
@@ -53,9 +54,10 @@ class Ear:
     subscribed: frozenset[Gid]
     heard: list[bytes] = field(default_factory=list[bytes])
     seq: int = 0
-    wake: asyncio.Event = field(default_factory=asyncio.Event)
     is_closed: bool = False
     tokens: frozenset[int] = frozenset()
+    spoke: float = 0.0
+    waiting: asyncio.Future[None] | None = None
 
     def tell(self, seq: int, op: bytes) -> None:
         """Queue one op; a stream that cannot keep up is closed and asks again from its last
@@ -67,7 +69,17 @@ class Ear:
         self.heard.append(op)
         if len(self.heard) > MOST_WAITING:
             self.is_closed = True
-        self.wake.set()
+        self.wake()
+
+    def wake(self) -> None:
+        """There is something to say."""
+        if self.waiting is not None and not self.waiting.done():
+            self.waiting.set_result(None)
+
+    async def woken(self) -> None:
+        """Until there is something to say.  A bare future: two thousand wait here."""
+        self.waiting = asyncio.get_running_loop().create_future()
+        await self.waiting
 
 
 def op_of(row: Mapping[str, Any]) -> bytes:
@@ -100,23 +112,48 @@ class Streams:
         self._ears: dict[Gid, set[Ear]] = defaultdict(set)
         self._places: dict[Gid, int] = {}
         self._epochs: dict[Gid, int] = {}
+        self._spelled: dict[tuple[int, tuple[bytes, ...]], bytes] = {}
 
     async def run(self) -> None:
         """Read for ever; a failed round is tried again."""
+        beating = asyncio.create_task(self._beat())
+        try:
+            await self._read()
+        finally:
+            beating.cancel()
+
+    async def _beat(self) -> None:
+        """Wake whoever has been silent for long: proxies cut connections that say nothing."""
+        while True:
+            await asyncio.sleep(TICK)
+            silent = asyncio.get_running_loop().time() - BEAT
+            for ear in [ear for ears in self._ears.values() for ear in ears]:
+                if ear.spoke <= silent:
+                    ear.wake()
+
+    async def _read(self) -> None:
+        """Round after round.  What was rung for but is not to be had yet stands behind a writer
+        that is still at work: it is asked for again soon.
+        """
+        again: list[float] = []
         while True:
             try:
-                await relay(self._base)
-                full = await self._round()
+                relayed = await relay(self._base)
+                if await self._round():
+                    continue
             except UNREACHABLE:
-                full = False
+                relayed = 0
                 await asyncio.sleep(1)
-            if not full:
-                await self._listener.wait()
+            if again and not relayed:
+                await asyncio.sleep(again.pop())
+            else:
+                again = list(HELD_BACK) if await self._listener.wait() else []
 
     async def _round(self) -> bool:
         """Share what is new; whether there is more at once."""
         if not self._places:
             return False
+        self._spelled.clear()
         workspaces = list(self._places)
         rows = await self._base.rows(FOLLOW, workspaces, [self._places[w] for w in workspaces])
         moved = {
@@ -163,7 +200,7 @@ class Streams:
                 now = None
             if now is None:
                 ear.is_closed = True
-                ear.wake.set()
+                ear.wake()
                 continue
             self._change(ear, now)
 
@@ -220,16 +257,24 @@ class Streams:
                 yield event(backlog.seq, backlog.heard)
             ear.seq = max(ear.seq, min(backlog.seq, shared))
             while not ear.is_closed:
-                if not await _woken(ear):
-                    yield b": beat\n\n"
-                    continue
-                await asyncio.sleep(BATCHING)
-                ops, ear.heard = ear.heard, []
-                ear.wake.clear()
-                if ops:
-                    yield event(ear.seq, ops)
+                ear.spoke = asyncio.get_running_loop().time()
+                if not ear.heard:
+                    await ear.woken()
+                yield self._said(ear)
         finally:
             self._forget(ear)
+
+    def _said(self, ear: Ear) -> bytes:
+        """What was heard since, as one event: the reader shares a whole round before anybody
+        speaks, and what many heard is spelled once.
+        """
+        if not ear.heard:
+            return b": beat\n\n"
+        ops, ear.heard = tuple(ear.heard), []
+        found = self._spelled.get((ear.seq, ops))
+        if found is None:
+            found = self._spelled[(ear.seq, ops)] = event(ear.seq, ops)
+        return found
 
     async def _catch_up(self, ear: Ear, until: int) -> None:
         """Rows between what the caller has and what is shared from now on."""
@@ -254,15 +299,7 @@ def tell_one(ear: Ear, row: Mapping[str, Any], tokens: set[int]) -> None:
         ear.tell(row["seq"], gone(row["resource_gid"], row["seq"]))
 
 
-async def _woken(ear: Ear) -> bool:
-    try:
-        await asyncio.wait_for(ear.wake.wait(), BEAT)
-    except TimeoutError:
-        return False
-    return True
-
-
-def event(seq: int, ops: list[bytes]) -> bytes:
+def event(seq: int, ops: Sequence[bytes]) -> bytes:
     """One server-sent event."""
     return b'id: %d\ndata: {"seq":%d,"ops":[%s]}\n\n' % (seq, seq, b",".join(ops))
 

@@ -4,8 +4,9 @@ Other floors contribute tokens as SQL of one column over the CTE `me(workspace_g
 principals)`.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Sequence
+
+import asyncpg
 
 from weft.kernel.access import Actor, Credential, Gid
 from weft.kernel.database import Database
@@ -56,12 +57,12 @@ def resolving(
             raise Unauthorized("Not Authorized. The token or session is no longer valid.")
         if row["user_gid"] is None:
             return nobody(credential, site) if workspace == 0 else None
-        return _actor(dict(row), credential, workspace, site)
+        return _actor(row, credential, workspace, site)
 
     return resolve
 
 
-def _actor(row: Mapping[str, Any], credential: Credential, workspace: Gid, site: str) -> Actor:
+def _actor(row: asyncpg.Record, credential: Credential, workspace: Gid, site: str) -> Actor:
     return Actor(
         user=credential.user,
         workspace=workspace,

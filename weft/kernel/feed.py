@@ -79,21 +79,23 @@ class Bell:
     """Wakes the readers of all processes; never inside a writing transaction."""
 
     def __init__(self, base: Database) -> None:
-        self._base, self._due = base, False
+        self._base, self._due, self._rung = base, False, 0.0
         self._ringing: set[asyncio.Task[Any]] = set()
 
     def ring(self) -> None:
-        """Once in 50 ms is enough."""
+        """At once, then not again for 50 ms: the first of many writes does not wait."""
         if self._due:
             return
         self._due = True
-        task = asyncio.get_running_loop().create_task(self._ring())
+        loop = asyncio.get_running_loop()
+        pause = max(0.0, self._rung + DEBOUNCE - loop.time())
+        task = loop.create_task(self._ring(pause))
         self._ringing.add(task)
         task.add_done_callback(self._ringing.discard)
 
-    async def _ring(self) -> None:
-        await asyncio.sleep(DEBOUNCE)
-        self._due = False
+    async def _ring(self, pause: float) -> None:
+        await asyncio.sleep(pause)
+        self._due, self._rung = False, asyncio.get_running_loop().time()
         with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
             await self._base.row("SELECT pg_notify($1, '')", CHANNEL)
 
@@ -121,19 +123,22 @@ class Listener:
     def _hear(self, *_: object) -> None:
         self._rung.set()
 
-    async def wait(self) -> None:
-        """Until the bell rings, a second at most; a lost connection is opened again."""
+    async def wait(self) -> bool:
+        """Until the bell rings, a second at most; a lost connection is opened again.  Whether it
+        rang.
+        """
         if self._connection is None or self._connection.is_closed():
             try:
                 await self.open()
             except (OSError, asyncpg.PostgresError):
                 await asyncio.sleep(POLL)
-                return
+                return False
         try:
             await asyncio.wait_for(self._rung.wait(), POLL)
         except TimeoutError:
-            return
+            return False
         self._rung.clear()
+        return True
 
 
 async def head(base: Database, workspace: Gid) -> int:
