@@ -10,10 +10,21 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from tests.listening import served
 from tests.seeded import House, open_house
+from tests.sizes import SEED
 from tests.world import World, found_world
 from weft.adapters.postgres import temporary_cluster
 from weft.kernel.database import Database
 from weft.main import metadata
+
+
+def pytest_configure() -> None:
+    """One seed for all processes of a run."""
+    os.environ.setdefault("WEFT_TEST_SEED", str(SEED))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say the seed, so that a run can be repeated."""
+    terminalreporter.write_line(f"seed {SEED} (WEFT_TEST_SEED={SEED} repeats this run)")
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,7 @@
-"""How large the suites are: small in the gate, full before a release; and the seed they print."""
+"""How large the suites are, and the seed of their chance.
+
+`WEFT_TEST_SIZE=full` is for before a release, `WEFT_TEST_SEED` repeats a run.
+"""
 
 import os
 import random
