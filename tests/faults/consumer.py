@@ -13,7 +13,13 @@ from weft.kernel.feed import consume, enrol
 
 NAME = "tests_of_faults"
 TABLE = "CREATE TABLE IF NOT EXISTS seen_by_tests (id bigint NOT NULL)"
-BROKEN = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncio.TimeoutError)
+BROKEN = (
+    OSError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    asyncio.TimeoutError,
+)
 
 
 async def note(connection: Connection, rows: Sequence[asyncpg.Record]) -> None:

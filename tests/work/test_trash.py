@@ -194,3 +194,17 @@ async def test_a_trashed_project_is_nowhere(world: World) -> None:
     assert (await ada.delete(f"/memberships/{membership['gid']}")).status_code == 404
     made = await ada.post("/tasks", {"name": "x", "projects": [gid]})
     assert made.status_code == 404
+
+
+async def test_a_return_is_told_to_whoever_sees_the_task_from_then_on(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    open_, closed = await project(ada, world, "Open"), await private(ada, world)
+    gid = await task(ada, "Both", open_, closed)
+    data(await ada.delete(f"/projects/{open_}"))
+    data(await ada.delete(f"/projects/{closed}"))
+    assert data(await restore(ada, await bin_of(world, open_)))["gid"] == open_
+    assert await status(bob, f"/tasks/{gid}") == 404
+    assert data(await restore(ada, await bin_of(world, closed)))["gid"] == closed
+    assert await status(bob, f"/tasks/{gid}") == 200
+    back = [row for row in await logged(world, gid) if row["action"] == "undeleted"]
+    assert int(world.workspace) in back[-1]["readers"]

@@ -22,6 +22,12 @@ from weft.kernel.errors import Gone, Refusal
 from weft.kernel.feed import Listener, head, relay
 from weft.kernel.operations import Operation
 
+UNREACHABLE = (
+    OSError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
 BEAT = 15.0
 TICK = 1.0
 HELD_BACK = (0.2, 0.1, 0.05, 0.02)
@@ -135,7 +141,7 @@ class Streams:
                 relayed = await relay(self._base)
                 if await self._round():
                     continue
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            except UNREACHABLE:
                 relayed = 0
                 await asyncio.sleep(1)
             if again and not relayed:

@@ -16,6 +16,12 @@ from weft.kernel.feed import Handle, Listener, consume, enrol, relay
 from weft.kernel.keeping import expire
 from weft.std.clock import Clock
 
+UNREACHABLE = (
+    OSError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+)
 EVERY = timedelta(hours=6)
 PATIENCE = 1.0
 _log = structlog.get_logger("weft.worker")
@@ -37,7 +43,7 @@ async def _follow(base: Database, consumers: Mapping[str, Handle], listener: Lis
     while True:
         try:
             busy = await catch_up(base, consumers)
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except UNREACHABLE as error:
             _log.warning("consumers_failed", error=type(error).__name__)
             await asyncio.sleep(PATIENCE)
             continue
@@ -57,6 +63,6 @@ async def _keep(base: Database, clock: Clock) -> None:
     while True:
         try:
             await expire(base, clock.now())
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except UNREACHABLE as error:
             _log.warning("expiry_failed", error=type(error).__name__)
         await asyncio.sleep(EVERY.total_seconds())

@@ -70,6 +70,11 @@ def offer_seed(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def offer_bench(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft bench`, which the benchmarks themselves understand."""
+    parser.add_argument("words", nargs=argparse.REMAINDER, help="a name, --tasks, --workers …")
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One command: what it is for, its words, and the function behind it as `module:name`."""
@@ -85,6 +90,7 @@ class Act:
 
 
 ACTS = {
+    "bench": Act("measure beside floors", offer_bench, "weft.doors.cli.benching:bench"),
     "user": Act("make people", offer_user, "weft.doors.cli.people:create_user"),
     "token": Act("make access tokens", offer_token, "weft.doors.cli.people:create_token"),
     "import": Act(

@@ -26,7 +26,6 @@ LATER = {
     "export": "write a workspace into an archive",
     "restore": "read an archive into a workspace",
     "backup": "copy everything to a safe place",
-    "bench": "measure against floors",
     "move-database": "move to another PostgreSQL",
 }
 

@@ -38,6 +38,7 @@ async def _found(unit: Unit, thing: Gid) -> None:
 async def keep_favorite(unit: Unit, asked: Asked) -> Reply:
     """Put something on the shelf, or to another place on it."""
     thing = asked.path["resource_gid"]
+    _must_be_here(unit, asked)
     await _found(unit, thing)
     shelf = [(row["resource_gid"], row["rank"]) for row in await unit.rows(SHELF)]
     place, own = logic.place(shelf, thing, asked.body), dict(shelf).get(thing)
@@ -51,6 +52,13 @@ async def keep_favorite(unit: Unit, asked: Asked) -> Reply:
     return NOTHING
 
 
+def _must_be_here(unit: Unit, asked: Asked) -> None:
+    """The workspace that was named is the one where the thing is."""
+    named = asked.body.get("workspace") or asked.query.get("workspace")
+    if named not in (None, unit.who.workspace):
+        raise NotFound.of("workspace", named)
+
+
 async def drop_favorite(unit: Unit, asked: Asked) -> Reply:
     """Take something off the shelf; what is not there is off it already."""
     unit.delete(favorites, user_gid=unit.who.user, resource_gid=asked.path["resource_gid"])
@@ -60,6 +68,7 @@ async def drop_favorite(unit: Unit, asked: Asked) -> Reply:
 async def remember(unit: Unit, asked: Asked) -> Reply:
     """Something was looked at just now."""
     thing = asked.body["resource"]
+    _must_be_here(unit, asked)
     await _found(unit, thing)
     seen = [row["resource_gid"] for row in await unit.rows(SEEN)]
     key = {"user_gid": unit.who.user, "resource_gid": thing}

@@ -5,7 +5,7 @@ lives elsewhere too, or is a part of a task that stays, only loses this home.
 """
 
 from weft.kernel.bulk import rewrite, tell
-from weft.work.tasks.access import REBUILD_PROJECT, rebuilt
+from weft.work.tasks.access import REBUILD_COMING, REBUILD_PROJECT, rebuilt
 from weft.work.tasks.tables import task_projects, tasks
 
 ELSEWHERE = """EXISTS (SELECT 1 FROM task_projects o
@@ -95,6 +95,7 @@ def settled(links: str) -> str:
 
 RESTORE_WITH_PROJECT = (
     settled("l.project_gid = :project::bigint"),
+    REBUILD_COMING,
     tell("task", "undeleted", MOVING),
     tell("task", "changed", _homes("added")),
     rewrite(tasks, "gid", ("trashed_in",), COMING, raises=tasks),

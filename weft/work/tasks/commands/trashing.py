@@ -10,7 +10,7 @@ from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import NOTHING, Raise, Reply, Unit
-from weft.work.tasks.access import REBUILD
+from weft.work.tasks.access import REBUILD, REBUILD_COMING
 from weft.work.tasks.loading import Loaded, load
 from weft.work.tasks.resource import Task
 from weft.work.tasks.rules import LEVEL_SQL
@@ -42,6 +42,7 @@ TASKS_BACK = """SELECT t.gid, NULL::bigint AS trashed_in FROM tasks t
 WHERE t.workspace_gid = :workspace::bigint AND t.trashed_in = :batch::bigint"""
 RESTORE = (
     settled("l.trashed_in = :batch::bigint"),
+    REBUILD_COMING,
     tell("task", "undeleted", BACK),
     rewrite(task_projects, "task_gid project_gid", ("trashed_in",), PLACES_BACK),
     rewrite(tasks, "gid", ("trashed_in",), TASKS_BACK, raises=tasks),
