@@ -27,7 +27,7 @@ from bench.report import (
     stream_rows,
     table,
 )
-from bench.requests import KINDS, Floor, Places, Product, places, work
+from bench.requests import KINDS, Floor, Places, Product, must_agree, places, work
 from bench.rounds import Bout, Side, compared, turn
 from bench.searching import searched
 from bench.serving import Server, served
@@ -95,7 +95,7 @@ async def _measured(asked: Run) -> list[Row]:
     if on_ground:
         async with prepared(asked.wanted) as ground:
             for name in on_ground:
-                async with _scene(asked, ground) as scene:
+                async with _scene(asked, ground, part=PARTS.get(name, "serve")) as scene:
                     rows += _told(await BENCHMARKS[name](scene))
     if "memory" in asked.names:
         rows += _told([await _memory()])
@@ -112,11 +112,12 @@ def _told(rows: list[Row]) -> list[Row]:
 
 
 @asynccontextmanager
-async def _scene(asked: Run, ground: Ground) -> AsyncGenerator[Scene]:
+async def _scene(asked: Run, ground: Ground, *, part: str = "serve") -> AsyncGenerator[Scene]:
     connection = await asyncpg.connect(ground.dsn)
     chosen = await places(connection, ground)
     await connection.close()
-    async with served("--database-url", ground.dsn, "--workers", str(asked.workers)) as server:
+    words = ("--database-url", ground.dsn, "--workers", str(asked.workers))
+    async with served(*words, part=part) as server:
         yield Scene(asked, ground, server, chosen)
 
 
@@ -128,6 +129,7 @@ async def _cost(scene: Scene) -> list[Row]:
     """Each kind of request beside its floor, in processor time."""
     product = await Product.at(scene.server.url, scene.ground, scene.places, lanes=LANES)
     floor = await Floor.over(scene.ground, scene.places, lanes=LANES)
+    await must_agree(product, floor)
     rows: list[Row] = []
     for kind in KINDS:
         bout = Bout(scene.ground.postmaster, LANES, REQUESTS[kind], scene.run.rounds)
@@ -192,13 +194,13 @@ async def _growth(asked: Run) -> Row:
             ground = await stack.enter_async_context(prepared(wanted))
             sides.append(await _listing(await stack.enter_async_context(_scene(asked, ground))))
         bout = Bout(None, LANES, REQUESTS["list"], asked.rounds)
-        found = await compared("list", *sides, bout, settle=_settle)
+        found = await compared("list", sides[0], sides[1], bout, settle=_settle)
     return growth_row(found, SMALL, asked.wanted.tasks)
 
 
 async def _listing(scene: Scene) -> Side:
     product = await Product.at(scene.server.url, scene.ground, scene.places, lanes=LANES)
-    return Side("list", product.list, lambda: [*scene.server.pids, *tree(scene.ground.postmaster)])
+    return Side("list", product.page, lambda: [*scene.server.pids, *tree(scene.ground.postmaster)])
 
 
 Benchmark = Callable[[Scene], Awaitable[list[Row]]]
@@ -208,4 +210,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "search": _search,
     "streams": _streams,
 }
+PARTS = {"cost": "web"}
+"""What is served where not everything: what listeners do with a write is not part of the write."""
+
 NAMES: Sequence[str] = (*BENCHMARKS, "memory", "growth")

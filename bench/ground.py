@@ -71,8 +71,8 @@ async def prepared(wanted: Wanted) -> AsyncGenerator[Ground]:
     """A running cluster with the organisation in it."""
     home = wanted.data or Path(tempfile.mkdtemp(prefix="weft-bench-"))
     cluster = Cluster(home / f"tasks-{wanted.tasks}")
+    dsn = cluster.start()  # where another run has it, that one goes on
     try:
-        dsn = cluster.start()
         ground = await _known(dsn, wanted) or await _sown(dsn, wanted)
         ground.dsn, ground.postmaster = dsn, cluster.pid or 0
         yield ground

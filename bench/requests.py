@@ -88,7 +88,7 @@ class Product:
     def _secret(self, lane: int) -> str:
         return self.ground.secrets[self.caller(lane)]
 
-    async def list(self, lane: int, _: int) -> int:
+    async def page(self, lane: int, _: int) -> int:
         """The next page of the biggest project, from the beginning again after the last."""
         path = f"/api/1.0/projects/{self.places.listed}/tasks?limit={PAGE}&opt_fields={LIST_FIELDS}"
         offset = self.following.get(lane)
@@ -157,7 +157,7 @@ class Floor:
         """An identity far from those that the server hands out."""
         return compose(SECOND_STREAM + number % (1 << 37), kind, bucket_of(self.places.tasks[0]))
 
-    async def list(self, lane: int, _: int) -> int:
+    async def page(self, lane: int, _: int) -> int:
         """The next page of the biggest project."""
         after = self.cursors.get(lane) or ["", 0, "", 0]
         row = await self.connections[lane].fetchrow(
@@ -203,6 +203,21 @@ class Floor:
         return len(text)
 
 
+async def must_agree(product: Product, floor: Floor) -> None:
+    """Both sides answer alike, but for the places that permissions hide: else nothing is compared."""
+    path = f"/api/1.0/projects/{product.places.listed}/tasks?limit={PAGE}&opt_fields={LIST_FIELDS}"
+    workspace = floor.ground.organisation.workspace
+    start = ("", 0, "", 0, PAGE)
+    row = await floor.connections[0].fetchrow(LIST, workspace, floor.places.listed, *start)
+    secret = product.ground.secrets[product.caller(0)]
+    ours = msgspec.json.decode(await product.lines[0].ask("GET", path, secret))["data"]
+    theirs = msgspec.json.decode(row["data"]) if row else []
+    for a, b in zip(ours, theirs, strict=True):
+        a.pop("memberships"), b.pop("memberships")
+        if a != b:
+            raise AssertionError(f"The floor lists something else: {a} instead of {b}")
+
+
 def encoded(value: Any) -> str:
     """A document for the database."""
     return msgspec.json.encode(value).decode()
@@ -229,4 +244,4 @@ KINDS = ("list", "get", "create", "update")
 
 def work(side: Product | Floor, kind: str) -> Work:
     """A kind of request, done by one side."""
-    return {"list": side.list, "get": side.get, "create": side.create, "update": side.update}[kind]
+    return {"list": side.page, "get": side.get, "create": side.create, "update": side.update}[kind]

@@ -43,6 +43,8 @@ async def test_two_characters_of_a_script_without_spaces_are_found(world: World)
     await made(ada, world, name="次の設計レビュー")
     await index(world)
     assert await typed(ada, world, "設計") == ["次の設計レビュー"]
+    assert await typed(ada, world, "設計レビュー") == ["次の設計レビュー"]
+    assert await typed(ada, world, "設計図") == []
     assert await typed(ada, world, "計設") == []
 
 

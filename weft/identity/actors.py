@@ -4,9 +4,8 @@ Other floors contribute tokens as SQL of one column over the CTE `me(workspace_g
 principals)`.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
-
-import asyncpg
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
 
 from weft.kernel.access import Actor, Credential, Gid
 from weft.kernel.database import Database
@@ -62,7 +61,7 @@ def resolving(
     return resolve
 
 
-def _actor(row: asyncpg.Record, credential: Credential, workspace: Gid, site: str) -> Actor:
+def _actor(row: Mapping[str, Any], credential: Credential, workspace: Gid, site: str) -> Actor:
     return Actor(
         user=credential.user,
         workspace=workspace,

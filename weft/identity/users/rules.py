@@ -3,6 +3,8 @@
 Full members see everyone in the workspace; guests only those with whom they share something.
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 
 from weft.identity.workspaces.tables import workspace_memberships
@@ -35,6 +37,14 @@ def is_colleague(user: Row) -> Sql:
     full = [ours.c.user_gid == USER, ours.c.is_active, ours.c.kind.in_([MEMBER, SERVICE])]
     same = [theirs.c.workspace_gid == ours.c.workspace_gid, theirs.c.user_gid == user.c.gid]
     return any_row(ours, theirs, where=[*full, *same])
+
+
+def colleagues() -> sa.Select[Any]:
+    """The gids of all who belong to one of the workspaces in which the caller is a full member."""
+    ours, theirs = workspace_memberships.alias(), workspace_memberships.alias()
+    full = [ours.c.user_gid == USER, ours.c.is_active, ours.c.kind.in_([MEMBER, SERVICE])]
+    same = theirs.c.workspace_gid == ours.c.workspace_gid
+    return sa.select(theirs.c.user_gid).select_from(ours.join(theirs, same)).where(*full)
 
 
 def is_known(user: Row) -> Sql:

@@ -3,19 +3,25 @@ shown.
 """
 
 from collections.abc import Callable
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from weft.identity.users.rules import belongs_here, is_known
 from weft.identity.users.tables import users
-from weft.kernel.access import Sql, opens
-from weft.kernel.listing import Keyset, Listing
-from weft.kernel.reading import Query, mine
+from weft.kernel.access import Sql, is_member, opens
+from weft.kernel.listing import LIMIT, Keyset, Listing
+from weft.kernel.reading import ONE, Query, mine, whole
 from weft.kernel.resource import Spec
 from weft.search.finders.tables import name_search, task_search
+from weft.work.acquaintance import acquaintances
 
 WORDS = sa.cast(sa.bindparam("words", type_=sa.Text), TSQUERY)
+AHEAD = LIMIT + ONE
+NEWEST = 5_000
+"""Rows that are looked through by age: they fill a page with a word of every two hundredth task."""
+
 TYPED = sa.bindparam("typed", type_=sa.Text)
 
 
@@ -24,13 +30,36 @@ def _matches(words: sa.ColumnElement[object]) -> Sql:
 
 
 def _tasks(keyset: Keyset) -> Query:
-    s = task_search.alias("s")
-    return (
-        sa.select(s.c.task_gid.label("gid"), s.c.modified_at.label("p0"), s.c.task_gid.label("p1"))
-        .where(mine(s), _matches(s.c.words), opens(s.c.acl))
-        .where(keyset.beyond(s.c.modified_at, s.c.task_gid, down=True))
-        .order_by(s.c.modified_at.desc(), s.c.task_gid.desc())
+    """The newest first: among the newest of all, or, where those hold too few, from the words.
+
+    Left to choose, the planner takes the beginning of a rare word for a common one and walks
+    through everything by age; a common word's own list, in turn, is long.
+    """
+    new, every = task_search.alias(), task_search.alias()
+    newest = (
+        sa.select(new)
+        .where(mine(new), keyset.beyond(new.c.modified_at, new.c.task_gid, down=True))
+        .order_by(*_by_age(new))
+        .limit(whole(NEWEST))
+        .subquery("newest")
     )
+    quick = _found(newest).order_by(*_by_age(newest)).limit(AHEAD)
+    first = quick.cte("quick").prefix_with("MATERIALIZED")
+    is_full = sa.select(sa.func.count()).select_from(first).scalar_subquery() >= AHEAD
+    beyond = keyset.beyond(every.c.modified_at, every.c.task_gid, down=True)
+    rare = _found(every).where(mine(every), beyond, ~is_full)
+    hits = rare.cte("hits").prefix_with("MATERIALIZED")
+    both = sa.union_all(sa.select(first).where(is_full), sa.select(hits)).subquery("both")
+    return sa.select(both).order_by(both.c.p0.desc(), both.c.p1.desc())
+
+
+def _found(s: sa.FromClause) -> Query:
+    columns = s.c.task_gid.label("gid"), s.c.modified_at.label("p0"), s.c.task_gid.label("p1")
+    return sa.select(*columns).where(_matches(s.c.words), opens(s.c.acl))
+
+
+def _by_age(s: sa.FromClause) -> tuple[sa.ColumnElement[Any], ...]:
+    return s.c.modified_at.desc(), s.c.task_gid.desc()
 
 
 def _named(kind: str) -> Callable[[Keyset], Query]:
@@ -49,6 +78,12 @@ def _named(kind: str) -> Callable[[Keyset], Query]:
     return page
 
 
+def _may_be_known(user: sa.FromClause) -> Sql:
+    """Candidates among people; the page looks at each again, by the rule itself."""
+    member = is_member()
+    return member if member is sa.true() else sa.or_(member, user.c.gid.in_(acquaintances()))
+
+
 def _people(keyset: Keyset) -> Query:
     """People by the beginning of any part of their name, or of their address."""
     u = users.alias("u")
@@ -58,11 +93,11 @@ def _people(keyset: Keyset) -> Query:
         u.c.sort_key.op("LIKE")(
             sa.literal_column("'% '", sa.Text()) + typed + sa.literal_column("'%'", sa.Text())
         ),
-        sa.and_(is_known(u), u.c.email.startswith(typed, autoescape=False)),
+        u.c.email.startswith(typed, autoescape=False),
     )
     return (
         sa.select(u.c.gid, u.c.sort_key.label("p0"), u.c.gid.label("p1"))
-        .where(belongs_here(u), is_known(u), hit, u.c.deactivated_at.is_(None))
+        .where(belongs_here(u), _may_be_known(u), hit, u.c.deactivated_at.is_(None))
         .where(keyset.beyond(u.c.sort_key, u.c.gid))
         .order_by(u.c.sort_key, u.c.gid)
     )
@@ -83,4 +118,4 @@ def named_by_words(spec: Spec) -> Listing:
     )
 
 
-PEOPLE_BY_NAME = Listing("people_by_name", "user", _people, 2, searches=True)
+PEOPLE_BY_NAME = Listing("people_by_name", "user", _people, 2, searches=True, only=is_known)

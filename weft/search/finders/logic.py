@@ -23,7 +23,7 @@ def query(workspace: int, typed: str, *, kind: str = "task", prefix: bool = True
     so.
     """
     phrases = text.query_terms(typed)
-    terms = [" <-> ".join(_quoted(word) for word in phrase) for phrase in phrases if phrase]
+    terms = [" & ".join(_quoted(word) for word in phrase) for phrase in phrases if phrase]
     if terms and prefix:
         terms[-1] += ":*"
     return " & ".join([f"'w{workspace}'", f"'k{kind}'", *(f"({term})" for term in terms)])
