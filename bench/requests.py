@@ -204,7 +204,7 @@ class Floor:
 
 
 async def must_agree(product: Product, floor: Floor) -> None:
-    """Both sides answer alike, but for the places that permissions hide: else nothing is compared."""
+    """Both sides answer alike, but for what permissions hide: else nothing is compared."""
     path = f"/api/1.0/projects/{product.places.listed}/tasks?limit={PAGE}&opt_fields={LIST_FIELDS}"
     workspace = floor.ground.organisation.workspace
     start = ("", 0, "", 0, PAGE)

@@ -56,7 +56,7 @@ def resolving(
             raise Unauthorized("Not Authorized. The token or session is no longer valid.")
         if row["user_gid"] is None:
             return nobody(credential, site) if workspace == 0 else None
-        return _actor(row, credential, workspace, site)
+        return _actor(dict(row), credential, workspace, site)
 
     return resolve
 
