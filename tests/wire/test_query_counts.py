@@ -84,8 +84,11 @@ async def test_a_read_asks_as_often_as_recorded(
 ) -> None:
     asked = ask(operation, counted_house.find)
     await asked.by(counted_house.admin)
-    before = counting.asked
-    answer = await asked.by(counted_house.admin)
-    counted = counting.asked - before
-    assert answer.status_code == 200, answer.text
+    counts: list[int] = []
+    for _ in range(3):  # a bell of an earlier write may ring within one of them
+        before = counting.asked
+        answer = await asked.by(counted_house.admin)
+        counts.append(counting.asked - before)
+        assert answer.status_code == 200, answer.text
+    counted = min(counts)
     assert golden.setdefault(named(operation), counted if REWRITES else 1) == counted
