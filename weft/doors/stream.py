@@ -7,7 +7,7 @@ within a second, because the reader also watches each workspace's access epoch.
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,15 +34,25 @@ HELD_BACK = (0.2, 0.1, 0.05, 0.02)
 MOST_WAITING = 10_000
 CATCH_UP = 1_000
 
+# The order of what was put somewhere stands beside the change: no public field tells it.
 FOLLOW = """SELECT w.workspace_gid, e.access_epoch AS epoch, r.* FROM unnest($1::bigint[],
   $2::bigint[])
  AS w(workspace_gid, seq) LEFT JOIN epochs e ON e.workspace_gid = w.workspace_gid
 LEFT JOIN LATERAL (SELECT f.seq, l.at, l.actor_gid, l.resource, l.resource_gid, l.subtype,
   l.action, l.parent_gid,
-  l.changes::text AS changes, l.scopes, l.readers_before, l.readers, l.key
+  l.changes::text AS changes, l.scopes, l.readers_before, l.readers, l.key,
+  CASE WHEN l.resource = 'section' THEN (SELECT s.rank FROM sections s
+    WHERE s.workspace_gid = l.workspace_gid AND s.gid = l.resource_gid)
+   WHEN l.resource = 'task' AND l.changes ? 'memberships' THEN (SELECT p.rank FROM task_projects p
+    WHERE p.workspace_gid = l.workspace_gid AND p.task_gid = l.resource_gid
+     AND p.project_gid = l.parent_gid)
+   WHEN l.resource = 'task' AND (l.changes ? 'parent' OR l.action = 'added') THEN (SELECT t.rank
+    FROM tasks t WHERE t.workspace_gid = l.workspace_gid AND t.gid = l.resource_gid) END AS rank
   FROM feed f JOIN log l ON l.workspace_gid = f.workspace_gid AND l.at = f.at AND l.id = f.id
   WHERE f.workspace_gid = w.workspace_gid AND f.seq > w.seq ORDER BY f.seq LIMIT 1000) r ON true
 ORDER BY w.workspace_gid, r.seq"""
+PERSONAL = ("task", "story", "attachment")
+"""What a workspace has too many of for everybody: heard within what one subscribed to."""
 
 
 @dataclass(eq=False)
@@ -94,13 +104,34 @@ def op_of(row: Mapping[str, Any]) -> bytes:
         "parent": str(row["parent_gid"]) if row["parent_gid"] else None,
         "created_at": row["at"],
         "changes": msgspec.Raw(row["changes"].encode()),
+        "rank": row["rank"],
+        "key": row["key"],
     }
     return msgspec.json.encode(op)
 
 
-def gone(gid: Gid, seq: int) -> bytes:
-    """A right that was lost: the gid, and nothing else."""
-    return msgspec.json.encode({"seq": seq, "gid": str(gid), "action": "gone"})
+def is_wanted(ear: "Ear", row: Mapping[str, Any], scopes: Collection[Gid]) -> bool:
+    """Whether it happened within what was subscribed to: an object, the workspace's own affairs, or
+    oneself.
+    """
+    subscribed = ear.subscribed
+    if not subscribed or not subscribed.isdisjoint(scopes):
+        return True
+    if ear.who.workspace in subscribed and row["resource"] not in PERSONAL:
+        return True
+    return ear.who.user in subscribed and -ear.who.user in row["readers"]
+
+
+def gone(gid: Gid, seq: int, key: str | None = None) -> bytes:
+    """A right that was lost: the gid, and nothing else; but who took it away knows their key."""
+    op = {"seq": seq, "gid": str(gid), "action": "gone"}
+    return msgspec.json.encode(op | {"key": key} if key else op)
+
+
+def gone_for(ear: "Ear", row: Mapping[str, Any]) -> bytes:
+    """The same, for one stream."""
+    is_own = row["actor_gid"] == ear.who.user
+    return gone(row["resource_gid"], row["seq"], row["key"] if is_own else None)
 
 
 class Streams:
@@ -178,10 +209,10 @@ class Streams:
             return
         op, scopes = op_of(row), frozenset(row["scopes"])
         for ear in now:
-            if not ear.subscribed or ear.subscribed & scopes:
+            if is_wanted(ear, row, scopes):
                 ear.tell(seq, op)
         for ear in before:
-            ear.tell(seq, gone(row["resource_gid"], seq))
+            ear.tell(seq, gone_for(ear, row))
 
     def _holders(self, workspace: Gid, tokens: Iterable[int]) -> set[Ear]:
         found: set[Ear] = set()
@@ -293,10 +324,10 @@ class Streams:
 def tell_one(ear: Ear, row: Mapping[str, Any], tokens: set[int]) -> None:
     """One row for one stream, by the same rule as for all."""
     if tokens.intersection(row["readers"]):
-        if not ear.subscribed or ear.subscribed.intersection(row["scopes"]):
+        if is_wanted(ear, row, row["scopes"]):
             ear.tell(row["seq"], op_of(row))
     elif tokens.intersection(row["readers_before"]):
-        ear.tell(row["seq"], gone(row["resource_gid"], row["seq"]))
+        ear.tell(row["seq"], gone_for(ear, row))
 
 
 def event(seq: int, ops: Sequence[bytes]) -> bytes:
@@ -340,7 +371,13 @@ OPERATIONS = (
         parameters=(
             inputs.ref("workspace", "workspace", "The workspace to listen to."),
             inputs.whole("since", "The last number already known; absent: from now on."),
-            inputs.ref("subscribe", ("project", "task"), "Only within these objects.", many=True),
+            inputs.ref(
+                "subscribe",
+                ("project", "task", "user", "workspace"),
+                "Only within these: projects and tasks; the workspace, for its own affairs; "
+                "oneself, for what one takes part in.",
+                many=True,
+            ),
         ),
         serve=open_stream,
         refuses=(410,),
