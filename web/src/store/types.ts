@@ -164,13 +164,18 @@ export interface Attachment {
 }
 
 /** What I keep at hand; there is one, `SHELF`. */
+export interface Favorite {
+  gid: Gid;
+  resource_type: string;
+  name: string;
+}
 export interface Shelf {
   gid: typeof SHELF;
   kind: "shelf";
   /** My favourites in the order of my sidebar. */
   favorites: Gid[];
   /** What they are, for those that are not in the store. */
-  called: Record<Gid, { resource_type: string; name: string }>;
+  called: Record<Gid, Favorite>;
 }
 export const SHELF = "shelf";
 
