@@ -47,6 +47,7 @@ def web_application(settings: "Settings") -> "ASGIApp":
     from datetime import timedelta
 
     from weft.doors.observing import Observing
+    from weft.doors.pages.app import built
     from weft.doors.rest.rates import Rates
     from weft.doors.web import Web, web
     from weft.identity.sessions.accounts import Policy
@@ -67,6 +68,7 @@ def web_application(settings: "Settings") -> "ASGIApp":
         passwords_at_once=settings.concurrent_sign_ins,
         rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute),
         limits=settings,
+        app=built(),
     )
     return Observing(web(parts))
 

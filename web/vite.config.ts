@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import babel from "@rolldown/plugin-babel";
+import { lingui } from "@lingui/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// Locales whose words react-aria-components brings along; the others fall back to English.
+const WORDS_OF_PARTS = ["en-US", "de-DE", "fr-FR", "es-ES", "it-IT", "pt-BR", "nl-NL", "pl-PL", "sv-SE", "ja-JP", "zh-CN", "ko-KR", "ar-AE", "he-IL"];
+const SERVER = process.env.WEFT_SITE ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
+  plugins: [
+    react(),
+    babel({
+      include: [/\/src\/.*\.tsx?$/],
+      plugins: ["@lingui/babel-plugin-lingui-macro"],
+      parserOpts: { plugins: ["jsx", "typescript"] },
+    }),
+    lingui(),
+    { ...optimizeLocales.vite({ locales: WORDS_OF_PARTS }), enforce: "pre" },
+  ],
+  build: {
+    target: "es2023",
+    manifest: true,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    assetsInlineLimit: 0, // the content security policy allows no data: scripts or fonts
+  },
+  server: { proxy: { "^/(api|docs|files|static|sign-in|sign-out|sign-up|set-up|invitation|forgot|reset|confirm)(/|$|\\?)": { target: SERVER, changeOrigin: false } } },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["src/testing/setup.ts"],
+    css: { modules: { classNameStrategy: "non-scoped" } },
+    restoreMocks: true,
+  },
+});
