@@ -15,6 +15,7 @@ import asyncpg
 import msgspec
 from starlette.responses import StreamingResponse
 
+from weft.doors import presence
 from weft.kernel import inputs
 from weft.kernel.access import Actor, Actors, Credential, Gid
 from weft.kernel.database import Database
@@ -63,6 +64,7 @@ class Ear:
     who: Actor
     subscribed: frozenset[Gid]
     heard: list[bytes] = field(default_factory=list[bytes])
+    present: list[bytes] = field(default_factory=list[bytes])
     seq: int = 0
     is_closed: bool = False
     tokens: frozenset[int] = frozenset()
@@ -143,7 +145,8 @@ class Streams:
         self._ears: dict[Gid, set[Ear]] = defaultdict(set)
         self._places: dict[Gid, int] = {}
         self._epochs: dict[Gid, int] = {}
-        self._spelled: dict[tuple[int, tuple[bytes, ...]], bytes] = {}
+        self._spelled: dict[tuple[int, tuple[bytes, ...], tuple[bytes, ...]], bytes] = {}
+        listener.also(presence.CHANNEL, self._present)
 
     async def run(self) -> None:
         """Read for ever; a failed round is tried again."""
@@ -213,6 +216,14 @@ class Streams:
                 ear.tell(seq, op)
         for ear in before:
             ear.tell(seq, gone_for(ear, row))
+
+    def _present(self, payload: str) -> None:
+        """Somebody is there, for those who listen to the thing itself and may see it."""
+        workspace, resource, readers, words = presence.heard(payload)
+        for ear in self._holders(workspace, readers):
+            if resource in ear.subscribed and len(ear.present) < MOST_WAITING:
+                ear.present.append(words)
+                ear.wake()
 
     def _holders(self, workspace: Gid, tokens: Iterable[int]) -> set[Ear]:
         found: set[Ear] = set()
@@ -289,7 +300,7 @@ class Streams:
             ear.seq = max(ear.seq, min(backlog.seq, shared))
             while not ear.is_closed:
                 ear.spoke = asyncio.get_running_loop().time()
-                if not ear.heard:
+                if not ear.heard and not ear.present:
                     await ear.woken()
                 yield self._said(ear)
         finally:
@@ -299,12 +310,13 @@ class Streams:
         """What was heard since, as one event: the reader shares a whole round before anybody
         speaks, and what many heard is spelled once.
         """
-        if not ear.heard:
+        if not ear.heard and not ear.present:
             return b": beat\n\n"
         ops, ear.heard = tuple(ear.heard), []
-        found = self._spelled.get((ear.seq, ops))
+        there, ear.present = tuple(ear.present), []
+        found = self._spelled.get((ear.seq, ops, there))
         if found is None:
-            found = self._spelled[(ear.seq, ops)] = event(ear.seq, ops)
+            found = self._spelled[(ear.seq, ops, there)] = event(ear.seq, ops, there)
         return found
 
     async def _catch_up(self, ear: Ear, until: int) -> None:
@@ -330,9 +342,10 @@ def tell_one(ear: Ear, row: Mapping[str, Any], tokens: set[int]) -> None:
         ear.tell(row["seq"], gone_for(ear, row))
 
 
-def event(seq: int, ops: Sequence[bytes]) -> bytes:
+def event(seq: int, ops: Sequence[bytes], there: Sequence[bytes] = ()) -> bytes:
     """One server-sent event."""
-    return b'id: %d\ndata: {"seq":%d,"ops":[%s]}\n\n' % (seq, seq, b",".join(ops))
+    beside = b',"presence":[%s]' % b",".join(there) if there else b""
+    return b'id: %d\ndata: {"seq":%d,"ops":[%s]%s}\n\n' % (seq, seq, b",".join(ops), beside)
 
 
 async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingResponse:

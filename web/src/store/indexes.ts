@@ -1,6 +1,6 @@
 // Who belongs to what, in which order; kept with every change of a shown entity.
 import { Order } from "./order";
-import type { Entity, Gid, Story, Task } from "./types";
+import type { Entity, Gid, Task } from "./types";
 
 /** The names of lists, as one subscribes to them. */
 export const topics = {
@@ -33,20 +33,39 @@ export class Indexes {
   }
 
   update(before: Entity | undefined, after: Entity | undefined): void {
-    const gid = (after ?? before)!.gid;
-    const was = before ? listed(before) : NONE, now = after ? listed(after) : NONE;
-    for (const [topic] of was) if (!now.some(([other]) => other === topic)) this.drop(topic, gid);
-    for (const [topic, rank] of now) this.put(topic, gid, rank, was);
-    // Whoever sorts, filters or counts the tasks of a place is told of changes within it too.
-    for (const topic of within(before, after)) this.mark(topic);
+    if (before) this.leave(before, after);
+    if (after) this.enter(after);
   }
 
-  private put(topic: string, gid: Gid, rank: string, was: Listed): void {
-    if (was.some(([other, theirs]) => other === topic && theirs === rank)) return;
+  /** Out of the lists that it is no longer in. */
+  private leave(before: Entity, after: Entity | undefined): void {
+    each(before, (topic) => {
+      if (!after || !isIn(after, topic)) this.drop(topic, before.gid);
+    });
+    this.tellWithin(before);
+  }
+
+  private enter(after: Entity): void {
+    each(after, (topic, rank) => this.put(topic, after.gid, rank));
+    this.tellWithin(after);
+  }
+
+  /** Whoever sorts, filters or counts the tasks of a place is told of changes within it too. */
+  private tellWithin(entity: Entity): void {
+    if (entity.kind === "task") {
+      for (const project in entity.places) {
+        this.mark(topics.ofProject(project));
+        this.mark(topics.within(entity.places[project]!.section));
+      }
+      if (entity.own_place) this.mark(topics.within(entity.own_place.section));
+      if (entity.assignee) this.mark(topics.assigned(entity.assignee));
+    } else if (entity.kind !== "story") this.mark(topics.kind(entity.kind));
+  }
+
+  private put(topic: string, gid: Gid, rank: string): void {
     let order = this.orders.get(topic);
     if (!order) this.orders.set(topic, (order = new Order()));
-    order.put(gid, rank);
-    this.mark(topic);
+    if (order.put(gid, rank)) this.mark(topic);
   }
 
   private drop(topic: string, gid: Gid): void {
@@ -57,47 +76,35 @@ export class Indexes {
   }
 }
 
-type Listed = readonly (readonly [topic: string, rank: string])[];
-const NONE: Listed = [];
-
-function listed(entity: Entity): Listed {
+/** The lists that an entity is in, with its rank in each. */
+function each(entity: Entity, tell: (topic: string, rank: string) => void): void {
   switch (entity.kind) {
     case "task":
-      return ofTask(entity);
+      return ofTask(entity, tell);
     case "section":
-      return [[topics.sections(entity.home), entity.rank]];
+      return tell(topics.sections(entity.home), entity.rank);
     case "story":
-      return [[topics.stories(entity.target), moment(entity)]];
+      return tell(topics.stories(entity.target), entity.created_at);
     case "attachment":
-      return [[topics.attachments(entity.parent), entity.created_at]];
+      return tell(topics.attachments(entity.parent), entity.created_at);
     default:
-      return [[topics.kind(entity.kind), ""]];
+      return tell(topics.kind(entity.kind), "");
   }
 }
 
-function ofTask(task: Task): Listed {
-  const found: [string, string][] = [];
+function ofTask(task: Task, tell: (topic: string, rank: string) => void): void {
   for (const project in task.places) {
     const place = task.places[project]!;
-    found.push([topics.tasks(place.section), place.rank], [topics.ofProject(project), ""]);
+    tell(topics.tasks(place.section), place.rank);
+    tell(topics.ofProject(project), "");
   }
-  if (task.own_place) found.push([topics.tasks(task.own_place.section), task.own_place.rank]);
-  if (task.parent) found.push([topics.subtasks(task.parent), task.rank ?? ""]);
-  if (task.assignee) found.push([topics.assigned(task.assignee), ""]);
-  return found;
+  if (task.own_place) tell(topics.tasks(task.own_place.section), task.own_place.rank);
+  if (task.parent) tell(topics.subtasks(task.parent), task.rank ?? "");
+  if (task.assignee) tell(topics.assigned(task.assignee), "");
 }
 
-function within(before: Entity | undefined, after: Entity | undefined): Set<string> {
-  const found = new Set<string>();
-  for (const entity of [before, after]) {
-    if (entity?.kind === "task") {
-      for (const project in entity.places) found.add(topics.ofProject(project)).add(topics.within(entity.places[project]!.section));
-      if (entity.own_place) found.add(topics.within(entity.own_place.section));
-    }
-    if (entity?.kind === "task" && entity.assignee) found.add(topics.assigned(entity.assignee));
-    if (entity && entity.kind !== "task" && entity.kind !== "story") found.add(topics.kind(entity.kind));
-  }
+function isIn(entity: Entity, topic: string): boolean {
+  let found = false;
+  each(entity, (other) => (found ||= other === topic));
   return found;
 }
-
-const moment = (story: Story) => story.created_at;

@@ -12,13 +12,15 @@ export class Order {
     return this.ranks.size;
   }
 
-  put(gid: Gid, rank: string): void {
+  /** Whether it changed anything. */
+  put(gid: Gid, rank: string): boolean {
     const before = this.ranks.get(gid);
-    if (before === rank) return;
+    if (before === rank) return false;
     if (before !== undefined) this.drop(gid);
     if (this.sorted) this.sorted.splice(this.find(rank, gid), 0, gid);
     this.ranks.set(gid, rank);
     this.shown = null;
+    return true;
   }
 
   drop(gid: Gid): void {

@@ -92,9 +92,10 @@ export class Live {
   private take(said: Said, from: number): void {
     // A connection that began later than this tab stands would leave a gap: have it begin again.
     if (from > this.position) return this.wish();
-    if (said.seq < this.position && said.ops.every((op) => op.action !== "gone" && op.action !== "resnapshot")) return;
+    const isOld = said.seq < this.position && said.ops.every((op) => op.action !== "gone" && op.action !== "resnapshot");
     this.position = Math.max(this.position, said.seq);
-    this.events.tell("said", said);
+    if (!isOld) this.events.tell("said", said);
+    else if (said.presence) this.events.tell("said", { ...said, ops: [] });
   }
 
   private become(state: Connection): void {

@@ -101,9 +101,7 @@ class Taken:
         return Response(body, headers=shown)
 
 
-def packed(
-    seq: int, lists: Mapping[str, tuple[str, Rows]], beside: Mapping[str, Any]
-) -> bytes:
+def packed(seq: int, lists: Mapping[str, tuple[str, Rows]], beside: Mapping[str, Any]) -> bytes:
     """Rows → columns → gzip."""
     columns = {name: columnar(resource, rows) for name, (resource, rows) in lists.items()}
     return gzip.compress(msgspec.json.encode({"data": {"seq": seq, **beside, **columns}}), 6)
@@ -178,7 +176,12 @@ async def workspace_snapshot(answering: Answering, call: Call, who: Actor) -> Re
     for listing in (*listings, PROJECTS):
         await taken.list(listing, here)
     given = {**UNFILTERED, "limit": LARGEST}
-    kept = await answering.rows(who, FAVORITES, selection.parse("resource.(name|resource_type)"), given) or []
+    kept = (
+        await answering.rows(
+            who, FAVORITES, selection.parse("resource.(name|resource_type)"), given
+        )
+        or []
+    )
     taken.beside["favorites"] = [f["resource"] for f in kept if f.get("resource")]
     return await taken.answer(headers)
 
@@ -208,6 +211,7 @@ def _snapshot(path: str, id: str, doc: str, place: inputs.Input, serve: Any) -> 
         places=(place,),
         serve=serve,
         scope="tasks:read",
+        batches=False,
     )
 
 
@@ -254,5 +258,6 @@ OPERATIONS = (
         ),
         serve=rows,
         scope="tasks:read",
+        batches=False,
     ),
 )
