@@ -68,7 +68,9 @@ export class Undo {
     const one = this.undone.at(-1);
     if (!one?.by) return null;
     this.undone = this.undone.slice(0, -1);
-    const again = one.act.writes.some((write) => write.makes) || !one.act.back ? await this.byNumber(one.by, one.act.deed) : afresh(one.act, one.act.writes, one.act.back);
+    // What was made and deleted comes back as what it was; all else is simply done again.
+    const made = one.act.writes.some((write) => write.makes);
+    const again = made ? await this.byNumber(one.by, one.act.deed) : afresh(one.act, one.act.writes, one.act.back);
     this.done = [...this.done, { act: again }];
     this.perform(again);
     this.tell();
@@ -92,6 +94,6 @@ export class Undo {
 }
 
 /** The same requests under keys of their own: the server has answered the old ones. */
-function afresh(act: Act, writes: readonly Write[], back: readonly Write[]): Act {
-  return { id: key(), at: Date.now(), deed: act.deed, writes: writes.map((write) => ({ ...write, key: key() })), back: [...back] };
+function afresh(act: Act, writes: readonly Write[], back?: readonly Write[]): Act {
+  return { id: key(), at: Date.now(), deed: act.deed, writes: writes.map((write) => ({ ...write, key: key() })), ...(back ? { back: [...back] } : {}) };
 }

@@ -119,7 +119,7 @@ export async function wipe(keep?: Gid): Promise<void> {
   if (mine === null && typeof caches !== "undefined") await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }
 
-function opened(name: string): Promise<IDBDatabase> {
+async function opened(name: string): Promise<IDBDatabase> {
   const asked = indexedDB.open(name, 1);
   asked.onupgradeneeded = () => {
     for (const [store, keyPath] of Object.entries(STORES)) asked.result.createObjectStore(store, { keyPath });

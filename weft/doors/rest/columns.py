@@ -1,5 +1,7 @@
-"""Objects of the API → the flat rows of a client's store, as columns: references are gids alone, and
-what stands under a key of its own (places, values of custom fields) is a map.
+"""Objects of the API → the flat rows of a client's store, as columns.
+
+References are gids alone; what stands under a key of its own (places, values of custom fields) is a
+map.
 """
 
 from collections.abc import Callable, Mapping
