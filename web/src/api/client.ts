@@ -90,7 +90,8 @@ function spelled(query: Request_["query"]): string {
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined) found.set(name, Array.isArray(value) ? value.join(",") : String(value));
   }
-  return found.size ? `?${found}` : "";
+  const text = found.toString();
+  return text && `?${text}`;
 }
 
 const carrying: Middleware = {

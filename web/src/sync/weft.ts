@@ -205,7 +205,7 @@ export class Weft {
       this.become(open, "ready");
     }
     // A thing as of a number is brought up to date by the stream; the detail of a task has its texts anew.
-    if (isFresh && !("/tasks/" in open) && !open.path.includes("/tasks/")) return this.wish();
+    if (isFresh && !open.path.includes("/tasks/")) return this.wish();
     try {
       const fresh = await snapshot(open.path);
       if (fresh) this.keep(open, fresh);
