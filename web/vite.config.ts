@@ -29,6 +29,22 @@ function early(): Plugin {
   };
 }
 
+const LAYERS = "@layer reset,tokens,base,components,screens,utilities;";
+
+/** Whichever style sheet comes first, the layers stand in their order. */
+function layersFirst(): Plugin {
+  return {
+    name: "layers-first",
+    apply: "build",
+    enforce: "post",
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === "asset" && file.fileName.endsWith(".css")) file.source = LAYERS + file.source;
+      }
+    },
+  };
+}
+
 export default defineConfig({
   html: { cspNonce: "%NONCE%" },
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
@@ -41,10 +57,12 @@ export default defineConfig({
     }),
     lingui(),
     early(),
+    layersFirst(),
     { ...optimizeLocales.vite({ locales: WORDS_OF_PARTS }), enforce: "pre" },
   ],
   build: {
     target: "es2023",
+    cssTarget: ["chrome125", "firefox128", "safari17.5"], // they know light-dark() and :dir()
     manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

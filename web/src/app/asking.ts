@@ -20,7 +20,7 @@ export async function ask<T>({ method, path, query = {}, data, signal }: Asked):
   const body = data === undefined ? undefined : JSON.stringify({ data });
   const answer = await fetch(path + spelled, { method, headers: { ...headers, ...(body ? { "content-type": "application/json" } : {}) }, body, signal });
   if (answer.status === 401) location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
-  const found = (await answer.json().catch(() => ({}))) as { data: T; errors?: { message: string }[] };
-  if (!answer.ok) throw new Error(found.errors?.[0]?.message ?? answer.statusText);
-  return found.data;
+  if (answer.ok) return ((await answer.json()) as { data: T }).data;
+  const refused = (await answer.json().catch(() => ({}))) as { errors?: { message: string }[] };
+  throw new Error(refused.errors?.[0]?.message ?? answer.statusText);
 }

@@ -1,4 +1,4 @@
-import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from "react-aria-components";
+import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, TextField } from "react-aria-components";
 import { Icon } from "../Icon";
 import { Kbd } from "../Kbd";
 import type { CommandItem, CommandListProps } from "../CommandList";
@@ -7,10 +7,10 @@ import style from "./CommandList.module.css";
 export default function CommandListLayer({ label, text, onText, groups, none }: CommandListProps) {
   return (
     <Autocomplete inputValue={text} onInputChange={onText}>
-      <SearchField aria-label={label} autoFocus className={style.field}>
+      <TextField aria-label={label} autoFocus className={style.field}>
         <Icon name="search" size="l" />
         <Input placeholder={label} className={style.input} />
-      </SearchField>
+      </TextField>
       <ListBox aria-label={label} className={style.list} renderEmptyState={() => <p className={style.none}>{none}</p>} dependencies={[groups]}>
         {groups.map((group) => (
           <ListBoxSection key={group.name} id={group.name} className={style.group}>

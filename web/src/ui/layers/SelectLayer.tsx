@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter, type Selection } from "react-aria-components";
+import { Autocomplete, Input, ListBox, ListBoxItem, TextField, useFilter, type Selection } from "react-aria-components";
 import { Icon } from "../Icon";
 import type { Option, SelectPopoverProps } from "../Select";
 import { Floating, Spoken } from "./Frame";
@@ -21,10 +21,10 @@ function Searched<Value extends string>(props: SelectPopoverProps<Value>) {
   return (
     <Spoken>
       <Autocomplete filter={find ? undefined : contains} onInputChange={find}>
-        <SearchField autoFocus aria-label={t`Find in ${props.label}`} className={style.find}>
+        <TextField autoFocus aria-label={t`Find in ${props.label}`} className={style.find}>
           <Icon name="search" />
           <Input placeholder={props.placeholder ?? t`Find`} />
-        </SearchField>
+        </TextField>
         <Options {...props} />
       </Autocomplete>
     </Spoken>
