@@ -18,11 +18,13 @@ export function useIsSending(): boolean {
 }
 
 /** Fields that are sent together.  What `onSend` throws is shown at the field it names, which gets the focus. */
-export function Form({ onSend, children, className, label }: {
+export function Form({ onSend, children, className, label, id }: {
   onSend: (values: FormData) => Promise<unknown> | void;
   children: ReactNode;
   className?: string;
   label?: string;
+  /** For a button that stands outside of it. */
+  id?: string;
 }) {
   const form = useRef<HTMLFormElement>(null);
   const [refused, setRefused] = useState(NONE);
@@ -45,7 +47,7 @@ export function Form({ onSend, children, className, label }: {
     }
   };
   return (
-    <form ref={form} noValidate aria-label={label} className={className ?? style.form} onSubmit={(event) => void send(event)}>
+    <form ref={form} id={id} noValidate aria-label={label} className={className ?? style.form} onSubmit={(event) => void send(event)}>
       <Refused value={refused}>
         <Sending value={isSending}>
           {refused.above && <p role="alert" className={style.above}><Icon name="warning" />{refused.above}</p>}

@@ -4,13 +4,18 @@ export interface Beside {
   above: string | null;
 }
 
-/** `"due_on: Must be a date"` → the sentence at `due_on`, if the form has that field. */
+/** What a refusal of the API carries; any other error has a message only. */
+interface Told {
+  message: string;
+  field?: string | null;
+}
+
+/** `due_on: Must be a date` → the sentence at `due_on`, if the form has that field. */
 export function beside(error: unknown, names: readonly string[]): Beside {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, name = "", told = ""] = /^([a-z_.]+): (.+)$/s.exec(message) ?? [];
-  const field = names.find((known) => known === name || known === name.replace(/^data\./, ""));
-  const words = sentence(told || message);
-  return field ? { fields: { [field]: words }, above: null } : { fields: {}, above: words };
+  const { message, field } = error instanceof Error ? (error as Told) : { message: String(error), field: null };
+  const [, name = field ?? "", told = message] = /^([a-z_.]+): (.+)$/s.exec(message) ?? [];
+  const known = names.find((one) => one === name || one === name.replace(/^data\./, ""));
+  return known ? { fields: { [known]: sentence(told) }, above: null } : { fields: {}, above: sentence(told) };
 }
 
 /** The wire's sentences end without a full stop; a person's do not. */
