@@ -1,5 +1,5 @@
-"""The web app's store against a real server, without a browser: what a tab was told op by op is what
-a new snapshot says.
+"""The web app's store against a real server, without a browser: what a tab was told op by op is
+what a new snapshot says.
 """
 
 import asyncio

@@ -151,7 +151,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
   function moveInMyTasks(gids: readonly Gid[], section: Gid): void {
     const first = spotIn(store, section, { at: "start" }, gids), ranks = manyBetween(first.low, first.high, gids.length);
     const one = (gid: Gid, where: Gid, rank: string) => inOrder(put(`/tasks/${gid}`, { assignee_section: where }, set(gid, { own_place: { section: where, rank } })));
-    const writes = gids.map((gid, n) => one(gid, section, ranks[n]!)).reverse();
+    const writes = gids.map((gid, n) => one(gid, section, ranks[n]!)).toReversed();
     const back = gids.flatMap((gid) => { const old = task(gid)?.own_place; return old ? [one(gid, old.section, old.rank)] : []; });
     act(about("moveTask", gids), writes, back);
   }

@@ -11,13 +11,13 @@ import { SHELF } from "./types";
 import { type Group, type Row, type Source, type Spec, View } from "./views";
 import type { Undoing } from "./undo";
 
-const Here_ = createContext<Weft | null>(null);
+const Current = createContext<Weft | null>(null);
 
 /** `<WeftProvider value={weft}>` around the signed-in app. */
-export const WeftProvider = Here_.Provider;
+export const WeftProvider = Current.Provider;
 
 export function useWeft(): Weft {
-  const weft = useContext(Here_);
+  const weft = useContext(Current);
   if (!weft) throw new Error("useWeft stands outside <WeftProvider>.");
   return weft;
 }
@@ -72,18 +72,8 @@ export const useAttachments = (parent: Gid): readonly Gid[] => useList(topics.at
 /** All of a kind that lives in every store: people, projects, teams, tags, fields. */
 export function useAll<K extends "user" | "project" | "team" | "tag" | "custom_field">(kind: K): readonly Kinds[K][] {
   const { store } = useWeft();
-  const kept = useMemo(() => {
-    let shown: readonly Kinds[K][] | null = null;
-    return {
-      subscribe: (listener: () => void) =>
-        store.subscribe(topics.kind(kind), () => {
-          shown = null;
-          listener();
-        }),
-      get: () => (shown ??= [...store.all(kind)]),
-    };
-  }, [store, kind]);
-  return useSyncExternalStore(kept.subscribe, kept.get);
+  const subscribe = useMemo(() => (listener: () => void) => store.subscribe(topics.kind(kind), listener), [store, kind]);
+  return useSyncExternalStore(subscribe, () => store.every(kind));
 }
 
 export function useFavorites(): readonly Gid[] {

@@ -38,7 +38,7 @@ export class Order {
   /** The members in their order; the same array until something changes. */
   list(): readonly Gid[] {
     if (this.shown) return this.shown;
-    this.sorted ??= [...this.ranks.keys()].sort((a, b) => this.compare(this.ranks.get(a)!, a, b));
+    this.sorted ??= [...this.ranks.keys()].toSorted((a, b) => this.compare(this.ranks.get(a)!, a, b));
     return (this.shown = this.sorted.slice());
   }
 

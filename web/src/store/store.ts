@@ -24,6 +24,7 @@ export class Store {
   private readonly keys = new Map<Gid, Gid>();
   private readonly listeners = new Map<string, Set<Listener>>();
   private readonly dirty = new Set<string>();
+  private readonly everyOf = new Map<Kind, readonly Entity[]>();
   private depth = 0;
   private flushing = false;
 
@@ -52,6 +53,15 @@ export class Store {
 
   *all<K extends Kind>(kind: K): Iterable<Kinds[K]> {
     for (const entity of this.shown.values()) if (entity.kind === kind) yield entity as Kinds[K];
+  }
+
+  /** All of a kind; the same array until one of them changes. */
+  every<K extends Kind>(kind: K): readonly Kinds[K][] {
+    const kept = this.everyOf.get(kind);
+    if (kept) return kept as readonly Kinds[K][];
+    const found = [...this.all(kind)];
+    this.everyOf.set(kind, found);
+    return found;
   }
 
   *saidAll(): Iterable<[Entity, number]> {
@@ -194,7 +204,7 @@ export class Store {
   /** Forget everything: another person, or nobody. */
   clear(): void {
     this.batch(() => {
-      for (const gid of [...this.shown.keys()]) this.hide(gid);
+      for (const gid of this.shown.keys()) this.hide(gid);
       for (const map of [this.base, this.pending, this.touching, this.asOf, this.aliases, this.keys]) map.clear();
     });
   }
@@ -208,6 +218,11 @@ export class Store {
     if (next === before) return;
     if (next === undefined) this.shown.delete(gid);
     else this.shown.set(gid, next);
+    this.moved(before, next, gid);
+  }
+
+  private moved(before: Entity | undefined, next: Entity | undefined, gid: Gid): void {
+    this.everyOf.delete((next ?? before)!.kind);
     this.indexes.update(before, next);
     this.mark(gid);
   }
@@ -216,8 +231,7 @@ export class Store {
     const before = this.shown.get(gid);
     if (before === undefined) return;
     this.shown.delete(gid);
-    this.indexes.update(before, undefined);
-    this.mark(gid);
+    this.moved(before, undefined, gid);
   }
 }
 

@@ -178,7 +178,7 @@ export class View {
     const groups = [...this.kept.values()].map((kept) => kept.group).filter((group) => group.count > 0 || this.spec.empty);
     if (!key) return groups;
     const compare = comparing(this.store, key);
-    return groups.sort((a, b) => Number(isEmpty(a.value)) - Number(isEmpty(b.value)) || compare(a.value, b.value));
+    return groups.toSorted((a, b) => Number(isEmpty(a.value)) - Number(isEmpty(b.value)) || compare(a.value, b.value));
   }
 
   private everything(): Gid[] {

@@ -64,7 +64,7 @@ export class Cache {
   // Writes.
 
   entries(): Promise<Entry[]> {
-    return this.all<Entry>("outbox").then((found) => found.sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)));
+    return this.all<Entry>("outbox").then((found) => found.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)));
   }
 
   keepEntry(entry: Entry): Promise<void> {
@@ -121,11 +121,11 @@ export async function wipe(keep?: Gid): Promise<void> {
 
 async function opened(name: string): Promise<IDBDatabase> {
   const asked = indexedDB.open(name, 1);
-  asked.onupgradeneeded = () => {
+  asked.addEventListener("upgradeneeded", () => {
     for (const [store, keyPath] of Object.entries(STORES)) asked.result.createObjectStore(store, { keyPath });
-  };
+  });
   return done(asked).then((base) => {
-    base.onversionchange = () => base.close();
+    base.addEventListener("versionchange", () => base.close());
     return base;
   });
 }

@@ -59,7 +59,7 @@ class Server {
   }
 
   cut(): void {
-    for (const ear of [...this.ears]) ear.error(new Error("cut"));
+    for (const ear of this.ears) ear.error(new Error("cut"));
     this.ears.clear();
     this.open = 0;
   }

@@ -41,7 +41,7 @@ export class Live {
 
   /** Hear of these from `since` on; called again when either changes. */
   want(gids: readonly Gid[], since: number): void {
-    this.wanted = [...gids].sort();
+    this.wanted = gids.toSorted();
     this.position = this.begun ? Math.min(this.position, since) : since;
     this.wish();
     if (!this.begun) this.begin();
@@ -127,7 +127,7 @@ export class Live {
 
   private union(): { subscribe: Gid[]; since: number } {
     const fresh = [...this.wishes.values()].filter(({ wish, at }) => wish.tab === this.tab || at > Date.now() - FORGOTTEN);
-    const subscribe = [...new Set(fresh.flatMap(({ wish }) => wish.subscribe))].sort();
+    const subscribe = [...new Set(fresh.flatMap(({ wish }) => wish.subscribe))].toSorted();
     return { subscribe, since: Math.min(...fresh.map(({ wish }) => (wish.tab === this.tab ? this.position : wish.since))) };
   }
 

@@ -69,7 +69,7 @@ function leave(store: Store, op: Op, heard: Heard): void {
   const before = store.said(op.gid);
   if (before?.kind === "task" && before.parent && store.said(before.parent)) heard.stale.add(before.parent);
   if (before?.kind === "project") {
-    for (const [entity] of [...store.saidAll()]) {
+    for (const [entity] of store.saidAll()) {
       if (entity.kind === "section" && entity.home === op.gid) store.drop(entity.gid);
       if (entity.kind === "task" && op.gid in entity.places) {
         store.drop(entity.gid);

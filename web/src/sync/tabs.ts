@@ -53,8 +53,9 @@ export function channel(name: string): Channel {
   if (!hasLocks()) return { post: () => undefined, listen: () => undefined, close: () => undefined };
   const made = new BroadcastChannel(name);
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
     post: (word) => made.postMessage(word),
-    listen: (hear) => (made.onmessage = (event: MessageEvent<Word>) => hear(event.data)),
+    listen: (hear) => made.addEventListener("message", (event: MessageEvent<Word>) => hear(event.data)),
     close: () => made.close(),
   };
 }

@@ -228,7 +228,7 @@ export class Weft {
   /** What the snapshot of a project no longer has left it meanwhile. */
   private dropMissing(project: Gid, thing: Thing): void {
     const there = new Set(thing.entities.map((entity) => entity.gid));
-    for (const [entity, seq] of [...this.store.saidAll()]) {
+    for (const [entity, seq] of this.store.saidAll()) {
       if (there.has(entity.gid) || seq > thing.seq) continue;
       if (entity.kind === "task" && project in entity.places) this.store.drop(entity.gid);
       if (entity.kind === "section" && entity.home === project) this.store.drop(entity.gid);
@@ -370,7 +370,7 @@ export class Weft {
   private async save(): Promise<void> {
     if (this.saving) clearTimeout(this.saving);
     this.saving = null;
-    for (const path of [...this.soiled]) await this.saveThing(path).catch(() => undefined);
+    for (const path of this.soiled) await this.saveThing(path).catch(() => undefined);
   }
 
   private async saveThing(path: string): Promise<void> {

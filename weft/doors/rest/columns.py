@@ -5,7 +5,7 @@ map.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, cast
 
 Row = dict[str, Any]
 Rows = list[Row]
@@ -119,9 +119,10 @@ def flat(resource: str, row: Row) -> Row:
 
 def _flat(value: Any) -> Any:
     """A reference is its gid."""
-    if isinstance(value, dict) and "gid" in value:
-        return value["gid"]
-    return [_flat(item) for item in value] if isinstance(value, list) else value
+    if isinstance(value, dict):
+        told = cast(dict[str, Any], value)
+        return told.get("gid", told)
+    return [_flat(item) for item in cast(list[Any], value)] if isinstance(value, list) else value
 
 
 def columnar(resource: str, rows: Rows) -> Columns:
