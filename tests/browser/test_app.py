@@ -95,7 +95,7 @@ async def test_the_keyboard_reaches_everything(world: World, site: Site, sit: Si
     await expect(palette).to_be_visible()
     await expect(page.get_by_role("dialog")).to_have_count(1)
     await page.keyboard.type("inbox")
-    await expect(palette.get_by_role("option", name="Inbox")).to_be_visible()
+    await expect(palette.get_by_role("option", name="Inbox", exact=True)).to_be_visible()
     await page.keyboard.press("Enter")
     await expect(page).to_have_title("Inbox · Weft")
     await expect(page.get_by_role("main")).to_be_focused()
