@@ -23,12 +23,12 @@ addEventListener("vite:preloadError", (event) => {
 async function open() {
   const language = speak(languageFor(null));
   try {
-    const session = await openSession();
+    const weft = await openSession();
     await language;
-    const wanted = languageFor(session.me.locale);
+    const wanted = languageFor(weft.me.locale);
     if (wanted !== document.documentElement.lang) await speak(wanted);
-    setReader({ zone: session.me.zone, firstDay: session.me.first_day_of_week });
-    page.render(<App session={session} />);
+    setReader({ zone: weft.me.zone, firstDay: weft.me.first_day_of_week });
+    page.render(<App weft={weft} />);
   } catch (error) {
     await language;
     page.render(<Unopened error={error as Error} />);

@@ -3,19 +3,20 @@ import { I18nProvider } from "@lingui/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { router } from "./router";
-import { SessionProvider, type Session } from "./session";
+import { WeftProvider } from "@/store/hooks";
+import type { Weft } from "@/sync/weft";
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
 
 /** Everything, for somebody who is signed in. */
-export function App({ session }: { session: Session }) {
+export function App({ weft }: { weft: Weft }) {
   return (
     <I18nProvider i18n={i18n}>
-      <SessionProvider value={session}>
+      <WeftProvider value={weft}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>
-      </SessionProvider>
+      </WeftProvider>
     </I18nProvider>
   );
 }

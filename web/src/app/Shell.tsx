@@ -1,5 +1,5 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Outlet, useRouter } from "@tanstack/react-router";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link, Outlet, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Banner } from "@/ui/Banner";
 import { Drawer } from "@/ui/Drawer";
@@ -7,11 +7,14 @@ import { Questions } from "@/ui/Questions";
 import { ResizeHandle } from "@/ui/ResizeHandle";
 import { TipLayer } from "@/ui/TipLayer";
 import { Toasts } from "@/ui/Toasts";
-import { undoNewest } from "@/ui/toasts";
+import { say } from "@/ui/toasts";
+import { useUndo } from "@/store/hooks";
 import { BottomBar } from "./BottomBar";
 import { useCommands } from "./commands";
-import { useIsOnline } from "./connection";
+import { useLink } from "./connection";
+import { describe } from "./deeds";
 import { Landing } from "./Landing";
+import { Refusals } from "./Refusals";
 import { useRemembered } from "./remembered";
 import { ShellProvider, useIsPhone } from "./shellState";
 import { obey } from "./shortcuts";
@@ -66,6 +69,7 @@ export function Shell() {
         {layer === "add" && <QuickAdd onClose={close} />}
       </Suspense>
       <Landing />
+      <Refusals />
       <Questions />
       <Toasts />
       <TipLayer />
@@ -83,6 +87,13 @@ function useShellCommands(acts: { search: () => void; add: () => void; help: () 
   const { navigate } = useRouter();
   const goTo = t`Go to`;
   const weft = t`Weft`;
+  const undo = useUndo();
+  const takeBack = async () => {
+    if (!undo.undo) return;
+    const deed = describe(undo.undo);
+    await undo.takeBack();
+    say(t`Undone: ${deed}`, { icon: "undo" });
+  };
   useCommands([
     { id: "home", name: t`Home`, group: goTo, icon: "home", run: () => void navigate({ to: "/home" }) },
     { id: "inbox", name: t`Inbox`, group: goTo, icon: "inbox", run: () => void navigate({ to: "/inbox" }) },
@@ -93,14 +104,21 @@ function useShellCommands(acts: { search: () => void; add: () => void; help: () 
     { id: "palette", name: t`Search or jump to`, group: weft, icon: "search", keys: "mod+K", isHidden: true, isEverywhere: true, run: acts.search },
     { id: "find", name: t`Search or jump to`, group: weft, keys: "/", isHidden: true, run: acts.search },
     { id: "add", name: t`New task`, group: weft, icon: "plus", keys: "c", run: acts.add },
-    { id: "undo", name: t`Undo`, group: weft, icon: "undo", keys: "mod+z", run: undoNewest },
+    { id: "undo", name: t`Undo`, group: weft, icon: "undo", keys: "mod+z", note: undo.undo ? describe(undo.undo) : undefined, run: () => void takeBack() },
+    { id: "redo", name: t`Redo`, group: weft, icon: "redo", keys: "mod+shift+z", note: undo.redo ? describe(undo.redo) : undefined, run: () => void undo.doAgain() },
     { id: "fold", name: t`Show or hide the sidebar`, group: weft, icon: "sidebar", keys: "mod+\\", run: acts.fold },
     { id: "help", name: t`Keyboard help`, group: weft, icon: "command", keys: "?", run: acts.help },
   ]);
 }
 
 function Offline() {
-  const isOnline = useIsOnline();
-  if (isOnline) return null;
-  return <Banner tone="warn" icon="offline"><b><Trans>You are offline.</Trans></b> <Trans>You can keep reading what you opened.</Trans></Banner>;
+  const { isOffline, waiting } = useLink();
+  if (!isOffline) return null;
+  const show = waiting > 0 && <Link to="/unsent"><Trans>Show changes</Trans></Link>;
+  return (
+    <Banner tone="warn" icon="offline" action={show}>
+      <b><Trans>You are offline.</Trans></b> <Trans>You can keep working.</Trans>{" "}
+      {waiting > 0 && <Plural value={waiting} one="# change waits on this device and goes out when you are back." other="# changes wait on this device and go out when you are back." />}
+    </Banner>
+  );
 }

@@ -12,8 +12,10 @@ import { Mark } from "@/ui/Mark";
 import { MenuButton, type MenuGroup } from "@/ui/Menu";
 import { tip, tipIfCut } from "@/ui/tips";
 import { setTheme, useAppearance } from "./appearance";
-import { useIsOnline } from "./connection";
-import { usePlaces, type ProjectPlace } from "./places";
+import type { Project as ProjectEntity } from "@/store/types";
+import { useWeft } from "@/store/hooks";
+import { useLink } from "./connection";
+import { usePlaces } from "./places";
 import { useRemembered } from "./remembered";
 import { enterWorkspace, signOut, useSession } from "./session";
 import style from "./Sidebar.module.css";
@@ -63,7 +65,7 @@ function Place({ to, icon, children }: { to: "/home" | "/inbox" | "/my-tasks"; i
   return <li><Link to={to} className={style.place}><Icon name={icon} /><span className={style.name}>{children}</span></Link></li>;
 }
 
-function Project({ project }: { project: ProjectPlace }) {
+function Project({ project }: { project: ProjectEntity }) {
   return (
     <li>
       <Link to="/projects/$project" params={{ project: project.gid }} className={style.place} {...tipIfCut(project.name)}>
@@ -96,10 +98,10 @@ function WorkspaceMenu() {
   const { t } = useLingui();
   const { me, workspace } = useSession();
   const { navigate } = useRouter();
-  const name = workspace?.name ?? t`No workspace`;
+  const { name } = workspace;
   const groups = (): MenuGroup[] => [
     ...(me.workspaces.length > 1
-      ? [{ label: t`Workspaces`, entries: me.workspaces.map((one) => ({ id: one.gid, name: one.name, isChosen: one.gid === workspace?.gid, onChoose: () => enterWorkspace(one.gid) })) }]
+      ? [{ label: t`Workspaces`, entries: me.workspaces.map((one) => ({ id: one.gid, name: one.name, isChosen: one.gid === workspace.gid, onChoose: () => enterWorkspace(one.gid) })) }]
       : []),
     {
       entries: [
@@ -120,22 +122,23 @@ function Foot({ help }: { help: () => void }) {
   const { me } = useSession();
   const { navigate } = useRouter();
   const { isDark } = useAppearance();
-  const isOnline = useIsOnline();
-  const state = isOnline ? t`Connected` : t`You are offline`;
+  const weft = useWeft();
+  const { isOffline, waiting } = useLink();
+  const state = isOffline ? t`You are offline` : waiting > 0 ? t`Saving` : t`All changes are saved`;
   const groups = (): MenuGroup[] => [
     { entries: [
       { id: "settings", name: t`Settings`, icon: "gear", keys: "mod+,", onChoose: () => void navigate({ to: "/settings" }) },
       { id: "theme", name: isDark ? t`Light theme` : t`Dark theme`, icon: isDark ? "sun" : "moon", onChoose: () => setTheme(isDark ? "light" : "dark") },
       { id: "help", name: t`Keyboard help`, icon: "command", keys: "?", onChoose: help },
     ] },
-    { entries: [{ id: "out", name: t`Sign out`, icon: "logout", onChoose: () => void signOut() }] },
+    { entries: [{ id: "out", name: t`Sign out`, icon: "logout", onChoose: () => void signOut(weft) }] },
   ];
   return (
     <div className={style.foot}>
       <MenuButton label={t`Account of ${me.name}`} groups={groups} kind="quiet" placement="top start" className={style.account}>
         <Avatar person={me} /><span className={style.name}>{me.name}</span>
       </MenuButton>
-      <span role="img" aria-label={state} className={classes(style.state, !isOnline && style.offline)} {...tip(state)}><Icon name={isOnline ? "cloud" : "offline"} /></span>
+      <span role="img" aria-label={state} className={classes(style.state, isOffline && style.offline)} {...tip(state)}><Icon name={isOffline ? "offline" : waiting > 0 ? "refresh" : "cloud"} /></span>
     </div>
   );
 }

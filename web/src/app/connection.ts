@@ -1,15 +1,12 @@
-import { useSyncExternalStore } from "react";
+import { useConnection, useUnsent } from "@/store/hooks";
 
-function subscribe(tell: () => void) {
-  addEventListener("online", tell);
-  addEventListener("offline", tell);
-  return () => {
-    removeEventListener("online", tell);
-    removeEventListener("offline", tell);
+/** The way to the server, and what waits for it. */
+export function useLink(): { isOffline: boolean; waiting: number; refused: number } {
+  const connection = useConnection();
+  const unsent = useUnsent();
+  return {
+    isOffline: connection === "offline",
+    waiting: unsent.filter((entry) => entry.state !== "refused").length,
+    refused: unsent.filter((entry) => entry.state === "refused").length,
   };
-}
-
-/** Whether the browser has a network at all. */
-export function useIsOnline(): boolean {
-  return useSyncExternalStore(subscribe, () => navigator.onLine);
 }

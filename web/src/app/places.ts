@@ -1,57 +1,30 @@
-import { useQuery } from "@tanstack/react-query";
 import { byName } from "@/locales/formats";
-import { ask } from "./asking";
-import { useSession } from "./session";
-
-export interface ProjectPlace {
-  gid: string;
-  name: string;
-  color: string | null;
-  privacy_setting: string;
-  team?: { gid: string; name: string } | null;
-}
+import { useAll, useFavorites } from "@/store/hooks";
+import type { Project } from "@/store/types";
 
 export interface Group {
   gid: string;
+  /** `null`: they belong to no team. */
   name: string | null;
-  projects: ProjectPlace[];
+  projects: Project[];
 }
-
-interface Favorite {
-  resource: { gid: string; resource_type: string; name: string };
-}
-
-const FRESH = 30_000;
 
 /** What is starred and what is open: the sidebar's own places. */
-export function usePlaces(): { starred: ProjectPlace[]; groups: Group[]; isKnown: boolean } {
-  const { workspace } = useSession();
-  const gid = workspace?.gid ?? "";
-  const shared = { enabled: gid !== "", staleTime: FRESH };
-  const projects = useQuery({
-    ...shared,
-    queryKey: ["projects", gid],
-    queryFn: ({ signal }) => ask<ProjectPlace[]>({
-      method: "GET", path: "/api/1.0/projects", signal,
-      query: { workspace: gid, archived: false, limit: 100, opt_fields: "name,color,privacy_setting,team.name" },
-    }),
-  });
-  const favorites = useQuery({
-    ...shared,
-    queryKey: ["favorites", gid],
-    queryFn: ({ signal }) => ask<Favorite[]>({ method: "GET", path: "/api/weft/1/favorites", query: { workspace: gid }, signal }),
-  });
-  const known = new Map((projects.data ?? []).map((project) => [project.gid, project]));
-  const starred = (favorites.data ?? []).map(({ resource }) => known.get(resource.gid)).filter((one) => one !== undefined);
-  return { starred, groups: grouped(projects.data ?? []), isKnown: projects.data !== undefined };
+export function usePlaces(): { starred: Project[]; groups: Group[] } {
+  const projects = useAll("project").filter((project) => !project.archived);
+  const teams = new Map(useAll("team").map((team) => [team.gid, team.name]));
+  const known = new Map(projects.map((project) => [project.gid, project]));
+  const starred = useFavorites().map((gid) => known.get(gid)).filter((one) => one !== undefined);
+  return { starred, groups: grouped(projects, teams) };
 }
 
 /** By team, by name; what belongs to none comes last. */
-function grouped(projects: readonly ProjectPlace[]): Group[] {
+function grouped(projects: readonly Project[], teams: ReadonlyMap<string, string>): Group[] {
   const groups = new Map<string, Group>();
   for (const project of projects) {
-    const gid = project.team?.gid ?? "";
-    const group = groups.get(gid) ?? { gid, name: project.team?.name ?? null, projects: [] };
+    const name = teams.get(project.team ?? "") ?? null;
+    const gid = name === null ? "" : (project.team ?? "");
+    const group = groups.get(gid) ?? { gid, name, projects: [] };
     group.projects.push(project);
     groups.set(gid, group);
   }

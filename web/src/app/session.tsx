@@ -1,48 +1,20 @@
-import { createContext, useContext } from "react";
-import { ask, carry } from "./asking";
+import { useMe } from "@/store/hooks";
+import type { Me } from "@/store/types";
+import { Weft, whoAmI } from "@/sync/weft";
 
-export interface Workspace {
-  gid: string;
-  name: string;
-  kind: string;
-  is_admin: boolean;
-}
-
-/** Who is signed in. */
-export interface Me {
-  gid: string;
-  name: string;
-  email: string;
-  zone: string;
-  locale: string | null;
-  first_day_of_week: number | null;
-  workspaces: Workspace[];
-  session?: { gid: string; csrf_token: string };
-}
-
-export interface Session {
-  me: Me;
-  /** The one in view; `null` for somebody who belongs to none. */
-  workspace: Workspace | null;
-}
-
-const Known = createContext<Session | null>(null);
-const CHOSEN = "weft.workspace";
-
-export const SessionProvider = Known.Provider;
+export type Workspace = Me["workspaces"][number];
 
 /** Who looks at the page, and at which workspace. */
-export function useSession(): Session {
-  const known = useContext(Known);
-  if (!known) throw new Error("useSession stands outside of the app");
-  return known;
+export function useSession(): { me: Me; workspace: Workspace } {
+  const me = useMe();
+  return { me, workspace: me.workspaces.find((one) => one.gid === me.workspace)! };
 }
 
-export async function openSession(): Promise<Session> {
-  const me = await ask<Me>({ method: "GET", path: "/api/weft/1/me" });
-  if (me.session) carry(me.session.csrf_token);
-  const chosen = localStorage.getItem(CHOSEN);
-  return { me, workspace: me.workspaces.find((one) => one.gid === chosen) ?? me.workspaces[0] ?? null };
+const CHOSEN = "weft.workspace";
+
+/** Learn who is there, and open what this device keeps for them. */
+export async function openSession(): Promise<Weft> {
+  return Weft.open(await whoAmI(localStorage.getItem(CHOSEN) ?? undefined));
 }
 
 /** Look at another workspace: everything is opened afresh. */
@@ -51,17 +23,9 @@ export function enterWorkspace(gid: string): void {
   location.assign("/home");
 }
 
-const before = new Set<() => unknown>();
-
-/** What must be done before the session ends, such as wiping what was kept offline. */
-export function beforeSignOut(act: () => unknown): () => void {
-  before.add(act);
-  return () => void before.delete(act);
-}
-
-/** End the session.  The server answers with its page for signing in. */
-export async function signOut(): Promise<void> {
-  await Promise.allSettled([...before].map((act) => act()));
+/** End the session, and wipe what was read here.  The server answers with its page for signing in. */
+export async function signOut(weft?: Weft): Promise<void> {
+  await weft?.signOut();
   const form = document.createElement("form");
   form.method = "post";
   form.action = "/sign-out";

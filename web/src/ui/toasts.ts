@@ -40,15 +40,6 @@ export function dismiss(id: number): void {
   show(toasts.filter((toast) => toast.id !== id));
 }
 
-/** The newest toast's act, struck as Ctrl+Z; false where none waits. */
-export function undoNewest(): boolean {
-  const newest = toasts.findLast((toast) => toast.action?.keys);
-  if (!newest) return false;
-  dismiss(newest.id);
-  newest.action?.run();
-  return true;
-}
-
 export const toastList = {
   subscribe(tell: () => void) {
     listeners.add(tell);

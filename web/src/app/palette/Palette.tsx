@@ -8,9 +8,11 @@ import { hueNamed } from "@/ui/hues";
 import { Icon } from "@/ui/Icon";
 import { Kbd } from "@/ui/Kbd";
 import { Tick } from "@/ui/Tick";
-import { ask } from "../asking";
+import { ask } from "@/api/client";
+import { useAll } from "@/store/hooks";
+import type { Project } from "@/store/types";
 import { commandsNow } from "../commands";
-import { usePlaces, type ProjectPlace } from "../places";
+import { usePlaces } from "../places";
 import { useSession } from "../session";
 import style from "./Palette.module.css";
 
@@ -32,6 +34,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const [commands] = useState(commandsNow);
   const tasks = useFoundTasks(text);
   const { groups } = usePlaces();
+  const teams = new Map(useAll("team").map((team) => [team.gid, team.name]));
   const go = (act: () => void) => () => {
     onClose();
     act();
@@ -41,7 +44,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     {
       name: t`Projects`,
       items: matching(text, groups.flatMap((group) => group.projects), (project) => project.name).slice(0, text ? 6 : 5)
-        .map((project) => projectItem(project, go(() => void navigate({ to: "/projects/$project", params: { project: project.gid } })))),
+        .map((project) => projectItem(project, teams.get(project.team ?? ""), go(() => void navigate({ to: "/projects/$project", params: { project: project.gid } })))),
     },
     ...Object.entries(Object.groupBy(matching(text, commands.filter((command) => !command.isHidden), (command) => command.name), (command) => command.group))
       .map(([name, found]) => ({
@@ -72,8 +75,8 @@ function taskItem(task: FoundTask, run: () => void): CommandItem {
   return { id: task.gid, name: task.name, note, picture: <Tick isDone={task.completed} />, run };
 }
 
-function projectItem(project: ProjectPlace, run: () => void): CommandItem {
-  return { id: project.gid, name: project.name, note: project.team?.name, picture: <Swatch hue={hueNamed(project.color, project.gid)} />, run };
+function projectItem(project: Project, team: string | undefined, run: () => void): CommandItem {
+  return { id: project.gid, name: project.name, note: team, picture: <Swatch hue={hueNamed(project.color, project.gid)} />, run };
 }
 
 function matching<Thing>(text: string, things: readonly Thing[], name: (thing: Thing) => string): Thing[] {
@@ -83,10 +86,9 @@ function matching<Thing>(text: string, things: readonly Thing[], name: (thing: T
 
 function useFoundTasks(text: string): FoundTask[] {
   const { workspace } = useSession();
-  const gid = workspace?.gid;
+  const { gid } = workspace;
   const [found, setFound] = useState<FoundTask[]>([]);
   useEffect(() => {
-    if (!gid) return;
     const asking = new AbortController();
     const timer = setTimeout(() => {
       ask<FoundTask[]>({

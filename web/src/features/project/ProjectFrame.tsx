@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
 import { Page } from "@/app/Page";
-import { usePlaces } from "@/app/places";
+import { useProject } from "@/store/hooks";
 import { PROJECT_VIEWS } from "@/app/projectViews";
 import { Swatch } from "@/ui/ClothLabel";
 import { hueNamed } from "@/ui/hues";
@@ -11,8 +11,7 @@ import { TabBar, tabLook } from "@/ui/Tabs";
 export function ProjectFrame() {
   const { t, i18n } = useLingui();
   const { project = "" } = useParams({ strict: false });
-  const { starred, groups } = usePlaces();
-  const known = [...starred, ...groups.flatMap((group) => group.projects)].find((one) => one.gid === project);
+  const known = useProject(project);
   return (
     <Page
       title={known?.name ?? t`Project`}

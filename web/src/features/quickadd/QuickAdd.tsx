@@ -1,10 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useId, useState } from "react";
-import { ask } from "@/app/asking";
 import { usePlaces } from "@/app/places";
-import { useSession } from "@/app/session";
+import { useActions, useMe } from "@/store/hooks";
 import { Button } from "@/ui/Button";
 import { Swatch } from "@/ui/ClothLabel";
 import { Dialog } from "@/ui/Dialog";
@@ -21,9 +19,9 @@ export default function QuickAdd({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const form = useId();
   const here = useParams({ strict: false });
-  const { workspace } = useSession();
+  const act = useActions();
+  const me = useMe();
   const { groups } = usePlaces();
-  const queries = useQueryClient();
   const [project, setProject] = useState(here.project ?? MINE);
   const projects = groups.flatMap((group) => group.projects);
   const homes = [
@@ -31,12 +29,10 @@ export default function QuickAdd({ onClose }: { onClose: () => void }) {
     ...projects.map((one) => ({ value: one.gid, name: one.name, picture: <Swatch hue={hueNamed(one.color, one.gid)} /> })),
   ];
 
-  const send = async (values: FormData) => {
+  const send = (values: FormData) => {
     const name = String(values.get("name") ?? "").trim();
     if (!name) throw new Error(t`name: Write what is to be done`);
-    const place = project ? { projects: [project] } : { assignee: "me", workspace: workspace?.gid };
-    await ask({ method: "POST", path: "/api/1.0/tasks", data: { name, ...place } });
-    void queries.invalidateQueries();
+    act.createTask(project ? { name, project } : { name, assignee: me.gid });
     onClose();
     say(t`Added ${name}`);
   };
