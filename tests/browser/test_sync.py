@@ -25,7 +25,7 @@ async def spoken(address: str, token: str) -> dict[str, Any]:
     bundler = str(WEB / "node_modules" / "rolldown" / "bin" / "cli.mjs")
     options = ("--file", str(bundle), "--platform", "node", "--format", "esm")
     build = await asyncio.create_subprocess_exec(node, bundler, str(SCRIPT), *options, cwd=WEB)
-    assert await asyncio.wait_for(build.wait(), 120) == 0
+    assert await asyncio.wait_for(build.wait(), 400) == 0
     run = await asyncio.create_subprocess_exec(
         node,
         str(bundle),
@@ -34,7 +34,7 @@ async def spoken(address: str, token: str) -> dict[str, Any]:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    out, err = await asyncio.wait_for(run.communicate(), 120)
+    out, err = await asyncio.wait_for(run.communicate(), 400)
     assert run.returncode == 0, err.decode()[-2_000:]
     return msgspec.json.decode(out.splitlines()[-1])
 

@@ -108,3 +108,20 @@ async def test_rich_text_that_does_not_fit_is_refused(
     answer: Any = await ada.post(f"/tasks/{task}/stories", {"html_text": html})
     assert answer.status_code == 400
     assert answer.json()["errors"][0]["message"].startswith(sentence)
+
+
+async def test_nobody_overwrites_a_description_that_they_have_not_seen(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    mention = f'<a data-asana-gid="{bob.gid}"/>'
+    made = {"name": "one", "html_notes": f"<body>for {mention}</body>"}
+    answer = await ada.post("/tasks", {**made, "workspace": world.workspace})
+    gid = answer.json()["data"]["gid"]
+    path = f"/tasks/{gid}/description"
+    shown = await ada.get(f"/tasks/{gid}", opt_fields="html_notes")
+    begun = shown.json()["data"]["html_notes"]
+    first = {"html_notes": "<body>hers</body>", "base_html_notes": begun}
+    assert (await ada.own("PUT", path, first)).status_code == 200
+    late = {"html_notes": "<body>late</body>", "base_html_notes": begun}
+    answer = await ada.own("PUT", path, late)
+    assert answer.status_code == 409
+    assert (await ada.get(f"/tasks/{gid}")).json()["data"]["notes"] == "hers"

@@ -57,6 +57,12 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     act(about(verb, known), known.map((gid) => changed(gid, change)), back);
   }
 
+  /** The description, which was `base` when the editing began; who was overtaken gets both texts to merge. */
+  function describeTask(gid: Gid, html_notes: string, base: string): void {
+    const one = (text: string, from: string) => putOwn(`/tasks/${gid}/description`, { html_notes: text, base_html_notes: from }, set(gid, { html_notes: text }));
+    act(about("updateTask", [gid]), [one(html_notes, base)], [one(base, html_notes)]);
+  }
+
   function setCustomFields(gids: readonly Gid[], field: Gid, value: FieldValue): void {
     const one = (gid: Gid, given: FieldValue) => put(`/tasks/${gid}`, { custom_fields: { [field]: given } }, keyed(gid, "custom", { [field]: given }));
     act(about("setField", gids), gids.map((gid) => one(gid, value)), gids.map((gid) => one(gid, task(gid)?.custom[field] ?? null)));
@@ -303,6 +309,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     /** Any of a task's own fields; dates and completion bring along what follows from them. */
     updateTask: (gid: Gid, change: TaskChange) => updateTasks([gid], change),
     updateTasks,
+    describeTask,
     completeTask: (gid: Gid, completed = true) => updateTasks([gid], { completed }),
     completeTasks: (gids: readonly Gid[], completed = true) => updateTasks(gids, { completed }),
     assignTasks: (gids: readonly Gid[], assignee: Gid | null) => updateTasks(gids, { assignee }),

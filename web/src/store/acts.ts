@@ -15,7 +15,7 @@ export type Verb =
   | "unlinkTask" | "shareTask" | "nestTask" | "leaveProject" | "joinProject"
   | "comment" | "editComment" | "deleteComment" | "likeComment"
   | "createSection" | "renameSection" | "moveSection" | "deleteSection"
-  | "createProject" | "updateProject" | "deleteProject" | "createTag" | "favorite" | "unfavorite" | "undo" | "redo";
+  | "createProject" | "updateProject" | "deleteProject" | "createTag" | "favorite" | "unfavorite";
 
 /** One request with what it does to the shown state until it is answered. */
 export interface Write {

@@ -132,7 +132,7 @@ async function opened(name: string): Promise<IDBDatabase> {
 
 function done<T>(asked: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error ?? new Error("The browser's storage refused."));
+    asked.addEventListener("success", () => resolve(asked.result));
+    asked.addEventListener("error", () => reject(asked.error ?? new Error("The browser's storage refused.")));
   });
 }

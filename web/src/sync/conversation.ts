@@ -22,7 +22,7 @@ async function me(): Promise<Me> {
   return { ...found, workspace, task_list: list.gid };
 }
 
-async function until(what: string, holds: () => boolean, milliseconds = 20_000): Promise<void> {
+async function until(what: string, holds: () => boolean, milliseconds = 90_000): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
@@ -92,7 +92,7 @@ await sent();
 const path = pathOf.project(real(project));
 let truth: Entity[] = [], wrong: string[] = [];
 await until("all acts are settled", () => ![...tasks, ...pasted, early, part].some((gid) => mine.store.isPending(gid)));
-const end = Date.now() + 15_000;
+const end = Date.now() + 60_000;
 for (;;) {
   truth = (await snapshot(path))!.entities;
   wrong = [...same(mine, truth).map((one) => `mine: ${one}`), ...same(other, truth).map((one) => `other: ${one}`)];

@@ -73,7 +73,8 @@ function leave(store: Store, op: Op, heard: Heard): void {
       if (entity.kind === "section" && entity.home === op.gid) store.drop(entity.gid);
       if (entity.kind === "task" && op.gid in entity.places) {
         store.drop(entity.gid);
-        heard.stale.add(entity.gid);
+        // It may be seen in another way: through another project, or for one's own part in it.
+        if (entity.own_place || Object.keys(entity.places).length > 1) heard.stale.add(entity.gid);
       }
     }
   }

@@ -16,6 +16,7 @@ export const OLD = 6 * 24 * 3600 * 1000;
 const GRACE = 3_000;
 /** As many as the batch operation takes. */
 const TOGETHER = 10;
+const DESCRIPTION = /\/tasks\/([^/]+)\/description$/;
 
 export interface Refused {
   status: number;
@@ -37,7 +38,7 @@ export interface Told extends Record<string, unknown> {
   /** The server refused: the change was taken off what is shown. */
   refused: Entry;
   /** Somebody else changed the same rich text: both texts, to be merged. */
-  conflict: { entry: Entry; mine: Record<string, unknown>; theirs: unknown };
+  conflict: { entry: Entry; task: Gid; mine: string; theirs: string };
   acked: { key: string; gid: Gid | null };
 }
 
@@ -277,7 +278,6 @@ export class Outbox {
   }
 
   private async refuse(entry: Entry, error: ApiError): Promise<void> {
-    const conflict = error.status === 409 && error.body && typeof error.body === "object" && "theirs" in error.body;
     const refused: Refused = { status: error.status, sentence: error.sentence, field: error.field };
     const kept = [entry.key, ...this.restingOn(entry.key)].flatMap((key) => this.entries.get(key) ?? []);
     for (const one of kept) {
@@ -289,8 +289,16 @@ export class Outbox {
     }
     this.changed();
     const first = this.entries.get(entry.key)!;
-    if (conflict) this.events.tell("conflict", { entry: first, mine: entry.data, theirs: (error.body as { theirs: unknown }).theirs });
+    if (error.status === 409 && DESCRIPTION.test(entry.path)) await this.collide(first);
     else this.events.tell("refused", first);
+  }
+
+  /** Their text is what the server has now; mine is in the refused entry. */
+  private async collide(entry: Entry): Promise<void> {
+    const gid = this.store.resolve(DESCRIPTION.exec(entry.path)![1]!);
+    await this.refresh([gid]).catch(() => undefined);
+    const theirs = this.store.get("task", gid)?.html_notes ?? "";
+    this.events.tell("conflict", { entry, task: gid, mine: String(entry.data["html_notes"]), theirs });
   }
 
   /** Later writes that name what this one was to make. */

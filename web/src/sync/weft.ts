@@ -21,6 +21,7 @@ export type Opened = { project: Gid } | { list: Gid } | { task: Gid };
 export type State = "loading" | "ready" | "gone" | "offline" | "refused";
 
 interface Open {
+  kind: "project" | "list" | "task";
   gid: Gid;
   path: string;
   count: number;
@@ -37,7 +38,7 @@ export interface Parts {
   lock?: Lock;
 }
 
-const SAVE = 5_000;
+const SAVE = 30_000;
 const LINGER = 30_000;
 const MOST_ROWS = 400;
 
@@ -78,6 +79,7 @@ export class Weft {
     this.live.events.on("said", (said) => void this.take(said));
     this.live.events.on("state", () => this.outbox.hurry());
     this.live.events.on("tooOld", () => void this.anew());
+    this.outbox.events.on("acked", ({ key, gid }) => gid && this.readdress(`~${key}`, gid));
     this.outbox.events.on("refused", (entry) => this.undo.refused(entry.act));
   }
 
@@ -98,7 +100,7 @@ export class Weft {
     const path = pathOf[kind](gid);
     let open = this.things.get(path);
     if (!open) {
-      open = { gid, path, count: 0, state: "loading", seq: 0, epoch: "", ready: Promise.resolve(), listeners: new Set() };
+      open = { kind, gid, path, count: 0, state: "loading", seq: 0, epoch: "", ready: Promise.resolve(), listeners: new Set() };
       this.things.set(path, open);
       open.ready = this.store.resolve(gid).startsWith("~") ? Promise.resolve(this.become(open, "ready")) : this.fetch(open);
     }
@@ -217,6 +219,16 @@ export class Weft {
     this.wish();
   }
 
+  /** What was opened before the server knew of it is kept up to date from now on. */
+  private readdress(provisional: Gid, gid: Gid): void {
+    const open = [...this.things.values()].find((one) => one.gid === provisional);
+    if (!open) return;
+    this.things.delete(open.path);
+    Object.assign(open, { gid, path: pathOf[open.kind](gid) });
+    this.things.set(open.path, open);
+    open.ready = this.fetch(open);
+  }
+
   private keep(open: Open, thing: Thing): void {
     for (const gid of this.store.load(thing.entities, thing.seq)) this.stale.add(gid);
     if (open.path.includes("/projects/")) this.dropMissing(open.gid, thing);
@@ -291,7 +303,7 @@ export class Weft {
     }
     for (const open of this.things.values()) if (open.seq) open.seq = Math.max(open.seq, said.seq);
     this.home.seq = Math.max(this.home.seq, said.seq);
-    for (const path of [pathOf.workspace(this.me.workspace), ...this.things.keys()]) this.soil(path);
+    if (said.ops.length) for (const path of [pathOf.workspace(this.me.workspace), ...this.things.keys()]) this.soil(path);
     for (const gid of heard.stale) this.stale.add(gid);
     const later = [...heard.keys].filter(([, { gid }]) => heard.stale.has(gid)).map(([name]) => name);
     this.outbox.told([...heard.keys.keys()].filter((name) => !later.includes(name)));
@@ -364,7 +376,7 @@ export class Weft {
 
   private soil(path: string): void {
     this.soiled.add(path);
-    this.saving ??= setTimeout(() => void this.save(), SAVE);
+    this.saving ??= setTimeout(() => whenIdle(() => void this.save()), SAVE);
   }
 
   private async save(): Promise<void> {
@@ -391,6 +403,7 @@ export class Weft {
   }
 }
 
+const whenIdle: (work: () => void) => void = typeof requestIdleCallback === "undefined" ? (work) => work() : (work) => void requestIdleCallback(work, { timeout: 5_000 });
 const hasDetail = (entity: Entity | undefined): boolean => entity?.kind === "task" && entity.html_notes !== undefined;
 const HOME = new Set<Entity["kind"]>(["user", "team", "project", "tag", "custom_field", "shelf"]);
 const isOfHome = (entity: Entity): boolean => HOME.has(entity.kind);
