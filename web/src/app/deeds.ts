@@ -38,8 +38,6 @@ const ONE: Record<Verb, (name: string) => string> = {
   createTag: (name) => t`Created the tag ${name}`,
   favorite: (name) => t`Starred ${name}`,
   unfavorite: (name) => t`No longer starred: ${name}`,
-  undo: () => t`Undone`,
-  redo: () => t`Done again`,
 };
 
 const MANY: Partial<Record<Verb, (count: number) => string>> = {
