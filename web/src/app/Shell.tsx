@@ -51,10 +51,10 @@ export function Shell() {
       <a href="#main" className={style.skip} onClick={skip}><Trans>Skip to the content</Trans></a>
       <div className={style.shell} style={{ "--nav-w": `${width}px` }}>
         {hasSidebar && (
-          <div className={style.side}>
+          <aside aria-label={t`Sidebar`} className={style.side}>
             <Sidebar onFold={() => setFolded(true)} {...acts} />
             <ResizeHandle label={t`Width of the sidebar`} side="end" size={width} least={184} most={400} usual={USUAL} onResize={setWidth} />
-          </div>
+          </aside>
         )}
         <main id="main" tabIndex={-1} className={style.main}>
           <Offline />

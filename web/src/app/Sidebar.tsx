@@ -135,7 +135,7 @@ function Foot({ help }: { help: () => void }) {
   ];
   return (
     <div className={style.foot}>
-      <MenuButton label={t`Account of ${me.name}`} groups={groups} kind="quiet" placement="top start" className={style.account}>
+      <MenuButton label={t`${me.name}: account`} groups={groups} kind="quiet" placement="top start" className={style.account}>
         <Avatar person={me} /><span className={style.name}>{me.name}</span>
       </MenuButton>
       <span role="img" aria-label={state} className={classes(style.state, isOffline && style.offline)} {...tip(state)}><Icon name={isOffline ? "offline" : waiting > 0 ? "refresh" : "cloud"} /></span>

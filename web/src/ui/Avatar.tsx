@@ -21,8 +21,9 @@ export function Avatar({ person, size = "m" }: { person: Person | null; size?: A
     return <span aria-hidden="true" className={classes(style.avatar, style[size], style.agent)}><Icon name="agent" size="s" /></span>;
   }
   return (
-    <span aria-hidden="true" className={classes(style.avatar, style[size], style[`h${hueOf(person.gid)}`])}>
-      {person.photo ? <img className={style.photo} src={person.photo} alt="" loading="lazy" /> : initials(person.name)}
+    // The initials are no text: whoever copies or reads the page aloud gets the name beside them.
+    <span aria-hidden="true" data-initials={initials(person.name)} className={classes(style.avatar, style[size], style[`h${hueOf(person.gid)}`])}>
+      {person.photo && <img className={style.photo} src={person.photo} alt="" loading="lazy" />}
     </span>
   );
 }
@@ -45,6 +46,7 @@ export function Avatars({ people, most = 4, label, size }: { people: Person[]; m
 
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/).map((word) => [...word][0] ?? "");
-  const both = words.length > 1 ? (words[0] ?? "") + (words.at(-1) ?? "") : (words[0] ?? "?");
+  const isSpelled = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name.trim()); // other scripts say enough with one
+  const both = words.length > 1 && isSpelled ? (words[0] ?? "") + (words.at(-1) ?? "") : (words[0] ?? "?");
   return both.toLocaleUpperCase() || "?";
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useParams } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import { usePlaces } from "@/app/places";
-import { useActions, useMe } from "@/store/hooks";
+import { useActions, useMe, useUndo } from "@/store/hooks";
 import { Button } from "@/ui/Button";
 import { Swatch } from "@/ui/ClothLabel";
 import { Dialog } from "@/ui/Dialog";
@@ -20,6 +20,7 @@ export default function QuickAdd({ onClose }: { onClose: () => void }) {
   const form = useId();
   const here = useParams({ strict: false });
   const act = useActions();
+  const { takeBack } = useUndo();
   const me = useMe();
   const { groups } = usePlaces();
   const [project, setProject] = useState(here.project ?? MINE);
@@ -34,7 +35,7 @@ export default function QuickAdd({ onClose }: { onClose: () => void }) {
     if (!name) throw new Error(t`name: Write what is to be done`);
     act.createTask(project ? { name, project } : { name, assignee: me.gid });
     onClose();
-    say(t`Added ${name}`);
+    say(t`Created “${name}”`, { action: { label: t`Undo`, keys: "mod+z", run: () => void takeBack() } });
   };
   return (
     <Dialog

@@ -9,7 +9,7 @@ import style from "./Layers.module.css";
 
 export default function MenuLayer({ label, groups, anchor, onClose, placement }: MenuProps) {
   return (
-    <Floating {...{ anchor, onClose, placement }}>
+    <Floating {...{ anchor, onClose, placement, label }}>
       <Entries {...{ label, groups, onClose }} />
     </Floating>
   );
