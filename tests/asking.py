@@ -66,6 +66,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     },
     "insertSectionForProject": {"section": "@section", "after_section": "@other_section"},
     "invite": {"workspace": "@workspace", "email": "new.hand@example.com", "kind": "guest"},
+    "rewordTask": {"html_notes": "<body>Warp and weft</body>"},
     "searchProjectsForWorkspace": {"completed": "false"},
     "searchTasksForWorkspace": {"completed": "false"},
     "setParentForTask": {"parent": "@other_task"},

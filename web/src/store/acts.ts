@@ -1,7 +1,7 @@
 // An act: what a person did, as data.  The outbox keeps and sends it, undo takes it back, toasts tell it.
 import type { Gid, Patch } from "./types";
 
-/** What was done, for toasts, undo and "unsent changes"; `describe` puts it into words. */
+/** What was done, for toasts, undo and "unsent changes"; `app/deeds.ts` puts it into words. */
 export interface Deed {
   verb: Verb;
   /** What it was done to, where it is one thing. */
@@ -15,7 +15,7 @@ export type Verb =
   | "unlinkTask" | "shareTask" | "nestTask" | "leaveProject" | "joinProject"
   | "comment" | "editComment" | "deleteComment" | "likeComment"
   | "createSection" | "renameSection" | "moveSection" | "deleteSection"
-  | "createProject" | "updateProject" | "deleteProject" | "createTag" | "favorite" | "unfavorite";
+  | "createProject" | "updateProject" | "deleteProject" | "createTag" | "favorite" | "unfavorite" | "undo" | "redo";
 
 /** One request with what it does to the shown state until it is answered. */
 export interface Write {
