@@ -35,13 +35,24 @@ class Heard:
                     self._ops = msgspec.json.decode(line[6:])["ops"]
         return self._ops.pop(0)
 
+    async def ends(self) -> None:
+        """The server closes it; all before that was heard."""
+        async with asyncio.timeout(PATIENCE):
+            assert [line async for line in self._lines if line.startswith("data: ")] == []
+
 
 @contextlib.asynccontextmanager
-async def listening(person: Person, address: str, **params: Any) -> AsyncIterator[Heard]:
-    """Open a stream and wait until it stands."""
-    headers = {"authorization": f"Bearer {person.token}"}
+async def listening(
+    who: Person | httpx.AsyncClient, address: str, **params: Any
+) -> AsyncIterator[Heard]:
+    """Open a stream, by token or by the cookies of a browser, and wait until it stands."""
+    match who:
+        case Person():
+            proof = {"authorization": f"Bearer {who.token}"}
+        case httpx.AsyncClient():
+            proof = {"cookie": f"weft={who.cookies['weft']}"}
     async with (
-        httpx.AsyncClient(base_url=address, headers=headers, timeout=PATIENCE) as client,
+        httpx.AsyncClient(base_url=address, headers=proof, timeout=PATIENCE) as client,
         client.stream("GET", "/api/weft/1/stream", params=params) as response,
     ):
         assert response.status_code == 200

@@ -46,3 +46,33 @@ async def test_an_unknown_number_is_gone(world: World) -> None:
     ada = await world.person("Ada")
     answer = await ada.client.get("/api/weft/1/stream", params={"since": 10_000})
     assert answer.status_code == 410
+
+
+async def test_the_sessions_that_a_new_role_ends_are_told_and_nobody_elses(
+    world: World, address: str
+) -> None:
+    """B6."""
+    ada, bob = await world.person("Ada", is_admin=True), await world.person("Bob")
+    his, hers = await world.signed_in(bob), await world.signed_in(ada)
+    async with listening(his.client, address) as ended, listening(hers.client, address) as kept:
+        places = await ada.get(f"/workspaces/{world.workspace}/workspace_memberships", user=bob.gid)
+        place = places.json()["data"][0]["gid"]
+        path = f"/api/weft/1/workspace_memberships/{place}"
+        await ada.client.put(path, json={"data": {"is_admin": True}})
+        heard = [await ended.op()]
+        while heard[-1]["action"] != "signed_out":
+            heard.append(await ended.op())
+        await ended.ends()
+        assert (await kept.op())["changes"] == {"is_admin": [False, True]}
+
+
+async def test_a_sign_out_closes_its_own_stream_only(world: World, address: str) -> None:
+    ada = await world.person("Ada")
+    first, second = await world.signed_in(ada), await world.signed_in(ada)
+    async with listening(first.client, address) as gone, listening(second.client, address) as kept:
+        gid = (await first.send("GET", "/me")).json()["data"]["session"]["gid"]
+        await first.send("DELETE", f"/sessions/{gid}")
+        assert (await gone.op())["action"] == "signed_out"
+        await gone.ends()
+        made = await ada.post("/tasks", {"name": "Weave", "workspace": world.workspace})
+        assert (await kept.op())["gid"] == made.json()["data"]["gid"]

@@ -21,7 +21,7 @@
 | B2 one link, fifty at once | test_passwords, test_invitations |
 | B3 an invitation elsewhere | test_invitations |
 | B5 a closed account | test_sessions, test_users; here: files |
-| B6 a planted session | test_sessions |
+| B6 a planted session, a session older than a right | test_sessions; test_stream |
 | B9 guessing | test_passwords |
 | B10 forged requests | test_sessions, test_rates, test_pages |
 | C3 scripts in texts | here; test_richtext_laws; test_pages: no name becomes a script |

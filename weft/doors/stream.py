@@ -1,14 +1,16 @@
 """The live door: what happened, to everyone who may hear of it, as server-sent events.
 
 One reader per process follows the feed of each workspace that somebody here listens to, and shares
-each row out by token.  A lost right sends `gone` with the gid only, a gained one `resnapshot`; both
-within a second, because the reader also watches each workspace's access epoch.
+each row out by token.  A lost right sends `gone` with the gid only, a gained one `resnapshot`, a
+session that ended `signed_out`; all within a second, because the reader also watches the access
+epochs of each workspace and of each person.
 """
 
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import asyncpg
@@ -43,6 +45,9 @@ LEFT JOIN LATERAL (SELECT f.seq, l.at, l.actor_gid, l.resource, l.resource_gid, 
   FROM feed f JOIN log l ON l.workspace_gid = f.workspace_gid AND l.at = f.at AND l.id = f.id
   WHERE f.workspace_gid = w.workspace_gid AND f.seq > w.seq ORDER BY f.seq LIMIT 1000) r ON true
 ORDER BY w.workspace_gid, r.seq"""
+# A transaction that began before the last look may end after it: looks overlap.
+MOVED = """SELECT now() AS at, e.user_gid, e.access_epoch FROM (SELECT 1) one
+LEFT JOIN person_epochs e ON e.moved_at > coalesce($1, now()) - interval '10 seconds'"""
 
 
 @dataclass(eq=False)
@@ -103,6 +108,11 @@ def gone(gid: Gid, seq: int) -> bytes:
     return msgspec.json.encode({"seq": seq, "gid": str(gid), "action": "gone"})
 
 
+def signed_out(seq: int) -> bytes:
+    """The proof that opened the stream has ended."""
+    return msgspec.json.encode({"seq": seq, "action": "signed_out"})
+
+
 class Streams:
     """All open streams of this process, and their one reader."""
 
@@ -112,6 +122,8 @@ class Streams:
         self._ears: dict[Gid, set[Ear]] = defaultdict(set)
         self._places: dict[Gid, int] = {}
         self._epochs: dict[Gid, int] = {}
+        self._looked: datetime | None = None
+        self._people: dict[Gid, int] = {}
         self._spelled: dict[tuple[int, tuple[bytes, ...]], bytes] = {}
 
     async def run(self) -> None:
@@ -165,7 +177,8 @@ class Streams:
         for row in rows:
             self._epochs[row["workspace_gid"]] = row["epoch"]
         for workspace in moved:
-            await self._recheck(workspace)
+            await self._recheck(self._ears.get(workspace, ()))
+        await self._recheck(await self._moved())
         return len(rows) >= CATCH_UP
 
     def _share(self, row: Mapping[str, Any]) -> None:
@@ -191,18 +204,28 @@ class Streams:
 
     # Rights.
 
-    async def _recheck(self, workspace: Gid) -> None:
-        """Rights moved in a workspace: every stream there learns what it lost and gained."""
-        for ear in list(self._ears.get(workspace, ())):
+    async def _moved(self) -> list[Ear]:
+        """The streams of people whose own proofs moved since the last look."""
+        rows = await self._base.rows(MOVED, self._looked)
+        self._looked = rows[0]["at"]
+        known = self._people
+        self._people = {row["user_gid"]: row["access_epoch"] for row in rows}
+        people = {who for who, epoch in self._people.items() if known.get(who) != epoch}
+        return [ear for ears in self._ears.values() for ear in ears if ear.who.user in people]
+
+    async def _recheck(self, ears: Iterable[Ear]) -> None:
+        """Rights moved: each of these streams learns what it lost and gained."""
+        for ear in list(ears):
             try:
-                now = await self._actors.again(ear.credential, workspace)
+                now = await self._actors.again(ear.credential, ear.who.workspace)
             except Refusal:
                 now = None
+                ear.tell(0, signed_out(ear.seq))
             if now is None:
                 ear.is_closed = True
                 ear.wake()
-                continue
-            self._change(ear, now)
+            elif now.epoch != ear.who.epoch:
+                self._change(ear, now)
 
     def _change(self, ear: Ear, now: Actor) -> None:
         lost = ear.tokens - set(now.tokens)

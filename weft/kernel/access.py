@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from weft.kernel.tables import epochs
+from weft.kernel.tables import epochs, person_epochs
 from weft.std.gid import bucket_of
 
 Gid = int
@@ -180,9 +180,14 @@ def shaped_for(form: Form | bool) -> Generator[None]:
 
 
 def epoch() -> sa.ScalarSelect[int]:
-    """The moment of the workspace's last change of rights."""
+    """The moment of the last change of rights: in the workspace, or to the caller's own proofs.
+
+    Both only grow, so their sum is as it was as long as neither moved.
+    """
+    theirs = sa.select(person_epochs.c.access_epoch).where(person_epochs.c.user_gid == USER)
+    own = sa.func.coalesce(theirs.scalar_subquery(), sa.literal_column("0"))
     return (
-        sa.select(epochs.c.access_epoch)
+        sa.select(epochs.c.access_epoch + own)
         .where(epochs.c.workspace_gid == WORKSPACE)
         .scalar_subquery()
     )

@@ -4,6 +4,7 @@ Null does the work: `'{"gid":"' || null || …` is null, so a missing or hidden 
 `null` through one `coalesce`, and no CASE is needed.  The text is compiled once per shape.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
@@ -24,6 +25,7 @@ Query = sa.Select[*tuple[Any, ...]]
 Pieces = Sequence["str | Text"]
 DIALECT = asyncpg_dialect.dialect()  # renders $1::BIGINT, as asyncpg wants it
 ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+PLACEHOLDER = re.compile(r"\$(\d+)")
 MOST_ARGUMENTS = 90
 """PostgreSQL takes a hundred."""
 
@@ -40,6 +42,10 @@ class Statement:
     def arguments(self, given: Mapping[str, Any]) -> list[Any]:
         """The values in the order of the placeholders."""
         return [given[name] for name in self.names]
+
+    def placed(self, where: Mapping[str, str]) -> str:
+        """The text within another one, whose placeholders `where` names."""
+        return PLACEHOLDER.sub(lambda m: where[self.names[int(m[1]) - 1]], self.sql)
 
 
 def compiled(query: Query) -> Statement:
@@ -295,3 +301,7 @@ def visible(resource: Spec) -> Query:
     row = resource.table.alias("row")
     wanted = row.c[resource.key] == sa.bindparam("gid", type_=sa.BigInteger)
     return sa.select(row).where(mine(row), wanted, resource.finds(row))
+
+
+EPOCH = compiled(sa.select(access.epoch().label("epoch")))
+"""How far rights have moved, for statements that are written as text."""

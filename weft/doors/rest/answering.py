@@ -29,7 +29,7 @@ from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
 from weft.kernel.operations import DEFAULTS, Asked, Means, Operation
-from weft.kernel.reading import Statement, one_of
+from weft.kernel.reading import EPOCH, Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
 from weft.kernel.settings import Settings
@@ -117,7 +117,8 @@ class Answering:
 
     async def _current(self, call: Call, actor: Actor) -> Actor:
         """The actor as of now: what is served by hand runs statements that watch no epoch."""
-        if await self.base.value(EPOCH, actor.workspace) == (actor.epoch or None):
+        moved = await self.base.value(EPOCH.sql, *EPOCH.arguments(actor.arguments()))
+        if moved == (actor.epoch or None):
             return actor
         now = await self.actors.again(call.credential, actor.workspace)
         if now is None:
@@ -382,7 +383,6 @@ def _leave(unit: Unit) -> None:
         effect()
 
 
-EPOCH = "SELECT access_epoch FROM epochs WHERE workspace_gid = $1"
 KEPT = """SELECT digest, status, body FROM answers
 WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 

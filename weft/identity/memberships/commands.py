@@ -14,6 +14,7 @@ from weft.identity.memberships.loading import (
     teams_of,
 )
 from weft.identity.memberships.resource import WorkspaceMembership
+from weft.identity.sessions.ending import end_sessions_of
 from weft.identity.teams.commands import let_go
 from weft.identity.teams.logic import readers
 from weft.identity.users.finding import person
@@ -125,8 +126,11 @@ async def update_membership(unit: Unit, asked: Asked) -> Reply:
 
 
 def _change(unit: Unit, before: Mapping[str, Any], new: Mapping[str, Any]) -> None:
-    unit.change(WorkspaceMembership.spec, before, new, _audience(unit, before["user_gid"]))
-    unit.moves_rights = True
+    """Other rights need another proof: whoever is given or denied them signs in anew."""
+    somebody = before["user_gid"]
+    if unit.change(WorkspaceMembership.spec, before, new, _audience(unit, somebody)):
+        unit.moves_rights = True
+        end_sessions_of(unit, somebody)
 
 
 def _audience(unit: Unit, somebody: Gid) -> Audience:

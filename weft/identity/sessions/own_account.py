@@ -6,8 +6,8 @@ import msgspec
 
 from weft.identity.founding import deactivate_person
 from weft.identity.sessions.accounts import Accounts, zone_named
-from weft.identity.sessions.browsers import end_sessions
-from weft.identity.sessions.notes import move_epochs, note
+from weft.identity.sessions.ending import end_sessions, resolve_anew
+from weft.identity.sessions.notes import note
 from weft.kernel.access import Credential
 from weft.kernel.database import Database
 from weft.kernel.errors import Forbidden, Invalid, NotFound, Unauthorized
@@ -65,7 +65,7 @@ async def change_me(visit: Visit) -> Done:
         raise Invalid("first_day_of_week: Must be 0 (Sunday) to 6 (Saturday)")
     async with base.transaction() as tx:
         await tx.execute(SET, visit.who.user, zone, body.get("locale"), first)
-        await move_epochs(tx, visit.who.user)
+        await resolve_anew(tx, visit.who.user)
     return Done(await me(base, visit.who))
 
 
