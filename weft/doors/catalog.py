@@ -34,6 +34,7 @@ from weft.doors.rest import workspaces as rest_workspaces
 from weft.identity.founding import Arrival
 from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
+from weft.identity.prose import rich_text
 from weft.identity.sessions import tables as _sessions
 from weft.identity.sessions.resource import AccessToken, Session
 from weft.identity.teams.resource import Team, TeamMembership
@@ -60,7 +61,6 @@ from weft.work.field_settings.rules import project_is_open
 from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
-from weft.work.prose import rich_text
 from weft.work.sections.resource import Section
 from weft.work.shelf.resource import Favorite, Recent
 from weft.work.stories.reactions import tell_story

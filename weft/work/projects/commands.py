@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from weft.identity.prose import written
 from weft.identity.users.finding import people, person
 from weft.kernel import trash
 from weft.kernel.access import Gid, Level
@@ -48,7 +49,8 @@ async def create_project(unit: Unit, asked: Asked) -> Reply:
         raise Forbidden("team: Guests make projects in their teams only. Give a team of yours")
     owner = await person(unit, body.get("owner", "me"), "owner")
     followers = await people(unit, body.get("followers") or [], "followers")
-    row = dict(START) | logic.edited(START, body)
+    words = await written(unit, body)
+    row = dict(START) | logic.edited(START, body) | dict(words.columns)
     row |= {"gid": unit.gid(Kind.PROJECT), "created_by_gid": unit.who.user, "owner_gid": owner}
     row |= {"team_gid": team, "created_at": unit.now, "modified_at": unit.now}
     logic.check_team(row)
@@ -80,7 +82,8 @@ async def update_project(unit: Unit, asked: Asked) -> Reply:
     """Change a project's own fields."""
     body = asked.body
     project = await load(unit, asked.path["project_gid"], least=Level.EDITOR)
-    new = logic.edited(project.row, body) | await _links(unit, body)
+    words = await written(unit, body)
+    new = logic.edited(project.row, body) | await _links(unit, body) | dict(words.columns)
     check(project, logic.needed(project.row, new))
     logic.check_team({**project.row, **new})
     came = _who_stays(unit, project, new)

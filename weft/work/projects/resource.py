@@ -6,6 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from weft.identity.prose import rich_of
 from weft.kernel.access import SITE, Level
 from weft.kernel.page import Page
 from weft.kernel.reading import as_text, fixed, whole
@@ -30,14 +31,6 @@ ICONS = (
     "map", "ticket", "coins",
 )  # fmt: skip
 MINIMUMS = ("admin", "editor")
-
-
-def html_of(row: Row) -> sa.ColumnElement[Any]:
-    """The rich text, made of the plain one where nobody wrote rich."""
-    escaped = row.c.notes
-    for raw, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
-        escaped = sa.func.replace(escaped, fixed(raw), fixed(entity))
-    return sa.func.coalesce(row.c.html_notes, fixed("<body>") + escaped + fixed("</body>"))
 
 
 def permalink(row: Row) -> sa.ColumnElement[Any]:
@@ -86,7 +79,7 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
     due_on = column(projects.c.due_on, write=BOTH, doc="The day on which the project is due.")
     html_notes = computed(
         sa.Text(),
-        html_of,
+        rich_of,
         opt_in=True,
         write=BOTH,
         finish="rich_text",

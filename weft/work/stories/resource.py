@@ -3,9 +3,9 @@
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from weft.identity.prose import rich_of
 from weft.kernel.resource import BOTH, Resource, column, computed, many, one, referred, shaped
 from weft.std.gid import Kind
-from weft.work.prose import rich_of
 from weft.work.stories.rendering import (
     COMMENT,
     detail,

@@ -5,6 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from weft.identity.prose import rich_of
 from weft.kernel.access import APP, SITE, USER
 from weft.kernel.reading import ONE, Query, as_text, fixed, mine
 from weft.kernel.resource import BOTH, Resource, Row, column, computed, many, one, shaped
@@ -27,14 +28,6 @@ from weft.work.tasks.tables import (
 
 SUBTYPES = ("default_task", "milestone", "approval", "custom")
 APPROVALS = ("pending", "approved", "rejected", "changes_requested")
-
-
-def html_of(row: Row) -> sa.ColumnElement[Any]:
-    """The rich text, made of the plain one where nobody wrote rich."""
-    escaped = row.c.notes
-    for raw, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
-        escaped = sa.func.replace(escaped, fixed(raw), fixed(entity))
-    return sa.func.coalesce(row.c.html_notes, fixed("<body>") + escaped + fixed("</body>"))
 
 
 def is_liked(row: Row) -> sa.ColumnElement[bool]:
@@ -194,7 +187,7 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     )
     html_notes = computed(
         sa.Text(),
-        html_of,
+        rich_of,
         opt_in=True,
         write=BOTH,
         finish="rich_text",

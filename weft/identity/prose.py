@@ -1,4 +1,4 @@
-"""Rich and plain text of work: what is kept of what was written, and what each reader is shown.
+"""Rich and plain text: what is kept of what was written, and what each reader is shown.
 
 The plain and the rich form are two views of one value.  A mention is kept as the gid of what it
 names; its title and address are those that the reader may know at that moment.
