@@ -390,3 +390,29 @@ def _change(world: World, admin: Person, somebody: Person, change: dict[str, Any
         return await admin.client.put(path, json={"data": change})
 
     return send()
+
+
+async def test_how_the_app_shows_itself_is_ones_own(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    browser, other = await world.signed_in(ada), await world.signed_in(bob)
+    chosen = {"theme": "dark", "density": "comfortable", "single_key_shortcuts": False}
+    first = (await browser.send("GET", "/me")).json()["data"]
+    assert [first[name] for name in chosen] == ["system", "compact", True]
+    await browser.send("PUT", "/me", {"theme": "dark"})
+    kept = (await browser.send("PUT", "/me", {**chosen, "theme": None})).json()["data"]
+    assert {name: kept[name] for name in chosen} == chosen
+    theirs = (await other.send("GET", "/me")).json()["data"]
+    assert theirs["theme"] == "system"
+    for name, value in (("theme", "pink"), ("density", 3), ("single_key_shortcuts", "perhaps")):
+        wrong = await browser.send("PUT", "/me", {name: value})
+        assert wrong.status_code == 400
+        assert wrong.json()["errors"][0]["message"].startswith(f"{name}: ")
+
+
+async def test_all_other_sessions_end_together(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    first, second, third = [await world.signed_in(ada) for _ in range(3)]
+    strange = await world.signed_in(bob)
+    assert (await first.send("DELETE", "/sessions")).status_code == 200
+    browsers = (first, second, third, strange)
+    assert [await _opens(world, browser.secret) for browser in browsers] == [200, 401, 401, 200]

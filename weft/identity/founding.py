@@ -8,8 +8,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from weft.identity.addresses import address
 from weft.identity.users.tables import users
-from weft.identity.workspaces.logic import domain_of
 from weft.identity.workspaces.tables import workspace_memberships, workspaces
 from weft.kernel.access import Gid, bucket_of_workspace
 from weft.kernel.database import Database, Founding
@@ -65,8 +65,7 @@ async def add_person(
     arrivals: Sequence[Arrival] = (),
 ) -> Gid:
     """Somebody in a workspace; whoever has the address already joins under it, as they are."""
-    email = email.strip().lower()
-    domain_of(email)
+    email = address(email)
     await base.stock()
     known = await base.value(FIND, email)
     if known and (is_active := await base.value(HERE, workspace, known)) is not None:

@@ -18,7 +18,8 @@ END_ONE = """WITH ended AS (UPDATE {proofs} SET revoked_at = $3 WHERE gid = $1 A
 AND revoked_at IS NULL RETURNING user_gid) {move}"""
 # lint: allow write-door — ending proofs concerns a person, not a workspace
 END_ALL = """WITH ended AS (UPDATE sessions SET revoked_at = :now::timestamptz
-WHERE user_gid = :person::bigint AND revoked_at IS NULL) {move}"""
+WHERE user_gid = :person::bigint AND gid <> :kept::bigint AND revoked_at IS NULL) {move}"""
+NONE = 0
 PERSON = MOVE.format(whose="(SELECT :person::bigint AS user_gid) person")
 ONE_SESSION = END_ONE.format(proofs="sessions", move=MOVE.format(whose="ended"))
 ONE_TOKEN = END_ONE.format(proofs="access_tokens", move=MOVE.format(whose="ended"))
@@ -47,17 +48,18 @@ async def end_token(tx: Tx, token: Gid, user: Gid, *, now: datetime) -> bool:
     return await tx.fetchrow(ONE_TOKEN, token, user, now) is not None
 
 
-async def end_sessions(tx: Tx, user: Gid, *, now: datetime) -> None:
-    """End all sessions of a person."""
+async def end_sessions(tx: Tx, user: Gid, *, now: datetime, but: Gid = NONE) -> None:
+    """End all sessions of a person, `but` one where it is named."""
     statement = bound(ALL_SESSIONS)
-    await tx.execute(statement.sql, *statement.arguments({"person": user, "now": now}))
+    given = {"person": user, "now": now, "kept": but}
+    await tx.execute(statement.sql, *statement.arguments(given))
 
 
 def end_sessions_of(unit: Unit, person: Gid) -> None:
     """End all sessions of somebody whose rights change, with the write that changes them: they
     prove themselves anew before they use what they are now.
     """
-    unit.then(ALL_SESSIONS, person=person)
+    unit.then(ALL_SESSIONS, person=person, kept=NONE)
 
 
 async def resolve_anew(tx: Tx, user: Gid) -> None:

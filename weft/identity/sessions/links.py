@@ -13,11 +13,12 @@ from weft.kernel.access import Gid
 from weft.kernel.errors import Invalid
 
 PREFIX = "weft_link_"
-Purpose = Literal["set_up", "sign_up", "reset"]
+Purpose = Literal["set_up", "sign_up", "reset", "new_address"]
 LASTS: dict[Purpose, timedelta] = {
     "set_up": timedelta(days=7),
     "sign_up": timedelta(days=2),
     "reset": timedelta(hours=1),
+    "new_address": timedelta(days=2),
 }
 # lint: allow write-door — a link is made before anybody is signed in
 ISSUE = """INSERT INTO one_time_links

@@ -1,5 +1,6 @@
 """One's own account: who am I, in which zone do I live, and the end of it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -14,6 +15,7 @@ from weft.kernel.errors import Forbidden, Invalid, NotFound, Unauthorized
 from weft.kernel.operations import Done, Visit
 
 ME = """SELECT u.gid, u.name, u.email, u.zone, u.locale, u.first_day_of_week, s.csrf,
+ u.preferences::text AS preferences,
  (SELECT coalesce(json_agg(json_build_object('gid', w.gid::text, 'resource_type', 'workspace',
     'name', w.name, 'kind', m.kind, 'is_admin', m.is_admin)
     ORDER BY m.created_at, w.gid), '[]')::text
@@ -23,7 +25,14 @@ FROM users u LEFT JOIN sessions s ON s.gid = $2 AND s.user_gid = u.gid
 WHERE u.gid = $1 AND u.deactivated_at IS NULL"""
 # lint: allow write-door — habits are a person's, not a workspace's
 SET = """UPDATE users SET zone = coalesce($2, zone), locale = coalesce($3, locale),
-first_day_of_week = coalesce($4, first_day_of_week) WHERE gid = $1 RETURNING gid"""
+first_day_of_week = coalesce($4, first_day_of_week), preferences = preferences || $5::jsonb
+WHERE gid = $1 RETURNING gid"""
+# How the web app shows itself to somebody, with what they get who never chose.
+PREFERENCES: Mapping[str, Any] = {
+    "theme": "system",
+    "density": "compact",
+    "single_key_shortcuts": True,
+}
 # lint: allow write-door — deactivation cuts everything, in whatever workspace
 CUT_LINKS = "UPDATE one_time_links SET used_at = $2 WHERE user_gid = $1 AND used_at IS NULL"
 
@@ -50,6 +59,7 @@ async def me(base: Database, who: Credential) -> dict[str, Any]:
     found: dict[str, Any] = {"gid": str(row["gid"]), "resource_type": "user"}
     for name in ("name", "email", "zone", "locale", "first_day_of_week"):
         found[name] = row[name]
+    found |= {**PREFERENCES, **msgspec.json.decode(row["preferences"])}
     found["workspaces"] = msgspec.json.decode(row["workspaces"])
     if row["csrf"] is not None:
         found["session"] = {"gid": str(who.gid), "csrf_token": row["csrf"]}
@@ -57,14 +67,16 @@ async def me(base: Database, who: Credential) -> dict[str, Any]:
 
 
 async def change_me(visit: Visit) -> Done:
-    """Zone, language and the first day of the week."""
+    """Zone, language, the first day of the week, and how the web app shows itself."""
     base, body = visit.means.of(Accounts).base, visit.body
     zone = zone_named(body["zone"]) if body.get("zone") else None
     first = body.get("first_day_of_week")
     if first is not None and not 0 <= first <= 6:
         raise Invalid("first_day_of_week: Must be 0 (Sunday) to 6 (Saturday)")
+    chosen = {name: body[name] for name in PREFERENCES if body.get(name) is not None}
+    kept = msgspec.json.encode(chosen).decode()
     async with base.transaction() as tx:
-        await tx.execute(SET, visit.who.user, zone, body.get("locale"), first)
+        await tx.execute(SET, visit.who.user, zone, body.get("locale"), first, kept)
         await resolve_anew(tx, visit.who.user)
     return Done(await me(base, visit.who))
 

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from weft.identity.sessions.accounts import Accounts, address, zone_named
+from weft.identity.addresses import address
+from weft.identity.sessions.accounts import Accounts, zone_named
 from weft.identity.sessions.arrivals import Newcomer, add_person, add_workspace, join
 from weft.identity.sessions.attempts import count_attempt
 from weft.identity.sessions.links import issue_link, look_at_link, use_link

@@ -5,7 +5,7 @@ from typing import Any
 from weft.identity.sessions.accounts import Accounts
 from weft.identity.sessions.attempts import count_attempt
 from weft.identity.sessions.browsers import Begun
-from weft.identity.sessions.ending import end_session
+from weft.identity.sessions.ending import end_session, end_sessions
 from weft.identity.sessions.notes import note
 from weft.identity.sessions.passwords import is_outdated
 from weft.kernel.access import Gid
@@ -92,3 +92,12 @@ async def end_one(visit: Visit) -> Done:
             tx, action, user, now=visit.now, address=visit.address, resource="session", gid=session
         )
     return Done(session="" if mine else None)
+
+
+async def end_others(visit: Visit) -> Done:
+    """End all of one's sessions but the one at work."""
+    user = visit.who.user
+    async with visit.means.of(Accounts).base.transaction() as tx:
+        await end_sessions(tx, user, now=visit.now, but=visit.who.gid)
+        await note(tx, "user_session_revoked", user, now=visit.now, address=visit.address)
+    return Done()

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from weft.identity.addresses import address, domain_of
 from weft.identity.sessions import letters
-from weft.identity.sessions.accounts import Accounts, Policy, address, domain_of, zone_named
+from weft.identity.sessions.accounts import Accounts, Policy, zone_named
 from weft.identity.sessions.arrivals import Newcomer, add_person, add_workspace, join, named
 from weft.identity.sessions.attempts import count_attempt
 from weft.identity.sessions.links import issue_link, look_at_link, use_link
