@@ -88,7 +88,7 @@ PEOPLE = {"user", "workspace_membership"}
 MEMBERS_SEE = {"tag", "user_task_list"}
 # They ask for something that no role has here: a second proof, a part in the work, a change of
 # one's own.
-ASKING_MORE = {"changePassword", "completeMineForTask", "undoChange"}
+ASKING_MORE = {"askForAddress", "changePassword", "completeMineForTask", "undoChange"}
 # Refused before anybody is looked for.
 REFUSED_FIRST = {"deactivateUser"}
 # What names a child beside its parent is asked about the same two, so that they belong together.
