@@ -53,7 +53,7 @@ from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
 from weft.work.custom_fields import formulas
-from weft.work.custom_fields.resource import CustomField, EnumOption
+from weft.work.custom_fields.resource import CustomField, CustomFieldMembership, EnumOption
 from weft.work.custom_fields.rules import KINDS_OF_FIELDS, seen_through
 from weft.work.field_settings.resource import CustomFieldSetting
 from weft.work.field_settings.rules import project_is_open
@@ -91,6 +91,7 @@ RESOURCES: Catalog = catalog(
     Tag,
     EnumOption,
     CustomField,
+    CustomFieldMembership,
     CustomFieldSetting,
     Like,
     TaskPlace,

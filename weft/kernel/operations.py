@@ -14,6 +14,7 @@ from weft.kernel.listing import Listing
 from weft.kernel.resource import Gid, Spec
 from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Reply, Unit
+from weft.std.gid import kind_of
 
 DEFAULTS = Settings()
 T = TypeVar("T")
@@ -91,7 +92,8 @@ class Operation:
     """One method on one path.
 
     `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
-    say what else may be sent.  Exactly one of `read`, `list`, `command`, `serve` and `act` answers.
+    say what else may be sent.  It answers with `returns`, or with one of `others`: the
+    kind of the gid tells.  Exactly one of `read`, `list`, `command`, `serve` and `act` answers.
     `refuses` are statuses beyond the usual ones.  `scope` is what a token must allow.
     An `act` precedes any actor: it concerns a person or the server.  What is `open` needs no
     credential.  `also` names opt-in fields that this answer shows to everybody.
@@ -103,6 +105,7 @@ class Operation:
     tag: str
     doc: str
     returns: Spec | None = None
+    others: tuple[Spec, ...] = ()
     status: int = 200
     places: tuple[Input, ...] = ()
     parameters: tuple[Input, ...] = ()
@@ -128,6 +131,11 @@ class Operation:
         """Whether it may change anything."""
         acts = self.command is not None or self.act is not None
         return acts and self.method != "GET"
+
+    def returned(self, gid: Gid) -> Spec | None:
+        """The resource of an answer about this object."""
+        kind = kind_of(gid)
+        return next((other for other in self.others if other.kind is kind), self.returns)
 
 
 def placed(path: str, inputs: Mapping[str, Input]) -> tuple[Input, ...]:

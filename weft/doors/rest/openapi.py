@@ -165,5 +165,6 @@ def _success(operation: Operation) -> Document:
 def _data(operation: Operation) -> Document:
     if operation.returns is None:
         return {}
-    one = schema.reference(operation.returns.title)
+    named = [schema.reference(each.title) for each in (operation.returns, *operation.others)]
+    one = {"anyOf": named} if named[1:] else named[0]
     return {"type": "array", "items": one} if operation.list is not None else one

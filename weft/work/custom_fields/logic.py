@@ -3,13 +3,13 @@ formulas fit.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 from weft.kernel.errors import Invalid
 from weft.std import formula, rank
 from weft.std.text import sort_key
 
-MOST_OPTIONS = 500
 MOST_PRECISION = 6
 LONGEST_NAME = 1024
 LONGEST_LABEL = 100
@@ -65,6 +65,26 @@ SUBTYPE_OF_RESULT = {
     formula.ValueKind.TRUTH: "text",
     formula.ValueKind.DATE: "date",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A person's or a team's place in a field."""
+
+    gid: int
+    member: int
+    level: int
+
+
+def check_admins(grants: Sequence[Grant], leaving: Mapping[int, int], most: int) -> None:
+    """At least one admin stays; `leaving` maps members to their new level, 0 for those who go, and
+    `most` is an admin's.
+    """
+    had = any(g.level == most for g in grants)
+    if had and not any(leaving.get(g.member, g.level) == most for g in grants):
+        raise Invalid(
+            "access_level: A field keeps at least one admin. Make somebody else an admin first."
+        )
 
 
 def named(name: str | None) -> dict[str, Any]:
@@ -158,7 +178,7 @@ def _restrictions(kind: str, asked: Any) -> list[str]:
     return list(dict.fromkeys(given))
 
 
-def new_options(asked: Any, kind: str) -> list[dict[str, Any]]:
+def new_options(asked: Any, kind: str, most: int) -> list[dict[str, Any]]:
     """The options of a new field, in their order."""
     if kind not in WITH_OPTIONS:
         if asked:
@@ -167,8 +187,8 @@ def new_options(asked: Any, kind: str) -> list[dict[str, Any]]:
     items = cast("list[Any]", asked) if isinstance(asked, list) else []
     if not items:
         raise Invalid("enum_options: Missing input. An enum field needs at least one option")
-    if len(items) > MOST_OPTIONS:
-        raise Invalid(f"enum_options: A field has at most {MOST_OPTIONS} options")
+    if len(items) > most:
+        raise Invalid(f"enum_options: A field has at most {most} options")
     ranks = rank.spread(len(items))
     found = [_option(item, rank_) for item, rank_ in zip(items, ranks, strict=True)]
     if not any(option["enabled"] for option in found):

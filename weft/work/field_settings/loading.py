@@ -16,7 +16,8 @@ from weft.work.projects.resource import Project
 from weft.work.projects.rules import LEVEL_SQL, SEEN_SQL, token_of
 
 PLACE = f"""SELECT p.*, {LEVEL_SQL} AS level,
- (SELECT json_agg(json_build_array(s.gid, s.field_gid, s.rank) ORDER BY s.rank, s.gid)::text
+ (SELECT json_agg(json_build_array(s.gid, s.field_gid, s.rank, f.trashed_in IS NULL)
+    ORDER BY s.rank, s.gid)::text
    FROM custom_field_settings s JOIN custom_fields f ON f.workspace_gid = :workspace
     AND f.gid = s.field_gid
    WHERE s.workspace_gid = :workspace AND s.parent_gid = p.gid) AS settings
@@ -26,10 +27,14 @@ WHERE p.workspace_gid = :workspace::bigint AND p.gid = :gid::bigint AND {SEEN_SQ
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A project that shows fields; `settings` are its fields with setting and rank, in order."""
+    """A project that shows fields; `settings` are its fields with setting and rank, in order.
+
+    Those in the trash keep their places: `shown` counts the others.
+    """
 
     row: Mapping[str, Any]
     settings: Mapping[Gid, tuple[Gid, str]]
+    shown: int
 
     @property
     def gid(self) -> Gid:
@@ -55,7 +60,8 @@ async def place(unit: Unit, gid: Gid) -> Place:
     if row.pop("level") < (Level.ADMIN if customs == "admin" else Level.EDITOR):
         raise Forbidden("project: You may see this project, but not choose its fields.")
     found = msgspec.json.decode(row.pop("settings") or "[]")
-    return Place(row, {field: (setting, rank) for setting, field, rank in found})
+    settings = {field: (setting, rank) for setting, field, rank, _ in found}
+    return Place(row, settings, sum(shown for *_, shown in found))
 
 
 SEEN = f"""SELECT p.gid FROM projects p WHERE p.workspace_gid = :workspace::bigint

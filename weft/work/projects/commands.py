@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from weft.identity.teams.loading import open_team
 from weft.identity.users.finding import people, person
 from weft.kernel import trash
 from weft.kernel.access import Gid, Level
@@ -19,7 +20,6 @@ from weft.work.projects.loading import (
     check,
     load,
     loaded,
-    open_team,
 )
 from weft.work.projects.logic import NUMBERS
 from weft.work.projects.resource import Project
