@@ -628,7 +628,8 @@ async def test_formulas_read_formulas_but_never_themselves(world: World) -> None
     [
         ("1 +", "formula: "),
         ("{4711}", "Not a recognized ID: 4711"),
-        ("[Price] * 2", "by their gid"),
+        ("[Price] * 2", "There is no field named 'Price'"),
+        ("{Price} * 2", "There is no field named 'Price'"),
         ('1 + "a"', "formula: "),
     ],
 )
@@ -644,6 +645,77 @@ async def test_a_formula_that_makes_no_sense_is_refused(
         "formula": text,
     }
     assert sentence in refusal(await ada.post("/custom_fields", asked))
+
+
+async def text_of(who: Person, field: str) -> str:
+    return answer(await who.get(f"/custom_fields/{field}", opt_fields="formula"))["formula"]
+
+
+async def test_a_formula_calls_fields_by_name_and_outlives_their_renaming(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(world, ada)
+    estimate = await field(ada, world, "number", "Estimate")
+    odd = await field(ada, world, "number", "Rate {a] per h")
+    total = await formula(ada, world, "{ estimate} * 2 + [Rate {a]] per h]", "Total")
+    for made in (estimate, odd, total):
+        await show(ada, loom, made["gid"])
+    weave = await task(ada, loom, {estimate["gid"]: 4, odd["gid"]: 1})
+    assert await text_of(ada, total["gid"]) == "{Estimate} * 2 + [Rate {a]] per h]"
+    answer(await ada.put(f"/custom_fields/{estimate['gid']}", {"name": "Guess"}))
+    shown_now = await text_of(ada, total["gid"])
+    assert shown_now == "{Guess} * 2 + [Rate {a]] per h]"
+    again = await ada.put(f"/custom_fields/{total['gid']}", {"formula": shown_now})
+    assert answer(again)["gid"] == total["gid"]
+    values = {f["gid"]: f["number_value"] for f in await shown(ada, weave, "number_value")}
+    assert values[total["gid"]] == 9
+    nested = await ada.get(f"/tasks/{weave}", opt_fields="custom_fields.formula")
+    assert shown_now in [f["formula"] for f in answer(nested)["custom_fields"]]
+
+
+async def test_a_name_that_several_fields_have_is_refused_unless_one_is_nearest(
+    world: World,
+) -> None:
+    ada = await world.person("Ada")
+    loom, web = await project(world, ada), await project(world, ada)
+    cost = {"name": "Cost", "resource_subtype": "number"}
+    here = (await show(ada, loom, cost))["custom_field"]["gid"]
+    there = (await show(ada, web, cost))["custom_field"]["gid"]
+    sum_ = {"name": "Sum", "representation_type": "formula", "resource_subtype": "number"}
+    ambiguous = {"workspace": world.workspace, **sum_, "formula": "{Cost} * 2"}
+    refused = refusal(await ada.post("/custom_fields", ambiguous))
+    assert "2 fields are named 'Cost'" in refused
+    assert f"{{{here}}}" in refused or f"{{{there}}}" in refused
+    local = await show(ada, web, {**sum_, "formula": "{Cost} * 2"})
+    weave = await task(ada, web, {there: 4})
+    values = {f["gid"]: f["number_value"] for f in await shown(ada, weave, "number_value")}
+    assert values[local["custom_field"]["gid"]] == 8
+    by_gid = await formula(ada, world, f"{{{here}}} * 2", "Twice")
+    kept = await ada.put(f"/custom_fields/{by_gid['gid']}", {"formula": "{Cost} * 3"})
+    assert answer(kept)["gid"] == by_gid["gid"]
+    two = await formula(ada, world, f"{{{here}}} + {{{there}}}", "Both")
+    assert await text_of(ada, two["gid"]) == f"{{{here}}} + {{{there}}}"
+
+
+async def test_a_formula_names_no_field_that_its_reader_does_not_see(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    pay = await field(ada, world, "number", "Pay", privacy_setting="private")
+    double = await formula(ada, world, "{Pay} * 2")
+    assert await text_of(ada, double["gid"]) == "{Pay} * 2"
+    assert await text_of(bob, double["gid"]) == f"{{{pay['gid']}}} * 2"
+    asked = {"formula": "{Pay} * 3", "representation_type": "formula", "name": "Guess"}
+    asked |= {"workspace": world.workspace, "resource_subtype": "number"}
+    assert "There is no field named 'Pay'" in refusal(await bob.post("/custom_fields", asked))
+
+
+async def test_two_formulas_that_would_read_each_other_at_once_do_not(world: World) -> None:
+    ada = await world.person("Ada")
+    one_ = await formula(ada, world, "1", "One")
+    two = await formula(ada, world, "2", "Two")
+    both = await asyncio.gather(
+        ada.put(f"/custom_fields/{one_['gid']}", {"formula": "{Two} + 1"}),
+        ada.put(f"/custom_fields/{two['gid']}", {"formula": "{One} + 1"}),
+    )
+    assert sorted(r.status_code for r in both) == [200, 400]
 
 
 # Who may know.

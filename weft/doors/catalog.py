@@ -146,6 +146,7 @@ OPERATIONS: tuple[Operation, ...] = (
 )
 FINISHERS: Finishers = {
     "formulas": formulas.computed,
+    "field_names": formulas.by_name(RESOURCES),
     "rich_text": rich_text(RESOURCES),
     "story_text": story_text(RESOURCES),
 }

@@ -1,6 +1,6 @@
 """Verbs of custom fields: define, change, delete; add, move and change options."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from weft.kernel import trash
@@ -10,11 +10,13 @@ from weft.kernel.errors import Conflict, Forbidden, Invalid, NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import NOTHING, Raise, Reply, Unit
+from weft.std import formula
 from weft.std.gid import Kind
 from weft.work.custom_fields import logic
 from weft.work.custom_fields.loading import (
     Loaded,
     Option,
+    called,
     changeable,
     field,
     field_of,
@@ -48,7 +50,7 @@ async def define(
     gid, kind = unit.gid(Kind.CUSTOM_FIELD), logic.representation(body)
     start = logic.start(kind, body)
     if kind == "formula":
-        start |= await _computing(unit, gid, body["formula"])
+        start |= await _computing(unit, gid, body["formula"], parents=parents)
     row = start | logic.named(body.get("name")) | logic.edited(start, body)
     row |= {"gid": gid, "created_by_gid": unit.who.user, "created_at": unit.now}
     row |= {"is_global_to_workspace": not parents}
@@ -76,18 +78,30 @@ async def _name_is_taken(unit: Unit, row: Mapping[str, Any]) -> bool:
     return await name_is_taken(unit, row["sort_key"], but=row["gid"])
 
 
-async def _computing(unit: Unit, gid: Gid, text: str) -> dict[str, Any]:
-    """A formula whose fields the caller sees; what it reads, through other formulas too."""
-    direct = logic.read_by(text)
-    known = await fields(unit, direct)
+async def _computing(
+    unit: Unit, gid: Gid, text: str, *, parents: Sequence[Gid], before: Collection[Gid] = ()
+) -> dict[str, Any]:
+    """A formula whose fields the caller sees; what it reads, through other formulas too.
+
+    It is kept with the fields by gid, so that it outlives their renaming.
+    """
+    names = logic.called(text)
+    found = await called(unit, names, parents) if names else {}
+    meant = {name: logic.meant(name, found[name], before) for name in names}
+    kept = formula.rewrite(text, meant)
+    direct = formula.gids(kept)
+    known = await fields(unit, direct, parents)
     missing = [g for g in direct if g not in known and g != gid]
     if missing:
         raise Invalid(f"formula: Not a recognized ID: {missing[0]}")
     kinds = {str(g): logic.kind_in_formulas(f.kind, f.row) for g, f in known.items()}
-    result = logic.parsed(text, kinds)
+    result = logic.parsed(text, kinds | {n: kinds[str(g)] for n, g in meant.items()})
     others = {g: tuple(f.row["reads"]) for g, f in known.items()}
     reads = logic.closure(gid, direct, others)
-    return {"formula": text, "reads": reads, "resource_subtype": logic.subtype_of(result)}
+    for other in known.values():
+        if other.row["formula"]:
+            hold(unit, other)
+    return {"formula": kept, "reads": reads, "resource_subtype": logic.subtype_of(result)}
 
 
 async def update_custom_field(unit: Unit, asked: Asked) -> Reply:
@@ -113,7 +127,8 @@ async def _again(unit: Unit, old: Loaded, text: str) -> dict[str, Any]:
     """Another formula, of the same type; the formulas that read it now read more."""
     if old.kind != "formula":
         raise Invalid("formula: Only formula fields have one")
-    new = await _computing(unit, old.gid, text)
+    before = formula.gids(old.row["formula"])
+    new = await _computing(unit, old.gid, text, parents=old.parents, before=before)
     if new["resource_subtype"] != old.row["resource_subtype"]:
         raise Invalid(f"formula: Must give a {old.row['resource_subtype']}, as before")
     above = [f for f in await formulas(unit, [old.gid]) if f["gid"] != old.gid]

@@ -15,7 +15,8 @@ from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.reading import ONE, Statement, as_text, compiled, mine
 from weft.kernel.unit_of_work import Unit
 from weft.std.gid import Kind, kind_of
-from weft.work.custom_fields.logic import Grant
+from weft.std.text import sort_key
+from weft.work.custom_fields.logic import Candidate, Grant
 from weft.work.custom_fields.rules import (
     PRIVATE,
     FieldLevel,
@@ -33,6 +34,7 @@ from weft.work.custom_fields.tables import (
 
 FIELDS = sa.bindparam("fields", type_=ARRAY(sa.BigInteger))
 BATCH = sa.bindparam("batch", type_=sa.BigInteger)
+KEYS = sa.bindparam("keys", type_=ARRAY(sa.Text))
 PERSON = sa.bindparam("person", type_=sa.BigInteger)
 PARENTS = sa.bindparam("parents", type_=ARRAY(sa.BigInteger))
 
@@ -131,11 +133,10 @@ def _statement(where: str) -> Statement:
     f, s = custom_fields.alias(), custom_field_settings.alias()
     shown = where == "shown"
     parents = _array(s.c.parent_gid, s, s.c.field_gid == f.c.gid)
-    here = sa.select(ONE).select_from(s).where(mine(s), s.c.field_gid == f.c.gid)
-    here = here.where(s.c.parent_gid == sa.any_(PARENTS)).correlate(f)
+    here = _is_here(f)
     seen = {
         "own": is_seen(f),
-        "shown": sa.or_(is_seen(f), sa.and_(is_shown(f), sa.exists(here))),
+        "shown": sa.or_(is_seen(f), sa.and_(is_shown(f), here)),
         "held": _is_held(f),
         "trashed": sa.and_(f.c.trashed_in == BATCH, is_open(f)),
     }[where]
@@ -146,9 +147,16 @@ def _statement(where: str) -> Statement:
             _options(f).label("options"),
             parents.label("parents"),
             _grants(f).label("grants"),
-            (sa.exists(here) if shown else sa.false()).label("is_here"),
+            (here if shown else sa.false()).label("is_here"),
         ).where(mine(f), *([] if where == "held" else [f.c.gid == sa.any_(FIELDS)]), seen)
     )
+
+
+def _is_here(field: sa.FromClause) -> sa.ColumnElement[bool]:
+    """One of the containers at hand shows it."""
+    s = custom_field_settings.alias()
+    of = sa.and_(mine(s), s.c.field_gid == field.c.gid, s.c.parent_gid == sa.any_(PARENTS))
+    return sa.exists(sa.select(ONE).select_from(s).where(of).correlate(field))
 
 
 def _is_held(field: sa.FromClause) -> sa.ColumnElement[bool]:
@@ -247,6 +255,32 @@ async def field_of(unit: Unit, option: Gid, *, least: FieldLevel) -> Loaded:
     if row is None:
         raise NotFound.of("enum_option", option)
     return await changeable(unit, row["field_gid"], least=least, name="enum_option")
+
+
+@lru_cache
+def _named() -> Statement:
+    f = custom_fields.alias()
+    here = _is_here(f)
+    seen = sa.or_(is_seen(f), sa.and_(is_shown(f), here))
+    alike = f.c.sort_key == sa.any_(KEYS)
+    found = sa.select(f.c.gid, f.c.name, f.c.sort_key, here.label("is_here"))
+    return compiled(found.where(mine(f), alike, seen).order_by(f.c.gid))
+
+
+async def called(
+    unit: Unit, names: Sequence[str], parents: Sequence[Gid]
+) -> dict[str, list[Candidate]]:
+    """The fields that the caller may mean by these names; case and spacing do not matter."""
+    keys = {name: sort_key(name) for name in names}
+    rows = await unit.rows(_named(), keys=list(keys.values()), parents=list(parents))
+    return {
+        name: [
+            Candidate(row["gid"], row["name"], row["is_here"])
+            for row in rows
+            if row["sort_key"] == key
+        ]
+        for name, key in keys.items()
+    }
 
 
 SAME_NAME = """SELECT gid FROM custom_fields f

@@ -2,7 +2,7 @@
 formulas fit.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -235,13 +235,36 @@ def beside(
     return rank.between(left, right)
 
 
-def read_by(text: str) -> list[int]:
-    """The fields that stand in a formula, by gid."""
-    found = formula.references(parsed(text, None))
-    for name in found:
-        if not name.isdigit():
-            raise Invalid(f"formula: Name fields by their gid, as in {{123}}, not [{name[:80]}]")
-    return [int(name) for name in found]
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A field that a formula may mean by a name; `is_here` where it stands beside the formula."""
+
+    gid: int
+    name: str
+    is_here: bool
+
+
+def meant(name: str, found: Sequence[Candidate], before: Collection[int]) -> int:
+    """The field that a formula means by a name: one that it reads already, else one beside it, else
+    any other; several that are alike are refused.
+    """
+    read, here = [f for f in found if f.gid in before], [f for f in found if f.is_here]
+    nearest = read or here or found
+    alike = [f for f in nearest if f.name == name] or nearest
+    if not alike:
+        raise Invalid(f"formula: There is no field named {name[:80]!r}")
+    if len(alike) > 1:
+        raise Invalid(
+            f"formula: {len(alike)} fields are named {name[:80]!r}."
+            f" Say which one is meant by its ID, as in {{{alike[0].gid}}}"
+        )
+    return alike[0].gid
+
+
+def called(text: str) -> tuple[str, ...]:
+    """The fields that a formula calls by name."""
+    parsed(text, None)
+    return formula.names(text)
 
 
 def kind_in_formulas(kind: str, field: Mapping[str, Any]) -> formula.ValueKind:

@@ -141,7 +141,8 @@ class CustomField(Resource, table=custom_fields, kind=Kind.CUSTOM_FIELD, see=is_
         custom_fields.c.formula,
         opt_in=True,
         write=BOTH,
-        doc="What it computes; fields stand in it as {gid}.",
+        finish="field_names",
+        doc="What it computes; fields stand in it as {Name}, hidden ones as {gid}.",
     )
     enabled = _value(sa.Boolean(), "Whether the field is in use on the object; of values only.")
     display_value = computed(
