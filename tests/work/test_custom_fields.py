@@ -132,6 +132,19 @@ async def test_two_who_take_one_name_at_once_get_one_field(world: World) -> None
     assert sorted(r.status_code for r in both) == [201, 400, 400, 400]
 
 
+async def test_what_a_format_has_no_use_for_is_empty(world: World) -> None:
+    ada = await world.person("Ada")
+    pieces = {"format": "custom", "custom_label": "pieces", "currency_code": "EUR", "precision": 2}
+    made = await field(ada, world, "number", "Cost", **pieces)
+    names = ("currency_code", "custom_label", "custom_label_position", "precision")
+    assert [made[name] for name in names] == [None, "pieces", "suffix", 2]
+    euros = {"format": "currency", "currency_code": "EUR"}
+    path = f"/custom_fields/{made['gid']}"
+    assert [answer(await ada.put(path, euros))[n] for n in names] == ["EUR", None, None, 2]
+    plain = answer(await ada.put(path, {"format": "identifier"}))
+    assert [plain[name] for name in names] == [None, None, None, 0]
+
+
 async def test_the_type_and_the_options_cannot_be_changed_with_the_definition(world: World) -> None:
     ada = await world.person("Ada")
     status = await field(ada, world, "enum", enum_options=OPTIONS)
@@ -773,6 +786,53 @@ async def test_a_change_of_a_value_tells_what_it_was_and_is(world: World) -> Non
         {n["gid"]: [1.5, 2]},
         {n["gid"]: [2, None]},
     ]
+
+
+async def test_a_change_of_a_reference_is_told_with_the_names_that_its_reader_may_know(
+    world: World,
+) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    loom, secret = await project(world, ada, bob), await project(world, ada, privacy="private")
+    about = await field(ada, world, "reference", "About", input_restrictions=["task"])
+    await show(ada, loom, about["gid"])
+    weave, other = await task(ada, loom), await task(ada, secret)
+    answer(await ada.put(f"/tasks/{weave}", {"custom_fields": {about["gid"]: [other]}}))
+    for who, words in (
+        (ada, "changed About to Weave"),
+        (bob, "changed About to something private"),
+    ):
+        stories = answer(await who.get(f"/tasks/{weave}/stories"))
+        (told,) = [s for s in stories if s["resource_subtype"] == "reference_custom_field_changed"]
+        assert words in told["text"]
+
+
+async def test_a_task_as_of_a_moment_has_the_values_of_that_moment(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(world, ada)
+    kinds = {
+        "text": ("x", "y"),
+        "number": (1, 2.5),
+        "date": ({"date": "2031-01-02"}, {"date_time": "2031-01-03T04:05:06.000Z"}),
+        "people": ([ada.gid], None),
+    }
+    made = {kind: (await field(ada, world, kind, kind))["gid"] for kind in kinds}
+    status = await field(ada, world, "enum", "Choice", enum_options=OPTIONS)
+    first, second = (option["gid"] for option in status["enum_options"])
+    for gid in (*made.values(), status["gid"]):
+        await show(ada, loom, gid)
+    old = {made[kind]: values[0] for kind, values in kinds.items()} | {status["gid"]: first}
+    weave = await task(ada, loom, old)
+    before = answer(await ada.get(f"/tasks/{weave}"))["custom_fields"]
+    moment = (await world.rows("SELECT clock_timestamp() AS now"))[0]["now"]
+    new = {made[kind]: values[1] for kind, values in kinds.items()} | {status["gid"]: second}
+    answer(await ada.put(f"/tasks/{weave}", {"custom_fields": new}))
+    asked = {"resource": weave, "as_of": moment.isoformat()}
+    then = answer(await ada.own("GET", "/history", **asked))["custom_fields"]
+    keys = ("text_value", "number_value", "date_value", "enum_value")
+    assert [[f.get(k) for k in keys] for f in then] == [[f.get(k) for k in keys] for f in before]
+    people = [[p["gid"] for p in f["people_value"]] for f in then if "people_value" in f]
+    assert people == [[ada.gid]]
+    assert then[4]["display_value"] == "Open"
 
 
 async def test_a_restricted_value_is_told_to_those_who_may_know_it(world: World) -> None:

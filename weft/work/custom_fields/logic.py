@@ -104,7 +104,19 @@ def edited(field: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]
     if asked.get("id_prefix") is not None:
         new["id_prefix"] = _prefix(asked["id_prefix"])
     _check_number({**field, **new}, new)
-    return new
+    return new | _of_format({**field, **new})
+
+
+def _of_format(whole: Mapping[str, Any]) -> dict[str, Any]:
+    """What a number's format has no use for is empty; ids have no places, labels stand behind."""
+    if whole["resource_subtype"] != "number":
+        return {}
+    found: dict[str, Any] = {"precision": 0} if whole["format"] == "identifier" else {}
+    if whole["format"] != "currency":
+        found["currency_code"] = None
+    if whole["format"] != "custom":
+        return found | {"custom_label": None, "custom_label_position": None}
+    return found | {"custom_label_position": whole.get("custom_label_position") or "suffix"}
 
 
 def _check_number(whole: Mapping[str, Any], new: Mapping[str, Any]) -> None:

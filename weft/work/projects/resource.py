@@ -150,6 +150,7 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
         carried,
         to="custom_field",
         many=True,
+        brief=True,
         write=BOTH,
         doc="The fields that describe the project itself, with its values; not those of its tasks.",
     )
