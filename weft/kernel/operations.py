@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from weft.kernel.access import Actor, Credential
+from weft.kernel.database import Database
 from weft.kernel.inputs import Input
 from weft.kernel.listing import Listing
 from weft.kernel.resource import Gid, Spec
@@ -45,6 +46,7 @@ class Asked:
     body: Mapping[str, Any] = field(default_factory=dict[str, Any])
     means: Means = field(default_factory=Means)
     limits: Settings = DEFAULTS
+    learnt: Any = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +87,7 @@ Finds = Callable[[Asked], Gid]
 # Neither object, list nor command: (answering, its call, the actor) → a response.
 Serve = Callable[[Any, Any, Actor], Awaitable[Any]]
 Choose = Callable[[Asked], tuple[Listing, Mapping[str, Any]]]
+Learn = Callable[[Database, Asked], Awaitable[Any]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,9 +95,11 @@ class Operation:
     """One method on one path.
 
     `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
-    say what else may be sent.  It answers with `returns`, or with one of `others`: the
-    kind of the gid tells.  Exactly one of `read`, `list`, `command`, `serve` and `act` answers.
+    say what else may be sent.  It answers with `returns` or, where the kind of the gid says so or a
+    list is mixed, with `others`.  Exactly one of `read`, `list`, `command`, `serve` and `act`
+    answers.
     `refuses` are statuses beyond the usual ones.  `scope` is what a token must allow.
+    `learn` fetches what a list must know to be chosen; it finds it in `Asked.learnt`.
     An `act` precedes any actor: it concerns a person or the server.  What is `open` needs no
     credential.  `also` names opt-in fields that this answer shows to everybody.
     """
@@ -112,6 +117,7 @@ class Operation:
     body: tuple[Input, ...] = ()
     read: Finds | None = None
     list: Choose | None = None
+    learn: "Learn | None" = None
     command: Command | None = None
     serve: "Serve | None" = None
     act: Act | None = None

@@ -119,7 +119,7 @@ def _content(operation: Operation) -> Document:
 
 def _parameters(operation: Operation) -> list[Document]:
     shown = [_parameter(place, "path") for place in operation.places]
-    shown += [_parameter(asked, "query") for asked in operation.parameters]
+    shown += [_parameter(asked, "query") for asked in operation.parameters if not asked.is_pattern]
     if operation.returns is not None:
         shown.append(OPT_FIELDS)
     return [*shown, *(PAGING if operation.list is not None else [])]
@@ -165,6 +165,6 @@ def _success(operation: Operation) -> Document:
 def _data(operation: Operation) -> Document:
     if operation.returns is None:
         return {}
-    named = [schema.reference(each.title) for each in (operation.returns, *operation.others)]
-    one = {"anyOf": named} if named[1:] else named[0]
+    kinds = [schema.reference(spec.title) for spec in (operation.returns, *operation.others)]
+    one = {"anyOf": kinds} if operation.others else kinds[0]
     return {"type": "array", "items": one} if operation.list is not None else one

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_0345"
-down_revision = "20261126_0344"
+revision = "20261126_0431"
+down_revision = "20261126_0430"
 branch_labels = None
 depends_on = None
 

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_0344"
-down_revision = "20261126_0112"
+revision = "20261126_0430"
+down_revision = "20261126_0356"
 branch_labels = None
 depends_on = None
 
