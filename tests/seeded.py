@@ -132,6 +132,11 @@ async def _membership(house: House) -> str:
     )
 
 
+async def _field_membership(house: House) -> str:
+    newcomer, field = await house.world.person(house.called("newcomer")), house.find("custom_field")
+    return await house.made("/memberships", parent=field, member=newcomer.gid, access_level="user")
+
+
 async def _tag(house: House) -> str:
     return await house.made("/tags", name=house.called("tag"), workspace=house.world.workspace)
 
@@ -229,6 +234,7 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "enum_option": _enum_option,
     "first_option": _first_option,
     "custom_field_setting": _setting,
+    "custom_field_membership": _field_membership,
     "invitation": _invitation,
     "access_token": _access_token,
     "trash_batch": _trash_batch,
@@ -245,6 +251,7 @@ NEEDS = {
     "enum_option": ("POST", "/custom_fields/{custom_field_gid}/enum_options"),
     "first_option": ("POST", "/custom_fields/{custom_field_gid}/enum_options"),
     "custom_field_setting": ("POST", "/projects/{project_gid}/addCustomFieldSetting"),
+    "custom_field_membership": ("POST", "/custom_fields"),
     "trash_batch": ("DELETE", "/tasks/{task_gid}"),
     "user_task_list": ("GET", "/users/{user_gid}/user_task_list"),
 }

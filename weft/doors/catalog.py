@@ -55,13 +55,16 @@ from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
 from weft.work.custom_fields import formulas
-from weft.work.custom_fields.resource import CustomField, EnumOption
+from weft.work.custom_fields.resource import CustomField, CustomFieldMembership, EnumOption
 from weft.work.custom_fields.rules import KINDS_OF_FIELDS, seen_through
+from weft.work.custom_fields.values import named_by_references
 from weft.work.field_settings.resource import CustomFieldSetting
 from weft.work.field_settings.rules import project_is_open
 from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
+from weft.work.projects.rules import is_seen as project_is_seen
+from weft.work.projects.tables import projects
 from weft.work.sections.resource import Section
 from weft.work.shelf.resource import Favorite, Recent
 from weft.work.stories.reactions import tell_story
@@ -72,12 +75,16 @@ from weft.work.tasks.counts import TaskCounts
 from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAccess, TaskAccess
 from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import CoAssignee, Dependency, Like, Task, TaskPlace
+from weft.work.tasks.rules import is_seen as task_is_seen
+from weft.work.tasks.tables import tasks
 from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists.resource import UserTaskList
 
 TABLES = (_sessions,)
 METADATA: sa.MetaData = metadata
 seen_through("project", project_is_open)
+named_by_references("task", tasks, task_is_seen)
+named_by_references("project", projects, project_is_seen)
 SHARING_RULES[:] = [shares_a_team, *SHARING]
 RESOURCES: Catalog = catalog(
     User,
@@ -92,6 +99,7 @@ RESOURCES: Catalog = catalog(
     Tag,
     EnumOption,
     CustomField,
+    CustomFieldMembership,
     CustomFieldSetting,
     Like,
     TaskPlace,
@@ -147,6 +155,7 @@ OPERATIONS: tuple[Operation, ...] = (
 )
 FINISHERS: Finishers = {
     "formulas": formulas.computed,
+    "field_names": formulas.by_name(RESOURCES),
     "rich_text": rich_text(RESOURCES),
     "story_text": story_text(RESOURCES),
 }

@@ -79,7 +79,7 @@ class Answering:
         self.listed = lru_cache(4096)(self._listed)
         self._names: dict[str, selection.Names] = {}
         self._pages = Pages(self.secret, self.clock)
-        self._called = Names(self.known)
+        self.called = Names(self.known)
         self._addresses = Addresses(self.base, self.actors, self.addressed)
 
     async def answer(self, call: Call) -> Answer:
@@ -140,19 +140,19 @@ class Answering:
     async def _read(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
         assert operation.read is not None
-        assert operation.returns is not None
         asked = self._asked(call, actor)
         gid = operation.read(asked)
+        returns = operation.returned(gid)
+        assert returns is not None
         binds = {"gid": gid, **asked.query}
-        row, who = await self._fetch(call, actor, partial(self._statement, call), binds)
+        row, who = await self._fetch(call, actor, partial(self._statement, call, returns), binds)
         if row is None:
             raise self._nowhere(call)
-        plan = self.plan(operation.returns, self._shape(call), not operation.compact)
+        plan = self.plan(returns, self._shape(call), not operation.compact)
         return Answer(await self._finish(plan, row["data"], who))
 
-    def _statement(self, call: Call, form: Form) -> Statement:
-        assert call.operation.returns is not None
-        return self.one(call.operation.returns, self._shape(call), not call.operation.compact, form)
+    def _statement(self, call: Call, returns: Spec, form: Form) -> Statement:
+        return self.one(returns, self._shape(call), not call.operation.compact, form)
 
     async def _list(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
@@ -262,7 +262,7 @@ class Answering:
             call.key,
             call.origin,
             derive=self.derive,
-            names=self._called,
+            names=self.called,
         )
 
     async def _commit(self, call: Call, unit: Unit, reply: Reply) -> Answer | None:

@@ -22,6 +22,7 @@ from weft.kernel.resource import Many, One, Spec
 from weft.std.gid import kind_of
 
 MOST = 500
+HIDDEN: dict[str, Any] = {"custom_fields": {}}
 READ = """SELECT f.seq, l.at, l.actor_gid, l.action, l.parent_gid, l.changes::text AS changes,
   l.cause, l.origin
 FROM log l JOIN feed f ON f.workspace_gid = l.workspace_gid AND f.at = l.at AND f.id = l.id
@@ -43,8 +44,33 @@ async def read_history(answering: Answering, call: Call, who: Actor) -> Any:
             msgspec.json.encode(await _as_of(answering, who, spec, now, moment))
         )
     before = call.query.get("before")
-    rows = await answering.base.rows(READ, who.workspace, gid, None, who.tokens, before, MOST)
-    return responses.answer(msgspec.json.encode([_told(dict(row)) for row in rows]))
+    rows = await _rows(answering, who, gid, None, before)
+    told = [_told(row) for row in rows if row["changes"] != HIDDEN]
+    return responses.answer(msgspec.json.encode(told))
+
+
+async def _rows(
+    answering: Answering, who: Actor, gid: Gid, since: datetime | None, before: int | None
+) -> list[dict[str, Any]]:
+    """What the reader may hear of, the newest first, without the values of fields that are hidden
+    from them by now.
+    """
+    given = (who.workspace, gid, since, who.tokens, before, MOST)
+    rows = [dict(row) for row in await answering.base.rows(READ, *given)]
+    for row in rows:
+        row["changes"] = msgspec.json.decode(row["changes"], type=dict[str, Any])
+    named = {int(field) for row in rows for field in _values(row)}
+    seen = await answering.called.of(answering.base, who, named)
+    for row in rows:
+        known = {field: pair for field, pair in _values(row).items() if int(field) in seen}
+        if known != _values(row):
+            row["changes"] |= {"custom_fields": known}
+    return rows
+
+
+def _values(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The custom values that a change is about, by field."""
+    return row["changes"].get("custom_fields") or {}
 
 
 def _spec(answering: Answering, gid: Gid) -> Spec:
@@ -73,7 +99,7 @@ def _told(row: Mapping[str, Any]) -> dict[str, Any]:
         "user": {"gid": str(actor), "resource_type": "user"} if actor else None,
         "action": row["action"],
         "parent": {"gid": str(parent)} if parent else None,
-        "changes": msgspec.Raw(row["changes"].encode()),
+        "changes": row["changes"],
         "cause": row["cause"],
         "origin": row["origin"],
     }
@@ -85,11 +111,11 @@ async def _as_of(
     gid, before = int(now["gid"]), None
     state = dict(now)
     while True:
-        rows = await answering.base.rows(READ, who.workspace, gid, moment, who.tokens, before, MOST)
+        rows = await _rows(answering, who, gid, moment, before)
         for row in rows:
             if row["action"] == "added":
                 raise NotFound("resource: It did not exist at that moment.")
-            state = taken_back(spec, state, msgspec.json.decode(row["changes"]))
+            state = taken_back(spec, state, row["changes"])
         if len(rows) < MOST:
             return state
         before = rows[-1]["seq"]
@@ -102,11 +128,48 @@ def taken_back(spec: Spec, state: Mapping[str, Any], changes: Mapping[str, Any])
         field = spec.fields.get(name)
         if name not in earlier or field is None:
             continue
-        if isinstance(change, Mapping):
+        if name == "custom_fields":
+            earlier[name] = [_valued(item, change) for item in earlier[name]]
+        elif isinstance(change, Mapping):
             earlier[name] = _links(earlier[name], change)  # pyright: ignore[reportUnknownArgumentType]
         elif isinstance(change, Sequence) and change:
             earlier[name] = _value(field, change[0])
     return earlier
+
+
+# The key under which a custom field of each kind shows its value.
+TYPED = {
+    "text": "text_value",
+    "number": "number_value",
+    "enum": "enum_value",
+    "multi_enum": "multi_enum_values",
+    "date": "date_value",
+    "people": "people_value",
+    "reference": "reference_value",
+}
+
+
+def _valued(item: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:
+    """A custom field with the value before a change; names are told of options alone."""
+    if item["gid"] not in change:
+        return dict(item)
+    value, kind = change[item["gid"]][0], item["resource_subtype"]
+    known = {option["gid"]: option for option in item.get("enum_options") or ()}
+    names: list[str] = []
+    match value:
+        case None:
+            shown: Any = [] if kind in ("multi_enum", "people", "reference") else None
+        case {}:
+            shown = {"date": (value.get("date") or value["date_time"])[:10]}
+            shown |= {"date_time": value.get("date_time")}
+            names = [value.get("date_time") or f"{value['date']}T00:00:00.000Z"]
+        case [*gids]:
+            shown = [known.get(gid, {"gid": gid}) for gid in gids]
+            names = [one.get("name", one["gid"]) for one in shown]
+        case _:
+            shown = known.get(value, {"gid": value}) if kind == "enum" else value
+            names = [shown.get("name", value) if kind == "enum" else str(value)]
+    return {**item, TYPED[kind]: shown, "display_value": ", ".join(names) or None}
 
 
 def _value(field: object, value: Any) -> Any:

@@ -4,6 +4,7 @@ from weft.kernel import inputs
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation
 from weft.work.attachments.commands import restore_attachment
+from weft.work.field_settings.commands import restore_custom_field
 from weft.work.projects.commands import restore_project
 from weft.work.stories.commands import restore_story
 from weft.work.tags.commands import restore_tag
@@ -19,6 +20,7 @@ RESTORE = {
     "attachment": restore_attachment,
     "tag": restore_tag,
     "task": restore_task,
+    "custom_field": restore_custom_field,
 }
 WORKSPACE = inputs.ref("workspace", "workspace", "The workspace; by default one's first.")
 

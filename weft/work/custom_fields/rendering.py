@@ -30,7 +30,7 @@ from weft.kernel.reading import (
 from weft.kernel.resource import Row
 from weft.work.custom_fields.rules import is_shown, trait_of
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, enum_options
-from weft.work.custom_fields.values import ORDER, SYMBOLS, Targets, values
+from weft.work.custom_fields.values import ORDER, SYMBOLS, values
 
 Homes = Callable[[sa.FromClause], Query]
 """Rows → pairs of `row_gid` and `parent_gid`: the containers of each that the caller sees."""
@@ -41,7 +41,6 @@ class Shown:
     """Renders the fields of one kind of row."""
 
     homes: Homes
-    targets: Targets
 
     def render(self, row: Row, names: Mapping[str, Any], page: Page) -> Text:
         """The fields that the row's containers show, with its values: a JSON array."""
@@ -50,12 +49,12 @@ class Shown:
         homes = page.shared("homes_of_fields", lambda: _grouped(self.homes(page.rows)))
         field = page.shared(
             "fields_of_homes",
-            lambda: _definitions(sa.select(homes.c.parents).distinct().subquery(), page, names),
+            lambda: _lent(sa.select(homes.c.parents).distinct().subquery(), page, names),
         )
         sets = page.shared("sets_of_rows", lambda: _by_row(homes))
         mine_ = _set_of(row, sets)
         page.beside(mine_, sa.true())
-        here = sa.select(self._all(field, row, names)).where(field.c.parents == mine_.c.parents)
+        here = sa.select(_all(field, row, names)).where(field.c.parents == mine_.c.parents)
         inside = here.select_from(field).correlate(mine_, row).scalar_subquery()
         return glued(["[", or_null(inside, ""), "]"])
 
@@ -63,18 +62,35 @@ class Shown:
         """For a row met through another: definitions of its own, in a subquery of its own."""
         alone = sa.select(row.c.gid.label("gid")).correlate(row).lateral()
         homes = _grouped(self.homes(alone)).correlate(row).lateral()
-        field = _definitions(homes, page, names).lateral()
-        inside = sa.select(self._all(field, row, names)).select_from(field).correlate(row)
-        return glued(["[", or_null(inside.scalar_subquery(), ""), "]"])
-
-    def _all(self, field: sa.FromClause, row: Row, names: Mapping[str, Any]) -> Text:
-        text = glued([field.c.head, values(field, row, names, targets=self.targets), "}"])
-        return sa.func.string_agg(text, aggregate_order_by(fixed(","), field.c.place, field.c.gid))
+        return _listed(_lent(homes, page, names).lateral(), row, names)
 
 
-def rendered(homes: Homes, targets: Targets) -> Render:
-    """How a feature renders the custom fields of its rows."""
-    return Shown(homes, targets).render
+def rendered(homes: Homes) -> Render:
+    """How a feature renders the custom fields that its rows' containers lend them."""
+    return Shown(homes).render
+
+
+def carried(row: Row, names: Mapping[str, Any], page: Page) -> Text:
+    """The fields of which the row itself carries values: a JSON array."""
+    each = sa.func.jsonb_object_keys(row.c.custom).table_valued(sa.column("key", sa.Text()))
+    each = each.render_derived()
+    here = sa.select(
+        sa.cast(fixed("{}"), ARRAY(sa.BigInteger)).label("parents"),
+        sa.cast(each.c.key, sa.BigInteger).label("field_gid"),
+        fixed("").label("place"),
+    )
+    own = here.select_from(each).correlate(row).lateral()
+    return _listed(_definitions(own, page, names).lateral(), row, names)
+
+
+def _listed(field: sa.FromClause, row: Row, names: Mapping[str, Any]) -> Text:
+    inside = sa.select(_all(field, row, names)).select_from(field).correlate(row)
+    return glued(["[", or_null(inside.scalar_subquery(), ""), "]"])
+
+
+def _all(field: sa.FromClause, row: Row, names: Mapping[str, Any]) -> Text:
+    text = glued([field.c.head, values(field, row, names), "}"])
+    return sa.func.string_agg(text, aggregate_order_by(fixed(","), field.c.place, field.c.gid))
 
 
 def _grouped(pairs: Query) -> Query:
@@ -103,11 +119,9 @@ def _set_of(row: Row, sets: sa.CTE) -> sa.FromClause:
     return sa.select(found.label("parents")).correlate(row).offset(whole(0)).lateral("set_of_row")
 
 
-def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Query:
-    """The fields of each set of containers, in their order, with all that is the same for every
-    row.
-    """
-    s, f = custom_field_settings.alias(), custom_fields.alias()
+def _lent(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Query:
+    """The fields of each set of containers."""
+    s = custom_field_settings.alias()
     spelled = [sa.collate(as_text(s.c.parent_gid), "C"), " ", s.c.rank]
     place: sa.ColumnElement[str] = sa.func.min(glued(spelled), type_=sa.Text())
     here = (
@@ -116,6 +130,12 @@ def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Q
         .group_by(sets.c.parents, s.c.field_gid)
         .subquery()
     )
+    return _definitions(here, page, names)
+
+
+def _definitions(here: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Query:
+    """Fields in their `place`, with all that is the same for every row that shows them."""
+    f = custom_fields.alias()
     head, source = page.described(f, without=ORDER)
     same = sa.and_(mine(f), f.c.gid == here.c.field_gid, is_shown(f))
     defined = sa.select(

@@ -14,8 +14,8 @@ from weft.kernel.resource import Row, See
 from weft.work.custom_fields.rules import trait_of
 from weft.work.custom_fields.tables import custom_ids
 
-Targets = Mapping[str, tuple[sa.Table, See]]
-"""The resources that references may name, with who sees them."""
+# The resources that references may name, with who sees them; they live on higher shelves.
+_targets: dict[str, tuple[sa.Table, See]] = {}
 
 MARK = '"~formula":'
 SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩"}
@@ -43,9 +43,14 @@ TYPED = {
 }
 
 
-def values(field: Row, row: Row, names: Mapping[str, Any], *, targets: Targets) -> Text:
+def named_by_references(kind: str, table: sa.Table, see: See) -> None:
+    """References may name things of this kind; who does not see one reads its gid alone."""
+    _targets[kind] = (table, see)
+
+
+def values(field: Row, row: Row, names: Mapping[str, Any]) -> Text:
     """The keys of one value, those of its own type: what is asked for, or all of them."""
-    one = _One(field, row, names, targets)
+    one = _One(field, row, names)
     kinds = {kind: _keys(one, kind, names) for kind in TYPED if may_have(trait_of(kind))}
     if may_have(trait_of("formula")):
         kinds["formula"] = _computed(one, names)
@@ -88,8 +93,8 @@ def _computed(one: "_One", names: Mapping[str, Any]) -> Text:
 class _One:
     """One field of one row."""
 
-    def __init__(self, field: Row, row: Row, names: Mapping[str, Any], targets: Targets) -> None:
-        self.field, self.names, self.targets = field, names, targets
+    def __init__(self, field: Row, row: Row, names: Mapping[str, Any]) -> None:
+        self.field, self.names = field, names
         self.custom = row.c.custom
         self.row = row
         self.text: Text = row.c.custom.op("->>", return_type=sa.Text())(field.c.key)
@@ -218,7 +223,7 @@ class _One:
     def _object(self, gid: Text, *, name: bool) -> Text:
         """The object, where the caller sees it; else its gid alone."""
         found: list[Text] = []
-        for kind, (table, see) in self.targets.items():
+        for kind, (table, see) in _targets.items():
             t = table.alias()
             label = t.c.name if name else self._reference("reference_value", kind, gid, t.c.name)
             same = sa.and_(mine(t), t.c.gid == sa.cast(gid, sa.BigInteger()), see(t))

@@ -1,6 +1,5 @@
 """Projects and their memberships, as the API shows them."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -8,10 +7,10 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from weft.identity.prose import rich_of
 from weft.kernel.access import SITE, Level
-from weft.kernel.page import Page
 from weft.kernel.reading import as_text, fixed, whole
 from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one, shaped
 from weft.std.gid import Kind
+from weft.work.custom_fields.rendering import carried
 from weft.work.custom_fields.tables import custom_field_settings
 from weft.work.projects.rules import LEVELS, PRIVATE, PUBLIC, TEAM, is_seen, project_is_seen
 from weft.work.projects.tables import project_followers, project_memberships, projects
@@ -41,11 +40,6 @@ def permalink(row: Row) -> sa.ColumnElement[Any]:
 def none_yet(_: Row) -> sa.ColumnElement[Any]:
     """What later features fill."""
     return sa.null()
-
-
-def no_values(_row: Row, _names: Mapping[str, Any], _page: Page) -> sa.ColumnElement[str]:
-    """An empty list, until projects stand where they have values."""
-    return fixed("[]")
 
 
 class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
@@ -146,10 +140,12 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
         doc="The custom fields that its tasks show, in their order.",
     )
     custom_fields = shaped(
-        no_values,
+        carried,
         to="custom_field",
         many=True,
-        doc="The values of the project itself, not those of its tasks; none yet.",
+        brief=True,
+        write=BOTH,
+        doc="The fields that describe the project itself, with its values; not those of its tasks.",
     )
     owner = one("user", projects.c.owner_gid, write=BOTH, doc="Who answers for the project.")
     team = one(

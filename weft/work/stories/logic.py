@@ -168,7 +168,9 @@ def _kind_of_value(value: Any) -> str:
         case dict():
             return "date"
         case [first, *_] if isinstance(first, str):
-            return "people" if _names(first, Kind.USER) else "multi_enum"
+            if _names(first, Kind.USER):
+                return "people"
+            return "multi_enum" if _names(first, Kind.ENUM_OPTION) else "reference"
         case str() if _names(value, Kind.ENUM_OPTION):
             return "enum"
         case _:
@@ -185,7 +187,7 @@ def _kept(kind: str, value: Any) -> Any:
     match kind:
         case "date" if value is not None:
             return _shown({"due_on": value.get("date"), "due_at": value.get("date_time")})
-        case "people" | "multi_enum":
+        case "people" | "multi_enum" | "reference":
             return [int(gid) for gid in value or ()]
         case "enum" if value is not None:
             return int(value)

@@ -71,6 +71,8 @@ ENGLISH: Texts = {
     "date_custom_field_changed.none": "cleared {custom_field}",
     "people_custom_field_changed": "changed {custom_field} to {new_people_value}",
     "people_custom_field_changed.none": "cleared {custom_field}",
+    "reference_custom_field_changed": "changed {custom_field} to {new_reference_value}",
+    "reference_custom_field_changed.none": "cleared {custom_field}",
     "": "changed this task",
     "hidden.user": "somebody",
     "hidden.task": "a private task",
@@ -80,6 +82,7 @@ ENGLISH: Texts = {
     "hidden.attachment": "a file",
     "hidden.custom_field": "a private field",
     "hidden.enum_option": "a removed option",
+    "hidden.thing": "something private",
     "list": "{first}, {next}",
     "date": "{day} {month} {year}",
     "months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
@@ -101,6 +104,7 @@ REFERENCES = {
     "new_enum_value": "enum_option",
     "new_multi_enum_values": "enum_option",
     "new_people_value": "user",
+    "new_reference_value": "thing",
 }
 PEOPLE = ("assignee", "follower")
 CUSTOM = "_custom_field_changed"

@@ -74,9 +74,6 @@ def seen_homes(rows: sa.FromClause) -> Query:
     return sa.select(rows.c.gid, h.c.project_gid).select_from(rows.join(h, here).join(p, seen))
 
 
-TARGETS = {"task": (tasks, is_seen), "project": (projects_, project_is_seen)}
-
-
 class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
     """A task's place in one project."""
 
@@ -263,7 +260,7 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     tags = many("tag", by=task_tags.c.task_gid, via=task_tags.c.tag_gid, doc="Its labels.")
     workspace = one("workspace", tasks.c.workspace_gid, doc="The workspace it lives in.")
     custom_fields = shaped(
-        rendered(seen_homes, TARGETS),
+        rendered(seen_homes),
         to="custom_field",
         many=True,
         write=BOTH,
