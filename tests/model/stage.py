@@ -104,9 +104,10 @@ class Stage:
         self.seq = found[-1]["seq"] if found else self.seq
         return found
 
-    async def sight(self, news: list[News]) -> Sight:
-        """Who sees what the rows refer to, guests listening too."""
-        gids = {gid for one in news for gid in one.asked_about(people=True)}
+    async def sight(self, rows: list[dict[str, Any]], about: set[int]) -> Sight:
+        """Who sees these things, and what the rows refer to; guests listen too."""
+        news = [News(catalog.RESOURCES, row) for row in rows]
+        gids = {gid for one in news for gid in one.asked_about(people=True)} | about
         return await sight(self.base, catalog.OPENINGS, int(self.world.workspace), gids)
 
     def heard(self, who: Actor, rows: list[dict[str, Any]], seen: Sight) -> list[Any]:

@@ -30,14 +30,12 @@ from tests.model.oracle import Oracle, Project, Task
 from tests.model.stage import Stage
 from tests.sizes import SEED, sized
 from weft.kernel.database import Database
+from weft.kernel.veil import Sight
 from weft.std.gid import Kind, kind_of
 
 pytestmark = pytest.mark.xdist_group("world model")
 PEOPLE = {"Ada": "member", "Bob": "member", "Cyd": "member", "Gus": "guest"}
 KINDS = {Kind.TASK: "task", Kind.PROJECT: "project", Kind.SECTION: "section"}
-# What a task is linked to may be hidden from its readers: they are told a number and no name.
-NUMBERS_ONLY = ("parent", "dependencies", "dependents")
-LEAVING = ("gone", "deleted", "undeleted")
 NAMES = re.compile(r"thing \d+")
 LEVELS = ("viewer", "commenter", "editor", "admin")
 PRIVACIES = (model.PUBLIC, model.PRIVATE, model.TEAM)
@@ -482,8 +480,10 @@ class Life(RuleBasedStateMachine):
     def everybody_sees_and_hears_what_they_should(self) -> None:
         """For each person: sight, leaks, and the law of what is heard."""
         rows = self.stage.do(self.stage.news())
+        about = {int(gid) for gid in (*self.o.tasks, *self.o.projects)}
+        sight = self.stage.do(self.stage.sight(rows, about))
         for who in self.o.people:
-            self._look(who, rows)
+            self._look(who, rows, sight)
         self._look_at_an_order()
 
     def _seen(self, who: str) -> dict[str, Any]:
@@ -497,15 +497,20 @@ class Life(RuleBasedStateMachine):
     def _sections(self, seen: Any) -> set[str]:
         return {s for p in self.o.projects.values() if p.gid in seen for s in p.sections}
 
-    def _look(self, who: str, rows: list[dict[str, Any]]) -> None:
-        before, ops = self.stage.actors[who], self.stage.heard(self.stage.actors[who], rows)
+    def _look(self, who: str, rows: list[dict[str, Any]], sight: Sight) -> None:
+        before = self.stage.actors[who]
+        ops = self.stage.heard(before, rows, sight)
         old = self.known[who]
         self.stage.actors[who] = now = self.stage.do(self.stage.actor(who))
         new = self._seen(who)
         assert new.keys() == self.o.seen_tasks(who) | self.o.seen_projects(who)
         assert self._foreign(json.dumps(new), new) == set()
-        told = json.dumps([without_numbers(op) for op in ops if op["action"] != "gone"])
+        opened = {str(gid) for gid, by in sight.openings.items() if {*by.tokens} & {*now.tokens}}
+        assert opened & (self.o.tasks.keys() | self.o.projects.keys()) == new.keys()
+        told = json.dumps([op for op in ops if op["action"] != "gone"])
         assert self._foreign(told, new.keys() | old.keys()) == set(), (self.called(who), told)
+        lost = json.dumps([op for op in ops if op["action"] == "gone"])
+        assert self._foreign(lost, old) == set(), (self.called(who), lost)
         if before.tokens == now.tokens and not self._calls_for_a_fresh_look(old, ops):
             self._check_the_law(old, ops, new, (self.called(who), ops))
         self.known[who] = new
@@ -516,19 +521,12 @@ class Life(RuleBasedStateMachine):
         return {gid for gid in GIDS.findall(text) if kind_of(int(gid)) in KINDS} - known
 
     def _calls_for_a_fresh_look(self, old: Any, ops: list[Any]) -> bool:
-        """Something unknown; a project that opens, closes, comes or goes; a task with parts that
-        goes.
-        """
+        """The stream says so, or tells of something unknown."""
         return any(
-            (op["gid"] not in old and op.get("resource_type") in ("task", "project"))
-            or "privacy_setting" in op.get("changes", ())
-            or (op["action"] in LEAVING and op["gid"] in self.o.projects)
-            or (op["action"] in LEAVING and self._has_parts(op["gid"]))
+            op["action"] == "resnapshot"
+            or (op["gid"] not in old and op.get("resource_type") in ("task", "project"))
             for op in ops
         )
-
-    def _has_parts(self, gid: str) -> bool:
-        return any(task.parent == gid for task in self.o.tasks.values())
 
     def _check_the_law(self, old: Any, ops: list[Any], new: Any, said: Any) -> None:
         """What was known, changed by what was heard, is what is there."""
@@ -570,10 +568,8 @@ class Life(RuleBasedStateMachine):
         for path in paths:
             answer = self.stage.ask(who, "GET", path)
             assert answer.status_code == 200, answer.text
-            told = [without_numbers(item) for item in answer.json()["data"]]
-            # Who joins a project late hears of what went before: of things long gone as numbers.
-            foreign = self._foreign(json.dumps(told), self.ever[who])
-            assert foreign == set() or "/events" in path, (path, told)
+            told = answer.json()["data"]
+            assert self._foreign(json.dumps(told), self.ever[who]) == set(), (path, told)
             names = set(NAMES.findall(answer.text))
             assert {n for n in names if not self.names[n] & self.ever[who]} == set(), answer.text
 
@@ -582,17 +578,6 @@ ORDER = """SELECT h.task_gid FROM task_projects h JOIN tasks t ON t.workspace_gi
  AND t.gid = h.task_gid AND t.trashed_in IS NULL WHERE h.workspace_gid = $1 AND h.section_gid = $2
  AND h.trashed_in IS NULL ORDER BY h.rank, h.task_gid"""
 ONES, MANIES = ("assignee", "parent"), ("followers", "projects")
-
-
-def without_numbers(told: Any) -> Any:
-    """What was told, without the numbers of what it is linked to."""
-    if told.get("change", {}).get("field") in NUMBERS_ONLY:
-        return {**told, "change": None}
-    changes, parent = told.get("changes") or {}, told.get("parent")
-    number = str(parent["gid"] if isinstance(parent, dict) else parent or 0)
-    kept = {} if kind_of(int(number)) is Kind.TASK else {"parent": parent}
-    told = {name: value for name, value in told.items() if name != "parent"} | kept
-    return {**told, "changes": {k: v for k, v in changes.items() if k not in NUMBERS_ONLY}}
 
 
 def flat(item: Any) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from weft.kernel.access import Actor, Credential, Gid
+from weft.kernel.finishing import DECODER, ENCODER
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.veil import Sight, has_readers, references, without
 from weft.std.gid import Kind, kind_of
@@ -68,7 +69,7 @@ class News:
 
     def __init__(self, known: Catalog, row: Mapping[str, Any]) -> None:
         self.row = row
-        self.changes: dict[str, Any] = msgspec.json.decode(row["changes"])
+        self.changes: dict[str, Any] = DECODER.decode(row["changes"])
         self._spec: Spec = known[row["resource"]]
         said = references(self._spec, self.changes)
         around = {row["actor_gid"], row["parent_gid"]} - {None}
@@ -132,7 +133,7 @@ class News:
             "created_at": row["at"],
             "changes": changes if hidden else msgspec.Raw(row["changes"].encode()),
         }
-        return msgspec.json.encode(op)
+        return ENCODER.encode(op)
 
 
 def _shown(gid: Gid | None, hidden: frozenset[Gid]) -> str | None:

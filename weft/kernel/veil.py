@@ -90,9 +90,8 @@ def _left(field_: Field | None, told: Any, hidden: Collection[Gid]) -> Any:
     if isinstance(field_, One):
         pair = [None if _gid(value) in hidden else value for value in told]
         return pair if pair[0] != pair[1] else None
-    if _is_rich(field_):
-        return [text and richtext.veiled(text, hidden) for text in told]
-    return told
+    veiled = richtext.veiled if _is_rich(field_) else richtext.veiled_plain
+    return [veiled(value, hidden) if isinstance(value, str) else value for value in told]
 
 
 def _left_of_part(key: str, items: Any, hidden: Collection[Gid]) -> Any:
