@@ -502,6 +502,8 @@ class Life(RuleBasedStateMachine):
         ops = self.stage.heard(before, rows, sight)
         old = self.known[who]
         self.stage.actors[who] = now = self.stage.do(self.stage.actor(who))
+        if before.tokens != now.tokens:
+            self.syncs[who] = self._sync(who)
         new = self._seen(who)
         assert new.keys() == self.o.seen_tasks(who) | self.o.seen_projects(who)
         assert self._foreign(json.dumps(new), new) == set()
