@@ -18,7 +18,7 @@ from weft.identity.actors import resolving
 from weft.kernel import selection
 from weft.kernel.access import Actor, Credential
 from weft.kernel.database import Database
-from weft.kernel.feed import relay
+from weft.kernel.feed import consume, enrol, relay
 from weft.kernel.listing import listed, named
 from weft.kernel.reading import Statement
 from weft.kernel.veil import Sight, sight
@@ -95,6 +95,13 @@ class Stage:
         """Wait until everything that was logged has its number."""
         while await self.base.value(UNNUMBERED, int(self.world.workspace)):
             await relay(self.base)
+
+    async def find_everything(self) -> None:
+        """Let what was written be found: the listeners read it."""
+        for consumer, handle in catalog.CONSUMERS.items():
+            await enrol(self.base, consumer)
+            while await consume(self.base, consumer, handle):
+                pass
 
     async def news(self) -> list[dict[str, Any]]:
         """What was logged since, in the order of the feed."""

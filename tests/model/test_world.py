@@ -13,6 +13,7 @@ import re
 from collections.abc import Generator
 from typing import Any, TypeVar
 
+import httpx
 import pytest
 from hypothesis import HealthCheck, Phase, note, seed, settings
 from hypothesis import strategies as st
@@ -39,6 +40,8 @@ KINDS = {Kind.TASK: "task", Kind.PROJECT: "project", Kind.SECTION: "section"}
 NAMES = re.compile(r"thing \d+")
 LEVELS = ("viewer", "commenter", "editor", "admin")
 PRIVACIES = (model.PUBLIC, model.PRIVATE, model.TEAM)
+OWN_LIST = re.compile(r'"assignee_section":\{[^}]*\}')
+NUMBERS = re.compile(r"(?<![\d.])\d{6,19}")
 GIDS = re.compile(r'"(\d{6,19})"')
 # Shrinking takes minutes: for whoever looks for the cause of a failure.
 SHRINKS = bool(os.environ.get("WEFT_TEST_SHRINK"))
@@ -70,6 +73,7 @@ class Life(RuleBasedStateMachine):
         self.o = Oracle({ada, bob, cyd}, {gus})
         self.ada, self.steps, self.named = ada, 0, 0
         self.names: dict[str, set[str]] = {}
+        self.ever: dict[str, set[str]] = {who: set() for who in self.o.people}
         here = self.stage.world.workspace
         team = self.attempt(
             ada,
@@ -81,7 +85,6 @@ class Life(RuleBasedStateMachine):
         self.team = team["gid"]
         self.o.teams[self.team] = {ada}
         self.known: dict[str, dict[str, Any]] = {}
-        self.ever: dict[str, set[str]] = {who: set() for who in self.o.people}
         self.stage.do(self.stage.news())
         self.syncs = {who: self._sync(who) for who in self.o.people}
         for who in self.o.people:
@@ -91,6 +94,7 @@ class Life(RuleBasedStateMachine):
     def teardown(self) -> None:
         """At the end everything is looked at once more, over every door."""
         try:
+            self.stage.do(self.stage.find_everything())
             for who in self.o.people:
                 self.check_doors(who)
         finally:
@@ -104,7 +108,19 @@ class Life(RuleBasedStateMachine):
         status = 200 if answer.is_success else answer.status_code
         note(f"{self.called(who)} {method} {path} {data} → {answer.status_code}")
         assert status == wanted, f"wanted {wanted}: {answer.text}"
+        self._check_the_answer(who, f"{path} {data}", answer)
         return answer.json()["data"] if answer.is_success else None
+
+    def _check_the_answer(self, who: str, asked: str, answer: httpx.Response) -> None:
+        """Whatever is answered, refusals too, names nothing that was not known, asked for or
+        made.
+        """
+        body = answer.json()
+        made = body["data"].get("gid") if isinstance(body.get("data"), dict) else None
+        text = OWN_LIST.sub("", answer.text)
+        said = set(NUMBERS.findall(text)) - set(NUMBERS.findall(asked)) - {made}
+        known = self.ever[who] | self.o.seen_tasks(who) | self.o.seen_projects(who)
+        assert self._foreign(json.dumps([*said]), known) == set(), answer.text
 
     def called(self, who: str) -> str:
         """A person's name."""
@@ -183,7 +199,7 @@ class Life(RuleBasedStateMachine):
         if made:
             project = Project(made["gid"], privacy, who, team, {who: model.ADMIN})
             path = f"/projects/{project.gid}/sections"
-            project.sections = [s["gid"] for s in self.attempt(who, 200, "GET", path)]
+            project.sections = [s["gid"] for s in self.stage.ask(who, "GET", path).json()["data"]]
             self.called_so(data["name"], project.gid)
             self.o.order |= {section: [] for section in project.sections}
             self.o.projects[project.gid] = project
@@ -562,6 +578,15 @@ class Life(RuleBasedStateMachine):
         assert {gid for gid, status in answers.items() if status == 200} == seen
         here = self.stage.world.workspace
         paths = [f"/workspaces/{here}/events?sync={self.syncs[who]}"]
+        paths += [
+            f"/workspaces/{here}/typeahead?resource_type={kind}&query=thing"
+            for kind in ("task", "project")
+        ]
+        paths += [f"/api/weft/1/workspaces/{here}/search?text=thing"]
+        paths += [
+            f"/tasks/{gid}?opt_fields=parent,dependencies,dependents,projects,memberships.section"
+            for gid in sorted(seen & self.o.tasks.keys())
+        ]
         paths += [f"/api/weft/1/history?resource={gid}" for gid in sorted(seen)]
         paths += [
             f"/tasks/{gid}/stories?opt_fields=text,html_text,target"

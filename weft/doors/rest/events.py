@@ -52,7 +52,7 @@ TOO_OLD = (
 
 async def read_events(answering: Answering, call: Call, who: Actor) -> Any:
     """The next events, or 412 with a fresh token."""
-    # A kept caller need not hold yet what opened nothing new to them: a public project of their own.
+    # Whoever is kept need not hold yet what opened nothing new: a public project of their own.
     who = await answering.actors.again(call.credential, who.workspace) or who
     resource = _resource(call, who)
     await _must_see(answering, resource, who)
