@@ -331,7 +331,9 @@ OPERATIONS = (
         path="/stream",
         id="openStream",
         tag="Live",
-        doc="What happens, as it happens: server-sent events `{seq, ops[]}`.",
+        doc="What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` "
+        "names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may "
+        "have come or gone than is told one by one.",
         home="/api/weft/1",
         parameters=(
             inputs.ref("workspace", "workspace", "The workspace to listen to."),

@@ -152,10 +152,10 @@ def share(news: News, sight: Sight, holders: Holders) -> None:
     if not now and not before:
         return
     hidden = _hidden(news, sight, holders, now)
-    scopes = frozenset(row["scopes"])
+    scopes, whole = frozenset(row["scopes"]), news.op(frozenset())
     for ear in now:
         if not ear.subscribed or ear.subscribed & scopes:
-            op = news.op(frozenset(hidden.get(ear, ())))
+            op = news.op(frozenset(hidden[ear])) if ear in hidden else whole
             if op is not None:
                 ear.tell(seq, op)
     for ear in before - now:

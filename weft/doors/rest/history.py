@@ -174,7 +174,8 @@ OPERATIONS = (
         path="/history",
         id="getHistory",
         tag="History",
-        doc="What happened to one object, the newest first; or, with `as_of`, how it stood.",
+        doc="What happened to one object, the newest first; or, with `as_of`, how it stood.  The "
+        "caller's own writes are in at once; `seq` is null until they are numbered.",
         home="/api/weft/1",
         parameters=(
             inputs.ref("resource", ("task", "project", "section"), "The object.", required=True),
