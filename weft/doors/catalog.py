@@ -38,6 +38,7 @@ from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.prose import rich_text
 from weft.identity.sessions import tables as _sessions
 from weft.identity.sessions.resource import AccessToken, Session
+from weft.identity.teams import rules as teams_rules
 from weft.identity.teams.resource import Team, TeamMembership
 from weft.identity.teams.rules import shares_a_team
 from weft.identity.users.resource import User
@@ -51,6 +52,7 @@ from weft.kernel.resource import Catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.search.finders.reactions import CONSUMER, keep_finders
+from weft.work import acquaintance
 from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
@@ -58,19 +60,24 @@ from weft.work.custom_fields import formulas
 from weft.work.custom_fields.resource import CustomField, CustomFieldMembership, EnumOption
 from weft.work.custom_fields.rules import KINDS_OF_FIELDS, seen_through
 from weft.work.custom_fields.values import named_by_references
+from weft.work.field_settings import rules as field_settings_rules
 from weft.work.field_settings.resource import CustomFieldSetting
 from weft.work.field_settings.rules import project_is_open
+from weft.work.projects import rules as projects_rules
 from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects
+from weft.work.sections import rules as sections_rules
 from weft.work.sections.resource import Section
 from weft.work.shelf.resource import Favorite, Recent
 from weft.work.stories.reactions import tell_story
 from weft.work.stories.resource import Story
 from weft.work.stories.sentences import story_text
+from weft.work.tags import resource as tags_resource
 from weft.work.tags.resource import Tag
+from weft.work.tasks import rules as tasks_rules
 from weft.work.tasks.counts import TaskCounts
 from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAccess, TaskAccess
 from weft.work.tasks.reactions import follow_projects
@@ -124,6 +131,16 @@ RESOURCES: Catalog = catalog(
     TaskAccess,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
+# Who sees a thing, kind by kind (see kernel/veil); people are asked for where guests listen.
+OPENINGS = (
+    teams_rules.OPENED_BY,
+    projects_rules.OPENED_BY,
+    sections_rules.OPENED_BY,
+    tasks_rules.OPENED_BY,
+    tags_resource.OPENED_BY,
+    field_settings_rules.OPENED_BY,
+    acquaintance.OPENED_BY,
+)
 TRAIT_SOURCES = (KINDS_OF_FIELDS,)
 OPERATIONS: tuple[Operation, ...] = (
     *rest_accounts.OPERATIONS,

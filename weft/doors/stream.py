@@ -9,20 +9,24 @@ epochs of each workspace and of each person.
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import asyncpg
-import msgspec
 from starlette.responses import StreamingResponse
 
+from weft.doors.telling import Ear, News, gone, share, signed_out, tell_one
 from weft.kernel import inputs
 from weft.kernel.access import Actor, Actors, Credential, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Gone, Refusal
 from weft.kernel.feed import Listener, head, relay
 from weft.kernel.operations import Operation
+from weft.kernel.reading import EPOCH
+from weft.kernel.resource import Catalog
+from weft.kernel.veil import Sight, sight
 
 UNREACHABLE = (
     OSError,
@@ -33,7 +37,6 @@ UNREACHABLE = (
 BEAT = 15.0
 TICK = 1.0
 HELD_BACK = (0.2, 0.1, 0.05, 0.02)
-MOST_WAITING = 10_000
 CATCH_UP = 1_000
 
 FOLLOW = """SELECT w.workspace_gid, e.access_epoch AS epoch, r.* FROM unnest($1::bigint[],
@@ -51,30 +54,10 @@ LEFT JOIN person_epochs e ON e.moved_at > coalesce($1, now()) - interval '10 sec
 
 
 @dataclass(eq=False)
-class Ear:
-    """One open stream."""
+class Listening(Ear):
+    """An open stream that somebody reads."""
 
-    credential: Credential
-    who: Actor
-    subscribed: frozenset[Gid]
-    heard: list[bytes] = field(default_factory=list[bytes])
-    seq: int = 0
-    is_closed: bool = False
-    tokens: frozenset[int] = frozenset()
-    spoke: float = 0.0
     waiting: asyncio.Future[None] | None = None
-
-    def tell(self, seq: int, op: bytes) -> None:
-        """Queue one op; a stream that cannot keep up is closed and asks again from its last
-        number.
-        """
-        if seq <= self.seq and seq:
-            return
-        self.seq = max(seq, self.seq)
-        self.heard.append(op)
-        if len(self.heard) > MOST_WAITING:
-            self.is_closed = True
-        self.wake()
 
     def wake(self) -> None:
         """There is something to say."""
@@ -87,39 +70,21 @@ class Ear:
         await self.waiting
 
 
-def op_of(row: Mapping[str, Any]) -> bytes:
-    """A row of the log, as streams show it."""
-    op = {
-        "seq": row["seq"],
-        "gid": str(row["resource_gid"]),
-        "resource_type": row["resource"],
-        "resource_subtype": row["subtype"],
-        "action": row["action"],
-        "user": str(row["actor_gid"]) if row["actor_gid"] else None,
-        "parent": str(row["parent_gid"]) if row["parent_gid"] else None,
-        "created_at": row["at"],
-        "changes": msgspec.Raw(row["changes"].encode()),
-    }
-    return msgspec.json.encode(op)
-
-
-def gone(gid: Gid, seq: int) -> bytes:
-    """A right that was lost: the gid, and nothing else."""
-    return msgspec.json.encode({"seq": seq, "gid": str(gid), "action": "gone"})
-
-
-def signed_out(seq: int) -> bytes:
-    """The proof that opened the stream has ended."""
-    return msgspec.json.encode({"seq": seq, "action": "signed_out"})
-
-
 class Streams:
     """All open streams of this process, and their one reader."""
 
-    def __init__(self, base: Database, actors: Actors, listener: Listener) -> None:
+    def __init__(
+        self,
+        base: Database,
+        actors: Actors,
+        listener: Listener,
+        known: Catalog,
+        openings: tuple[str, ...],
+    ) -> None:
         self._base, self._actors, self._listener = base, actors, listener
+        self._known, self._openings = known, openings
         self._by_token: dict[tuple[Gid, int], set[Ear]] = defaultdict(set)
-        self._ears: dict[Gid, set[Ear]] = defaultdict(set)
+        self._ears: dict[Gid, set[Listening]] = defaultdict(set)
         self._places: dict[Gid, int] = {}
         self._epochs: dict[Gid, int] = {}
         self._looked: datetime | None = None
@@ -168,33 +133,35 @@ class Streams:
         self._spelled.clear()
         workspaces = list(self._places)
         rows = await self._base.rows(FOLLOW, workspaces, [self._places[w] for w in workspaces])
-        moved = {
-            r["workspace_gid"] for r in rows if self._epochs.get(r["workspace_gid"]) != r["epoch"]
-        }
+        gains = await self._lose(await self._moved(rows))
+        for workspace, news in self._told(rows).items():
+            seen = await self.sight(workspace, news)
+            if workspace in self._places:
+                self._places[workspace] = max(news[-1].row["seq"], self._places[workspace])
+            for one in news:
+                share(one, seen, partial(self._holders, workspace))
+        self._gain(gains)
         for row in rows:
-            if row["seq"] is not None:
-                self._share(dict(row))
-        for row in rows:
-            self._epochs[row["workspace_gid"]] = row["epoch"]
-        for workspace in moved:
-            await self._recheck(self._ears.get(workspace, ()))
-        await self._recheck(await self._moved())
+            if row["workspace_gid"] in self._ears:
+                self._epochs[row["workspace_gid"]] = row["epoch"]
         return len(rows) >= CATCH_UP
 
-    def _share(self, row: Mapping[str, Any]) -> None:
-        workspace, seq = row["workspace_gid"], row["seq"]
-        if workspace in self._places:
-            self._places[workspace] = max(seq, self._places[workspace])
-        now = self._holders(workspace, row["readers"])
-        before = self._holders(workspace, row["readers_before"]) - now
-        if not now and not before:
-            return
-        op, scopes = op_of(row), frozenset(row["scopes"])
-        for ear in now:
-            if not ear.subscribed or ear.subscribed & scopes:
-                ear.tell(seq, op)
-        for ear in before:
-            ear.tell(seq, gone(row["resource_gid"], seq))
+    def _told(self, rows: Iterable[asyncpg.Record]) -> dict[Gid, list[News]]:
+        """What is new, by workspace."""
+        found: dict[Gid, list[News]] = {}
+        for row in rows:
+            if row["seq"] is not None:
+                found.setdefault(row["workspace_gid"], []).append(News(self._known, dict(row)))
+        return found
+
+    async def sight(self, workspace: Gid, news: Sequence[News]) -> Sight:
+        """Who sees what the rows refer to: one statement at most, however many listen.  Members
+        know everybody; people are asked for where somebody else listens.
+        """
+        members = self._by_token.get((workspace, workspace), set())
+        guests = len(members) < len(self._ears.get(workspace, ()))
+        gids = {gid for one in news for gid in one.asked_about(people=guests)}
+        return await sight(self._base, self._openings, workspace, gids)
 
     def _holders(self, workspace: Gid, tokens: Iterable[int]) -> set[Ear]:
         found: set[Ear] = set()
@@ -204,45 +171,76 @@ class Streams:
 
     # Rights.
 
-    async def _moved(self) -> list[Ear]:
-        """The streams of people whose own proofs moved since the last look."""
-        rows = await self._base.rows(MOVED, self._looked)
-        self._looked = rows[0]["at"]
+    async def _moved(self, rows: Iterable[asyncpg.Record]) -> list[Listening]:
+        """The streams in workspaces whose rights moved, and those of people whose own proofs did
+        since the last look.
+        """
+        places = {
+            r["workspace_gid"] for r in rows if self._epochs.get(r["workspace_gid"]) != r["epoch"]
+        }
+        theirs = await self._base.rows(MOVED, self._looked)
+        self._looked = theirs[0]["at"]
         known = self._people
-        self._people = {row["user_gid"]: row["access_epoch"] for row in rows}
+        self._people = {row["user_gid"]: row["access_epoch"] for row in theirs}
         people = {who for who, epoch in self._people.items() if known.get(who) != epoch}
-        return [ear for ears in self._ears.values() for ear in ears if ear.who.user in people]
+        every = [ear for ears in self._ears.values() for ear in ears]
+        return [ear for ear in every if ear.who.workspace in places or ear.who.user in people]
 
-    async def _recheck(self, ears: Iterable[Ear]) -> None:
-        """Rights moved: each of these streams learns what it lost and gained."""
-        for ear in list(ears):
+    async def _lose(self, ears: Iterable[Listening]) -> dict[Listening, Actor]:
+        """Rights moved: what somebody lost is gone before the next word; what they gained they hold
+        once all is told that went before.
+        """
+        gains: dict[Listening, Actor] = {}
+        for ear in ears:
             try:
                 now = await self._actors.again(ear.credential, ear.who.workspace)
             except Refusal:
                 now = None
                 ear.tell(0, signed_out(ear.seq))
             if now is None:
-                ear.is_closed = True
+                self._take_tokens(ear)
+                ear.tokens, ear.is_closed = frozenset(), True
                 ear.wake()
-            elif now.epoch != ear.who.epoch:
-                self._change(ear, now)
+                continue
+            lost = ear.tokens - set(now.tokens)
+            self._hold(ear, ear.tokens - lost)
+            for token in sorted(lost):
+                ear.tell(0, gone(abs(token), ear.seq))
+            if lost:
+                ear.look_again()
+            gains[ear] = now
+        return gains
 
-    def _change(self, ear: Ear, now: Actor) -> None:
-        lost = ear.tokens - set(now.tokens)
-        gained = set(now.tokens) - ear.tokens
+    def _gain(self, gains: Mapping[Listening, Actor]) -> None:
+        for ear, now in gains.items():
+            if ear not in self._ears.get(now.workspace, ()):
+                continue  # it ended meanwhile
+            gained, ear.who = set(now.tokens) - ear.tokens, now
+            self._hold(ear, frozenset(now.tokens))
+            if gained:
+                ear.look_again()
+
+    async def _freshen(self, ear: Listening) -> None:
+        """Rights may have moved between the request and the first place among the ears."""
+        who = ear.who
+        if await self._base.value(EPOCH.sql, *EPOCH.arguments(who.arguments())) != who.epoch:
+            self._gain(await self._lose([ear]))
+
+    def _hold(self, ear: Listening, tokens: frozenset[int]) -> None:
+        if tokens == ear.tokens:
+            return
         self._take_tokens(ear)
-        ear.who = now
-        self._attach(ear)
-        for token in lost:
-            ear.tell(0, gone(abs(token), ear.seq))
-        if gained:
-            ear.tell(0, msgspec.json.encode({"seq": ear.seq, "action": "resnapshot"}))
-
-    def _attach(self, ear: Ear) -> None:
-        ear.tokens = frozenset(ear.who.tokens)
-        self._ears[ear.who.workspace].add(ear)
-        for token in ear.tokens:
+        ear.tokens = tokens
+        for token in tokens:
             self._by_token[(ear.who.workspace, token)].add(ear)
+
+    def _attach(self, ear: Listening, newest: int) -> int:
+        """From now on it hears what is shared; answers with the last number that was."""
+        workspace = ear.who.workspace
+        self._places.setdefault(workspace, newest)
+        self._ears[workspace].add(ear)
+        self._hold(ear, frozenset(ear.who.tokens))
+        return self._places[workspace]
 
     def _take_tokens(self, ear: Ear) -> None:
         for token in ear.tokens:
@@ -252,7 +250,7 @@ class Streams:
                 if not held:
                     del self._by_token[(ear.who.workspace, token)]
 
-    def _forget(self, ear: Ear) -> None:
+    def _forget(self, ear: Listening) -> None:
         self._take_tokens(ear)
         self._ears[ear.who.workspace].discard(ear)
         if not self._ears[ear.who.workspace]:
@@ -263,17 +261,22 @@ class Streams:
     # Listening.
 
     async def listen(
-        self, credential: Credential, who: Actor, *, since: int, subscribed: frozenset[Gid]
+        self,
+        credential: Credential,
+        who: Actor,
+        *,
+        since: int,
+        newest: int,
+        subscribed: frozenset[Gid],
     ) -> AsyncIterator[bytes]:
-        """What one caller may hear after `since`, batched, with a beat while nothing happens."""
-        ear = Ear(credential, who, subscribed, seq=since)
-        if who.workspace not in self._places:
-            self._places[who.workspace] = since
-            self._epochs[who.workspace] = who.epoch
-        shared = self._places[who.workspace]
-        backlog = Ear(credential, who, subscribed, seq=since)
-        self._attach(ear)
+        """What one caller may hear after `since`, batched, with a beat while nothing happens; up to
+        `newest` it is the past.
+        """
+        ear = Listening(credential, who, subscribed, seq=since)
+        shared = self._attach(ear, newest)
         try:
+            await self._freshen(ear)
+            backlog = Listening(credential, ear.who, subscribed, seq=since)
             yield b": ready\n\n"
             if since < shared:
                 await self._catch_up(backlog, shared)
@@ -299,27 +302,18 @@ class Streams:
             found = self._spelled[(ear.seq, ops)] = event(ear.seq, ops)
         return found
 
-    async def _catch_up(self, ear: Ear, until: int) -> None:
+    async def _catch_up(self, ear: Listening, until: int) -> None:
         """Rows between what the caller has and what is shared from now on."""
-        tokens, position = set(ear.who.tokens), ear.seq
+        position = ear.seq
         while position < until:
             rows = await self._base.rows(FOLLOW, [ear.who.workspace], [position])
-            rows = [r for r in rows if r["seq"] is not None and r["seq"] <= until]
-            if not rows:
+            news = self._told([r for r in rows if (r["seq"] or until + 1) <= until])
+            if not news:
                 break
-            for row in rows:
-                tell_one(ear, dict(row), tokens)
-            position = rows[-1]["seq"]
+            page = news[ear.who.workspace]
+            tell_one(ear, page, await self.sight(ear.who.workspace, page))
+            position = page[-1].row["seq"]
         ear.seq = max(ear.seq, position)
-
-
-def tell_one(ear: Ear, row: Mapping[str, Any], tokens: set[int]) -> None:
-    """One row for one stream, by the same rule as for all."""
-    if tokens.intersection(row["readers"]):
-        if not ear.subscribed or ear.subscribed.intersection(row["scopes"]):
-            ear.tell(row["seq"], op_of(row))
-    elif tokens.intersection(row["readers_before"]):
-        ear.tell(row["seq"], gone(row["resource_gid"], row["seq"]))
 
 
 def event(seq: int, ops: Sequence[bytes]) -> bytes:
@@ -338,7 +332,7 @@ async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingRespons
     if since > newest or (since < newest and not await _kept(answering.base, who.workspace, since)):
         raise Gone("since: Too old or unknown. Fetch a snapshot and start from its seq.")
     subscribed = frozenset(call.query.get("subscribe") or ())
-    body = streams.listen(call.credential, who, since=since, subscribed=subscribed)
+    body = streams.listen(call.credential, who, since=since, newest=newest, subscribed=subscribed)
     headers = {"cache-control": "no-cache", "x-accel-buffering": "no"}
     return StreamingResponse(body, media_type="text/event-stream", headers=headers)
 
@@ -358,7 +352,9 @@ OPERATIONS = (
         path="/stream",
         id="openStream",
         tag="Live",
-        doc="What happens, as it happens: server-sent events `{seq, ops[]}`.",
+        doc="What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` "
+        "names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may "
+        "have come or gone than is told one by one.",
         home="/api/weft/1",
         parameters=(
             inputs.ref("workspace", "workspace", "The workspace to listen to."),

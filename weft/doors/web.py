@@ -100,7 +100,7 @@ def web(parts: Web) -> Starlette:
     actors = Actors(resolve, homes_of(parts.base))
     listener = Listener(parts.base.url)
     downloads = Downloads(parts.secret, parts.clock)
-    streams = Streams(parts.base, actors, listener)
+    streams = Streams(parts.base, actors, listener, catalog.RESOURCES, catalog.OPENINGS)
     answering = _answering(parts, actors, downloads, streams, means)
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 

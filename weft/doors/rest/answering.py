@@ -33,6 +33,7 @@ from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
 from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Derive, Reply, Unit
+from weft.kernel.veil import has_readers
 from weft.std.clock import Clock
 from weft.std.gid import Kind, kind_of
 
@@ -215,6 +216,11 @@ class Answering:
         return msgspec.json.decode(
             await self._finish(self.plan(spec, shape, False), row["data"], who)
         )
+
+    async def hidden(self, who: Actor, gids: Iterable[Gid]) -> set[Gid]:
+        """Those of these things that one reader may not see; parts go with what they belong to."""
+        asked = {gid for gid in gids if has_readers(gid)}
+        return asked - (await self._called.of(self.base, who, asked)).keys()
 
     # Writes.
 

@@ -64,7 +64,7 @@ PAIRS = {
     "dependents": ("addDependentsForTask", "removeDependentsForTask", "dependents"),
     "projects": ("addProjectForTask", "removeProjectForTask", "project"),
 }
-INTO = "addTaskForSection"
+OUT_OF_REACH = "change: It is about something that is not there for you any more."
 ONE_BY_ONE = frozenset({"tags", "projects"})
 
 
@@ -186,9 +186,13 @@ async def _take(answering: Answering, call: Call, step: Step) -> None:
     body = {k: v for k, v in step.body.items()}
     asked = {i.name for i in operation.body if not i.read_only}
     decoded = inputs.understood(operation.body, {k: v for k, v in body.items() if k in asked})
-    await answering.answer(
-        Call(operation, call.credential, step.path, {}, decoded, {}, None, None, None, call.origin)
+    again = Call(
+        operation, call.credential, step.path, {}, decoded, {}, None, None, None, call.origin
     )
+    try:
+        await answering.answer(again)
+    except NotFound:
+        raise Conflict(OUT_OF_REACH) from None
 
 
 OPERATIONS = (

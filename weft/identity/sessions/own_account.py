@@ -41,7 +41,7 @@ MAY_CUT = """SELECT u.gid,
  bool_and(EXISTS (SELECT 1 FROM workspace_memberships a WHERE a.workspace_gid = m.workspace_gid
    AND a.user_gid = $2 AND a.is_active AND a.is_admin)) AS by_admin,
  bool_or(EXISTS (SELECT 1 FROM workspace_memberships a WHERE a.workspace_gid = m.workspace_gid
-   AND a.user_gid = $2 AND a.is_active)) AS is_known
+   AND a.user_gid = $2 AND a.is_active AND a.kind IN ('member', 'service'))) AS is_known
 FROM users u JOIN workspace_memberships m ON m.user_gid = u.gid AND m.is_active
 WHERE u.gid = $1 AND u.deactivated_at IS NULL GROUP BY u.gid"""
 
@@ -82,7 +82,7 @@ async def change_me(visit: Visit) -> Done:
 
 
 async def deactivate(visit: Visit) -> Done:
-    """Cut a person off, by an admin of every workspace they belong to.
+    """Cut a person off, by an admin of every workspace they belong to; guests find nobody here.
 
     Tokens open nothing as long as the account is closed; sessions and links are gone for good.
     """

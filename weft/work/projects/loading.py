@@ -50,10 +50,14 @@ class Loaded:
         return audience_of(now, self.row)
 
 
-def audience_of(project: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> Audience:
-    """Who hears of a project: those who hold its tokens, within its teams."""
+def audience_of(
+    project: Mapping[str, Any], before: Mapping[str, Any] | None = None, *about: Gid
+) -> Audience:
+    """Who hears of a project: those who hold its tokens, within its teams.  `about` are those
+    whose place in it changes.
+    """
     teams = [p["team_gid"] for p in (project, before or project) if p.get("team_gid")]
-    scopes = [project["gid"], *teams, project["workspace_gid"]]
+    scopes = [project["gid"], *teams, project["workspace_gid"], *about]
     return Audience(tokens_of(project), tokens_of(before) if before else [], scopes)
 
 

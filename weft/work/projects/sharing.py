@@ -34,7 +34,7 @@ def enrol(unit: Unit, project: Mapping[str, Any], levels: Mapping[Gid, int]) -> 
         )
         fields = {"member": [None, member], "access_level": [None, NAMES[Level(level)]]}
         told = Change(ProjectMembership.spec, gid, "added", fields, project["gid"])
-        unit.tell(told, audience_of(project, project))
+        unit.tell(told, audience_of(project, project, member))
     return made
 
 
@@ -117,8 +117,9 @@ def _remove(unit: Unit, project: Loaded, member: Gid) -> None:
     held = project.member(member)
     assert held is not None
     unit.delete(project_memberships, project_gid=project.gid, member_gid=member)
-    told = Change(ProjectMembership.spec, held.gid, "removed", {}, project.gid)
-    unit.tell(told, project.audience())
+    fields = {"member": [member, None]}
+    told = Change(ProjectMembership.spec, held.gid, "removed", fields, project.gid)
+    unit.tell(told, audience_of(project.row, project.row, member))
 
 
 async def add_followers(unit: Unit, asked: Asked) -> Reply:

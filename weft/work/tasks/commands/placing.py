@@ -35,9 +35,10 @@ async def add_project(unit: Unit, asked: Asked) -> Reply:
     project asks for an editor.
     """
     body = asked.body
+    task = await load(unit, asked.path["task_gid"], least=Level.VIEWER)
     beside = logic.beside(body)
     wanted = Wanted.beside_of(body["project"], body.get("section"), beside, "")
-    await _put(unit, asked, asked.path["task_gid"], wanted)
+    await _put(unit, asked, task, wanted)
     return NOTHING
 
 
@@ -49,12 +50,11 @@ async def add_task_to_section(unit: Unit, asked: Asked) -> Reply:
         raise NotFound.of("section", section)
     beside = logic.beside({k: v for k, v in asked.body.items() if v is not None})
     wanted = Wanted.beside_of(home["home_gid"], section, beside, TOP)
-    await _put(unit, asked, asked.body["task"], wanted)
+    await _put(unit, asked, await load(unit, asked.body["task"], least=Level.VIEWER), wanted)
     return NOTHING
 
 
-async def _put(unit: Unit, asked: Asked, gid: Gid, wanted: Wanted) -> None:
-    task = await load(unit, gid, least=Level.VIEWER)
+async def _put(unit: Unit, asked: Asked, task: Loaded, wanted: Wanted) -> None:
     (place,) = await places(unit, [wanted], moving=task.gid)
     home = task.home(place.project)
     if home is not None and wanted.is_anywhere:
