@@ -11,13 +11,12 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from weft.adapters.postgres import Cluster
+    from weft.doors.worker import Chore
     from weft.identity.sessions.letters import Mailer
     from weft.kernel.database import Database
     from weft.kernel.settings import Settings
     from weft.std.clock import Clock
     from weft.work.attachments.blobs import Blobs
-
-A_DAY = 86_400
 
 
 def main() -> None:
@@ -86,23 +85,45 @@ def _mailer(settings: "Settings") -> "Mailer | None":
 
 async def background(settings: "Settings") -> None:
     """The work of one worker process, until it is cancelled."""
-    import asyncio
-
     from weft.doors import catalog
     from weft.doors.worker import work
     from weft.kernel.database import Database
+
+    base = Database(settings.database_url, size=3, search_size=1)
+    await work(base, catalog.CONSUMERS, chores(settings, base))
+
+
+def chores(settings: "Settings", base: "Database") -> "list[Chore]":
+    """What a worker does now and then, on an open database."""
+    from datetime import timedelta
+
+    from weft.doors import catalog
+    from weft.doors.worker import Chore
+    from weft.kernel.keeping import expire, has_turn
+    from weft.kernel.purging import purge
     from weft.std.clock import SystemClock
+    from weft.work.attachments.sweeping import holders, sweep
 
-    base = Database(settings.database_url, size=2, search_size=1)
-    await asyncio.gather(work(base, catalog.CONSUMERS, SystemClock()), _prepare_daily(settings))
+    clock, blobs = SystemClock(), place_for_blobs(settings)
+    trash = timedelta(days=settings.trash_days)
+    answers, day = timedelta(days=settings.idempotency_days), timedelta(days=1)
 
-
-async def _prepare_daily(settings: "Settings") -> None:
-    import asyncio
-
-    while True:
-        await asyncio.sleep(A_DAY)
+    async def expire_all() -> None:
         await _make_partitions(settings)
+        await expire(base, clock.now(), answers=answers, restored=trash)
+
+    async def purge_trash() -> None:
+        await purge(base, catalog.GOINGS, blobs.delete, now=clock.now(), after=trash)
+
+    async def sweep_files() -> None:
+        if await has_turn(base, "sweep", clock.now(), day):
+            await sweep(base, blobs, holders(catalog.METADATA), now=clock.now())
+
+    return [
+        Chore("expire", timedelta(hours=6), expire_all),
+        Chore("purge", timedelta(seconds=30), purge_trash),
+        Chore("sweep", timedelta(hours=1), sweep_files),
+    ]
 
 
 async def prepare(settings: "Settings") -> None:

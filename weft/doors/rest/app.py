@@ -69,6 +69,7 @@ class Rest:
             call = understood(request, found, credential, body)
             whole = replace(call, body={**call.body, **uploads}) if uploads else call
             answer = await self.answering.answer(whole)
+            await _forget(uploads)
         except Refusal:
             await _forget(uploads)
             raise

@@ -20,6 +20,7 @@ def may_restore(batch: Row) -> Sql:
     task = sa.and_(mine(a), a.c.task_gid == batch.c.resource_gid, opens(a.c.acl))
     return sa.and_(
         batch.c.restored_at.is_(None),
+        batch.c.purged_at.is_(None),
         sa.or_(
             sa.exists(of_project),
             sa.exists(sa.select(ONE).select_from(a).where(task)),
