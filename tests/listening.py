@@ -13,6 +13,7 @@ import uvicorn
 
 from tests.world import SECRET, Person
 from weft.adapters.blobs import blobs_in
+from weft.doors.serving import Server
 from weft.doors.web import Web, web
 from weft.kernel.database import Database
 
@@ -26,6 +27,13 @@ class Heard:
         self._lines = lines
         self._ops: list[dict[str, Any]] = []
 
+    async def farewell(self) -> dict[str, str]:
+        """The last event of a server that ends, field by field."""
+        async with asyncio.timeout(PATIENCE):
+            lines = [line async for line in self._lines]
+        last = lines[lines.index("event: closing") :]
+        return dict(line.split(": ", 1) for line in last if line)
+
     async def op(self) -> dict[str, Any]:
         """The next op."""
         async with asyncio.timeout(PATIENCE):
@@ -37,9 +45,11 @@ class Heard:
 
 
 @contextlib.asynccontextmanager
-async def listening(person: Person, address: str, **params: Any) -> AsyncIterator[Heard]:
+async def listening(
+    person: Person, address: str, headers: dict[str, str] | None = None, **params: Any
+) -> AsyncIterator[Heard]:
     """Open a stream and wait until it stands."""
-    headers = {"authorization": f"Bearer {person.token}"}
+    headers = {"authorization": f"Bearer {person.token}", **(headers or {})}
     async with (
         httpx.AsyncClient(base_url=address, headers=headers, timeout=PATIENCE) as client,
         client.stream("GET", "/api/weft/1/stream", params=params) as response,
@@ -56,7 +66,7 @@ async def served(database_url: str) -> AsyncGenerator[str]:
     files = TemporaryDirectory()
     application = web(Web(Database(database_url), SECRET, blobs_in(Path(files.name))))
     config = uvicorn.Config(application, port=0, log_level="warning", timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
+    server = Server(config, application.state.farewell)
     running = asyncio.create_task(server.serve())
     async with asyncio.timeout(PATIENCE):
         while not server.started:  # noqa: ASYNC110 - the server offers no event to await

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
-    from starlette.types import ASGIApp
 
     from weft.adapters.postgres import Cluster
+    from weft.doors.cli.house import Application
     from weft.doors.worker import Chore
     from weft.identity.sessions.letters import Mailer
     from weft.kernel.database import Database
@@ -41,10 +41,11 @@ def metadata() -> "sa.MetaData":
     return catalog.METADATA
 
 
-def web_application(settings: "Settings") -> "ASGIApp":
+def web_application(settings: "Settings") -> "Application":
     """The application of one web process."""
     from datetime import timedelta
 
+    from weft.doors.cli.house import Application
     from weft.doors.observing import Observing
     from weft.doors.rest.rates import Rates
     from weft.doors.web import Web, web
@@ -67,7 +68,8 @@ def web_application(settings: "Settings") -> "ASGIApp":
         rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute),
         limits=settings,
     )
-    return Observing(web(parts))
+    application = web(parts)
+    return Application(Observing(application), application.state.farewell)
 
 
 def place_for_blobs(settings: "Settings") -> "Blobs":

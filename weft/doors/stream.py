@@ -9,6 +9,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from random import uniform
 from typing import Any
 
 import asyncpg
@@ -32,6 +33,8 @@ BEAT = 15.0
 TICK = 1.0
 HELD_BACK = (0.2, 0.1, 0.05, 0.02)
 MOST_WAITING = 10_000
+AGAIN = (500, 3_000)
+"""Milliseconds after which clients of a server that ends come again, not all at once."""
 CATCH_UP = 1_000
 
 FOLLOW = """SELECT w.workspace_gid, e.access_epoch AS epoch, r.* FROM unnest($1::bigint[],
@@ -113,6 +116,22 @@ class Streams:
         self._places: dict[Gid, int] = {}
         self._epochs: dict[Gid, int] = {}
         self._spelled: dict[tuple[int, tuple[bytes, ...]], bytes] = {}
+        self._is_ending = False
+
+    @property
+    def open(self) -> int:
+        """How many streams are open."""
+        return sum(map(len, self._ears.values()))
+
+    def end(self) -> None:
+        """This server ends: every stream says so with its last number, for its client to go on from
+        elsewhere.
+        """
+        self._is_ending = True
+        for ears in self._ears.values():
+            for ear in ears:
+                ear.is_closed = True
+                ear.wake()
 
     async def run(self) -> None:
         """Read for ever; a failed round is tried again."""
@@ -250,6 +269,7 @@ class Streams:
         shared = self._places[who.workspace]
         backlog = Ear(credential, who, subscribed, seq=since)
         self._attach(ear)
+        ear.is_closed = self._is_ending
         try:
             yield b": ready\n\n"
             if since < shared:
@@ -261,6 +281,8 @@ class Streams:
                 if not ear.heard:
                     await ear.woken()
                 yield self._said(ear)
+            if self._is_ending:
+                yield self._said(ear) + closing(ear.seq)
         finally:
             self._forget(ear)
 
@@ -304,12 +326,17 @@ def event(seq: int, ops: Sequence[bytes]) -> bytes:
     return b'id: %d\ndata: {"seq":%d,"ops":[%s]}\n\n' % (seq, seq, b",".join(ops))
 
 
+def closing(seq: int) -> bytes:
+    """The last event of a server that ends: when to come again, and from where."""
+    return b'event: closing\nretry: %d\ndata: {"seq":%d}\n\n' % (uniform(*AGAIN), seq)  # noqa: S311
+
+
 async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingResponse:
     """`GET /stream`: what the caller may hear from `since` on."""
     streams: Streams = answering.streams
     await relay(answering.base)
     newest = await head(answering.base, who.workspace)
-    since = call.query.get("since")
+    since = _last_known(call)
     if since is None:
         since = newest
     if since > newest or (since < newest and not await _kept(answering.base, who.workspace, since)):
@@ -318,6 +345,14 @@ async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingRespons
     body = streams.listen(call.credential, who, since=since, subscribed=subscribed)
     headers = {"cache-control": "no-cache", "x-accel-buffering": "no"}
     return StreamingResponse(body, media_type="text/event-stream", headers=headers)
+
+
+def _last_known(call: Any) -> int | None:
+    """What a browser that reconnects by itself says it heard last, or what was asked for."""
+    heard = call.headers.get("last-event-id", "")
+    if heard.isascii() and heard.isdigit() and len(heard) < 19:
+        return int(heard)
+    return call.query.get("since")
 
 
 async def _kept(base: Database, workspace: Gid, since: int) -> bool:
@@ -335,7 +370,8 @@ OPERATIONS = (
         path="/stream",
         id="openStream",
         tag="Live",
-        doc="What happens, as it happens: server-sent events `{seq, ops[]}`.",
+        doc="What happens, as it happens: server-sent events `{seq, ops[]}`.  A server that ends "
+        "says `event: closing` with `{seq}` and when to come again (`retry`).",
         home="/api/weft/1",
         parameters=(
             inputs.ref("workspace", "workspace", "The workspace to listen to."),
