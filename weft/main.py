@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import sqlalchemy as sa
 
     from weft.adapters.postgres import Cluster
+    from weft.doors.cli.dropping import Identity
     from weft.doors.cli.house import Application
     from weft.doors.worker import Chore
     from weft.identity.sessions.letters import Mailer
@@ -24,7 +25,7 @@ def main() -> None:
     from weft.doors.cli.house import House
     from weft.doors.cli.main import run
 
-    sys.exit(run(sys.argv[1:], House(cluster, web_application, background, prepare)))
+    sys.exit(run(sys.argv[1:], House(cluster, web_application, background, prepare, unprivileged)))
 
 
 def cluster(settings: "Settings") -> "Cluster":
@@ -32,6 +33,15 @@ def cluster(settings: "Settings") -> "Cluster":
     from weft.adapters.postgres import Cluster
 
     return Cluster(settings.data)
+
+
+def unprivileged() -> "Identity | None":
+    """The account that root hands web and worker processes to: PostgreSQL's."""
+    from weft.adapters.postgres import ACCOUNT_NAME, account
+    from weft.doors.cli.dropping import Identity
+
+    found = account()
+    return None if found.is_us else Identity(ACCOUNT_NAME, found.uid, found.gid)
 
 
 def metadata() -> "sa.MetaData":

@@ -46,7 +46,7 @@ def _directory(settings: Settings) -> list[Finding]:
     if not path.exists():
         return [(True, f"The data directory {path} will be made at the first start.")]
     mode = stat.S_IMODE(path.stat().st_mode)
-    private = mode & 0o077 == 0
+    private = mode & 0o067 == 0  # a group may pass, and not look around (see `dropping`)
     said = "is private" if private else f"is open to others (mode {mode:o})"
     return [(private and os.access(path, os.W_OK), f"The data directory {path} {said}.")]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from weft.doors.cli.dropping import Unprivileged
 from weft.kernel.settings import Settings
 
 
@@ -75,3 +76,4 @@ class House:
     web_application: Callable[[Settings], Application]
     background: Callable[[Settings], Coroutine[Any, Any, None]]
     prepare: Callable[[Settings], Coroutine[Any, Any, None]]
+    unprivileged: Unprivileged
