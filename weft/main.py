@@ -25,7 +25,12 @@ def main() -> None:
     from weft.doors.cli.house import House
     from weft.doors.cli.main import run
 
-    sys.exit(run(sys.argv[1:], House(cluster, web_application, background, prepare, unprivileged)))
+    sys.exit(
+        run(
+            sys.argv[1:],
+            House(cluster, web_application, background, prepare, unprivileged, place_for_blobs),
+        )
+    )
 
 
 def cluster(settings: "Settings") -> "Cluster":

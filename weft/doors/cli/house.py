@@ -77,3 +77,4 @@ class House:
     background: Callable[[Settings], Coroutine[Any, Any, None]]
     prepare: Callable[[Settings], Coroutine[Any, Any, None]]
     unprivileged: Unprivileged
+    blobs: Callable[[Settings], Any]
