@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from weft.adapters.postgres import Cluster
     from weft.doors.cli.dropping import Identity
     from weft.doors.cli.house import Application
-    from weft.doors.worker import Chore
     from weft.identity.sessions.letters import Mailer
     from weft.kernel.database import Database
     from weft.kernel.settings import Settings
@@ -102,45 +101,18 @@ def _mailer(settings: "Settings") -> "Mailer | None":
 
 async def background(settings: "Settings") -> None:
     """The work of one worker process, until it is cancelled."""
+    from functools import partial
+
     from weft.doors import catalog
+    from weft.doors.chores import Chores
     from weft.doors.worker import work
     from weft.kernel.database import Database
+    from weft.std.clock import SystemClock
 
     base = Database(settings.database_url, size=3, search_size=1)
-    await work(base, catalog.CONSUMERS, chores(settings, base))
-
-
-def chores(settings: "Settings", base: "Database") -> "list[Chore]":
-    """What a worker does now and then, on an open database."""
-    from datetime import timedelta
-
-    from weft.doors import catalog
-    from weft.doors.worker import Chore
-    from weft.kernel.keeping import expire, has_turn
-    from weft.kernel.purging import purge
-    from weft.std.clock import SystemClock
-    from weft.work.attachments.sweeping import holders, sweep
-
-    clock, blobs = SystemClock(), place_for_blobs(settings)
-    trash = timedelta(days=settings.trash_days)
-    answers, day = timedelta(days=settings.idempotency_days), timedelta(days=1)
-
-    async def expire_all() -> None:
-        await _make_partitions(settings)
-        await expire(base, clock.now(), answers=answers, restored=trash)
-
-    async def purge_trash() -> None:
-        await purge(base, catalog.GOINGS, blobs.delete, now=clock.now(), after=trash)
-
-    async def sweep_files() -> None:
-        if await has_turn(base, "sweep", clock.now(), day):
-            await sweep(base, blobs, holders(catalog.METADATA), now=clock.now())
-
-    return [
-        Chore("expire", timedelta(hours=6), expire_all),
-        Chore("purge", timedelta(seconds=30), purge_trash),
-        Chore("sweep", timedelta(hours=1), sweep_files),
-    ]
+    prepared = partial(_make_partitions, settings)
+    chores = Chores(settings, base, place_for_blobs(settings), SystemClock(), prepared)
+    await work(base, catalog.CONSUMERS, chores.all())
 
 
 async def prepare(settings: "Settings") -> None:

@@ -206,6 +206,13 @@ def test_figures_of_all_processes_are_read_at_one_door(serve: Serve) -> None:
     assert headers["content-type"].startswith("text/plain")
     wanted = 'weft_requests_total{method="GET",route="/healthz",status="200"} 3.0'
     assert wanted in figures
+    for name in (
+        'weft_database_connections{pool="main",state="idle"} ',
+        "weft_streams 0.0",
+        'weft_log_lag_rows{consumer="relay"} 0.0',
+        'weft_runs{status="waiting"} 0.0',
+    ):
+        eventually(lambda name=name: name in get(f"http://127.0.0.1:{port}/metrics")[2])
 
 
 def test_an_idle_tree_is_small(serve: Serve) -> None:

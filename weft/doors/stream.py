@@ -16,7 +16,8 @@ import asyncpg
 import msgspec
 from starlette.responses import StreamingResponse
 
-from weft.kernel import inputs
+from weft.doors.figures import count_connections
+from weft.kernel import inputs, metrics
 from weft.kernel.access import Actor, Actors, Credential, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Gone, Refusal
@@ -118,11 +119,6 @@ class Streams:
         self._spelled: dict[tuple[int, tuple[bytes, ...]], bytes] = {}
         self._is_ending = False
 
-    @property
-    def open(self) -> int:
-        """How many streams are open."""
-        return sum(map(len, self._ears.values()))
-
     def end(self) -> None:
         """This server ends: every stream says so with its last number, for its client to go on from
         elsewhere.
@@ -142,9 +138,12 @@ class Streams:
             beating.cancel()
 
     async def _beat(self) -> None:
-        """Wake whoever has been silent for long: proxies cut connections that say nothing."""
+        """Wake whoever has been silent for long, for proxies cut connections that say nothing; and
+        look at what our own connections do.
+        """
         while True:
             await asyncio.sleep(TICK)
+            count_connections(self._base)
             silent = asyncio.get_running_loop().time() - BEAT
             for ear in [ear for ears in self._ears.values() for ear in ears]:
                 if ear.spoke <= silent:
@@ -270,6 +269,7 @@ class Streams:
         backlog = Ear(credential, who, subscribed, seq=since)
         self._attach(ear)
         ear.is_closed = self._is_ending
+        metrics.streams.inc()
         try:
             yield b": ready\n\n"
             if since < shared:
@@ -284,6 +284,7 @@ class Streams:
             if self._is_ending:
                 yield self._said(ear) + closing(ear.seq)
         finally:
+            metrics.streams.dec()
             self._forget(ear)
 
     def _said(self, ear: Ear) -> bytes:
