@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_0341"
-down_revision = "20261126_0112"
+revision = "20261126_0427"
+down_revision = "20261126_0356"
 branch_labels = None
 depends_on = None
 
