@@ -79,7 +79,7 @@ def web_application(settings: "Settings") -> "Application":
         policy=Policy(settings.signup, settings.signup_domains, settings.rate_sign_in_per_minute),
         session_lasts=timedelta(days=settings.session_days),
         passwords_at_once=settings.concurrent_sign_ins,
-        rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute),
+        rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute, settings.workers),
         limits=settings,
     )
     application = web(parts)
