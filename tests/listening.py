@@ -13,6 +13,7 @@ import uvicorn
 
 from tests.world import SECRET, Person
 from weft.adapters.blobs import blobs_in
+from weft.doors.serving import Server
 from weft.doors.web import Web, web
 from weft.kernel.database import Database
 
@@ -25,6 +26,13 @@ class Heard:
     def __init__(self, lines: AsyncIterator[str]) -> None:
         self._lines = lines
         self._ops: list[dict[str, Any]] = []
+
+    async def farewell(self) -> dict[str, str]:
+        """The last event of a server that ends, field by field."""
+        async with asyncio.timeout(PATIENCE):
+            lines = [line async for line in self._lines]
+        last = lines[lines.index("event: closing") :]
+        return dict(line.split(": ", 1) for line in last if line)
 
     async def op(self) -> dict[str, Any]:
         """The next op."""
@@ -43,14 +51,17 @@ class Heard:
 
 @contextlib.asynccontextmanager
 async def listening(
-    who: Person | httpx.AsyncClient, address: str, **params: Any
+    who: Person | httpx.AsyncClient,
+    address: str,
+    headers: dict[str, str] | None = None,
+    **params: Any,
 ) -> AsyncIterator[Heard]:
     """Open a stream, by token or by the cookies of a browser, and wait until it stands."""
     match who:
         case Person():
-            proof = {"authorization": f"Bearer {who.token}"}
+            proof = {"authorization": f"Bearer {who.token}", **(headers or {})}
         case httpx.AsyncClient():
-            proof = {"cookie": f"weft={who.cookies['weft']}"}
+            proof = {"cookie": f"weft={who.cookies['weft']}", **(headers or {})}
     async with (
         httpx.AsyncClient(base_url=address, headers=proof, timeout=PATIENCE) as client,
         client.stream("GET", "/api/weft/1/stream", params=params) as response,
@@ -67,7 +78,7 @@ async def served(database_url: str) -> AsyncGenerator[str]:
     files = TemporaryDirectory()
     application = web(Web(Database(database_url), SECRET, blobs_in(Path(files.name))))
     config = uvicorn.Config(application, port=0, log_level="warning", timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
+    server = Server(config, application.state.farewell)
     running = asyncio.create_task(server.serve())
     async with asyncio.timeout(PATIENCE):
         while not server.started:  # noqa: ASYNC110 - the server offers no event to await

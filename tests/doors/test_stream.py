@@ -1,6 +1,6 @@
 """The live door, over a real socket: what one hears, what one does not, and what ends."""
 
-from tests.listening import listening
+from tests.listening import listening, served
 from tests.world import World
 
 
@@ -40,6 +40,36 @@ async def test_whoever_is_given_a_task_hears_of_it(world: World, address: str) -
         await ada.put(f"/tasks/{task['gid']}", {"assignee": bob.gid})
         heard = await his.op()
         assert heard["gid"] == task["gid"]
+
+
+async def test_a_server_that_ends_says_where_to_go_on(world: World, database_url: str) -> None:
+    ada = await world.person("Ada")
+    task = (await ada.post("/tasks", {"name": "one", "workspace": world.workspace})).json()["data"]
+    async with served(database_url) as first:
+        heard = listening(ada, first, since=0)
+        hers = await heard.__aenter__()
+        seq = (await hers.op())["seq"]
+    farewell = await hers.farewell()
+    await heard.__aexit__(None, None, None)
+    assert farewell["data"] == f'{{"seq":{seq}}}'
+    assert 500 <= int(farewell["retry"]) <= 3_000
+    await ada.put(f"/tasks/{task['gid']}", {"name": "two"})
+    async with served(database_url) as second, listening(ada, second, since=seq) as resumed:
+        assert (await resumed.op())["changes"] == {"name": ["one", "two"]}
+
+
+async def test_a_browser_that_reconnects_goes_on_from_what_it_heard_last(
+    world: World, address: str
+) -> None:
+    ada = await world.person("Ada")
+    for name in ("one", "two"):
+        await ada.post("/tasks", {"name": name, "workspace": world.workspace})
+    async with listening(ada, address, since=0) as all_of_it:
+        seqs = [(await all_of_it.op())["seq"] for _ in range(2)]
+    async with listening(ada, address, since=0, headers={"last-event-id": str(seqs[0])}) as rest:
+        assert (await rest.op())["seq"] == seqs[1]
+    answer = await ada.client.get("/api/weft/1/stream", headers={"last-event-id": "10000"})
+    assert answer.status_code == 410
 
 
 async def test_an_unknown_number_is_gone(world: World) -> None:

@@ -48,10 +48,12 @@ from weft.kernel.catalog import catalog
 from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
+from weft.kernel.purging import Going
 from weft.kernel.resource import Catalog
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.search.finders.reactions import CONSUMER, keep_finders
+from weft.search.finders.tables import name_search, task_search
 from weft.work import acquaintance
 from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
@@ -84,6 +86,7 @@ from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import CoAssignee, Dependency, Like, Task, TaskPlace
 from weft.work.tasks.rules import is_seen as task_is_seen
 from weft.work.tasks.tables import tasks
+from weft.work.trash.purging import goings
 from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists.resource import UserTaskList
 
@@ -177,6 +180,9 @@ FINISHERS: Finishers = {
     "story_text": story_text(RESOURCES),
 }
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
+GOINGS: Mapping[str, Going] = goings(
+    found_as_tasks=(task_search, "task_gid"), found_by_name=(name_search, "thing_gid")
+)
 ARRIVALS: tuple[Arrival, ...] = (begin_list,)
 DERIVE: tuple[Derive, ...] = (
     tell_story,

@@ -12,13 +12,15 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from random import uniform
 from typing import Any
 
 import asyncpg
 from starlette.responses import StreamingResponse
 
+from weft.doors.figures import count_connections
 from weft.doors.telling import Ear, News, gone, share, signed_out, tell_one
-from weft.kernel import inputs
+from weft.kernel import inputs, metrics
 from weft.kernel.access import Actor, Actors, Credential, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Gone, Refusal
@@ -37,6 +39,8 @@ UNREACHABLE = (
 BEAT = 15.0
 TICK = 1.0
 HELD_BACK = (0.2, 0.1, 0.05, 0.02)
+AGAIN = (500, 3_000)
+"""Milliseconds after which clients of a server that ends come again, not all at once."""
 CATCH_UP = 1_000
 
 FOLLOW = """SELECT w.workspace_gid, e.access_epoch AS epoch, r.* FROM unnest($1::bigint[],
@@ -90,6 +94,17 @@ class Streams:
         self._looked: datetime | None = None
         self._people: dict[Gid, int] = {}
         self._spelled: dict[tuple[int, tuple[bytes, ...]], bytes] = {}
+        self._is_ending = False
+
+    def end(self) -> None:
+        """This server ends: every stream says so with its last number, for its client to go on from
+        elsewhere.
+        """
+        self._is_ending = True
+        for ears in self._ears.values():
+            for ear in ears:
+                ear.is_closed = True
+                ear.wake()
 
     async def run(self) -> None:
         """Read for ever; a failed round is tried again."""
@@ -100,9 +115,12 @@ class Streams:
             beating.cancel()
 
     async def _beat(self) -> None:
-        """Wake whoever has been silent for long: proxies cut connections that say nothing."""
+        """Wake whoever has been silent for long, for proxies cut connections that say nothing; and
+        look at what our own connections do.
+        """
         while True:
             await asyncio.sleep(TICK)
+            count_connections(self._base)
             silent = asyncio.get_running_loop().time() - BEAT
             for ear in [ear for ears in self._ears.values() for ear in ears]:
                 if ear.spoke <= silent:
@@ -274,6 +292,8 @@ class Streams:
         """
         ear = Listening(credential, who, subscribed, seq=since)
         shared = self._attach(ear, newest)
+        ear.is_closed = self._is_ending
+        metrics.streams.inc()
         try:
             await self._freshen(ear)
             backlog = Listening(credential, ear.who, subscribed, seq=since)
@@ -287,7 +307,10 @@ class Streams:
                 if not ear.heard:
                     await ear.woken()
                 yield self._said(ear)
+            if self._is_ending:
+                yield self._said(ear) + closing(ear.seq)
         finally:
+            metrics.streams.dec()
             self._forget(ear)
 
     def _said(self, ear: Ear) -> bytes:
@@ -321,12 +344,17 @@ def event(seq: int, ops: Sequence[bytes]) -> bytes:
     return b'id: %d\ndata: {"seq":%d,"ops":[%s]}\n\n' % (seq, seq, b",".join(ops))
 
 
+def closing(seq: int) -> bytes:
+    """The last event of a server that ends: when to come again, and from where."""
+    return b'event: closing\nretry: %d\ndata: {"seq":%d}\n\n' % (uniform(*AGAIN), seq)  # noqa: S311
+
+
 async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingResponse:
     """`GET /stream`: what the caller may hear from `since` on."""
     streams: Streams = answering.streams
     await relay(answering.base)
     newest = await head(answering.base, who.workspace)
-    since = call.query.get("since")
+    since = _last_known(call)
     if since is None:
         since = newest
     if since > newest or (since < newest and not await _kept(answering.base, who.workspace, since)):
@@ -335,6 +363,14 @@ async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingRespons
     body = streams.listen(call.credential, who, since=since, newest=newest, subscribed=subscribed)
     headers = {"cache-control": "no-cache", "x-accel-buffering": "no"}
     return StreamingResponse(body, media_type="text/event-stream", headers=headers)
+
+
+def _last_known(call: Any) -> int | None:
+    """What a browser that reconnects by itself says it heard last, or what was asked for."""
+    heard = call.headers.get("last-event-id", "")
+    if heard.isascii() and heard.isdigit() and len(heard) < 19:
+        return int(heard)
+    return call.query.get("since")
 
 
 async def _kept(base: Database, workspace: Gid, since: int) -> bool:
@@ -354,7 +390,8 @@ OPERATIONS = (
         tag="Live",
         doc="What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` "
         "names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may "
-        "have come or gone than is told one by one.",
+        "have come or gone than is told one by one.  A server that ends says `event: closing` with "
+        "`{seq}` and when to come again (`retry`).",
         home="/api/weft/1",
         parameters=(
             inputs.ref("workspace", "workspace", "The workspace to listen to."),

@@ -112,12 +112,14 @@ def web(parts: Web) -> Starlette:
     routes = [*_routes(homes, parts, files), *pages.routes(Pages(means, authenticate, parts.clock))]
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
-    return Starlette(
+    application = Starlette(
         routes=routes,
         lifespan=lifespan,
         exception_handlers=handlers,
         middleware=[Middleware(Direct, homes=homes), _open_to_scripts()],
     )
+    application.state.farewell = streams.end
+    return application
 
 
 def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRoute]:

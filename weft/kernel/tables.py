@@ -220,9 +220,13 @@ trash_batches = table(
     text("name"),
     moment("at"),
     moment("restored_at", null=True),
+    moment("purged_at", null=True),
     document("places"),
+    version(),
 )
 index(trash_batches, "at")
+index(trash_batches, "resource_gid")
+index(trash_batches, "purged_at", where=trash_batches.c.purged_at.is_not(None))
 
 runs = table(
     "runs",

@@ -31,7 +31,8 @@ LATER = """SELECT l.changes::text AS changes FROM feed f JOIN log l
  ON l.workspace_gid = f.workspace_gid AND l.at = f.at AND l.id = f.id
 WHERE f.workspace_gid = $1 AND f.seq > $2 AND l.resource_gid = $3"""
 BATCH = """SELECT gid FROM trash_batches
-WHERE workspace_gid = $1 AND resource_gid = $2 AND restored_at IS NULL ORDER BY at DESC LIMIT 1"""
+WHERE workspace_gid = $1 AND resource_gid = $2 AND restored_at IS NULL AND purged_at IS NULL
+ORDER BY at DESC LIMIT 1"""
 UPDATES = {
     "task": "updateTask",
     "project": "updateProject",

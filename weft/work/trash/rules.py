@@ -24,6 +24,7 @@ def may_restore(batch: Row) -> Sql:
     field = sa.and_(mine(f), f.c.gid == batch.c.resource_gid, administers(f))
     return sa.and_(
         batch.c.restored_at.is_(None),
+        batch.c.purged_at.is_(None),
         sa.or_(
             sa.exists(of_project),
             sa.exists(sa.select(ONE).select_from(a).where(task)),

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_0431"
-down_revision = "20261126_0356"
+revision = "20261126_0433"
+down_revision = "20261126_0431"
 branch_labels = None
 depends_on = None
 

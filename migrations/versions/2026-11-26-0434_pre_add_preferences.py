@@ -4,8 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "20261126_0432"
-down_revision = "20261126_0431"
+revision = "20261126_0434"
+down_revision = "20261126_0433"
 branch_labels = None
 depends_on = None
 
