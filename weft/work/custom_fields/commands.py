@@ -62,7 +62,7 @@ async def define(unit: Unit, body: Mapping[str, Any], *, parents: list[Gid]) -> 
         level=int(FieldLevel.ADMIN),
         created_at=unit.now,
     )
-    if unit.who.traits is not None and trait_of(kind) not in unit.who.traits:
+    if not unit.who.may_meet(trait_of(kind)):
         unit.moves_rights = True
     await unit.base.stock(len(options) + 10)
     for option in options:
