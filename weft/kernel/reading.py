@@ -293,7 +293,7 @@ def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> 
 def slim(
     whole: Query, named: Callable[[Query], sa.FromClause], used: Callable[[sa.FromClause], Made]
 ) -> Made:
-    """What is made of a query, with only those of its columns that are looked at.
+    """What is made of a query, in which every column that nobody looks at is null.
 
     PostgreSQL walks through all of a prepared statement each time it runs, used or not.
     """
@@ -303,7 +303,10 @@ def slim(
         for part in visitors.iterate(used(source))
         if isinstance(part, sa.ColumnClause) and part.table is source
     }
-    kept = [column for column in whole.selected_columns if column.key in seen]
+    kept = [
+        column if column.key in seen else sa.type_coerce(sa.null(), column.type).label(column.key)
+        for column in whole.selected_columns
+    ]
     return used(named(whole.with_only_columns(*kept)))
 
 

@@ -74,7 +74,7 @@ class Shown:
             return these.correlate(row).scalar_subquery()
 
         whole = _definitions(_shown_by(row, self.homes(alone)), page, names)
-        return glued(["[", or_null(slim(whole, sa.Select.lateral, shown), ""), "]"])
+        return glued(["[", or_null(slim(whole, _beside, shown), ""), "]"])
 
     def _all(
         self, field: sa.FromClause, row: Row, names: Mapping[str, Any], options: Options
@@ -130,7 +130,7 @@ def _shown_in(homes: sa.CTE) -> sa.Subquery:
     return found.group_by(sets.c.parents, s.c.field_gid).subquery()
 
 
-def _shown_by(row: Row, pairs: Query) -> sa.Lateral:
+def _shown_by(row: Row, pairs: Query) -> sa.FromClause:
     """The fields of one row's containers, each once.
 
     Container by container: given a set of them, the planner expects so many fields that it reads
@@ -177,6 +177,10 @@ def _options(field: Row, shape: Callable[[Row], sa.ColumnElement[Any]]) -> sa.Co
     found = these.where(mine(o), o.c.field_gid == field.c.gid).correlate(field).scalar_subquery()
     has = field.c.resource_subtype.in_([fixed("enum"), fixed("multi_enum")])
     return sa.case((has, found))
+
+
+def _beside(query: Query) -> sa.FromClause:
+    return query.lateral()
 
 
 def _once(name: str, query: Query) -> sa.CTE:
