@@ -66,6 +66,8 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     },
     "insertSectionForProject": {"section": "@section", "after_section": "@other_section"},
     "invite": {"workspace": "@workspace", "email": "new.hand@example.com", "kind": "guest"},
+    "searchProjectsForWorkspace": {"completed": "false"},
+    "searchTasksForWorkspace": {"completed": "false"},
     "setParentForTask": {"parent": "@other_task"},
     "typeaheadForWorkspace": {"resource_type": "task", "query": "w"},
     "updateMembership": {"access_level": "viewer"},

@@ -17,6 +17,7 @@ from weft.doors.rest import history as rest_history
 from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import older as rest_older
 from weft.doors.rest import projects as rest_projects
+from weft.doors.rest import searching as rest_searching
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
 from weft.doors.rest import snapshots as rest_snapshots
@@ -141,6 +142,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_snapshots.OPERATIONS,
     *rest_undo.OPERATIONS,
     *rest_typeahead.OPERATIONS,
+    *rest_searching.OPERATIONS,
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {
