@@ -78,7 +78,7 @@ async def served(database_url: str) -> AsyncGenerator[str]:
     files = TemporaryDirectory()
     application = web(Web(Database(database_url), SECRET, blobs_in(Path(files.name))))
     config = uvicorn.Config(application, port=0, log_level="warning", timeout_graceful_shutdown=1)
-    server = Server(config, application.state.farewell)
+    server = Server(config, application.farewell)
     running = asyncio.create_task(server.serve())
     async with asyncio.timeout(PATIENCE):
         while not server.started:  # noqa: ASYNC110 - the server offers no event to await

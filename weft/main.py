@@ -83,7 +83,7 @@ def web_application(settings: "Settings") -> "Application":
         limits=settings,
     )
     application = web(parts)
-    return Application(Observing(application), application.state.farewell)
+    return Application(Observing(application), application.farewell)
 
 
 def place_for_blobs(settings: "Settings") -> "Blobs":

@@ -91,7 +91,7 @@ class Web:
         return Upload(file, self.blobs, name=name, size=size, largest=self.largest_file)
 
 
-def web(parts: Web) -> Starlette:
+def web(parts: Web) -> Direct:
     """The ASGI application."""
     accounts = parts.accounts()
     means = Means((accounts,))
@@ -112,14 +112,13 @@ def web(parts: Web) -> Starlette:
     routes = [*_routes(homes, parts, files), *pages.routes(Pages(means, authenticate, parts.clock))]
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
-    application = Starlette(
+    pages_too = Starlette(
         routes=routes,
         lifespan=lifespan,
         exception_handlers=handlers,
-        middleware=[Middleware(Direct, homes=homes), _open_to_scripts()],
+        middleware=[_open_to_scripts()],
     )
-    application.state.farewell = streams.end
-    return application
+    return Direct(pages_too, homes, streams.end)
 
 
 def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRoute]:

@@ -110,6 +110,12 @@ class Actor:
         """Whether this one token is among the actor's."""
         return token in self.tokens
 
+    def may_meet(self, trait: str) -> bool:
+        """Whether the workspace may have this rare thing.  A write that relies on it not being
+        there is guarded by the epoch, which the first of its kind moves.
+        """
+        return self.traits is None or trait in self.traits
+
     def arguments(self) -> dict[str, Any]:
         """What every statement may bind."""
         return {

@@ -41,6 +41,7 @@ def _run(work: Coroutine[None, None, int]) -> int:
 async def _serve(settings: Settings, house: House, listener: socket.socket) -> int:
     import uvicorn
 
+    from weft.doors.cli.answers import Protocol
     from weft.doors.serving import Server
 
     listener.setblocking(False)
@@ -48,7 +49,7 @@ async def _serve(settings: Settings, house: House, listener: socket.socket) -> i
     proxies = list(settings.trusted_proxies)
     config = uvicorn.Config(
         application.serve,
-        http="httptools", ws="none", lifespan="on", access_log=False, log_config=None,
+        http=Protocol, ws="none", lifespan="on", access_log=False, log_config=None,
         server_header=False, proxy_headers=bool(proxies), forwarded_allow_ips=proxies or None,
         timeout_keep_alive=KEEP_ALIVE, timeout_graceful_shutdown=DRAIN,
     )  # fmt: skip

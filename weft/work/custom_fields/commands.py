@@ -59,7 +59,7 @@ async def define(
     readers = readers_of(row | {"workspace_gid": unit.who.workspace}, parents, [unit.who.user])
     unit.add(CustomField.spec, row, Audience(readers, [], parents))
     enrol(unit, gid, unit.who.user, FieldLevel.ADMIN)
-    if unit.who.traits is not None and trait_of(kind) not in unit.who.traits:
+    if not unit.who.may_meet(trait_of(kind)):
         unit.moves_rights = True
     await unit.base.stock(len(options) + 10)
     for option in options:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from weft.kernel.access import Gid
 from weft.kernel.bulk import filled
 from weft.kernel.unit_of_work import Unit
+from weft.work.custom_fields.rules import trait_of
 from weft.work.custom_fields.tables import custom_ids
 
 NEXT = """SELECT f.gid, (SELECT coalesce(max(i.number), 0) + 1 FROM custom_ids i
@@ -48,7 +49,7 @@ NUMBER_THE_WAITING = filled(
 
 async def number_task(unit: Unit, task: Gid, *, parents: Sequence[Gid]) -> None:
     """The numbers that a task gains in these projects."""
-    if not parents:
+    if not parents or not unit.who.may_meet(trait_of("custom_id")):
         return
     for row in await unit.rows(NEXT, task=task, parents=list(parents)):
         unit.insert(custom_ids, field_gid=row["gid"], number=row["number"], task_gid=task)

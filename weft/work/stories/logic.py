@@ -1,6 +1,6 @@
 """Pure decisions: which stories a change tells.  Subtypes and references, never sentences."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, cast
@@ -33,7 +33,7 @@ def of_changed(fields: Fields, place: int | None, *, silent: Collection[int]) ->
     """The stories of a task's changed fields; `place` is the project that a change of places
     speaks of.  Of the `silent` nobody says that they follow now.
     """
-    parts = (_name, _notes, _assignee, _dates, _state, _parent, _projects, _links, _likes, _custom)
+    parts = [part for names, part in PARTS if not names.isdisjoint(fields)]
     told = [tale for part in parts for tale in part(fields)]
     return [*told, *_section(fields, place), *_followers(fields, silent)]
 
@@ -105,6 +105,8 @@ def _parent(fields: Fields) -> Iterator[Tale]:
 
 def _links(fields: Fields) -> Iterator[Tale]:
     for name, (part, *subtypes) in LINKS.items():
+        if name not in fields:
+            continue
         for verb, subtype in zip(("added", "removed"), subtypes, strict=True):
             for other in linked(fields.get(name), verb):
                 yield Tale(subtype, {part: other})
@@ -204,3 +206,22 @@ def _followers(fields: Fields, silent: Collection[int]) -> Iterator[Tale]:
     for person in linked(fields.get("followers"), "added"):
         if person not in silent:
             yield Tale("follower_added", {"follower": person})
+
+
+Part = Callable[[Fields], Iterator[Tale]]
+PARTS: tuple[tuple[frozenset[str], Part], ...] = tuple(
+    (frozenset(names), part)
+    for names, part in (
+        (("name",), _name),
+        (("notes", "html_notes"), _notes),
+        (("assignee",), _assignee),
+        (DATES, _dates),
+        (("resource_subtype", "approval_status", "completed"), _state),
+        (("parent",), _parent),
+        (("projects",), _projects),
+        (LINKS, _links),
+        (("likes",), _likes),
+        (("custom_fields",), _custom),
+    )
+)
+"""What tells the stories of which fields, in the order of telling; most changes are of one."""
