@@ -132,6 +132,16 @@ async def _membership(house: House) -> str:
     )
 
 
+async def _saved_view(house: House) -> str:
+    return await house.made(
+        "/saved_views",
+        "/api/weft/1",
+        parent=house.things["project"],
+        name=house.called("view"),
+        is_shared=True,
+    )
+
+
 async def _tag(house: House) -> str:
     return await house.made("/tags", name=house.called("tag"), workspace=house.world.workspace)
 
@@ -224,6 +234,7 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "membership": _membership,
     "project_membership": _membership,
     "tag": _tag,
+    "saved_view": _saved_view,
     "team": _team,
     "custom_field": _custom_field,
     "enum_option": _enum_option,

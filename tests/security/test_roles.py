@@ -37,6 +37,7 @@ IN_PROJECT = {
     "project_membership",
     "custom_field_setting",
     "trash_batch",
+    "saved_view",
 }
 # Where a verb takes another level than reading (viewer) and writing (editor).
 LEAST = {
@@ -48,6 +49,8 @@ LEAST = {
     "unlikeStory": Level.VIEWER,
     "keepFavorite": Level.VIEWER,
     "rememberRecent": Level.VIEWER,
+    # Whoever sees a project may keep a view of it to themselves.
+    "createSavedView": Level.VIEWER,
     "deleteProject": Level.ADMIN,
     # A comment is its author's alone: here the admin wrote it.
     "updateStory": Level.ADMIN,

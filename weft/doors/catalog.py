@@ -17,6 +17,7 @@ from weft.doors.rest import history as rest_history
 from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import older as rest_older
 from weft.doors.rest import projects as rest_projects
+from weft.doors.rest import saved_views as rest_saved_views
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
 from weft.doors.rest import snapshots as rest_snapshots
@@ -61,6 +62,7 @@ from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.prose import rich_text
+from weft.work.saved_views.resource import SavedView
 from weft.work.sections.resource import Section
 from weft.work.shelf.resource import Favorite, Recent
 from weft.work.stories.reactions import tell_story
@@ -88,6 +90,7 @@ RESOURCES: Catalog = catalog(
     ProjectMembership,
     Membership,
     Section,
+    SavedView,
     Tag,
     EnumOption,
     CustomField,
@@ -134,6 +137,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_memberships.OPERATIONS,
     *rest_explaining.OPERATIONS,
     *rest_sections.OPERATIONS,
+    *rest_saved_views.OPERATIONS,
     *rest_trash.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_older.OPERATIONS,

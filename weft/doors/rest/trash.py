@@ -5,6 +5,7 @@ from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation
 from weft.work.attachments.commands import restore_attachment
 from weft.work.projects.commands import restore_project
+from weft.work.saved_views.commands import restore_view
 from weft.work.stories.commands import restore_story
 from weft.work.tags.commands import restore_tag
 from weft.work.tasks.commands.trashing import restore_task
@@ -19,6 +20,7 @@ RESTORE = {
     "attachment": restore_attachment,
     "tag": restore_tag,
     "task": restore_task,
+    "saved_view": restore_view,
 }
 WORKSPACE = inputs.ref("workspace", "workspace", "The workspace; by default one's first.")
 

@@ -38,6 +38,7 @@ UPDATES = {
     "section": "updateSection",
     "tag": "updateTag",
     "story": "updateStory",
+    "saved_view": "updateSavedView",
 }
 DELETES = {
     "task": "deleteTask",
@@ -46,6 +47,7 @@ DELETES = {
     "tag": "deleteTag",
     "story": "deleteStory",
     "attachment": "deleteAttachment",
+    "saved_view": "deleteSavedView",
 }
 # Told for the reader's sake; they follow from other fields of the same change.
 FOLLOWS = frozenset(
