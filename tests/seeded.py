@@ -115,6 +115,15 @@ async def _story(house: House) -> str:
     return await house.made(f"/tasks/{house.things['task']}/stories", text=house.called("comment"))
 
 
+async def _reaction(house: House) -> str:
+    story = await _story(house)
+    return await house.made("/reactions", "/api/weft/1", target=story, emoji="👍")
+
+
+async def _job(house: House) -> str:
+    return await house.made(f"/tasks/{house.things['task']}/duplicate", include="notes")
+
+
 async def _attachment(house: House) -> str:
     answer = await house.admin.client.post(
         "/api/1.0/attachments",
@@ -229,7 +238,9 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "other_section": _section,
     "task": _task,
     "other_task": _task,
+    "job": _job,
     "story": _story,
+    "reaction": _reaction,
     "attachment": _attachment,
     "membership": _membership,
     "project_membership": _membership,

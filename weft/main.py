@@ -89,12 +89,14 @@ async def background(settings: "Settings") -> None:
     import asyncio
 
     from weft.doors import catalog
+    from weft.doors.inside import Inside
     from weft.doors.worker import work
     from weft.kernel.database import Database
     from weft.std.clock import SystemClock
 
-    base = Database(settings.database_url, size=2, search_size=1)
-    await asyncio.gather(work(base, catalog.CONSUMERS, SystemClock()), _prepare_daily(settings))
+    base, clock = Database(settings.database_url, size=3, search_size=1), SystemClock()
+    handlers = catalog.runs_through(Inside(base, clock, site=settings.site))
+    await asyncio.gather(work(base, catalog.CONSUMERS, clock, handlers), _prepare_daily(settings))
 
 
 async def _prepare_daily(settings: "Settings") -> None:

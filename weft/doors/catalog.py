@@ -14,9 +14,11 @@ from weft.doors.rest import custom_fields as rest_custom_fields
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
+from weft.doors.rest import jobs as rest_jobs
 from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import older as rest_older
 from weft.doors.rest import projects as rest_projects
+from weft.doors.rest import reactions as rest_reactions
 from weft.doors.rest import saved_views as rest_saved_views
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
@@ -47,21 +49,25 @@ from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
 from weft.kernel.resource import Catalog
+from weft.kernel.runs import Handler
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
+from weft.work.copying.commands import PROJECT_KIND, TASK_KIND, Acting, filling
 from weft.work.custom_fields import formulas
 from weft.work.custom_fields.resource import CustomField, EnumOption
 from weft.work.custom_fields.rules import KINDS_OF_FIELDS, seen_through
 from weft.work.field_settings.resource import CustomFieldSetting
 from weft.work.field_settings.rules import project_is_open
+from weft.work.jobs.resource import Job
 from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.prose import rich_text
+from weft.work.reacting.resource import Reaction
 from weft.work.saved_views.resource import SavedView
 from weft.work.sections.resource import Section
 from weft.work.shelf.resource import Favorite, Recent
@@ -101,6 +107,7 @@ RESOURCES: Catalog = catalog(
     Dependency,
     Task,
     Story,
+    Reaction,
     Attachment,
     UserTaskList,
     Invitation,
@@ -109,6 +116,7 @@ RESOURCES: Catalog = catalog(
     Favorite,
     Recent,
     TrashBatch,
+    Job,
     UserTaskList,
     TaskCounts,
     ProjectAbilities,
@@ -130,10 +138,12 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_tags.OPERATIONS,
     *rest_user_task_lists.OPERATIONS,
     *rest_stories.OPERATIONS,
+    *rest_reactions.OPERATIONS,
     *rest_attachments.OPERATIONS,
     *rest_custom_fields.OPERATIONS,
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
+    *rest_jobs.OPERATIONS,
     *rest_memberships.OPERATIONS,
     *rest_explaining.OPERATIONS,
     *rest_sections.OPERATIONS,
@@ -153,6 +163,14 @@ FINISHERS: Finishers = {
     "story_text": story_text(RESOURCES),
 }
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
+
+
+def runs_through(door: Acting) -> Mapping[str, Handler]:
+    """Who carries out which kind of run, acting through this door."""
+    fill = filling(door)
+    return {TASK_KIND: fill, PROJECT_KIND: fill}
+
+
 ARRIVALS: tuple[Arrival, ...] = (begin_list,)
 DERIVE: tuple[Derive, ...] = (
     tell_story,

@@ -14,6 +14,7 @@ import structlog
 from weft.kernel.database import Database
 from weft.kernel.feed import Handle, Listener, consume, enrol, relay
 from weft.kernel.keeping import expire
+from weft.kernel.runs import Handler, run_due
 from weft.std.clock import Clock
 
 UNREACHABLE = (
@@ -24,18 +25,29 @@ UNREACHABLE = (
 )
 EVERY = timedelta(hours=6)
 PATIENCE = 1.0
+NO_HANDLERS: Mapping[str, Handler] = {}
 _log = structlog.get_logger("weft.worker")
 
 
-async def work(base: Database, consumers: Mapping[str, Handle], clock: Clock) -> None:
+async def work(
+    base: Database,
+    consumers: Mapping[str, Handle],
+    clock: Clock,
+    handlers: Mapping[str, Handler] = NO_HANDLERS,
+) -> None:
     """Work until cancelled."""
-    listener = Listener(base.url)
+    listener, second = Listener(base.url), Listener(base.url)
     await base.open()
     try:
         await enrol(base, "relay", *consumers)
-        await asyncio.gather(_follow(base, consumers, listener), _keep(base, clock))
+        await asyncio.gather(
+            _follow(base, consumers, listener),
+            _run(base, handlers, clock, second),
+            _keep(base, clock),
+        )
     finally:
         await listener.close()
+        await second.close()
         await base.close()
 
 
@@ -45,6 +57,21 @@ async def _follow(base: Database, consumers: Mapping[str, Handle], listener: Lis
             busy = await catch_up(base, consumers)
         except UNREACHABLE as error:
             _log.warning("consumers_failed", error=type(error).__name__)
+            await asyncio.sleep(PATIENCE)
+            continue
+        if not busy:
+            await listener.wait()
+
+
+async def _run(
+    base: Database, handlers: Mapping[str, Handler], clock: Clock, listener: Listener
+) -> None:
+    """Runs as they fall due; they may take long, so nobody waits behind them."""
+    while True:
+        try:
+            busy = await run_due(base, handlers, clock)
+        except UNREACHABLE as error:
+            _log.warning("runs_failed", error=type(error).__name__)
             await asyncio.sleep(PATIENCE)
             continue
         if not busy:

@@ -10,6 +10,8 @@ GROUPS = (
     graph.SECTIONS,
     graph.TASKS,
     graph.STORIES,
+    graph.COPYING,
+    graph.REACTIONS,
     graph.TAGS,
     people.PEOPLE,
     people.MEMBERSHIPS,

@@ -222,6 +222,44 @@ TOLD = frozenset(
     ]
 )
 
+COPYING = (
+    Case(
+        "duplicateTask",
+        body(lambda w: {"name": w.name("Duty"), "include": "notes,subtasks"}, task_gid=task),
+    ),
+    Case(
+        "duplicateProject",
+        body(
+            lambda w: {
+                "name": w.name("Project"),
+                "include": "members,task_dates",
+                "schedule_dates": {"should_skip_weekends": True, "start_on": "2031-05-05"},
+            },
+            project_gid=project,
+        ),
+    ),
+    Case("getJob", given(job_gid=lambda w: w.made(f"/tasks/{w.task()}/duplicate"))),
+)
+
+THUMBS = ("👍", "👍🏻", "👍🏿")
+
+
+def _answered(world: World) -> str:
+    story = world.story()
+    for emoji in THUMBS:
+        answer = {"target": story, "emoji": emoji}
+        world.send("POST", f"{world.server.base_url}/api/weft/1/reactions", answer)
+    return story
+
+
+REACTIONS = (
+    Case(
+        "getReactionsOnObject",
+        given(target=_answered, emoji_base=lambda _: THUMBS[0]),
+        paged=True,
+    ),
+)
+
 STORIES = (
     Case("getStory", given(story_gid=lambda w: w.rich_story)),
     Case(

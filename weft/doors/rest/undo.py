@@ -48,6 +48,7 @@ DELETES = {
     "story": "deleteStory",
     "attachment": "deleteAttachment",
     "saved_view": "deleteSavedView",
+    "reaction": "deleteReaction",
 }
 # Told for the reader's sake; they follow from other fields of the same change.
 FOLLOWS = frozenset(

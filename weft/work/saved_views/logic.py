@@ -147,3 +147,16 @@ def place(others: Sequence[Place], asked: Mapping[str, Any]) -> str:
     low = others[at - 1][1] if at else None
     high = next((r for _, r in others[at:] if low is None or r > low), None)
     return rank.between(low, high)
+
+
+def renamed(part: Any, names: Mapping[str, str]) -> Any:
+    """The same part of a view, speaking of other things."""
+    match part:
+        case str():
+            return names.get(part, part)
+        case list():
+            return [renamed(each, names) for each in cast(list[Any], part)]
+        case dict():
+            return {k: renamed(v, names) for k, v in cast(dict[str, Any], part).items()}
+        case _:
+            return part

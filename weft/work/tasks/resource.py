@@ -11,6 +11,7 @@ from weft.kernel.resource import BOTH, Resource, Row, column, computed, many, on
 from weft.std.gid import Kind
 from weft.work.custom_fields.rendering import rendered
 from weft.work.custom_fields.values import MARK
+from weft.work.emoji.rendering import SUMMARY, summary
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects as projects_
 from weft.work.tags.tables import task_tags
@@ -252,6 +253,9 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         by=task_dependencies.c.task_gid,
         opt_in=True,
         doc="What it waits for, each with its lag.",
+    )
+    reaction_summary = computed(
+        JSONB(), summary, opt_in=True, shape=SUMMARY, doc="The emoji it was answered with."
     )
     followers = many(
         "user",
