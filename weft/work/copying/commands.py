@@ -16,8 +16,9 @@ from weft.kernel.runs import Run
 from weft.kernel.unit_of_work import Reply, Unit
 from weft.std.gid import Kind
 from weft.work.copying import loading
+from weft.work.copying.loading import gather
 from weft.work.copying.logic import Recipe, parts_of_tasks, schedule
-from weft.work.copying.projects import begin_project
+from weft.work.copying.projects import begin_project, shell_of
 from weft.work.copying.tasks import copy_tasks
 from weft.work.jobs.loading import make_room
 from weft.work.jobs.resource import Job
@@ -60,7 +61,7 @@ async def duplicate_task(unit: Unit, asked: Asked) -> Reply:
     recipe = Recipe(parts, task.gid, made)
     root = await _root(unit, task, made, recipe, asked.body.get("name"))
     unit.cause = CAUSE
-    await copy_tasks(unit, recipe, known, now, {task.gid: root})
+    await copy_tasks(unit, recipe, known, await gather(unit, now), {task.gid: root})
     new = {"new_task": str(made)}
     job = runs.start(unit, TASK_KIND, recipe.kept(), target=made, output=new, is_done=is_small)
     return Reply(Job.spec, job)
@@ -110,7 +111,8 @@ async def duplicate_project(unit: Unit, asked: Asked) -> Reply:
     span = await unit.row(loading.SPAN, gids=order) if wanted else None
     shift = wanted.shift(span["first_start"], span["last_due"]) if wanted and span else recipe.shift
     unit.cause = CAUSE
-    sections = await begin_project(unit, source, recipe.made, body["name"], parts, shift)
+    shell = await shell_of(unit, source)
+    sections = await begin_project(unit, shell, recipe.made, body["name"], parts, shift)
     recipe = Recipe(recipe.parts, source.gid, recipe.made, shift, sections, is_project=True)
     new = {"new_project": str(recipe.made)}
     job = runs.start(unit, PROJECT_KIND, recipe.kept(), target=recipe.made, output=new)
@@ -163,7 +165,7 @@ async def _fill(
         if await run.is_done(unit, step):
             return
         await unit.base.stock(len(some) + 1)
-        await copy_tasks(unit, recipe, known, some)
+        await copy_tasks(unit, recipe, known, await gather(unit, some))
         run.done(unit, step)
 
     await door.bulk(run.user, run.workspace, CAUSE, fill)

@@ -81,16 +81,35 @@ class Target:
     ranks: set[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What some tasks are made of: their rows, places, files, and what waits for what.
+
+    It comes from the tasks themselves, or from a template that remembers them.
+    """
+
+    rows: Sequence[Mapping[str, Any]]
+    places: Sequence[Mapping[str, Any]]
+    files: Sequence[Mapping[str, Any]]
+    links: Sequence[Mapping[str, Any]]
+
+
+async def gather(unit: Unit, gids: Sequence[Gid]) -> Material:
+    """Tasks in this order; what the actor no longer sees is left out."""
+    found = {row["gid"]: row for row in await unit.rows(SOURCES, gids=list(gids))}
+    given = {"gids": list(found)}
+    return Material(
+        [found[gid] for gid in gids if gid in found],
+        await unit.rows(PLACES, **given),
+        await unit.rows(FILES, **given),
+        await unit.rows(LINKS, **given),
+    )
+
+
 async def below(unit: Unit, source: Gid, *, is_project: bool, deep: bool) -> list[Gid]:
     """The tasks to copy, each after the one above it."""
     statement = BELOW_PROJECT if is_project else BELOW_TASK
     return [row["gid"] for row in await unit.rows(statement, source=source, deep=deep)]
-
-
-async def sources(unit: Unit, gids: Sequence[Gid]) -> list[dict[str, Any]]:
-    """Tasks in this order; what the actor no longer sees is left out."""
-    found = {row["gid"]: row for row in await unit.rows(SOURCES, gids=list(gids))}
-    return [found[gid] for gid in gids if gid in found]
 
 
 async def target(unit: Unit, project: Gid) -> Target:
@@ -107,13 +126,3 @@ async def at_work(unit: Unit, people: Iterable[Gid | None]) -> set[Gid]:
     """Those who still work here."""
     wanted = sorted({gid for gid in people if gid})
     return {row["user_gid"] for row in await unit.rows(AT_WORK, people=wanted)}
-
-
-async def by_parent(
-    unit: Unit, statement: str, gids: Sequence[Gid], key: str
-) -> Mapping[Gid, list[dict[str, Any]]]:
-    """What hangs on these tasks, by task."""
-    found: dict[Gid, list[dict[str, Any]]] = {}
-    for row in await unit.rows(statement, gids=list(gids)):
-        found.setdefault(row[key], []).append(row)
-    return found

@@ -96,6 +96,7 @@ class Recipe:
     shift: Shift = field(default_factory=Shift)
     sections: Mapping[int, int] = field(default_factory=dict[int, int])
     is_project: bool = False
+    is_template: bool = False
 
     def kept(self) -> dict[str, Any]:
         """As a run keeps it."""
@@ -116,6 +117,7 @@ class Recipe:
             Shift(**kept["shift"]),
             {int(old): int(new) for old, new in kept["sections"]},
             kept["is_project"],
+            kept["is_template"],
         )
 
 

@@ -1,6 +1,7 @@
 """The shell of a copied project: its settings, people, sections, fields and views; no tasks yet."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -15,6 +16,7 @@ from weft.work.copying import loading
 from weft.work.copying.logic import Shift
 from weft.work.custom_fields.loading import fields
 from weft.work.custom_fields.rules import WITH_GUESTS
+from weft.work.field_settings.loading import seen_projects
 from weft.work.field_settings.resource import CustomFieldSetting
 from weft.work.projects.commands import START
 from weft.work.projects.loading import Loaded, audience_of, open_team
@@ -38,8 +40,35 @@ FROM saved_views v WHERE v.workspace_gid = :workspace::bigint AND v.home_gid = :
  AND v.trashed_in IS NULL AND (v.is_shared OR v.created_by_gid = :user::bigint)"""
 
 
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """What a project is made of, apart from its tasks; its people are (member, level)."""
+
+    gid: Gid
+    row: Mapping[str, Any]
+    sections: Sequence[Mapping[str, Any]]
+    settings: Sequence[Mapping[str, Any]]
+    views: Sequence[Mapping[str, Any]]
+    members: Sequence[tuple[Gid, int]] = ()
+    followers: Sequence[Gid] = ()
+
+
+async def shell_of(unit: Unit, source: Loaded) -> Shell:
+    """The shell of a project, as far as the actor sees it."""
+    given = {"project": source.gid}
+    return Shell(
+        source.gid,
+        source.row,
+        await unit.rows(SECTIONS, **given),
+        await unit.rows(SETTINGS, **given),
+        await unit.rows(VIEWS, **given),
+        [(m.member, m.level) for m in source.members],
+        source.followers,
+    )
+
+
 async def begin_project(
-    unit: Unit, source: Loaded, made: Gid, name: str, parts: Collection[str], shift: Shift
+    unit: Unit, source: Shell, made: Gid, name: str, parts: Collection[str], shift: Shift
 ) -> dict[Gid, Gid]:
     """The new project as its maker's own; answers with its sections by those of the original."""
     row = await _row(unit, source, made, name, parts)
@@ -58,7 +87,7 @@ async def begin_project(
 
 
 async def _row(
-    unit: Unit, source: Loaded, made: Gid, name: str, parts: Collection[str]
+    unit: Unit, source: Shell, made: Gid, name: str, parts: Collection[str]
 ) -> dict[str, Any]:
     """A copy is never more open than its original."""
     old, team = source.row, None
@@ -82,24 +111,24 @@ async def _row(
 
 
 async def _people(
-    unit: Unit, source: Loaded, project: Mapping[str, Any], parts: Collection[str]
+    unit: Unit, source: Shell, project: Mapping[str, Any], parts: Collection[str]
 ) -> None:
     levels: dict[Gid, int] = {}
     if "members" in parts:
-        people = [m.member for m in source.members if kind_of(m.member) is Kind.USER]
+        people = [m for m, _ in source.members if kind_of(m) is Kind.USER]
         here = await loading.at_work(unit, people)
         default = int(NUMBERS[project["default_access_level"]])
-        for m in source.members:
-            if kind_of(m.member) is not Kind.USER or m.member in here:
-                levels[m.member] = m.level if "permissions" in parts else default
+        for member, level in source.members:
+            if kind_of(member) is not Kind.USER or member in here:
+                levels[member] = level if "permissions" in parts else default
         for follower in source.followers:
             if follower in levels:
                 unit.insert(project_followers, project_gid=project["gid"], user_gid=follower)
     enrol(unit, project, levels | {unit.who.user: int(Level.ADMIN)})
 
 
-async def _sections(unit: Unit, source: Loaded, made: Gid, audience: Audience) -> dict[Gid, Gid]:
-    rows = await unit.rows(SECTIONS, project=source.gid)
+async def _sections(unit: Unit, source: Shell, made: Gid, audience: Audience) -> dict[Gid, Gid]:
+    rows = source.sections
     await unit.base.stock(len(rows) + 1)
     found: dict[Gid, Gid] = {}
     for old in rows:
@@ -109,10 +138,15 @@ async def _sections(unit: Unit, source: Loaded, made: Gid, audience: Audience) -
     return found
 
 
-async def _fields(unit: Unit, source: Loaded, made: Gid, audience: Audience) -> None:
+async def seen(unit: Unit, source: Shell) -> list[Gid]:
+    """The original, where the actor sees it: what it shows is theirs to know."""
+    return await seen_projects(unit, [source.gid])
+
+
+async def _fields(unit: Unit, source: Shell, made: Gid, audience: Audience) -> None:
     """Those that the actor may know; a restricted one is told to them alone."""
-    settings = await unit.rows(SETTINGS, project=source.gid)
-    known = await fields(unit, [row["field_gid"] for row in settings], [source.gid])
+    settings = source.settings
+    known = await fields(unit, [row["field_gid"] for row in settings], await seen(unit, source))
     await unit.base.stock(len(settings) + 1)
     for old in settings:
         field = known.get(old["field_gid"])
@@ -120,20 +154,20 @@ async def _fields(unit: Unit, source: Loaded, made: Gid, audience: Audience) -> 
             continue
         open_ = field.row["privacy_setting"] == WITH_GUESTS
         heard = audience if open_ else Audience([-unit.who.user], None, audience.scopes)
-        row = old | {"gid": unit.gid(Kind.CUSTOM_FIELD_SETTING), "parent_gid": made}
+        row = {**old, "gid": unit.gid(Kind.CUSTOM_FIELD_SETTING), "parent_gid": made}
         unit.add(CustomFieldSetting.spec, row, heard, parent=made)
 
 
 async def _views(
-    unit: Unit, source: Loaded, made: Gid, audience: Audience, sections: Mapping[Gid, Gid]
+    unit: Unit, source: Shell, made: Gid, audience: Audience, sections: Mapping[Gid, Gid]
 ) -> None:
     """Shared ones and the actor's own; where they speak of sections, of the new ones."""
-    rows = await unit.rows(VIEWS, project=source.gid)
+    rows = source.views
     await unit.base.stock(len(rows) + 1)
     names = {str(old): str(new) for old, new in sections.items()}
     for old in rows:
-        gid, is_default = unit.gid(Kind.SAVED_VIEW), old.pop("is_default")
-        row = {k: v for k, v in old.items() if k not in ("workspace_gid", "version")}
+        gid = unit.gid(Kind.SAVED_VIEW)
+        row = {k: v for k, v in old.items() if k not in ("workspace_gid", "version", "is_default")}
         for part in PARTS:
             kept = msgspec.json.decode(row[part]) if row[part] is not None else None
             row[part] = renamed(kept, names)
@@ -141,5 +175,5 @@ async def _views(
         row |= {"created_at": unit.now, "modified_at": unit.now}
         own = Audience([-unit.who.user], None, [gid, made])
         unit.add(SavedView.spec, row, audience if row["is_shared"] else own, parent=made)
-        if is_default:
+        if old["is_default"]:
             unit.insert(default_views, home_gid=made, view_gid=gid)

@@ -17,6 +17,7 @@ from weft.std import rank as ranks
 from weft.std.gid import Kind
 from weft.work.attachments.resource import Attachment
 from weft.work.copying import loading
+from weft.work.copying.loading import Material
 from weft.work.copying.logic import Recipe, free_rank
 from weft.work.custom_fields.loading import fields
 from weft.work.custom_fields.numbering import number_many
@@ -70,7 +71,7 @@ class Work:
     unit: Unit
     recipe: Recipe
     known: Mapping[Gid, Gid]
-    rows: Sequence[Mapping[str, Any]]
+    material: Material
     roots: Mapping[Gid, Born] = field(default_factory=dict[Gid, Born])
     people: set[Gid] = field(default_factory=set[Gid])
     homes: dict[Gid, list[Home]] = field(default_factory=dict[Gid, list[Home]])
@@ -79,9 +80,9 @@ class Work:
     born: dict[Gid, Copied] = field(default_factory=dict[Gid, Copied])
 
     @property
-    def gids(self) -> list[Gid]:
+    def rows(self) -> Sequence[Mapping[str, Any]]:
         """The originals."""
-        return [row["gid"] for row in self.rows]
+        return self.material.rows
 
     def has(self, part: str) -> bool:
         """Whether it comes along."""
@@ -92,13 +93,13 @@ async def copy_tasks(
     unit: Unit,
     recipe: Recipe,
     known: Mapping[Gid, Gid],
-    wanted: Sequence[Gid],
+    material: Material,
     roots: Mapping[Gid, Born] | None = None,
 ) -> None:
-    """Copies of the wanted tasks.  `roots` are those that were prepared apart: their name, homes
+    """Tasks made of this material.  `roots` are those that were prepared apart: their name, homes
     and place below an old task are decided already.
     """
-    work = Work(unit, recipe, known, await loading.sources(unit, wanted), roots or {})
+    work = Work(unit, recipe, known, material, roots or {})
     await _prepare(work)
     for row in work.rows:
         if (born := _born(work, row)) is not None:
@@ -118,12 +119,9 @@ async def _prepare(work: Work) -> None:
     named = [p for r in rows for p in (r["assignee_gid"], *r["followers"], *r["co_assignees"])]
     work.people = await loading.at_work(unit, named)
     docs = {key for row in rows for key in _document(row)}
-    shown = await unit.rows(
-        "SELECT DISTINCT l.project_gid FROM task_projects l"
-        " WHERE l.workspace_gid = :workspace::bigint AND l.task_gid = ANY(:gids::bigint[])",
-        gids=work.gids,
-    )
-    seen = await fields(unit, [int(key) for key in docs], [r["project_gid"] for r in shown])
+    shown = {row["gid"] for row in work.material.places}
+    shown = {work.recipe.made} if work.recipe.is_template else shown
+    seen = await fields(unit, [int(key) for key in docs], sorted(shown))
     work.customs = {str(gid) for gid, f in seen.items() if f.kind not in ("custom_id", "formula")}
     await _find_homes(work)
     parents = {work.known.get(row["parent_gid"]) for row in rows} - {None}
@@ -143,7 +141,9 @@ async def _find_homes(work: Work) -> None:
     if new is not None:
         unit.watch(projects, new.gid, new.version)
     last: dict[Gid, str | None] = {}
-    for row in await unit.rows(loading.PLACES, gids=[g for g in work.gids if g not in work.roots]):
+    for row in work.material.places:
+        if row["task_gid"] in work.roots:
+            continue
         mine = work.homes.setdefault(row["task_gid"], [])
         if new is not None and row["gid"] == recipe.source:
             section = recipe.sections.get(row["section_gid"], 0)
@@ -240,22 +240,23 @@ async def _hang(work: Work) -> None:
 async def _copy_files(work: Work) -> None:
     """The same bytes under another name: they are kept as long as anybody needs them."""
     unit = work.unit
-    files = await loading.by_parent(unit, loading.FILES, list(work.born), "parent_gid")
-    await unit.base.stock(sum(map(len, files.values())) + 1)
-    for source, found in files.items():
-        born = work.born[source]
-        for file in found:
-            row = file | {"gid": unit.gid(Kind.ATTACHMENT), "parent_gid": born.gid}
+    files = work.material.files
+    await unit.base.stock(len(files) + 1)
+    for file in files:
+        born = work.born.get(file["parent_gid"])
+        if born is not None:
+            row: dict[str, Any] = {**file, "gid": unit.gid(Kind.ATTACHMENT), "parent_gid": born.gid}
             row |= {"created_by_gid": unit.who.user, "created_at": unit.now}
             unit.add(Attachment.spec, row, Audience(born.acl, [], born.scopes), parent=born.gid)
 
 
 async def _copy_links(work: Work) -> None:
     """A copy waits for the copy of what its original waits for, or for that itself."""
-    links = await work.unit.rows(loading.LINKS, gids=list(work.born))
+    links = work.material.links
     made = {born.gid: list(born.acl) for born in work.born.values()}
     ends = {end for link in links for old in (link["task_gid"], link["dependency_gid"])
-            for end in (work.known.get(old), old) if end and end not in made}  # fmt: skip
+            for end in (work.known.get(old), None if work.recipe.is_template else old)
+            if end and end not in made}  # fmt: skip
     there = {r["gid"]: r["acl"] for r in await work.unit.rows(loading.PARENTS, gids=list(ends))}
     for link in links:
         task = work.known.get(link["task_gid"], 0)
