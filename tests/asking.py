@@ -70,6 +70,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "getReactionsOnObject": {"target": "@story", "emoji_base": "👍"},
     "react": {"target": "@story", "emoji": "👍"},
     "takeReactionBack": {"target": "@story", "emoji": "👍"},
+    "getTaskTemplates": {"project": "@project"},
     "setDefaultViewForProject": {"view": None},
     "setParentForTask": {"parent": "@other_task"},
     "typeaheadForWorkspace": {"resource_type": "task", "query": "w"},

@@ -124,6 +124,19 @@ async def _job(house: House) -> str:
     return await house.made(f"/tasks/{house.things['task']}/duplicate", include="notes")
 
 
+async def _project_template(house: House) -> str:
+    path = f"/projects/{house.things['project']}/saveAsTemplate"
+    asked = {"name": house.called("template"), "public": False}
+    answer = await house.admin.post(path, asked)
+    assert answer.is_success, answer.text
+    return answer.json()["data"]["new_project_template"]["gid"]
+
+
+async def _task_template(house: House) -> str:
+    path, project = f"/tasks/{house.things['task']}/saveAsTemplate", house.things["project"]
+    return await house.made(path, "/api/weft/1", project=project, name=house.called("template"))
+
+
 async def _attachment(house: House) -> str:
     answer = await house.admin.client.post(
         "/api/1.0/attachments",
@@ -239,6 +252,8 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "task": _task,
     "other_task": _task,
     "job": _job,
+    "project_template": _project_template,
+    "task_template": _task_template,
     "story": _story,
     "reaction": _reaction,
     "attachment": _attachment,

@@ -39,6 +39,7 @@ IN_PROJECT = {
     "trash_batch",
     "saved_view",
     "reaction",
+    "task_template",
 }
 # Where a verb takes another level than reading (viewer) and writing (editor).
 LEAST = {
@@ -93,6 +94,7 @@ OWN = {
     "enum_option",
     "invitation",
     "job",
+    "project_template",
 }
 # Known to every member of the workspace, and to guests only where they share something.
 PEOPLE = {"user", "workspace_membership"}

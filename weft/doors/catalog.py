@@ -28,6 +28,7 @@ from weft.doors.rest import tags as rest_tags
 from weft.doors.rest import task_links as rest_task_links
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
+from weft.doors.rest import templates as rest_templates
 from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import undo as rest_undo
@@ -79,6 +80,8 @@ from weft.work.tasks.counts import TaskCounts
 from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAccess, TaskAccess
 from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import CoAssignee, Dependency, Like, Task, TaskPlace
+from weft.work.templates import commands as templates
+from weft.work.templates.resource import ProjectTemplate, TaskTemplate
 from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists.resource import UserTaskList
 
@@ -116,6 +119,8 @@ RESOURCES: Catalog = catalog(
     Favorite,
     Recent,
     TrashBatch,
+    ProjectTemplate,
+    TaskTemplate,
     Job,
     UserTaskList,
     TaskCounts,
@@ -144,6 +149,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
     *rest_jobs.OPERATIONS,
+    *rest_templates.OPERATIONS,
     *rest_memberships.OPERATIONS,
     *rest_explaining.OPERATIONS,
     *rest_sections.OPERATIONS,
@@ -168,7 +174,12 @@ CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
 def runs_through(door: Acting) -> Mapping[str, Handler]:
     """Who carries out which kind of run, acting through this door."""
     fill = filling(door)
-    return {TASK_KIND: fill, PROJECT_KIND: fill}
+    return {
+        TASK_KIND: fill,
+        PROJECT_KIND: fill,
+        templates.SAVE_KIND: templates.saving(door),
+        templates.PROJECT_KIND: templates.filling(door),
+    }
 
 
 ARRIVALS: tuple[Arrival, ...] = (begin_list,)

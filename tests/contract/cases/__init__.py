@@ -11,6 +11,7 @@ GROUPS = (
     graph.TASKS,
     graph.STORIES,
     graph.COPYING,
+    graph.TEMPLATES,
     graph.REACTIONS,
     graph.TAGS,
     people.PEOPLE,

@@ -241,6 +241,63 @@ COPYING = (
     Case("getJob", given(job_gid=lambda w: w.made(f"/tasks/{w.task()}/duplicate"))),
 )
 
+
+def _template(world: World) -> str:
+    project = world.project()
+    world.task(projects=[project], due_on="2031-05-09", assignee="me")
+    asked = {"name": world.name("Template"), "public": True, "team": world.home_team}
+    job = world.send("POST", f"/projects/{project}/saveAsTemplate", asked)
+    return job["new_project_template"]["gid"]
+
+
+def _task_template(world: World, project: str | None = None) -> str:
+    asked = {"project": project or world.project()}
+    path = f"{world.server.base_url}/api/weft/1/tasks/{world.task()}/saveAsTemplate"
+    return world.made(path, **asked)
+
+
+def _with_templates(world: World) -> str:
+    world.crowd(lambda: _template(world))
+    return world.home_team
+
+
+def _with_task_templates(world: World) -> str:
+    project = world.project()
+    world.crowd(lambda: _task_template(world, project))
+    return project
+
+
+TEMPLATES = (
+    Case("getProjectTemplates", given(team=_with_templates), paged=True),
+    Case("getProjectTemplatesForTeam", given(team_gid=_with_templates), paged=True),
+    Case("getProjectTemplate", given(project_template_gid=_template)),
+    Case("deleteProjectTemplate", given(project_template_gid=_template)),
+    Case(
+        "instantiateProject",
+        body(
+            lambda w: {
+                "name": w.name("Project"),
+                "requested_dates": [{"gid": "1", "value": "2031-06-02"}],
+            },
+            project_template_gid=_template,
+        ),
+    ),
+    Case(
+        "projectSaveAsTemplate",
+        body(
+            lambda w: {"name": w.name("Template"), "public": True, "team": w.home_team},
+            project_gid=project,
+        ),
+    ),
+    Case("getTaskTemplates", given(project=_with_task_templates)),
+    Case("getTaskTemplate", given(task_template_gid=lambda w: _task_template(w))),
+    Case("deleteTaskTemplate", given(task_template_gid=lambda w: _task_template(w))),
+    Case(
+        "instantiateTask",
+        body(lambda w: {"name": w.name("Duty")}, task_template_gid=lambda w: _task_template(w)),
+    ),
+)
+
 THUMBS = ("👍", "👍🏻", "👍🏿")
 
 

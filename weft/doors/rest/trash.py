@@ -9,6 +9,7 @@ from weft.work.saved_views.commands import restore_view
 from weft.work.stories.commands import restore_story
 from weft.work.tags.commands import restore_tag
 from weft.work.tasks.commands.trashing import restore_task
+from weft.work.templates.commands import restore_project_template, restore_task_template
 from weft.work.trash.commands import restoring
 from weft.work.trash.listings import TRASH
 from weft.work.trash.resource import TrashBatch
@@ -21,6 +22,8 @@ RESTORE = {
     "tag": restore_tag,
     "task": restore_task,
     "saved_view": restore_view,
+    "project_template": restore_project_template,
+    "task_template": restore_task_template,
 }
 WORKSPACE = inputs.ref("workspace", "workspace", "The workspace; by default one's first.")
 

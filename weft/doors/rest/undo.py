@@ -49,6 +49,8 @@ DELETES = {
     "attachment": "deleteAttachment",
     "saved_view": "deleteSavedView",
     "reaction": "deleteReaction",
+    "project_template": "deleteProjectTemplate",
+    "task_template": "deleteTaskTemplate",
 }
 # Told for the reader's sake; they follow from other fields of the same change.
 FOLLOWS = frozenset(

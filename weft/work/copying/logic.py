@@ -88,7 +88,9 @@ def _to_working_day(day: date, skips: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What a copy is made of; `sections` leads from the old ones to the new."""
+    """What a copy is made of; `sections` leads from the old ones to the new.  What a template knows
+    of fields it shows through the project `fields_of`.
+    """
 
     parts: frozenset[str]
     source: int
@@ -97,6 +99,7 @@ class Recipe:
     sections: Mapping[int, int] = field(default_factory=dict[int, int])
     is_project: bool = False
     is_template: bool = False
+    fields_of: int = 0
 
     def kept(self) -> dict[str, Any]:
         """As a run keeps it."""
@@ -118,6 +121,7 @@ class Recipe:
             {int(old): int(new) for old, new in kept["sections"]},
             kept["is_project"],
             kept["is_template"],
+            kept["fields_of"],
         )
 
 

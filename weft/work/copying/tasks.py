@@ -120,7 +120,7 @@ async def _prepare(work: Work) -> None:
     work.people = await loading.at_work(unit, named)
     docs = {key for row in rows for key in _document(row)}
     shown = {row["gid"] for row in work.material.places}
-    shown = {work.recipe.made} if work.recipe.is_template else shown
+    shown = {work.recipe.fields_of or work.recipe.made} if work.recipe.is_template else shown
     seen = await fields(unit, [int(key) for key in docs], sorted(shown))
     work.customs = {str(gid) for gid, f in seen.items() if f.kind not in ("custom_id", "formula")}
     await _find_homes(work)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import JSONB
 
 from weft.kernel.reading import fixed
 from weft.kernel.resource import Resource, Row, computed, referred
@@ -30,11 +29,6 @@ def made(name: str) -> Callable[[Row], sa.ColumnElement[Any]]:
     return of
 
 
-def none_yet(_: Row) -> sa.ColumnElement[Any]:
-    """What no job of this server makes yet."""
-    return sa.null()
-
-
 class Job(Resource, table=runs, kind=Kind.RUN, see=is_own):
     """Work that was begun and goes on by itself."""
 
@@ -50,17 +44,16 @@ class Job(Resource, table=runs, kind=Kind.RUN, see=is_own):
     )
     new_task = referred("task", made("new_task"), compact=True, doc="The task it makes.")
     new_project = referred(
-        "project", made("new_project"), compact=True, doc="The project it makes."
+        "project",
+        made("new_project"),
+        compact=True,
+        conditional=True,
+        doc="The project it makes, where it makes one.",
     )
-    new_project_template = computed(
-        JSONB(), none_yet, compact=True, nullable=True, doc="The template it makes."
-    )
-    new_portfolio = computed(
-        JSONB(), none_yet, compact=True, nullable=True, doc="The portfolio it makes."
-    )
-    new_graph_export = computed(
-        JSONB(), none_yet, compact=True, nullable=True, doc="The export it makes."
-    )
-    new_resource_export = computed(
-        JSONB(), none_yet, compact=True, nullable=True, doc="The export it makes."
+    new_project_template = referred(
+        "project_template",
+        made("new_project_template"),
+        compact=True,
+        conditional=True,
+        doc="The template it makes, where it makes one.",
     )

@@ -7,7 +7,13 @@ from weft.kernel.reading import fixed
 from weft.kernel.resource import Row
 
 # Kinds of runs that people follow, with the field in which their result stands.
-MAKES = {"duplicate_task": "new_task", "duplicate_project": "new_project"}
+MAKES = {
+    "duplicate_task": "new_task",
+    "duplicate_project": "new_project",
+    "save_as_template": "new_project_template",
+    "instantiate_project": "new_project",
+    "instantiate_task": "new_task",
+}
 
 
 def is_own(job: Row) -> Sql:
