@@ -71,6 +71,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "react": {"target": "@story", "emoji": "👍"},
     "takeReactionBack": {"target": "@story", "emoji": "👍"},
     "getTaskTemplates": {"project": "@project"},
+    "mergeTask": {"into": "@other_task"},
     "setDefaultViewForProject": {"view": None},
     "setParentForTask": {"parent": "@other_task"},
     "typeaheadForWorkspace": {"resource_type": "task", "query": "w"},

@@ -58,6 +58,7 @@ from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
 from weft.work.copying.commands import PROJECT_KIND, TASK_KIND, Acting, filling
+from weft.work.copying.converting import CONVERT_KIND, converting
 from weft.work.custom_fields import formulas
 from weft.work.custom_fields.resource import CustomField, EnumOption
 from weft.work.custom_fields.rules import KINDS_OF_FIELDS, seen_through
@@ -177,6 +178,7 @@ def runs_through(door: Acting) -> Mapping[str, Handler]:
     return {
         TASK_KIND: fill,
         PROJECT_KIND: fill,
+        CONVERT_KIND: converting(door),
         templates.SAVE_KIND: templates.saving(door),
         templates.PROJECT_KIND: templates.filling(door),
     }

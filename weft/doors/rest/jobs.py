@@ -5,6 +5,7 @@ from typing import Any
 from weft.kernel import inputs
 from weft.kernel.operations import Operation, by_path
 from weft.work.copying.commands import duplicate_project, duplicate_task
+from weft.work.copying.converting import convert_task
 from weft.work.copying.logic import PROJECT_PARTS, TASK_PARTS
 from weft.work.jobs.resource import Job
 
@@ -52,6 +53,16 @@ OPERATIONS = (
             _include(TASK_PARTS),
         ),
         scope="tasks:write",
+    ),
+    begins(
+        "/tasks/{task_gid}/convertToProject",
+        "convertTaskToProject",
+        "Tasks",
+        "Make a project of a task: its parts become tasks there, itself goes to the trash.",
+        convert_task,
+        places=(inputs.ref("task_gid", "task", "The task."),),
+        scope="projects:write",
+        home="/api/weft/1",
     ),
     begins(
         "/projects/{project_gid}/duplicate",

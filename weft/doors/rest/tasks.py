@@ -217,7 +217,7 @@ OPERATIONS = (
         returns=Task.spec,
         places=TASK,
         read=by_path("task_gid"),
-        also=("co_assignees", "dependency_links", "reaction_summary"),
+        also=("co_assignees", "dependency_links", "duplicate_of", "reaction_summary"),
         home="/api/weft/1",
         scope="tasks:read",
     ),

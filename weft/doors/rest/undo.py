@@ -68,6 +68,7 @@ PAIRS = {
     "dependencies": ("addDependenciesForTask", "removeDependenciesForTask", "dependencies"),
     "dependents": ("addDependentsForTask", "removeDependentsForTask", "dependents"),
     "projects": ("addProjectForTask", "removeProjectForTask", "project"),
+    "duplicate_of": ("mergeTask", "unmergeTask", "into"),
 }
 INTO = "addTaskForSection"
 ONE_BY_ONE = frozenset({"tags", "projects"})

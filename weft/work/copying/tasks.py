@@ -186,6 +186,8 @@ def _row(work: Work, row: Mapping[str, Any]) -> dict[str, Any]:
     new |= {"created_at": unit.now, "modified_at": unit.now, "notes": "", "html_notes": None}
     if row["resource_subtype"] == "approval":
         new["approval_status"] = "pending"
+    if work.has("state"):
+        new |= {k: row[k] for k in ("completed_at", "completed_by_gid", "approval_status")}
     if work.has("notes"):
         new |= {"notes": row["notes"], "html_notes": row["html_notes"]}
     keeps = work.has("assignee") and row["assignee_gid"] in work.people

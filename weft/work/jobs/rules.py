@@ -13,6 +13,7 @@ MAKES = {
     "save_as_template": "new_project_template",
     "instantiate_project": "new_project",
     "instantiate_task": "new_task",
+    "convert_task": "new_project",
 }
 
 

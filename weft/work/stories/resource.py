@@ -147,7 +147,7 @@ class Story(Resource, table=stories, kind=Kind.STORY, see=is_seen):
         "task", detail_gid("duplicate_of"), conditional=True, doc="The task it repeats."
     )
     duplicated_from = referred(
-        "task", detail_gid("duplicated_from"), conditional=True, doc="The task it was copied from."
+        "task", detail_gid("duplicated_from"), conditional=True, doc="The task that repeats it."
     )
     custom_field = shaped(field_of, conditional=True, doc="The field whose value changed.")
     old_text_value = computed(
