@@ -73,6 +73,8 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "getTaskTemplates": {"project": "@project"},
     "mergeTask": {"into": "@other_task"},
     "setDefaultViewForProject": {"view": None},
+    "searchProjectsForWorkspace": {"completed": "false"},
+    "searchTasksForWorkspace": {"completed": "false"},
     "setParentForTask": {"parent": "@other_task"},
     "typeaheadForWorkspace": {"resource_type": "task", "query": "w"},
     "updateMembership": {"access_level": "viewer"},

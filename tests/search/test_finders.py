@@ -79,6 +79,16 @@ async def test_people_are_found_by_any_part_of_their_name(world: World) -> None:
     assert await typed(ada, world, "grace", "user") == ["Grace_Hopper"]
 
 
+async def test_projects_and_tags_are_found_by_the_beginning_of_a_word(world: World) -> None:
+    ada = await world.person("Ada")
+    for kind in ("project", "tag"):
+        data = {"workspace": world.workspace, "name": f"Autumn {kind}"}
+        assert (await ada.post(f"/{kind}s", data)).status_code == 201
+    await index(world)
+    assert await typed(ada, world, "aut", "project") == ["Autumn project"]
+    assert await typed(ada, world, "aut", "tag") == ["Autumn tag"]
+
+
 async def test_odd_queries_do_no_harm(world: World) -> None:
     ada = await world.person("Ada")
     for text in ("'", "\\", "a' | 'b", "%", "!!", "(", "", " ", "<->", ":*", "a:*", "'; --"):

@@ -20,6 +20,7 @@ from weft.doors.rest import older as rest_older
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import reactions as rest_reactions
 from weft.doors.rest import saved_views as rest_saved_views
+from weft.doors.rest import searching as rest_searching
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
 from weft.doors.rest import snapshots as rest_snapshots
@@ -162,6 +163,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_snapshots.OPERATIONS,
     *rest_undo.OPERATIONS,
     *rest_typeahead.OPERATIONS,
+    *rest_searching.OPERATIONS,
     *stream.OPERATIONS,
 )
 FINISHERS: Finishers = {

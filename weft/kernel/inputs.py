@@ -6,8 +6,8 @@ elsewhere; every refusal names the field and the fix.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, cast
@@ -23,6 +23,7 @@ MOST_ITEMS = 1_000
 Decode = Callable[["Input", Any], Any]
 # A filter's `now` is a moment that nothing is after; so all pages of a list ask the same question.
 NOW = ("now",)
+PLACE = "{gid}"
 END_OF_TIME = datetime.max.replace(microsecond=0, tzinfo=UTC)
 
 
@@ -31,7 +32,8 @@ class Input:
     """One named value that a caller may send.
 
     `alias` is SQL for values that are no gid: it finds the gid of what the caller knows as
-    `:alias`.  Where only some other names are meant, they begin with `prefix`.
+    `:alias`.  Where only some other names are meant, they begin with `prefix`.  A gid in the middle
+    of a name is written `{gid}` (`custom_fields.{gid}.value`): then each such name is one value.
     """
 
     name: str
@@ -47,6 +49,21 @@ class Input:
     read_only: bool = False
     alias: str = ""
     prefix: str = ""
+
+    @property
+    def is_pattern(self) -> bool:
+        """Whether the name stands for many."""
+        return PLACE in self.name
+
+    def named_in(self, given: Iterable[str]) -> "Sequence[Input]":
+        """This input under each of the given names that fit its pattern."""
+        before, after = self.name.split(PLACE)
+        rest = ((name, name.removeprefix(before).removesuffix(after)) for name in given)
+        return [
+            replace(self, name=name)
+            for name, middle in rest
+            if name == f"{before}{middle}{after}" and gid.parse(middle) is not None
+        ]
 
     def refuse(self, sentence: str) -> Invalid:
         """A refusal that names this input; in a path it is the thing that is named."""
@@ -74,7 +91,9 @@ def ref(name: str, to: str | tuple[str, ...], doc: str = "", **more: Any) -> Inp
 
 
 def person(name: str, doc: str = "", **more: Any) -> Input:
-    """A user: gid, email address or `me`; with `to` also what else may stand for people."""
+    """A user: gid, email address or `me`; with `to` also what else may stand for people, with
+    `choices` words of another meaning.
+    """
     given: dict[str, Any] = {"to": ("user",)} | more
     return Input(name=name, kind="person", doc=doc, **given)
 
@@ -82,6 +101,16 @@ def person(name: str, doc: str = "", **more: Any) -> Input:
 def moment(name: str, doc: str = "", **more: Any) -> Input:
     """A moment: ISO 8601 with its zone, or a date (its first instant in UTC), or `now`."""
     return Input(name=name, kind="moment", doc=doc, choices=NOW, **more)
+
+
+def day(name: str, doc: str = "", **more: Any) -> Input:
+    """A civil date; with `choices` words of another meaning."""
+    return Input(name=name, kind="date", doc=doc, **more)
+
+
+def exact(name: str, doc: str = "", **more: Any) -> Input:
+    """A number, kept as exactly as it was sent."""
+    return Input(name=name, kind="exact", doc=doc, **more)
 
 
 def anything(name: str, doc: str = "", **more: Any) -> Input:
@@ -164,12 +193,15 @@ def _person(asked: Input, value: Any) -> str:
     found = (
         str(value).strip() if isinstance(value, str | int) and not isinstance(value, bool) else ""
     )
-    if found == "me" or ("@" in found and len(found) <= 320) or gid.parse(found):
+    is_known = found == "me" or found in asked.choices
+    if is_known or ("@" in found and len(found) <= 320) or gid.parse(found):
         return found
     raise asked.refuse(f"Not a recognized ID: {found[:40]}")
 
 
-def _day(asked: Input, value: Any) -> date:
+def _day(asked: Input, value: Any) -> date | str:
+    if isinstance(value, str) and value in asked.choices:
+        return value
     try:
         return clock.parse_date(value if isinstance(value, str) else "")
     except ValueError as error:
@@ -238,7 +270,7 @@ def _items(value: Any) -> Sequence[Any]:
 def understood(inputs: Iterable[Input], given: Mapping[str, Any]) -> dict[str, Any]:
     """The known inputs that were given; unknown names are ignored, read-only ones refused."""
     found: dict[str, Any] = {}
-    for asked in inputs:
+    for asked in _spelled(inputs, given):
         if asked.name not in given:
             if asked.required:
                 raise asked.refuse("Missing input")
@@ -247,6 +279,15 @@ def understood(inputs: Iterable[Input], given: Mapping[str, Any]) -> dict[str, A
             raise asked.refuse("Cannot write this property")
         found[asked.name] = decoded(asked, given[asked.name])
     return found
+
+
+def _spelled(inputs: Iterable[Input], given: Mapping[str, Any]) -> Iterator[Input]:
+    """The inputs, each pattern under the names that were given."""
+    for asked in inputs:
+        if asked.is_pattern:
+            yield from asked.named_in(given)
+        else:
+            yield asked
 
 
 def of_field(field: Field, verb: str) -> Input:

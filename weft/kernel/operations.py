@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from weft.kernel.access import Actor, Credential
+from weft.kernel.database import Database
 from weft.kernel.inputs import Input
 from weft.kernel.listing import Listing
 from weft.kernel.resource import Gid, Spec
@@ -44,6 +45,7 @@ class Asked:
     body: Mapping[str, Any] = field(default_factory=dict[str, Any])
     means: Means = field(default_factory=Means)
     limits: Settings = DEFAULTS
+    learnt: Any = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +86,7 @@ Finds = Callable[[Asked], Gid]
 # Neither object, list nor command: (answering, its call, the actor) → a response.
 Serve = Callable[[Any, Any, Actor], Awaitable[Any]]
 Choose = Callable[[Asked], tuple[Listing, Mapping[str, Any]]]
+Learn = Callable[[Database, Asked], Awaitable[Any]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +95,9 @@ class Operation:
 
     `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
     say what else may be sent.  Exactly one of `read`, `list`, `command`, `serve` and `act` answers.
+    `others` are further kinds of things that a list of `returns` may hold.
     `refuses` are statuses beyond the usual ones.  `scope` is what a token must allow.
+    `learn` fetches what a list must know to be chosen; it finds it in `Asked.learnt`.
     An `act` precedes any actor: it concerns a person or the server.  What is `open` needs no
     credential.  `also` names opt-in fields that this answer shows to everybody.
     """
@@ -103,12 +108,14 @@ class Operation:
     tag: str
     doc: str
     returns: Spec | None = None
+    others: tuple[Spec, ...] = ()
     status: int = 200
     places: tuple[Input, ...] = ()
     parameters: tuple[Input, ...] = ()
     body: tuple[Input, ...] = ()
     read: Finds | None = None
     list: Choose | None = None
+    learn: "Learn | None" = None
     command: Command | None = None
     serve: "Serve | None" = None
     act: Act | None = None

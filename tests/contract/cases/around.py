@@ -137,4 +137,12 @@ LISTENING = (
         "typeaheadForWorkspace",
         given(workspace_gid=workspace, resource_type=lambda _: "task", query=lambda _: "Task"),
     ),
+    Case(
+        "searchTasksForWorkspace",
+        given(workspace_gid=workspace, completed=lambda _: False),
+    ),
+    Case(
+        "searchProjectsForWorkspace",
+        given(workspace_gid=workspace, completed=lambda _: False),
+    ),
 )

@@ -11,17 +11,16 @@ from typing import Any
 import msgspec
 from starlette.responses import Response
 
+from weft.doors.rest.addresses import Addressed, Addresses, nobody_known
 from weft.doors.rest.calls import (
     Call,
     first_named,
-    is_named_otherwise,
     named,
     names_otherwise,
-    team_in,
 )
 from weft.doors.rest.paging import Pages
 from weft.doors.rest.routing import Routes
-from weft.kernel import inputs, selection
+from weft.kernel import selection
 from weft.kernel.access import Actor, Actors, Form, Gid, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, NotFound, Refusal
@@ -33,7 +32,7 @@ from weft.kernel.reading import Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
 from weft.kernel.settings import Settings
-from weft.kernel.unit_of_work import Derive, Reply, Unit, bound
+from weft.kernel.unit_of_work import Derive, Reply, Unit
 from weft.std.clock import Clock
 from weft.std.gid import Kind, kind_of
 
@@ -53,14 +52,6 @@ class Answer:
     offset: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     response: Response | None = None
-
-
-Addressed = Callable[[Database, Actor, str], Awaitable[Gid | None]]
-
-
-async def nobody_known(_: Database, __: Actor, ___: str) -> Gid | None:
-    """Where no people are served, no address leads to one."""
-    return None
 
 
 @dataclass
@@ -89,6 +80,7 @@ class Answering:
         self._names: dict[str, selection.Names] = {}
         self._pages = Pages(self.secret, self.clock)
         self._called = Names(self.known)
+        self._addresses = Addresses(self.base, self.actors, self.addressed)
 
     async def answer(self, call: Call) -> Answer:
         """Try each workspace that may hold what is asked for; nearly always there is one."""
@@ -105,7 +97,7 @@ class Answering:
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
         if names_otherwise(call):
-            call, actor = await self._with_gids(call, actor)
+            call, actor = await self._addresses.with_gids(call, actor)
         if call.operation.serve is not None:
             who = await self._current(call, actor)
             return Answer(b"", response=await call.operation.serve(self, call, who))
@@ -132,39 +124,6 @@ class Answering:
         if thing is not None:
             return found
         return (found if names_otherwise(call) else found[:1]) or [0]
-
-    async def _with_gids(self, call: Call, actor: Actor) -> tuple[Call, Actor]:
-        """The same request with the people and things named in its address known by their gids."""
-        try:
-            return await self._located(call, actor), actor
-        except NotFound:
-            now = await self.actors.again(call.credential, actor.workspace)
-            if now is None or now.epoch == actor.epoch:
-                raise
-            return await self._located(call, now), now
-
-    async def _located(self, call: Call, actor: Actor) -> Call:
-        path, query = dict(call.path), dict(call.query)
-        for declared, given in (
-            (call.operation.places, path),
-            (call.operation.parameters, query),
-        ):
-            for asked in declared:
-                if is_named_otherwise(asked, given.get(asked.name)):
-                    given[asked.name] = await self._gid_of(asked, given[asked.name], actor)
-        return replace(call, path=path, query=query)
-
-    async def _gid_of(self, asked: inputs.Input, name: str, actor: Actor) -> Gid:
-        """The gid of a person, or of what a query of its feature finds under this name."""
-        if asked.kind == "person":
-            found = team_in(asked, name) or await self.addressed(self.base, actor, name)
-        else:
-            statement = bound(asked.alias)
-            given = {**actor.arguments(), "alias": name}
-            found = await self.base.value(statement.sql, *statement.arguments(given))
-        if found is None:
-            raise NotFound.of(asked.to[0], name[:80])
-        return found
 
     def _nowhere(self, call: Call) -> NotFound:
         places = [p for p in call.operation.places if p.name in call.path]
@@ -197,7 +156,10 @@ class Answering:
     async def _list(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
         assert operation.list is not None
-        listing, given = operation.list(self._asked(call, actor))
+        asked = self._asked(call, actor)
+        if operation.learn is not None:
+            asked = replace(asked, learnt=await operation.learn(self.base, asked))
+        listing, given = operation.list(asked)
         if listing.parent is not None and not _fits(listing.parent, given["parent"]):
             raise NotFound.of(listing.parent, given["parent"])
         spec, shape = self.known[listing.of], self._shape(call)
@@ -208,6 +170,8 @@ class Answering:
         }
         page = partial(self.listed, listing, spec, shape, call.offset is not None)
         row, who = await self._fetch(call, actor, page, binds, searches=listing.searches)
+        if who.zone != actor.zone:
+            return await self._list(call, who)  # its days begin at another moment
         assert row is not None
         if not row["found"]:
             raise NotFound.of(listing.parent or "object", given.get("parent"))

@@ -30,7 +30,9 @@ class Call:
 
 def is_named_otherwise(asked: inputs.Input, value: Any) -> bool:
     """A person by address, by gid or as `me`; or a thing by another name than its gid."""
-    return isinstance(value, str) and bool(value) and (asked.kind == "person" or bool(asked.alias))
+    found = cast(list[Any], value)[:1] if isinstance(value, list) else [value]
+    is_word = bool(found) and isinstance(found[0], str) and bool(found[0])
+    return is_word and (asked.kind == "person" or bool(asked.alias))
 
 
 def names_otherwise(call: Call) -> bool:

@@ -119,7 +119,7 @@ def _content(operation: Operation) -> Document:
 
 def _parameters(operation: Operation) -> list[Document]:
     shown = [_parameter(place, "path") for place in operation.places]
-    shown += [_parameter(asked, "query") for asked in operation.parameters]
+    shown += [_parameter(asked, "query") for asked in operation.parameters if not asked.is_pattern]
     if operation.returns is not None:
         shown.append(OPT_FIELDS)
     return [*shown, *(PAGING if operation.list is not None else [])]
@@ -165,5 +165,6 @@ def _success(operation: Operation) -> Document:
 def _data(operation: Operation) -> Document:
     if operation.returns is None:
         return {}
-    one = schema.reference(operation.returns.title)
+    kinds = [schema.reference(spec.title) for spec in (operation.returns, *operation.others)]
+    one = {"anyOf": kinds} if operation.others else kinds[0]
     return {"type": "array", "items": one} if operation.list is not None else one

@@ -13,7 +13,14 @@ from weft.kernel.errors import TooManyRequests
 from weft.kernel.operations import Operation
 
 MINUTE = 60.0
-SEARCHES = frozenset({"typeaheadForWorkspace", "searchWords"})
+SEARCHES = frozenset(
+    {
+        "typeaheadForWorkspace",
+        "searchWords",
+        "searchTasksForWorkspace",
+        "searchProjectsForWorkspace",
+    }
+)
 
 
 @dataclass

@@ -6,6 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from weft.identity.teams.resource import Team
+from weft.identity.users.resource import User
 from weft.kernel import inputs
 from weft.kernel.errors import Invalid
 from weft.kernel.listing import Keyset, Listing
@@ -88,6 +89,7 @@ OPERATIONS = (
         tag="Typeahead",
         doc="What begins like the text, of one kind, the most recent first.",
         returns=Task.spec,
+        others=(Project.spec, User.spec, Tag.spec, Team.spec),
         places=(inputs.ref("workspace_gid", "workspace", "The workspace to look in."),),
         parameters=(
             inputs.text("resource_type", "The kind of thing to find.", choices=KINDS),

@@ -1,8 +1,10 @@
 """People named in requests: `me`, an address or a gid → the gid of somebody the caller may know."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Any
 
+import asyncpg
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
@@ -41,7 +43,7 @@ async def people(unit: Unit, asked: Sequence[str], field: str) -> list[Gid]:
     if strangers:
         statement = _finding(unit.who.is_wide, True)
         rows = await unit.rows(statement, **_arguments(strangers))
-        known |= {str(r["gid"]): r["gid"] for r in rows} | {r["email"]: r["gid"] for r in rows}
+        known |= _by_name(rows)
     for name in asked:
         if name.lower() not in known:
             raise Invalid(f"{field}: Not a user in this workspace: {name[:80]}")
@@ -53,12 +55,17 @@ async def person(unit: Unit, asked: str | None, field: str) -> Gid | None:
     return None if asked is None else (await people(unit, [asked], field))[0]
 
 
-async def addressed(base: Database, who: Actor, asked: str) -> Gid | None:
-    """Whom a path or a query names: `me`, an address or a gid; None for nobody known."""
-    if asked == "me":
-        return who.user
-    statement = _finding(who.is_wide, False)
-    row = await base.row(
-        statement.sql, *statement.arguments({**who.arguments(), **_arguments([asked])})
-    )
-    return row["gid"] if row else None
+async def addressed(base: Database, who: Actor, asked: Sequence[str]) -> list[Gid | None]:
+    """Whom a path or a query names, each as `me`, an address or a gid; None for nobody known."""
+    known = {"me": who.user}
+    strangers = [name for name in asked if name not in known]
+    if strangers:
+        statement = _finding(who.is_wide, False)
+        given = {**who.arguments(), **_arguments(strangers)}
+        rows = await base.rows(statement.sql, *statement.arguments(given))
+        known |= _by_name(rows)
+    return [known.get(name.lower()) for name in asked]
+
+
+def _by_name(rows: Iterable[asyncpg.Record | dict[str, Any]]) -> dict[str, Gid]:
+    return {str(r["gid"]): r["gid"] for r in rows} | {r["email"]: r["gid"] for r in rows}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from weft.std import text
+from weft.std.gid import Kind, kind_of
 
 LONGEST = 20_000
 NAMED = frozenset({"project", "tag", "team", "custom_field"})
@@ -54,8 +55,17 @@ def touched(rows: Iterable[Mapping[str, Any]]) -> Touched:
             moved = sorted(row["readers"]) != sorted(row["readers_before"])
             whole = moved or row["action"] != "changed"
             (found.trees if whole else found.tasks).setdefault(workspace, set()).add(gid)
+        if _is_read(row):
+            tasks = {g for g in row["scopes"] if kind_of(g) is Kind.TASK}
+            found.tasks.setdefault(workspace, set()).update(tasks)
         if row["resource"] == "project" and row["action"] != "added":
             found.projects.setdefault(workspace, set()).add(gid)
         if row["resource"] in NAMED:
             found.named.setdefault(workspace, set()).add(gid)
     return found
+
+
+def _is_read(row: Mapping[str, Any]) -> bool:
+    """Comments and files are found with the task that they belong to."""
+    is_comment = row["resource"] == "story" and row["subtype"] == "comment_added"
+    return is_comment or row["resource"] == "attachment"

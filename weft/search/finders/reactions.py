@@ -22,8 +22,16 @@ TREE = """WITH RECURSIVE tree AS (
   ($3::bigint[])
  UNION SELECT c.gid FROM tree p JOIN tasks c ON c.workspace_gid = $1 AND c.parent_gid = p.gid)
 SELECT gid FROM tree"""
-TASKS = """SELECT t.gid, t.name, t.notes, t.modified_at, a.acl FROM tasks t
-JOIN task_access a ON a.workspace_gid = t.workspace_gid AND a.task_gid = t.gid
+# The newest comments first: of a long talk it is the end that people look for.
+TASKS = """SELECT t.gid, t.name, t.notes, t.modified_at, a.acl, said.comments, held.files
+FROM tasks t JOIN task_access a ON a.workspace_gid = t.workspace_gid AND a.task_gid = t.gid
+LEFT JOIN LATERAL (SELECT string_agg(s.text, ' ' ORDER BY s.created_at DESC) AS comments
+ FROM (SELECT s.text, s.created_at FROM stories s WHERE s.workspace_gid = t.workspace_gid
+  AND s.target_gid = t.gid AND s.type = 'comment' AND s.trashed_in IS NULL
+  ORDER BY s.created_at DESC LIMIT 200) s) said ON true
+LEFT JOIN LATERAL (SELECT string_agg(f.name, ' ') AS files FROM attachments f
+ WHERE f.workspace_gid = t.workspace_gid AND f.parent_gid = t.gid AND f.trashed_in IS NULL
+ ) held ON true
 WHERE t.workspace_gid = $1 AND t.gid = ANY ($2::bigint[]) AND t.trashed_in IS NULL"""
 # lint: allow write-door — the finder is derived from the log, in the consumer's own transaction
 FORGET_TASKS = "DELETE FROM task_search WHERE workspace_gid = $1 AND task_gid = ANY ($2::bigint[])"
@@ -33,8 +41,9 @@ SELECT $1, $2::bigint, $3::timestamptz, $4::bigint[], array_to_tsvector(string_t
 ON CONFLICT (workspace_gid, task_gid) DO UPDATE
 SET modified_at = excluded.modified_at, acl = excluded.acl, words = excluded.words"""
 
-NAMED = """SELECT p.gid, 'project' AS kind, p.name, p.modified_at, ARRAY[
-  CASE WHEN p.privacy_setting = 'public_to_workspace' THEN p.workspace_gid ELSE p.gid END] AS acl
+NAMED = """SELECT p.gid, 'project' AS kind, p.name, p.modified_at,
+ CASE WHEN p.privacy_setting = 'public_to_workspace' THEN ARRAY[p.workspace_gid, p.gid]
+  ELSE ARRAY[p.gid] END AS acl
  FROM projects p WHERE p.workspace_gid = $1 AND p.gid = ANY ($2::bigint[]) AND p.trashed_in IS NULL
 UNION ALL SELECT g.gid, 'tag', g.name, g.created_at, ARRAY[g.workspace_gid]
  FROM tags g WHERE g.workspace_gid = $1 AND g.gid = ANY ($2::bigint[]) AND g.trashed_in IS NULL
@@ -48,8 +57,8 @@ UNION ALL SELECT f.gid, 'custom_field', f.name, f.created_at, ARRAY[f.workspace_
 FORGET_NAMED = "DELETE FROM name_search WHERE workspace_gid = $1 AND thing_gid = ANY ($2::bigint[])"
 # lint: allow write-door — as above
 KEEP_NAMED = """INSERT INTO name_search (workspace_gid, thing_gid, kind, modified_at, acl, words)
-SELECT $1, $2::bigint, $3, $4::timestamptz, $5::bigint[], array_to_tsvector(string_to_array($6, '
-  '))
+SELECT $1, $2::bigint, $3, $4::timestamptz, $5::bigint[],
+ array_to_tsvector(string_to_array($6, ' '))
 ON CONFLICT (workspace_gid, thing_gid) DO UPDATE
 SET modified_at = excluded.modified_at, acl = excluded.acl, words = excluded.words"""
 
@@ -78,16 +87,15 @@ async def keep_tasks(connection: Connection, workspace: int, gids: Sequence[int]
         if gone:
             await connection.execute(FORGET_TASKS, workspace, gone)
         documents = [
-            (
-                workspace,
-                r["gid"],
-                r["modified_at"],
-                r["acl"],
-                document(workspace, r["name"], r["notes"]),
-            )
+            (workspace, r["gid"], r["modified_at"], r["acl"], _document(workspace, r))
             for r in found
         ]
         await connection.executemany(KEEP_TASKS, documents)
+
+
+def _document(workspace: int, task: asyncpg.Record) -> str:
+    texts = (task["name"], task["files"] or "", task["notes"], task["comments"] or "")
+    return document(workspace, *texts)
 
 
 async def keep_named(connection: Connection, workspace: int, gids: Sequence[int]) -> None:

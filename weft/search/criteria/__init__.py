@@ -1,0 +1,1 @@
+"""Criteria: what an advanced search asks for, and the tasks and projects that answer to it."""
