@@ -51,6 +51,12 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "createProject": {"workspace": "@workspace", "name": "Cloth"},
     "createTeam": {"organization": "@workspace", "name": "Weavers"},
     "createSavedView": {"parent": "@project", "name": "Late"},
+    "createProjectStatusForProject": {"text": "All well", "color": "green"},
+    "createStatusForObject": {
+        "parent": "@project",
+        "text": "All well",
+        "status_type": "on_track",
+    },
     "createTag": {"workspace": "@workspace", "name": "Blue"},
     "createTask": {"projects": ["@project"], "name": "Spin"},
     "getAllocations": {"parent": "@project"},

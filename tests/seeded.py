@@ -137,6 +137,16 @@ async def _task_template(house: House) -> str:
     return await house.made(path, "/api/weft/1", project=project, name=house.called("template"))
 
 
+async def _status_update(house: House) -> str:
+    return await house.made(
+        "/status_updates",
+        parent=house.things["project"],
+        title=house.called("status"),
+        text=house.called("words"),
+        status_type="on_track",
+    )
+
+
 async def _attachment(house: House) -> str:
     answer = await house.admin.client.post(
         "/api/1.0/attachments",
@@ -252,6 +262,8 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "task": _task,
     "other_task": _task,
     "job": _job,
+    "status_update": _status_update,
+    "project_status": _status_update,
     "project_template": _project_template,
     "task_template": _task_template,
     "story": _story,

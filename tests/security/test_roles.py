@@ -40,6 +40,8 @@ IN_PROJECT = {
     "saved_view",
     "reaction",
     "task_template",
+    "status_update",
+    "project_status",
 }
 # Where a verb takes another level than reading (viewer) and writing (editor).
 LEAST = {
@@ -63,6 +65,8 @@ LEAST = {
     "updateStory": Level.ADMIN,
     "deleteStory": Level.ADMIN,
     "deleteReaction": Level.ADMIN,
+    "deleteStatus": Level.ADMIN,
+    "deleteProjectStatus": Level.ADMIN,
 }
 # What only admins of the workspace do, and what guests do not.
 BOSS_ONLY = {

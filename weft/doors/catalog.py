@@ -24,6 +24,7 @@ from weft.doors.rest import searching as rest_searching
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
 from weft.doors.rest import snapshots as rest_snapshots
+from weft.doors.rest import status_updates as rest_status_updates
 from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tags as rest_tags
 from weft.doors.rest import task_links as rest_task_links
@@ -54,6 +55,7 @@ from weft.kernel.resource import Catalog
 from weft.kernel.runs import Handler
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
+from weft.planning.status_updates.resource import ProjectStatus, StatusUpdate
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
@@ -121,6 +123,8 @@ RESOURCES: Catalog = catalog(
     Favorite,
     Recent,
     TrashBatch,
+    StatusUpdate,
+    ProjectStatus,
     ProjectTemplate,
     TaskTemplate,
     Job,
@@ -151,6 +155,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
     *rest_jobs.OPERATIONS,
+    *rest_status_updates.OPERATIONS,
     *rest_templates.OPERATIONS,
     *rest_memberships.OPERATIONS,
     *rest_explaining.OPERATIONS,

@@ -11,6 +11,7 @@ GROUPS = (
     graph.TASKS,
     graph.STORIES,
     graph.COPYING,
+    graph.STATUSES,
     graph.TEMPLATES,
     graph.REACTIONS,
     graph.TAGS,

@@ -298,6 +298,42 @@ TEMPLATES = (
     ),
 )
 
+
+def _status(world: World, project: str | None = None) -> str:
+    asked = {"parent": project or world.project(), "title": world.name("Status")}
+    return world.made("/status_updates", text="All well", status_type="on_track", **asked)
+
+
+def _with_statuses(world: World) -> str:
+    project = world.project()
+    world.crowd(lambda: _status(world, project))
+    return project
+
+
+STATUSES = (
+    Case("getStatus", given(status_update_gid=lambda w: _status(w))),
+    Case("deleteStatus", given(status_update_gid=lambda w: _status(w))),
+    Case("getStatusesForObject", given(parent=_with_statuses), paged=True),
+    Case(
+        "createStatusForObject",
+        body(
+            lambda w: {
+                "parent": w.project(),
+                "title": w.name("Status"),
+                "html_text": NOTES,
+                "status_type": "at_risk",
+            }
+        ),
+    ),
+    Case("getProjectStatus", given(project_status_gid=lambda w: _status(w))),
+    Case("deleteProjectStatus", given(project_status_gid=lambda w: _status(w))),
+    Case("getProjectStatusesForProject", given(project_gid=_with_statuses), paged=True),
+    Case(
+        "createProjectStatusForProject",
+        body(lambda _: {"text": "All well", "color": "green"}, project_gid=project),
+    ),
+)
+
 THUMBS = ("👍", "👍🏻", "👍🏿")
 
 

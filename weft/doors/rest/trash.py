@@ -3,6 +3,7 @@
 from weft.kernel import inputs
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation
+from weft.planning.status_updates.commands import restore_update
 from weft.work.attachments.commands import restore_attachment
 from weft.work.projects.commands import restore_project
 from weft.work.saved_views.commands import restore_view
@@ -22,6 +23,7 @@ RESTORE = {
     "tag": restore_tag,
     "task": restore_task,
     "saved_view": restore_view,
+    "status_update": restore_update,
     "project_template": restore_project_template,
     "task_template": restore_task_template,
 }

@@ -49,6 +49,7 @@ DELETES = {
     "attachment": "deleteAttachment",
     "saved_view": "deleteSavedView",
     "reaction": "deleteReaction",
+    "status_update": "deleteStatus",
     "project_template": "deleteProjectTemplate",
     "task_template": "deleteTaskTemplate",
 }
