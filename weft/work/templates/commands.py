@@ -54,6 +54,8 @@ async def save_project(unit: Unit, asked: Asked) -> Reply:
     project = await load_project(unit, asked.path["project_gid"], least=Level.EDITOR)
     if unit.who.is_guest:
         raise Forbidden("project: Guests make no templates.")
+    if body.get("workspace") not in (None, unit.who.workspace):
+        raise NotFound.of("workspace", body["workspace"])
     await make_room(unit)
     order = await below(unit, project.gid, is_project=True, deep=True)
     span = await unit.row(SPAN, gids=order) or {}
@@ -138,6 +140,7 @@ async def begin_with(unit: Unit, asked: Asked) -> Reply:
     row = await project_template(unit, asked.path["project_template_gid"])
     if not row["is_ready"]:
         raise Conflict("project_template: It is still being saved. Try again soon.")
+    await open_team(unit, body.get("team"))
     await make_room(unit)
     given = logic.answers(body.get("requested_dates"), "requested_dates")
     shift = logic.shift(
