@@ -105,14 +105,16 @@ async def background(settings: "Settings") -> None:
 
     from weft.doors import catalog
     from weft.doors.chores import Chores
+    from weft.doors.inside import Inside
     from weft.doors.worker import work
     from weft.kernel.database import Database
     from weft.std.clock import SystemClock
 
-    base = Database(settings.database_url, size=3, search_size=1)
+    base, clock = Database(settings.database_url, size=3, search_size=1), SystemClock()
     prepared = partial(_make_partitions, settings)
-    chores = Chores(settings, base, place_for_blobs(settings), SystemClock(), prepared)
-    await work(base, catalog.CONSUMERS, chores.all())
+    chores = Chores(settings, base, place_for_blobs(settings), clock, prepared)
+    handlers = catalog.runs_through(Inside(base, clock, site=settings.site))
+    await work(base, catalog.CONSUMERS, chores.all(), clock, handlers)
 
 
 async def prepare(settings: "Settings") -> None:

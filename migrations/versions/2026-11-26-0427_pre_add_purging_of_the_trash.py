@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "20261126_0427"
-down_revision = "20261126_0356"
+down_revision = "20261126_0425"
 branch_labels = None
 depends_on = None
 

@@ -41,6 +41,11 @@ IN_PROJECT = {
     "project_membership",
     "custom_field_setting",
     "trash_batch",
+    "saved_view",
+    "reaction",
+    "task_template",
+    "status_update",
+    "project_status",
 }
 # Where a verb takes another level than reading (viewer) and writing (editor).
 LEAST = {
@@ -52,10 +57,20 @@ LEAST = {
     "unlikeStory": Level.VIEWER,
     "keepFavorite": Level.VIEWER,
     "rememberRecent": Level.VIEWER,
+    # Whoever sees a project may keep a view of it to themselves.
+    "createSavedView": Level.VIEWER,
     "deleteProject": Level.ADMIN,
+    # Whoever sees it copies it for themselves.
+    "duplicateTask": Level.VIEWER,
+    "duplicateProject": Level.VIEWER,
+    "react": Level.VIEWER,
+    "takeReactionBack": Level.VIEWER,
     # A comment is its author's alone: here the admin wrote it.
     "updateStory": Level.ADMIN,
     "deleteStory": Level.ADMIN,
+    "deleteReaction": Level.ADMIN,
+    "deleteStatus": Level.ADMIN,
+    "deleteProjectStatus": Level.ADMIN,
 }
 # What only admins of the workspace do, and what guests do not.
 BOSS_ONLY = {
@@ -86,6 +101,8 @@ OWN = {
     "custom_field",
     "enum_option",
     "invitation",
+    "job",
+    "project_template",
 }
 # Known to every member of the workspace, and to guests only where they share something.
 PEOPLE = {"user", "workspace_membership"}
@@ -101,6 +118,10 @@ TOGETHER = {
     "insertSectionForProject",
     "removeCustomFieldSettingForProject",
 }
+# Guests make projects in their teams only, whatever they may do with others.
+NO_GUESTS = {"duplicateProject"}
+# Who is named is looked for before the task: a guest who shares nothing names nobody.
+PEOPLE_FIRST = {"addFollowersForTask", "removeFollowerForTask"}
 # They take away what may be gone already.
 FORGIVING = {"dropFavorite"}
 # The field in question is kept by whoever made it.
@@ -157,6 +178,8 @@ def _in_project(operation: Operation, role: str) -> int:
         return 404
     if level == Level.NONE:
         return 404
+    if operation.id in NO_GUESTS and role in GUESTS:
+        return 403
     return OK if level >= LEAST.get(operation.id, least) else 403
 
 

@@ -21,7 +21,7 @@ from starlette.responses import StreamingResponse
 from weft.doors.figures import count_connections
 from weft.doors.telling import Ear, News, gone, share, signed_out, tell_one
 from weft.kernel import inputs, metrics
-from weft.kernel.access import Actor, Actors, Credential, Gid
+from weft.kernel.access import Actor, Actors, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Gone, Refusal
 from weft.kernel.feed import Listener, head, relay
@@ -278,30 +278,21 @@ class Streams:
 
     # Listening.
 
-    async def listen(
-        self,
-        credential: Credential,
-        who: Actor,
-        *,
-        since: int,
-        newest: int,
-        subscribed: frozenset[Gid],
-    ) -> AsyncIterator[bytes]:
-        """What one caller may hear after `since`, batched, with a beat while nothing happens; up to
-        `newest` it is the past.
+    async def listen(self, ear: Listening, *, newest: int) -> AsyncIterator[bytes]:
+        """What one caller may hear after the last number they know, batched, with a beat while
+        nothing happens; up to `newest` it is the past.
         """
-        ear = Listening(credential, who, subscribed, seq=since)
-        shared = self._attach(ear, newest)
+        since, shared = ear.seq, self._attach(ear, newest)
         ear.is_closed = self._is_ending
         metrics.streams.inc()
         try:
             await self._freshen(ear)
-            backlog = Listening(credential, ear.who, subscribed, seq=since)
             yield b": ready\n\n"
             if since < shared:
+                backlog = Listening(ear.credential, ear.who, ear.subscribed, seq=since)
                 await self._catch_up(backlog, shared)
                 yield event(backlog.seq, backlog.heard)
-            ear.seq = max(ear.seq, min(backlog.seq, shared))
+                ear.seq = max(ear.seq, backlog.seq)
             while not ear.is_closed:
                 ear.spoke = asyncio.get_running_loop().time()
                 if not ear.heard:
@@ -360,7 +351,8 @@ async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingRespons
     if since > newest or (since < newest and not await _kept(answering.base, who.workspace, since)):
         raise Gone("since: Too old or unknown. Fetch a snapshot and start from its seq.")
     subscribed = frozenset(call.query.get("subscribe") or ())
-    body = streams.listen(call.credential, who, since=since, newest=newest, subscribed=subscribed)
+    ear = Listening(call.credential, who, subscribed, seq=since)
+    body = streams.listen(ear, newest=newest)
     headers = {"cache-control": "no-cache", "x-accel-buffering": "no"}
     return StreamingResponse(body, media_type="text/event-stream", headers=headers)
 

@@ -14,6 +14,8 @@ import structlog
 
 from weft.kernel.database import Database
 from weft.kernel.feed import Handle, Listener, consume, enrol, relay
+from weft.kernel.runs import Handler, run_due
+from weft.std.clock import Clock
 
 UNREACHABLE = (
     OSError,
@@ -22,6 +24,7 @@ UNREACHABLE = (
     asyncpg.InternalClientError,
 )
 PATIENCE = 1.0
+NO_HANDLERS: Mapping[str, Handler] = {}
 _log = structlog.get_logger("weft.worker")
 
 
@@ -43,16 +46,24 @@ class Chore:
             await asyncio.sleep(self.pause.total_seconds())
 
 
-async def work(base: Database, consumers: Mapping[str, Handle], chores: Sequence[Chore]) -> None:
+async def work(
+    base: Database,
+    consumers: Mapping[str, Handle],
+    chores: Sequence[Chore],
+    clock: Clock,
+    handlers: Mapping[str, Handler] = NO_HANDLERS,
+) -> None:
     """Work until cancelled."""
-    listener = Listener(base.url)
+    listener, second = Listener(base.url), Listener(base.url)
     await base.open()
     try:
         await enrol(base, "relay", *consumers)
         follow = _follow(base, consumers, listener)
-        await asyncio.gather(follow, *(chore.keep_doing() for chore in chores))
+        runs = _run(base, handlers, clock, second)
+        await asyncio.gather(follow, runs, *(chore.keep_doing() for chore in chores))
     finally:
         await listener.close()
+        await second.close()
         await base.close()
 
 
@@ -62,6 +73,21 @@ async def _follow(base: Database, consumers: Mapping[str, Handle], listener: Lis
             busy = await catch_up(base, consumers)
         except UNREACHABLE as error:
             _log.warning("consumers_failed", error=type(error).__name__)
+            await asyncio.sleep(PATIENCE)
+            continue
+        if not busy:
+            await listener.wait()
+
+
+async def _run(
+    base: Database, handlers: Mapping[str, Handler], clock: Clock, listener: Listener
+) -> None:
+    """Runs as they fall due; they may take long, so nobody waits behind them."""
+    while True:
+        try:
+            busy = await run_due(base, handlers, clock)
+        except UNREACHABLE as error:
+            _log.warning("runs_failed", error=type(error).__name__)
             await asyncio.sleep(PATIENCE)
             continue
         if not busy:

@@ -3,12 +3,15 @@
 from weft.kernel import inputs
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation
+from weft.planning.status_updates.commands import restore_update
 from weft.work.attachments.commands import restore_attachment
 from weft.work.field_settings.commands import restore_custom_field
 from weft.work.projects.commands import restore_project
+from weft.work.saved_views.commands import restore_view
 from weft.work.stories.commands import restore_story
 from weft.work.tags.commands import restore_tag
 from weft.work.tasks.commands.trashing import restore_task
+from weft.work.templates.commands import restore_project_template, restore_task_template
 from weft.work.trash.commands import empty_trash, purging, restoring
 from weft.work.trash.listings import TRASH
 from weft.work.trash.resource import TrashBatch
@@ -21,6 +24,10 @@ RESTORE = {
     "tag": restore_tag,
     "task": restore_task,
     "custom_field": restore_custom_field,
+    "saved_view": restore_view,
+    "status_update": restore_update,
+    "project_template": restore_project_template,
+    "task_template": restore_task_template,
 }
 WORKSPACE = inputs.ref("workspace", "workspace", "The workspace; by default one's first.")
 

@@ -39,6 +39,7 @@ UPDATES = {
     "section": "updateSection",
     "tag": "updateTag",
     "story": "updateStory",
+    "saved_view": "updateSavedView",
 }
 DELETES = {
     "task": "deleteTask",
@@ -47,6 +48,11 @@ DELETES = {
     "tag": "deleteTag",
     "story": "deleteStory",
     "attachment": "deleteAttachment",
+    "saved_view": "deleteSavedView",
+    "reaction": "deleteReaction",
+    "status_update": "deleteStatus",
+    "project_template": "deleteProjectTemplate",
+    "task_template": "deleteTaskTemplate",
 }
 # Told for the reader's sake; they follow from other fields of the same change.
 FOLLOWS = frozenset(
@@ -64,6 +70,7 @@ PAIRS = {
     "dependencies": ("addDependenciesForTask", "removeDependenciesForTask", "dependencies"),
     "dependents": ("addDependentsForTask", "removeDependentsForTask", "dependents"),
     "projects": ("addProjectForTask", "removeProjectForTask", "project"),
+    "duplicate_of": ("mergeTask", "unmergeTask", "into"),
 }
 OUT_OF_REACH = "change: It is about something that is not there for you any more."
 ONE_BY_ONE = frozenset({"tags", "projects"})

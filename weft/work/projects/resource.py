@@ -54,11 +54,13 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
     color = column(projects.c.color, write=BOTH, choices=COLORS, doc="The colour of the project.")
     icon = column(projects.c.icon, write=BOTH, choices=ICONS, doc="The icon of the project.")
     created_at = column(projects.c.created_at, doc="When the project was made.")
-    current_status = computed(
-        JSONB(), none_yet, nullable=True, doc="Deprecated: see `current_status_update`."
+    current_status = one(
+        "project_status",
+        projects.c.current_status_gid,
+        doc="Deprecated: see `current_status_update`.",
     )
-    current_status_update = computed(
-        JSONB(), none_yet, nullable=True, doc="The latest word on how it goes."
+    current_status_update = one(
+        "status_update", projects.c.current_status_gid, doc="The latest word on how it goes."
     )
     default_view = column(
         projects.c.default_view, write=BOTH, choices=VIEWS, doc="The view that opens first."

@@ -139,6 +139,8 @@ LINKS: Mapping[str, tuple[str, str, str]] = {
     "tags": ("tag", "added_to_tag", "removed_from_tag"),
     "dependencies": ("dependency", "dependency_added", "dependency_removed"),
     "dependents": ("dependency", "dependent_added", "dependent_removed"),
+    "duplicate_of": ("duplicate_of", "marked_duplicate", "unmarked_duplicate"),
+    "duplicates": ("duplicated_from", "duplicate_merged", "duplicate_unmerged"),
 }
 
 

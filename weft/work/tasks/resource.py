@@ -8,10 +8,11 @@ from sqlalchemy.dialects.postgresql import JSONB
 from weft.identity.prose import rich_of
 from weft.kernel.access import APP, SITE, USER
 from weft.kernel.reading import ONE, Query, as_text, fixed, mine
-from weft.kernel.resource import BOTH, Resource, Row, column, computed, many, one, shaped
+from weft.kernel.resource import BOTH, Resource, Row, column, computed, many, one, referred, shaped
 from weft.std.gid import Kind
 from weft.work.custom_fields.rendering import rendered
 from weft.work.custom_fields.values import MARK
+from weft.work.emoji.rendering import SUMMARY, summary
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects as projects_
 from weft.work.tags.tables import task_tags
@@ -20,6 +21,7 @@ from weft.work.tasks.rules import is_seen
 from weft.work.tasks.tables import (
     co_assignees,
     task_dependencies,
+    task_duplicates,
     task_followers,
     task_likes,
     task_projects,
@@ -48,6 +50,13 @@ def external_of(row: Row) -> sa.ColumnElement[Any]:
 def in_a_seen_project(link: Row) -> sa.ColumnElement[bool]:
     """The place is not in the trash; its project is checked by its own rule."""
     return link.c.trashed_in.is_(None)
+
+
+def duplicate_of(row: Row) -> sa.ColumnElement[Any]:
+    """The task that this one repeats."""
+    d = task_duplicates.alias()
+    its = sa.select(d.c.duplicate_of_gid).where(mine(d), d.c.task_gid == row.c.gid)
+    return its.correlate_except(d).scalar_subquery()
 
 
 def live(task: Row) -> sa.ColumnElement[bool]:
@@ -242,6 +251,12 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         by=task_dependencies.c.task_gid,
         opt_in=True,
         doc="What it waits for, each with its lag.",
+    )
+    duplicate_of = referred(
+        "task", duplicate_of, opt_in=True, doc="The task into which it was merged."
+    )
+    reaction_summary = computed(
+        JSONB(), summary, opt_in=True, shape=SUMMARY, doc="The emoji it was answered with."
     )
     followers = many(
         "user",

@@ -174,7 +174,7 @@ def write_task(unit: Unit, born: Born, custom: Written) -> None:
     """A new task with all its links."""
     acl, task, user = born.acl, born.gid, unit.who.user
     audience = Audience(acl, [], born.scopes)
-    parent = born.parent.gid if born.parent else None
+    parent = born.row.get("parent_gid")
     links: dict[str, Any] = {"followers": added(*born.followers), **custom.links}
     if born.tags:
         links["tags"] = added(*born.tags)

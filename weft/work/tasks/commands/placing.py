@@ -109,6 +109,28 @@ async def remove_project(unit: Unit, asked: Asked) -> Reply:
     return NOTHING
 
 
+async def make_private(unit: Unit, asked: Asked) -> Reply:
+    """A task leaves all its projects: from then on only its people see it."""
+    task = await load(unit, asked.path["task_gid"], least=Level.EDITOR)
+    if task.row["parent_gid"] is not None:
+        raise Invalid("task: Whoever sees its parent sees it. Take it out of that first")
+    for home in task.homes:
+        project = await unit.row(PROJECT, project=home.project)
+        if project is None or project["level"] < Level.EDITOR:
+            raise Forbidden("task: It lives in a project whose list of tasks you may not change.")
+    if not task.homes:
+        return Reply(Task.spec, task.gid)
+    acl = logic.readers([], task.people)
+    for home in task.homes:
+        unit.delete(task_projects, task_gid=task.gid, project_gid=home.project)
+        fields = {"projects": removed(home.project), "memberships": removed(home.section)}
+        _tell(unit, task, fields, home.project, home.tokens, home.tokens)
+    set_readers(unit, task, acl)
+    _tell_those_who_lost_it(unit, task, acl)
+    unit.touch(Task.spec, task.row)
+    return Reply(Task.spec, task.gid)
+
+
 def _tell_those_who_lost_it(unit: Unit, task: Loaded, acl: list[int]) -> None:
     """Of a place hears whoever sees the project; that the task is gone, only whoever sees it in no
     other way.
