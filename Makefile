@@ -61,17 +61,19 @@ $(STAMPS)/weft: pyproject.toml $(STAMPS)/requirements
 	@$(UV_INSTALL) install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# The web app is built when its sources are here and newer than the last build.
-WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' 2>/dev/null)
+WEB := $(BIN)/npm --prefix web run --silent
 
-$(STAMPS)/node_modules: $(wildcard web/package-lock.json) $(STAMPS)/requirements
-	@[ ! -f web/package-lock.json ] || { echo "Installing the web app's libraries …"; \
-	  $(BIN)/npm --prefix web ci --no-audit --no-fund --loglevel=error </dev/null; }
+# The web app is built when its sources are here and newer than the last build.
+WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' -not -name '*.test.*')
+
+$(STAMPS)/node_modules: web/package-lock.json $(STAMPS)/requirements
+	@echo "Installing the web app's libraries …"
+	@$(BIN)/npm --prefix web ci --no-audit --no-fund --loglevel=error </dev/null
 	@touch $@
 
 $(STAMPS)/web: $(WEB_SOURCES) $(STAMPS)/node_modules
-	@[ ! -f web/package.json ] || { echo "Building the web app …"; \
-	  $(BIN)/npm --prefix web run --silent build </dev/null; }
+	@echo "Building the web app …"
+	@$(WEB) build </dev/null
 	@touch $@
 
 hooks: setup ## run the quick checks before every commit
@@ -97,6 +99,8 @@ check: setup ## format, style, types, floors and our own rules
 	@$(BIN)/python -m tools.lint
 	@$(BIN)/python -m tools.reference --check || { echo "make golden renews these."; exit 1; }
 	@$(BIN)/pyright --pythonpath $(BIN)/python
+	@$(WEB) lint </dev/null
+	@$(WEB) check </dev/null
 
 format: setup ## mend the format and what else can be mended by itself
 	@$(BIN)/ruff check --quiet --fix-only .
@@ -113,7 +117,7 @@ pytest: setup $(STAMPS)/node_client
 
 test: check browser ## check, then every test at gate size
 	@$(MAKE) pytest
-	@[ ! -f web/package.json ] || $(BIN)/npm --prefix web test --silent </dev/null
+	@$(WEB) test </dev/null
 
 test-full: export WEFT_TEST_SIZE := full
 test-full: test ## the same tests at full size: long, before a release

@@ -79,6 +79,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "getTaskTemplates": {"project": "@project"},
     "mergeTask": {"into": "@other_task"},
     "setDefaultViewForProject": {"view": None},
+    "rewordTask": {"html_notes": "<body>Warp and weft</body>"},
     "searchProjectsForWorkspace": {"completed": "false"},
     "searchTasksForWorkspace": {"completed": "false"},
     "setParentForTask": {"parent": "@other_task"},

@@ -26,6 +26,7 @@ class Heard:
     def __init__(self, lines: AsyncIterator[str]) -> None:
         self._lines = lines
         self._ops: list[dict[str, Any]] = []
+        self.there: list[dict[str, Any]] = []
 
     async def farewell(self) -> dict[str, str]:
         """The last event of a server that ends, field by field."""
@@ -36,17 +37,29 @@ class Heard:
 
     async def op(self) -> dict[str, Any]:
         """The next op."""
-        async with asyncio.timeout(PATIENCE):
-            while not self._ops:
-                line = await anext(self._lines)
-                if line.startswith("data: "):
-                    self._ops = msgspec.json.decode(line[6:])["ops"]
+        while not self._ops:
+            await self._event()
         return self._ops.pop(0)
 
     async def ends(self) -> None:
         """The server closes it; all before that was heard."""
         async with asyncio.timeout(PATIENCE):
             assert [line async for line in self._lines if line.startswith("data: ")] == []
+
+    async def present(self) -> dict[str, Any]:
+        """Who is said next to be there."""
+        while not self.there:
+            await self._event()
+        return self.there.pop(0)
+
+    async def _event(self) -> None:
+        async with asyncio.timeout(PATIENCE):
+            line = ""
+            while not line.startswith("data: "):
+                line = await anext(self._lines)
+        told = msgspec.json.decode(line[6:])
+        self._ops += told["ops"]
+        self.there += told.get("presence", [])
 
 
 @contextlib.asynccontextmanager

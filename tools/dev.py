@@ -1,6 +1,6 @@
 """The development loop: serves the demo and starts it afresh whenever a source file changes.
 
-With web/ in the checkout its own development server runs beside it. Ctrl-C ends both.
+The web app's own development server runs beside it. Ctrl-C ends both.
 """
 
 import signal
@@ -63,13 +63,10 @@ def main() -> None:
 
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, end)
-    web: list[subprocess.Popen[bytes]] = []
-    if (ROOT / "web" / "package.json").is_file():
-        web.append(subprocess.Popen([BIN / "npm", "--prefix", "web", "run", "dev"], cwd=ROOT))
+    web = subprocess.Popen([BIN / "npm", "--prefix", "web", "run", "dev"], cwd=ROOT)
     while not over.is_set():
         serve_until_a_change(over)
-    for process in web:
-        stop(process)
+    stop(web)
 
 
 if __name__ == "__main__":

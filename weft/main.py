@@ -61,6 +61,7 @@ def web_application(settings: "Settings") -> "Application":
 
     from weft.doors.cli.house import Application
     from weft.doors.observing import Observing
+    from weft.doors.pages.app import built
     from weft.doors.rest.rates import Rates
     from weft.doors.web import Web, web
     from weft.identity.sessions.accounts import Policy
@@ -81,6 +82,7 @@ def web_application(settings: "Settings") -> "Application":
         passwords_at_once=settings.concurrent_sign_ins,
         rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute, settings.workers),
         limits=settings,
+        app=built(),
     )
     application = web(parts)
     return Application(Observing(application), application.farewell)

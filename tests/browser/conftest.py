@@ -4,7 +4,9 @@ import asyncio
 import shutil
 import socket
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ import uvicorn
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from tests.world import SECRET
+from weft.doors.pages.app import built
 from weft.doors.web import Web, web
 from weft.kernel.database import Database
 
@@ -54,9 +57,25 @@ Sit = Callable[..., Awaitable[Desk]]
 @pytest_asyncio.fixture
 async def site(database_url: str) -> AsyncGenerator[Site]:
     """The application over HTTP, in this very process, on a port of its own."""
+    async with _serving(database_url) as found:
+        yield found
+
+
+@pytest_asyncio.fixture
+async def app_site(database_url: str) -> AsyncGenerator[Site]:
+    """The same with the built web app."""
+    app = built()
+    if app is None:
+        pytest.skip("The web app is not built here (npm --prefix web run build)")
+    async with _serving(database_url, app) as found:
+        yield found
+
+
+@asynccontextmanager
+async def _serving(database_url: str, app: Path | None = None) -> AsyncGenerator[Site]:
     listener = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    application = web(Web(Database(database_url, size=4), SECRET, site=url))
+    application = web(Web(Database(database_url, size=4), SECRET, site=url, app=app))
     config = uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server.serve(sockets=[listener]))

@@ -1,6 +1,7 @@
 """The live door, over a real socket: what one hears, what one does not, and what ends."""
 
 from tests.listening import listening, served
+from tests.work.graph import private, project, read, section, task
 from tests.world import World
 
 
@@ -106,3 +107,84 @@ async def test_a_sign_out_closes_its_own_stream_only(world: World, address: str)
         await gone.ends()
         made = await ada.post("/tasks", {"name": "Weave", "workspace": world.workspace})
         assert (await kept.op())["gid"] == made.json()["data"]["gid"]
+
+
+async def test_a_stream_tells_the_order_and_the_key_of_a_write(world: World, address: str) -> None:
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    first = await section(ada, loom, "First")
+    gid = await task(ada, world, "one", projects=[loom])
+    async with listening(ada, address, subscribe=loom) as heard:
+        answer = await ada.client.post(
+            f"/api/1.0/sections/{first}/addTask",
+            json={"data": {"task": gid}},
+            headers={"idempotency-key": "move-1"},
+        )
+        assert answer.status_code == 200, answer.text
+        op = await heard.op()
+        shown = await read(ada, f"/tasks/{gid}", "memberships.rank")
+        assert (op["parent"], op["rank"], op["key"]) == (
+            loom,
+            shown["memberships"][0]["rank"],
+            "move-1",
+        )
+
+
+async def test_whoever_deletes_a_task_hears_their_key_and_nobody_else_does(
+    world: World, address: str
+) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    loom = await project(ada, world)
+    gid = await task(ada, world, "one", projects=[loom])
+    async with listening(ada, address) as hers, listening(bob, address) as his:
+        await ada.client.delete(f"/api/1.0/tasks/{gid}", headers={"idempotency-key": "gone-1"})
+        assert (await hers.op())["key"] == "gone-1"
+        assert set(await his.op()) == {"seq", "gid", "action"}
+
+
+async def test_what_one_subscribes_to_is_heard_and_nothing_else(world: World, address: str) -> None:
+    ada = await world.person("Ada")
+    loom, other = await project(ada, world), await project(ada, world, "Other")
+    wanted = f"{loom},{world.workspace}"
+    async with listening(ada, address, subscribe=wanted) as heard:
+        await task(ada, world, "elsewhere", projects=[other])
+        await ada.put(f"/projects/{other}", {"name": "Another"})
+        here = await task(ada, world, "here", projects=[loom])
+        assert (await heard.op())["changes"] == {"name": ["Other", "Another"]}
+        assert (await heard.op())["gid"] == here
+
+
+async def test_presence_is_told_to_those_who_look_at_the_same_thing_and_see_it(
+    world: World, address: str
+) -> None:
+    ada, bob, cem = [await world.person(name) for name in ("Ada", "Bob", "Cem")]
+    secret = await private(ada, world, "Secret", bob)
+    async with (
+        listening(bob, address, subscribe=secret) as his,
+        listening(cem, address, subscribe=secret) as outside,
+    ):
+        answer = await ada.own("POST", "/presence", {"resource": secret, "state": "here"})
+        assert answer.status_code == 200, answer.text
+        told = {"user": ada.gid, "resource": secret, "state": "here"}
+        assert await his.present() == told
+        await ada.post(f"/projects/{secret}/addMembers", {"members": [cem.gid]})
+        assert (await outside.op())["action"] == "resnapshot"
+        assert not outside.there
+
+
+async def test_nobody_is_present_at_what_they_do_not_see(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    secret = await private(ada, world)
+    answer = await bob.own("POST", "/presence", {"resource": secret, "state": "here"})
+    assert answer.status_code == 404
+    answer = await ada.own("POST", "/presence", {"resource": secret, "state": "dancing"})
+    assert answer.status_code == 400
+
+
+async def test_presence_leaves_no_trace_in_the_log(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    count = "SELECT count(*) AS n FROM log WHERE workspace_gid = $1"
+    before = await world.rows(count, int(world.workspace))
+    await ada.own("POST", "/presence", {"resource": loom, "state": "typing"})
+    assert await world.rows(count, int(world.workspace)) == before

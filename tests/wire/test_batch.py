@@ -48,3 +48,18 @@ async def test_a_batch_holds_one_to_ten_actions_and_no_batch(world: World) -> No
     inner = {"method": "post", "relative_path": "/batch", "data": {"actions": [get]}}
     assert (await batch(ada, inner)).json()["data"][0]["status_code"] == 400
     assert (await batch(ada, {"method": "get"})).status_code == 400
+
+
+async def test_each_action_may_carry_a_key_and_is_done_once(world: World) -> None:
+    ada = await world.person("Ada")
+    action = {
+        "method": "post",
+        "relative_path": "/tasks",
+        "data": {"name": "once", "workspace": world.workspace},
+        "idempotency_key": "batched-1",
+    }
+    made = [
+        (await ada.post("/batch", {"actions": [action]})).json()["data"][0]["body"]["data"]["gid"]
+        for _ in range(2)
+    ]
+    assert made[0] == made[1]

@@ -1,7 +1,9 @@
 """Snapshots: a project as columns, with the number from which to stream."""
 
-from tests.work.graph import private, project, section, task
-from tests.world import World
+from typing import Any
+
+from tests.work.graph import private, project, read, section, task
+from tests.world import Person, World
 
 
 async def test_a_snapshot_holds_sections_and_tasks_in_order(world: World) -> None:
@@ -33,4 +35,93 @@ async def test_a_hidden_project_has_no_snapshot(world: World) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
     secret = await private(ada, world)
     answer = await bob.client.get(f"/api/weft/1/projects/{secret}/snapshot")
+    assert answer.status_code == 404
+
+
+async def snapshot(who: Person, path: str) -> Any:
+    answer = await who.own("GET", path)
+    assert answer.status_code == 200, answer.text
+    return answer.json()["data"]
+
+
+async def test_rows_are_flat_and_know_their_order(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    first = await section(ada, loom, "First")
+    gid = await task(ada, world, "a", memberships=[{"project": loom, "section": first}])
+    tasks = (await snapshot(ada, f"/projects/{loom}/snapshot"))["tasks"]
+    shown = await read(ada, f"/tasks/{gid}", "memberships.rank")
+    rank = shown["memberships"][0]["rank"]
+    assert tasks["places"] == [{loom: {"section": first, "rank": rank}}]
+    assert tasks["created_by"] == [ada.gid]
+
+
+async def test_values_of_fields_come_as_they_are_kept(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    options = [{"name": "High"}, {"name": "Low"}]
+    made = {"name": "Rank", "resource_subtype": "enum", "enum_options": options}
+    answer = await ada.post("/custom_fields", {"workspace": world.workspace, **made})
+    field = answer.json()["data"]
+    await ada.post(f"/projects/{loom}/addCustomFieldSetting", {"custom_field": field["gid"]})
+    low = field["enum_options"][1]["gid"]
+    await task(ada, world, "a", projects=[loom], custom_fields={field["gid"]: low})
+    whole = await snapshot(ada, f"/projects/{loom}/snapshot")
+    assert whole["tasks"]["custom"] == [{field["gid"]: low}]
+    assert whole["projects"]["fields"] == [[field["gid"]]]
+    assert [o["name"] for o in whole["custom_fields"]["options"][0]] == ["High", "Low"]
+
+
+async def test_ones_own_list_has_its_places_and_nobody_elses_sections(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    gid = await task(ada, world, "mine", assignee=ada.gid)
+    answer = await ada.get("/users/me/user_task_list", workspace=world.workspace)
+    own = answer.json()["data"]["gid"]
+    first = await snapshot(ada, f"/user_task_lists/{own}/snapshot")
+    today = first["sections"]["gid"][1]
+    await ada.put(f"/tasks/{gid}", {"assignee_section": today})
+    tasks = (await snapshot(ada, f"/user_task_lists/{own}/snapshot"))["tasks"]
+    assert [place["section"] for place in tasks["own_place"]] == [today]
+    theirs = await snapshot(bob, f"/user_task_lists/{own}/snapshot")
+    assert theirs["sections"] == {}
+
+
+async def test_a_task_comes_with_what_its_pane_shows(world: World) -> None:
+    ada = await world.person("Ada")
+    gid = await task(ada, world, "whole", html_notes="<body>so</body>")
+    part = await task(ada, world, "part", parent=gid)
+    first = await task(ada, world, "first")
+    await ada.post(f"/tasks/{gid}/addDependencies", {"dependencies": [first]})
+    await ada.post(f"/tasks/{gid}/stories", {"text": "well"})
+    shown = await snapshot(ada, f"/tasks/{gid}/snapshot")
+    assert shown["tasks"]["gid"] == [gid, part, first]
+    assert shown["tasks"]["html_notes"][0] == "<body>so</body>"
+    assert shown["tasks"]["dependencies"][0] == [first]
+    assert "well" in shown["stories"]["text"]
+
+
+async def test_a_workspace_comes_with_people_projects_and_favourites(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    loom = await project(ada, world)
+    await private(bob, world)
+    await ada.own("PUT", f"/favorites/{loom}", {})
+    shown = await snapshot(ada, f"/workspaces/{world.workspace}/snapshot")
+    assert shown["users"]["name"] == ["Ada", "Bob"]
+    assert shown["projects"]["gid"] == [loom]
+    assert [f["gid"] for f in shown["favorites"]] == [loom]
+
+
+async def test_rows_that_one_does_not_see_are_not_told(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    secret, open_ = await private(ada, world), await project(ada, world)
+    answer = await bob.own("GET", "/rows", gids=f"{secret},{open_},{ada.gid}")
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["data"]["projects"]["gid"] == [open_]
+    assert answer.json()["data"]["users"]["name"] == ["Ada"]
+
+
+async def test_a_hidden_thing_has_no_snapshot(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    gid = await task(ada, world, "mine")
+    answer = await bob.own("GET", f"/tasks/{gid}/snapshot")
     assert answer.status_code == 404

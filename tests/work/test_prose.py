@@ -124,3 +124,20 @@ async def test_notes_of_a_project_name_nothing_that_their_author_may_not_see(wor
     assert made.json()["data"]["notes"].endswith(f"/0/{secret}/list")
     read = await bob.get(f"/projects/{made.json()['data']['gid']}", opt_fields="html_notes")
     assert "Private Link" in read.json()["data"]["html_notes"]
+
+
+async def test_nobody_overwrites_a_description_that_they_have_not_seen(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    mention = f'<a data-asana-gid="{bob.gid}"/>'
+    made = {"name": "one", "html_notes": f"<body>for {mention}</body>"}
+    answer = await ada.post("/tasks", {**made, "workspace": world.workspace})
+    gid = answer.json()["data"]["gid"]
+    path = f"/tasks/{gid}/description"
+    shown = await ada.get(f"/tasks/{gid}", opt_fields="html_notes")
+    begun = shown.json()["data"]["html_notes"]
+    first = {"html_notes": "<body>hers</body>", "base_html_notes": begun}
+    assert (await ada.own("PUT", path, first)).status_code == 200
+    late = {"html_notes": "<body>late</body>", "base_html_notes": begun}
+    answer = await ada.own("PUT", path, late)
+    assert answer.status_code == 409
+    assert (await ada.get(f"/tasks/{gid}")).json()["data"]["notes"] == "hers"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import sqlalchemy as sa
 
-from weft.doors import stream
+from weft.doors import presence, stream
 from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import batch as rest_batch
@@ -198,6 +198,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_typeahead.OPERATIONS,
     *rest_searching.OPERATIONS,
     *stream.OPERATIONS,
+    *presence.OPERATIONS,
 )
 FINISHERS: Finishers = {
     "formulas": formulas.computed,

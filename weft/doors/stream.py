@@ -12,14 +12,25 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from random import uniform
 from typing import Any
 
 import asyncpg
 from starlette.responses import StreamingResponse
 
+from weft.doors import presence
 from weft.doors.figures import count_connections
-from weft.doors.telling import Ear, News, gone, share, signed_out, tell_one
+from weft.doors.following import FOLLOW, MOVED
+from weft.doors.telling import (
+    MOST_WAITING,
+    Ear,
+    News,
+    closing,
+    event,
+    gone,
+    share,
+    signed_out,
+    tell_one,
+)
 from weft.kernel import inputs, metrics
 from weft.kernel.access import Actor, Actors, Gid
 from weft.kernel.database import Database
@@ -39,22 +50,7 @@ UNREACHABLE = (
 BEAT = 15.0
 TICK = 1.0
 HELD_BACK = (0.2, 0.1, 0.05, 0.02)
-AGAIN = (500, 3_000)
-"""Milliseconds after which clients of a server that ends come again, not all at once."""
 CATCH_UP = 1_000
-
-FOLLOW = """SELECT w.workspace_gid, e.access_epoch AS epoch, r.* FROM unnest($1::bigint[],
-  $2::bigint[])
- AS w(workspace_gid, seq) LEFT JOIN epochs e ON e.workspace_gid = w.workspace_gid
-LEFT JOIN LATERAL (SELECT f.seq, l.at, l.actor_gid, l.resource, l.resource_gid, l.subtype,
-  l.action, l.parent_gid,
-  l.changes::text AS changes, l.scopes, l.readers_before, l.readers, l.key
-  FROM feed f JOIN log l ON l.workspace_gid = f.workspace_gid AND l.at = f.at AND l.id = f.id
-  WHERE f.workspace_gid = w.workspace_gid AND f.seq > w.seq ORDER BY f.seq LIMIT 1000) r ON true
-ORDER BY w.workspace_gid, r.seq"""
-# A transaction that began before the last look may end after it: looks overlap.
-MOVED = """SELECT now() AS at, e.user_gid, e.access_epoch FROM (SELECT 1) one
-LEFT JOIN person_epochs e ON e.moved_at > coalesce($1, now()) - interval '10 seconds'"""
 
 
 @dataclass(eq=False)
@@ -93,8 +89,9 @@ class Streams:
         self._epochs: dict[Gid, int] = {}
         self._looked: datetime | None = None
         self._people: dict[Gid, int] = {}
-        self._spelled: dict[tuple[int, tuple[bytes, ...]], bytes] = {}
+        self._spelled: dict[tuple[int, tuple[bytes, ...], tuple[bytes, ...]], bytes] = {}
         self._is_ending = False
+        listener.also(presence.CHANNEL, self._present)
 
     def end(self) -> None:
         """This server ends: every stream says so with its last number, for its client to go on from
@@ -180,6 +177,14 @@ class Streams:
         guests = len(members) < len(self._ears.get(workspace, ()))
         gids = {gid for one in news for gid in one.asked_about(people=guests)}
         return await sight(self._base, self._openings, workspace, gids)
+
+    def _present(self, payload: str) -> None:
+        """Somebody is there, for those who listen to the thing itself and may see it."""
+        workspace, resource, readers, words = presence.heard(payload)
+        for ear in self._holders(workspace, readers):
+            if resource in ear.subscribed and len(ear.present) < MOST_WAITING:
+                ear.present.append(words)
+                ear.wake()
 
     def _holders(self, workspace: Gid, tokens: Iterable[int]) -> set[Ear]:
         found: set[Ear] = set()
@@ -295,7 +300,7 @@ class Streams:
                 ear.seq = max(ear.seq, backlog.seq)
             while not ear.is_closed:
                 ear.spoke = asyncio.get_running_loop().time()
-                if not ear.heard:
+                if not ear.heard and not ear.present:
                     await ear.woken()
                 yield self._said(ear)
             if self._is_ending:
@@ -308,12 +313,13 @@ class Streams:
         """What was heard since, as one event: the reader shares a whole round before anybody
         speaks, and what many heard is spelled once.
         """
-        if not ear.heard:
+        if not ear.heard and not ear.present:
             return b": beat\n\n"
         ops, ear.heard = tuple(ear.heard), []
-        found = self._spelled.get((ear.seq, ops))
+        there, ear.present = tuple(ear.present), []
+        found = self._spelled.get((ear.seq, ops, there))
         if found is None:
-            found = self._spelled[(ear.seq, ops)] = event(ear.seq, ops)
+            found = self._spelled[(ear.seq, ops, there)] = event(ear.seq, ops, there)
         return found
 
     async def _catch_up(self, ear: Listening, until: int) -> None:
@@ -328,16 +334,6 @@ class Streams:
             tell_one(ear, page, await self.sight(ear.who.workspace, page))
             position = page[-1].row["seq"]
         ear.seq = max(ear.seq, position)
-
-
-def event(seq: int, ops: Sequence[bytes]) -> bytes:
-    """One server-sent event."""
-    return b'id: %d\ndata: {"seq":%d,"ops":[%s]}\n\n' % (seq, seq, b",".join(ops))
-
-
-def closing(seq: int) -> bytes:
-    """The last event of a server that ends: when to come again, and from where."""
-    return b'event: closing\nretry: %d\ndata: {"seq":%d}\n\n' % (uniform(*AGAIN), seq)  # noqa: S311
 
 
 async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingResponse:
@@ -388,7 +384,13 @@ OPERATIONS = (
         parameters=(
             inputs.ref("workspace", "workspace", "The workspace to listen to."),
             inputs.whole("since", "The last number already known; absent: from now on."),
-            inputs.ref("subscribe", ("project", "task"), "Only within these objects.", many=True),
+            inputs.ref(
+                "subscribe",
+                ("project", "task", "user", "workspace"),
+                "Only within these: projects and tasks; the workspace, for its own affairs; "
+                "oneself, for what one takes part in.",
+                many=True,
+            ),
         ),
         serve=open_stream,
         refuses=(410,),

@@ -8,6 +8,7 @@ is asked for.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from random import uniform
 from typing import Any
 
 import msgspec
@@ -23,6 +24,10 @@ COMING_AND_GOING = frozenset({"deleted", "undeleted"})
 LEAVING = frozenset({"removed", "deleted"})
 OPENING = frozenset({"privacy_setting", "team"})
 MEMBERSHIPS = frozenset({"project_membership", "team_membership", "workspace_membership"})
+PERSONAL = frozenset({"task", "story", "attachment"})
+"""What a workspace has too many of for everybody: heard within what one subscribed to."""
+AGAIN = (500, 3_000)
+"""Milliseconds after which clients of a server that ends come again, not all at once."""
 FRESH_LOOK = b'{"gid":null,"action":"resnapshot"}'
 
 
@@ -34,6 +39,7 @@ class Ear:
     who: Actor
     subscribed: frozenset[Gid]
     heard: list[bytes] = field(default_factory=list[bytes])
+    present: list[bytes] = field(default_factory=list[bytes])
     seq: int = 0
     is_closed: bool = False
     tokens: frozenset[int] = frozenset()
@@ -132,6 +138,8 @@ class News:
             "parent": _shown(row["parent_gid"], hidden),
             "created_at": row["at"],
             "changes": changes if hidden else msgspec.Raw(row["changes"].encode()),
+            "rank": row["rank"],
+            "key": row["key"],
         }
         return ENCODER.encode(op)
 
@@ -140,9 +148,15 @@ def _shown(gid: Gid | None, hidden: frozenset[Gid]) -> str | None:
     return str(gid) if gid and gid not in hidden else None
 
 
-def gone(gid: Gid, seq: int) -> bytes:
-    """A right that was lost: the gid, and nothing else."""
-    return msgspec.json.encode({"seq": seq, "gid": str(gid), "action": "gone"})
+def gone(gid: Gid, seq: int, key: str | None = None) -> bytes:
+    """A right that was lost: the gid, and nothing else; but who took it away knows their key."""
+    op = {"seq": seq, "gid": str(gid), "action": "gone"}
+    return msgspec.json.encode(op | {"key": key} if key else op)
+
+
+def _gone_for(ear: Ear, row: Mapping[str, Any]) -> bytes:
+    is_own = row["actor_gid"] == ear.who.user
+    return gone(row["resource_gid"], row["seq"], row["key"] if is_own else None)
 
 
 def signed_out(seq: int) -> bytes:
@@ -159,14 +173,26 @@ def share(news: News, sight: Sight, holders: Holders) -> None:
     hidden = _hidden(news, sight, holders, now)
     scopes, whole = frozenset(row["scopes"]), news.op(frozenset())
     for ear in now:
-        if not ear.subscribed or ear.subscribed & scopes:
+        if _is_wanted(ear, row, scopes):
             op = news.op(frozenset(hidden[ear])) if ear in hidden else whole
             if op is not None:
                 ear.tell(seq, op)
     for ear in before - now:
-        ear.tell(seq, gone(row["resource_gid"], seq))
+        ear.tell(seq, _gone_for(ear, row))
     for ear in _unsettled(news, sight, now, before):
         ear.look_again()
+
+
+def _is_wanted(ear: Ear, row: Mapping[str, Any], scopes: frozenset[Gid]) -> bool:
+    """Whether it happened within what was subscribed to: an object, the workspace's own affairs, or
+    oneself.
+    """
+    subscribed = ear.subscribed
+    if not subscribed or not subscribed.isdisjoint(scopes):
+        return True
+    if ear.who.workspace in subscribed and row["resource"] not in PERSONAL:
+        return True
+    return ear.who.user in subscribed and -ear.who.user in row["readers"]
 
 
 def _hidden(news: News, sight: Sight, holders: Holders, now: set[Ear]) -> dict[Ear, list[Gid]]:
@@ -223,3 +249,14 @@ def alone(ear: Ear) -> Holders:
         return set() if tokens.isdisjoint(wanted) else {ear}
 
     return holders
+
+
+def event(seq: int, ops: Sequence[bytes], there: Sequence[bytes] = ()) -> bytes:
+    """One server-sent event."""
+    beside = b',"presence":[%s]' % b",".join(there) if there else b""
+    return b'id: %d\ndata: {"seq":%d,"ops":[%s]%s}\n\n' % (seq, seq, b",".join(ops), beside)
+
+
+def closing(seq: int) -> bytes:
+    """The last event of a server that ends: when to come again, and from where."""
+    return b'event: closing\nretry: %d\ndata: {"seq":%d}\n\n' % (uniform(*AGAIN), seq)  # noqa: S311

@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 
 import msgspec
 from starlette.applications import Starlette
@@ -76,6 +77,7 @@ class Web:
     passwords_at_once: int = 2
     rates: Rates = field(default_factory=Rates)
     limits: Settings = DEFAULTS
+    app: Path | None = None
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
@@ -109,7 +111,7 @@ def web(parts: Web) -> Direct:
 
     readers = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, alive=TRUSTED)
     files = Bytes(parts.blobs, downloads, answering, authenticate, readers)
-    routes = [*_routes(homes, parts, files), *pages.routes(Pages(means, authenticate, parts.clock))]
+    routes = [*_routes(homes, parts, files), *_pages(parts, means, authenticate)]
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
     pages_too = Starlette(
@@ -132,6 +134,10 @@ def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRou
     routes += files.routes()
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     return routes
+
+
+def _pages(parts: Web, means: Means, authenticate: Authentication) -> list[BaseRoute]:
+    return pages.routes(Pages(means, authenticate, parts.clock), parts.app)
 
 
 def _open_to_scripts() -> Middleware:

@@ -109,11 +109,18 @@ class Listener:
         self._url = url
         self._rung = asyncio.Event()
         self._connection: asyncpg.Connection | None = None
+        self._others: dict[str, Callable[[str], None]] = {}
+
+    def also(self, channel: str, hear: Callable[[str], None]) -> None:
+        """Hear what is said on another channel too; before the listener opens."""
+        self._others[channel] = hear
 
     async def open(self) -> None:
         """Start to listen."""
         self._connection = await asyncpg.connect(self._url)
         await self._connection.add_listener(CHANNEL, self._hear)
+        for channel in self._others:
+            await self._connection.add_listener(channel, self._hear_other)
 
     async def close(self) -> None:
         """Stop listening."""
@@ -122,6 +129,9 @@ class Listener:
 
     def _hear(self, *_: object) -> None:
         self._rung.set()
+
+    def _hear_other(self, _: object, __: int, channel: str, payload: object) -> None:
+        self._others[channel](str(payload))
 
     async def wait(self) -> bool:
         """Until the bell rings, a second at most; a lost connection is opened again.  Whether it

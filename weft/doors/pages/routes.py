@@ -1,6 +1,7 @@
 """The pages' addresses."""
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -8,6 +9,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from weft.doors.pages import errors, reference
+from weft.doors.pages.app import app_routes
 from weft.doors.pages.forms import Form, Pages, refuse_strangers
 from weft.doors.pages.rendering import HERE, page
 from weft.doors.rest import accounts as operations
@@ -47,8 +49,8 @@ FORMS = {
 }
 
 
-def routes(pages: Pages) -> list[BaseRoute]:
-    """Every page; what is not listed is a page that says so."""
+def routes(pages: Pages, built: Path | None = None) -> list[BaseRoute]:
+    """Every page, and the web app where it was built; what is not listed says so."""
     plain = [Route(path, _simple(pages, form), methods=METHODS) for path, form in FORMS.items()]
     return [
         *plain,
@@ -56,11 +58,18 @@ def routes(pages: Pages) -> list[BaseRoute]:
         Route("/reset", _by_link(pages, RESET, "reset"), methods=METHODS),
         Route("/invitation", _invitation(pages), methods=METHODS),
         Route("/sign-out", _sign_out(pages), methods=["POST"]),
+        Route("/docs/api", reference.show),
+        Mount("/static", StaticFiles(directory=HERE / "static")),
+        *(app_routes(pages, built) if built else _stand_ins(pages)),
+    ]
+
+
+def _stand_ins(pages: Pages) -> list[BaseRoute]:
+    """The small pages inside, where the web app was not built."""
+    return [
         Route("/", _inside(pages, "home")),
         Route("/projects/{gid}", _inside(pages, "project")),
         Route("/tasks/{gid}", _inside(pages, "task")),
-        Route("/docs/api", reference.show),
-        Mount("/static", StaticFiles(directory=HERE / "static")),
     ]
 
 

@@ -207,15 +207,19 @@ class Answering:
         self, who: Actor, listing: Listing, gids: Iterable[Gid], names: selection.Names
     ) -> list[dict[str, Any]]:
         """Objects by their gids, as one reader sees them: compact, or with the names asked for."""
+        return await self.rows(who, listing, names, {"gids": list(gids), "limit": LARGEST}) or []
+
+    async def rows(
+        self, who: Actor, listing: Listing, names: selection.Names, given: Mapping[str, Any]
+    ) -> list[dict[str, Any]] | None:
+        """The rows of a list as one reader sees them; None where they do not see its parent."""
         spec, shape = self.known[listing.of], self.remembered(names)
         statement = self.listed(listing, spec, shape, False, who.form)
-        given = {**who.arguments(), "gids": list(gids), "limit": LARGEST}
-        row = await self.base.row(statement.sql, *statement.arguments(given))
-        if row is None:
-            return []
-        return msgspec.json.decode(
-            await self._finish(self.plan(spec, shape, False), row["data"], who)
-        )
+        row = await self.base.row(statement.sql, *statement.arguments({**who.arguments(), **given}))
+        if row is None or not row["found"]:
+            return None
+        data = await self._finish(self.plan(spec, shape, False), row["data"], who)
+        return msgspec.json.decode(data)
 
     async def hidden(self, who: Actor, gids: Iterable[Gid]) -> set[Gid]:
         """Those of these things that one reader may not see; parts go with what they belong to."""

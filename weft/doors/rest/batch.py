@@ -13,12 +13,13 @@ from starlette.responses import Response
 from weft.doors.rest import responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.calls import Call
-from weft.doors.rest.decoding import allow, call_of
+from weft.doors.rest.decoding import allow, call_of, key_of
 from weft.doors.rest.requests import Sent
 from weft.kernel import inputs
 from weft.kernel.access import Actor
 from weft.kernel.errors import HELP, Invalid, NotFound, Refusal
 from weft.kernel.operations import Operation
+from weft.kernel.unit_of_work import Key
 
 MOST = 10
 METHODS = ("get", "post", "put", "delete", "patch", "head")
@@ -94,8 +95,22 @@ def _call(answering: Answering, call: Call, action: Mapping[str, Any]) -> Call:
     if method == "GET":
         query, data = {**data, **query}, {}
     return call_of(
-        operation, call.credential, path=found.values, query=query, body=Sent(data, options)
+        operation,
+        call.credential,
+        path=found.values,
+        query=query,
+        body=Sent(data, options),
+        key=_key(method, path, action),
     )
+
+
+def _key(method: str, path: str, action: Mapping[str, Any]) -> Key | None:
+    """Each action may carry the key that would have been its header, had it come alone."""
+    name = action.get("idempotency_key")
+    if name is not None and not isinstance(name, str):
+        raise Invalid("idempotency_key: Must be a text")
+    kept = msgspec.json.encode([action.get("data"), action.get("options")])
+    return key_of(name, method, path, kept)
 
 
 def _object(action: Mapping[str, Any], name: str) -> dict[str, Any]:

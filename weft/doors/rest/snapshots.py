@@ -1,4 +1,4 @@
-"""Snapshots: everything a client needs to show a project, columnar, with the number from which to
+"""Snapshots: everything a client needs to show a thing, columnar, with the number from which to
 stream.
 
 The number is taken before the rows are read, so nothing that happens meanwhile is lost: at worst
@@ -7,6 +7,9 @@ the stream tells again what the snapshot already shows.
 
 import asyncio
 import gzip
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
@@ -14,84 +17,247 @@ from starlette.responses import Response
 
 from weft.doors.rest.answering import LARGEST, Answering
 from weft.doors.rest.calls import Call
+from weft.doors.rest.columns import DETAIL, FIELDS, SUMMARY, Rows, columnar
 from weft.doors.rest.responses import JSON
+from weft.identity.teams.listings import TEAMS_OF_WORKSPACE
+from weft.identity.users.listings import USERS_OF_WORKSPACE
 from weft.kernel import feed, inputs, selection
 from weft.kernel.access import Actor, Gid
 from weft.kernel.errors import NotFound
-from weft.kernel.listing import Listing
+from weft.kernel.listing import Listing, named
 from weft.kernel.operations import Operation
-from weft.work.sections.listings import SECTIONS
-from weft.work.tasks.listings import TASKS_OF_PROJECT
-
-TASK_FIELDS = (
-    "name,resource_subtype,completed,completed_at,start_on,start_at,due_on,due_at,modified_at,"
-    "created_at,num_subtasks,num_likes,approval_status,assignee.name,memberships.project.name,"
-    "memberships.section.name,tags.name,tags.color,custom_fields.name,custom_fields.display_value"
+from weft.std.gid import kind_of
+from weft.work.attachments.listings import ATTACHMENTS_OF_TASK
+from weft.work.custom_fields.listings import FIELDS_OF_WORKSPACE
+from weft.work.projects.listings import PROJECTS
+from weft.work.sections.listings import SECTIONS, SECTIONS_OF_LIST
+from weft.work.shelf.listings import FAVORITES
+from weft.work.stories.listings import LATEST_STORIES_OF_TASK
+from weft.work.tags.listings import TAGS_OF_WORKSPACE
+from weft.work.tasks.listings import (
+    DEPENDENCIES,
+    DEPENDENTS,
+    SUBTASKS,
+    TASKS_OF_LIST,
+    TASKS_OF_PROJECT,
 )
-SECTION_FIELDS = "name,created_at"
-EVERYTHING = {"completed_since": None, "modified_since": None}
-Rows = list[dict[str, Any]]
+
+UNFILTERED = {
+    "completed_since": None,
+    "modified_since": None,
+    "archived": None,
+    "created_after": None,
+    "resource_subtype": None,
+}
+MOST_ROWS = 500
+MOST_STORIES = 200
+KINDS = ("task", "section", "project", "user", "team", "tag", "custom_field", "story", "attachment")
+PLURAL = {"story": "stories"}
+
+
+@dataclass
+class Taken:
+    """A snapshot in the making: as of which number, and the rows by the name of their list."""
+
+    answering: Answering
+    call: Call
+    who: Actor
+    seq: int
+    lists: dict[str, tuple[str, Rows]] = field(default_factory=dict[str, tuple[str, Rows]])
+    beside: dict[str, Any] = field(default_factory=dict[str, Any])
+
+    async def list(
+        self, listing: Listing, parent: Gid, fields: str = "", limit: int = LARGEST
+    ) -> Rows:
+        """All rows of a list that the caller sees."""
+        names = selection.parse(fields or FIELDS[listing.of])
+        given = {**UNFILTERED, "parent": parent, "limit": limit}
+        found = await self.answering.rows(self.who, listing, names, given)
+        if found is None:
+            raise NotFound.of(listing.parent or "object", parent)
+        return self.keep(listing.of, found)
+
+    async def named(self, resource: str, gids: Iterable[Gid], fields: str = "") -> Rows:
+        """Of these those that the caller sees."""
+        wanted = list(dict.fromkeys(gids))
+        if not wanted:
+            return self.keep(resource, [])
+        listing = named(self.answering.known[resource])
+        names = selection.parse(fields or FIELDS[resource])
+        return self.keep(resource, await self.answering.fetch(self.who, listing, wanted, names))
+
+    def keep(self, resource: str, rows: Rows) -> Rows:
+        """Into the answer, beside what is there of the kind already."""
+        name = PLURAL.get(resource, f"{resource}s")
+        before = self.lists.get(name, (resource, []))[1]
+        known = {row["gid"] for row in before}
+        self.lists[name] = (resource, [*before, *(r for r in rows if r["gid"] not in known)])
+        return rows
+
+    async def answer(self, headers: Mapping[str, str]) -> Response:
+        """Columns, packed in a thread: ten thousand rows take a while."""
+        body = await asyncio.to_thread(packed, self.seq, self.lists, self.beside)
+        shown = {"content-type": JSON, "content-encoding": "gzip", **headers}
+        return Response(body, headers=shown)
+
+
+def packed(seq: int, lists: Mapping[str, tuple[str, Rows]], beside: Mapping[str, Any]) -> bytes:
+    """Rows → columns → gzip."""
+    columns = {name: columnar(resource, rows) for name, (resource, rows) in lists.items()}
+    return gzip.compress(msgspec.json.encode({"data": {"seq": seq, **beside, **columns}}), 6)
+
+
+async def _begin(answering: Answering, call: Call, who: Actor) -> Taken:
+    await feed.relay(answering.base)
+    return Taken(answering, call, who, await feed.head(answering.base, who.workspace))
+
+
+def _headers(taken: Taken) -> dict[str, str]:
+    tag = f'W/"{taken.seq}-{taken.who.epoch}"'
+    return {"etag": tag, "cache-control": "private, no-cache"}
+
+
+def _is_known(taken: Taken, headers: Mapping[str, str]) -> bool:
+    return taken.call.headers.get("if-none-match") == headers["etag"]
 
 
 async def project_snapshot(answering: Answering, call: Call, who: Actor) -> Response:
     """`GET /projects/{project_gid}/snapshot`."""
-    await feed.relay(answering.base)
-    seq = await feed.head(answering.base, who.workspace)
-    tag, project = f'W/"{seq}-{who.epoch}"', call.path["project_gid"]
-    headers = {"etag": tag, "cache-control": "private, no-cache"}
-    if call.headers.get("if-none-match") == tag and await _sees(answering, who, project):
+    taken = await _begin(answering, call, who)
+    headers, project = _headers(taken), call.path["project_gid"]
+    if not await taken.named("project", [project]):
+        raise NotFound.of("project", project)
+    if _is_known(taken, headers):
         return Response(status_code=304, headers=headers)
-    sections = await _all(answering, who, SECTIONS, project, SECTION_FIELDS)
-    tasks = await _all(answering, who, TASKS_OF_PROJECT, project, TASK_FIELDS)
-    body = await asyncio.to_thread(packed, seq, {"sections": sections, "tasks": tasks})
-    shown = {"content-type": JSON, "content-encoding": "gzip", **headers}
-    return Response(body, headers=shown)
+    settings = taken.lists["projects"][1][0]["custom_field_settings"]
+    fields = [int(s["custom_field"]["gid"]) for s in settings if s.get("custom_field")]
+    await taken.named("custom_field", fields)
+    await taken.list(SECTIONS, project)
+    await taken.list(TASKS_OF_PROJECT, project)
+    return await taken.answer(headers)
 
 
-async def _sees(answering: Answering, who: Actor, project: Gid) -> bool:
-    spec = answering.known["project"]
-    statement = answering.one(spec, answering.remembered({"gid": {}}), False, who.form)
-    given = {**who.arguments(), "gid": project}
-    return await answering.base.row(statement.sql, *statement.arguments(given)) is not None
+async def own_list_snapshot(answering: Answering, call: Call, who: Actor) -> Response:
+    """`GET /user_task_lists/{user_task_list_gid}/snapshot`."""
+    taken = await _begin(answering, call, who)
+    headers, own = _headers(taken), call.path["user_task_list_gid"]
+    await taken.list(SECTIONS_OF_LIST, own)
+    if _is_known(taken, headers):
+        return Response(status_code=304, headers=headers)
+    await taken.list(TASKS_OF_LIST, own)
+    return await taken.answer(headers)
 
 
-async def _all(
-    answering: Answering, who: Actor, listing: Listing, parent: Gid, fields: str
-) -> bytes:
-    spec = answering.known[listing.of]
-    shape = answering.remembered(selection.parse(fields))
-    statement = answering.listed(listing, spec, shape, False, who.form)
-    given = {**who.arguments(), **EVERYTHING, "parent": parent, "limit": LARGEST}
-    row = await answering.base.row(statement.sql, *statement.arguments(given))
-    if row is None or not row["found"]:
-        raise NotFound.of("project", parent)
-    return row["data"]
+async def task_snapshot(answering: Answering, call: Call, who: Actor) -> Response:
+    """`GET /tasks/{task_gid}/snapshot`: the detail, what it is linked to, and its conversation."""
+    taken = await _begin(answering, call, who)
+    task = call.path["task_gid"]
+    found = await taken.named("task", [task], f"{SUMMARY},{DETAIL}")
+    if not found:
+        raise NotFound.of("task", task)
+    for listing in (SUBTASKS, DEPENDENCIES, DEPENDENTS):
+        await taken.list(listing, task)
+    await taken.list(ATTACHMENTS_OF_TASK, task)
+    await taken.list(LATEST_STORIES_OF_TASK, task, limit=MOST_STORIES)
+    if found[0]["parent"]:
+        await taken.named("task", [int(found[0]["parent"]["gid"])])
+    return await taken.answer({"cache-control": "no-store"})
 
 
-def packed(seq: int, lists: dict[str, bytes]) -> bytes:
-    """Rows → columns → gzip; for a thread, since ten thousand rows take a while."""
-    whole: dict[str, Any] = {"seq": seq}
-    for name, data in lists.items():
-        whole[name] = columnar(msgspec.json.decode(data, type=Rows))
-    return gzip.compress(msgspec.json.encode({"data": whole}), 6)
+async def workspace_snapshot(answering: Answering, call: Call, who: Actor) -> Response:
+    """`GET /workspaces/{workspace_gid}/snapshot`: what every screen of a workspace needs."""
+    taken = await _begin(answering, call, who)
+    headers, here = _headers(taken), call.path["workspace_gid"]
+    if here != who.workspace:
+        raise NotFound.of("workspace", here)
+    if _is_known(taken, headers):
+        return Response(status_code=304, headers=headers)
+    listings = (USERS_OF_WORKSPACE, TEAMS_OF_WORKSPACE, TAGS_OF_WORKSPACE, FIELDS_OF_WORKSPACE)
+    for listing in (*listings, PROJECTS):
+        await taken.list(listing, here)
+    given = {**UNFILTERED, "limit": LARGEST}
+    kept = (
+        await answering.rows(
+            who, FAVORITES, selection.parse("resource.(name|resource_type)"), given
+        )
+        or []
+    )
+    taken.beside["favorites"] = [f["resource"] for f in kept if f.get("resource")]
+    return await taken.answer(headers)
 
 
-def columnar(rows: Rows) -> dict[str, list[Any]]:
-    """`[{a: 1, b: 2}, …]` → `{a: [1, …], b: [2, …]}`."""
-    names = list(dict.fromkeys(name for row in rows for name in row))
-    return {name: [row.get(name) for row in rows] for name in names}
+async def rows(answering: Answering, call: Call, who: Actor) -> Response:
+    """`GET /rows`: of the things asked for those that the caller sees; the others are not told."""
+    taken = await _begin(answering, call, who)
+    by_kind: dict[str, list[Gid]] = defaultdict(list)
+    for gid in call.query["gids"][:MOST_ROWS]:
+        kind = kind_of(gid)
+        if kind is not None and kind.name.lower() in KINDS:
+            by_kind[kind.name.lower()].append(gid)
+    detail = f"{SUMMARY},{DETAIL}" if call.query.get("detail") else ""
+    for resource, gids in by_kind.items():
+        await taken.named(resource, gids, detail if resource == "task" else "")
+    return await taken.answer({"cache-control": "no-store"})
+
+
+def _snapshot(path: str, id: str, doc: str, place: inputs.Input, serve: Any) -> Operation:
+    return Operation(
+        method="GET",
+        path=path,
+        id=id,
+        tag="Live",
+        doc=doc,
+        home="/api/weft/1",
+        places=(place,),
+        serve=serve,
+        scope="tasks:read",
+        batches=False,
+    )
 
 
 OPERATIONS = (
+    _snapshot(
+        "/projects/{project_gid}/snapshot",
+        "getProjectSnapshot",
+        "A project's sections and tasks, columnar, with the number from which to stream.",
+        inputs.ref("project_gid", "project", "The project."),
+        project_snapshot,
+    ),
+    _snapshot(
+        "/user_task_lists/{user_task_list_gid}/snapshot",
+        "getUserTaskListSnapshot",
+        "The tasks of a person's own list, columnar, with the number from which to stream.",
+        inputs.ref("user_task_list_gid", "user_task_list", "The list."),
+        own_list_snapshot,
+    ),
+    _snapshot(
+        "/tasks/{task_gid}/snapshot",
+        "getTaskSnapshot",
+        "A task's detail, links and conversation, columnar, with the number of that moment.",
+        inputs.ref("task_gid", "task", "The task."),
+        task_snapshot,
+    ),
+    _snapshot(
+        "/workspaces/{workspace_gid}/snapshot",
+        "getWorkspaceSnapshot",
+        "A workspace's people, teams, projects, tags and fields, and the caller's favourites.",
+        inputs.ref("workspace_gid", "workspace", "The workspace."),
+        workspace_snapshot,
+    ),
     Operation(
         method="GET",
-        path="/projects/{project_gid}/snapshot",
-        id="getProjectSnapshot",
+        path="/rows",
+        id="getRows",
         tag="Live",
-        doc="A project's sections and tasks, columnar, with the number from which to stream.",
+        doc="Single rows of a snapshot; what the caller does not see is left out.",
         home="/api/weft/1",
-        places=(inputs.ref("project_gid", "project", "The project."),),
-        serve=project_snapshot,
+        parameters=(
+            inputs.ref("gids", KINDS, "The things, at most 500.", many=True, required=True),
+            inputs.flag("detail", "Tasks with their description and people."),
+            inputs.ref("workspace", "workspace", "The workspace, where people alone are meant."),
+        ),
+        serve=rows,
         scope="tasks:read",
+        batches=False,
     ),
 )

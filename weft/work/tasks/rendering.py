@@ -7,9 +7,10 @@ import sqlalchemy as sa
 
 from weft.kernel.access import USER
 from weft.kernel.page import Page
-from weft.kernel.reading import ONE, as_text, encoded, fixed, glued, mine, or_null
+from weft.kernel.reading import ONE, any_row, as_text, encoded, fixed, glued, mine, or_null
 from weft.kernel.resource import Row
 from weft.work.sections.tables import sections
+from weft.work.tasks.tables import co_assignees
 from weft.work.user_task_lists.tables import user_task_lists, user_task_places
 
 STATUSES = ("inbox", "today", "upcoming", "later")
@@ -34,6 +35,25 @@ def own_section(task: Row) -> sa.ScalarSelect[Any]:
     return sa.select(
         sa.func.coalesce(chosen.correlate(task).scalar_subquery(), first.scalar_subquery())
     ).scalar_subquery()
+
+
+def own_place(task: Row) -> sa.ColumnElement[Any]:
+    """Section and order in the caller's own list, of what is theirs to do."""
+    place, shared = user_task_places.alias(), co_assignees.alias()
+    rank = sa.select(place.c.rank).where(
+        mine(place), place.c.user_gid == USER, place.c.task_gid == task.c.gid
+    )
+    shares = any_row(
+        shared,
+        where=[mine(shared), shared.c.task_gid == task.c.gid, shared.c.user_gid == USER],
+    )
+    found = sa.func.jsonb_build_object(
+        fixed("section"),
+        as_text(own_section(task)),
+        fixed("rank"),
+        sa.func.coalesce(rank.correlate(task).scalar_subquery(), fixed("")),
+    )
+    return sa.case((sa.or_(task.c.assignee_gid == USER, shares), found))
 
 
 def section_of_assignee(task: Row, names: Mapping[str, Any], _: Page) -> sa.ColumnElement[str]:

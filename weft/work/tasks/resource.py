@@ -16,7 +16,7 @@ from weft.work.emoji.rendering import SUMMARY, summary
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects as projects_
 from weft.work.tags.tables import task_tags
-from weft.work.tasks.rendering import section_of_assignee, status_of_assignee
+from weft.work.tasks.rendering import own_place, section_of_assignee, status_of_assignee
 from weft.work.tasks.rules import is_seen
 from weft.work.tasks.tables import (
     co_assignees,
@@ -95,6 +95,12 @@ class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
         compact=True,
         shared=True,
         doc="The section in that project.",
+    )
+    rank = computed(
+        sa.Text(),
+        lambda place: place.c.rank,
+        opt_in=True,
+        doc="Its order among the section's tasks, by bytes.",
     )
 
 
@@ -265,6 +271,20 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         doc="Its collaborators.",
     )
     parent = one("task", tasks.c.parent_gid, doc="The task it is a part of.")
+    rank = computed(
+        sa.Text(),
+        lambda t: t.c.rank,
+        nullable=True,
+        opt_in=True,
+        doc="Its order among the parts of its parent, by bytes.",
+    )
+    own_place = computed(
+        JSONB(),
+        own_place,
+        nullable=True,
+        opt_in=True,
+        doc="Where it lies in the caller's own list: section and order.",
+    )
     projects = many(
         "project",
         by=task_projects.c.task_gid,

@@ -1,0 +1,133 @@
+"""The frame of the web app: no barrier that axe knows, and the keyboard reaches everything."""
+
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, expect
+
+from tests.browser.conftest import Desk, Sit, Site
+from tests.world import World
+
+pytestmark = pytest.mark.browser
+PASSWORD = "seven green looms"
+AXE = Path(__file__).resolve().parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+@pytest.fixture
+def site(app_site: Site) -> Site:
+    """The server with the built app."""
+    return app_site
+
+
+async def enter(desk: Desk, world: World, path: str) -> Page:
+    """Sign in on the way to a path, and arrive there."""
+    ada = await world.person("Ada")
+    await world.password(ada, PASSWORD)
+    await desk.open(path)
+    page = desk.page
+    await page.get_by_label("E-mail").fill(ada.email)
+    await page.get_by_label("Password", exact=True).fill(PASSWORD)
+    await page.get_by_role("button", name="Sign in").click()
+    await expect(page.get_by_role("main")).to_be_visible()
+    return page
+
+
+async def barriers(page: Page) -> list[str]:
+    """What axe finds: rule and element."""
+    await page.evaluate(AXE.read_text("utf-8"))
+    found = await page.evaluate("(rules) => axe.run(document, {runOnly: rules})", RULES)
+    return [f"{v['id']}: {v['nodes'][0]['target']}" for v in found["violations"]]
+
+
+async def test_a_deep_link_opens_after_signing_in(world: World, site: Site, sit: Sit) -> None:
+    desk = await sit()
+    page = await enter(desk, world, "/settings?part=keys")
+    await expect(page).to_have_url(f"{site.url}/settings?part=keys")
+    await expect(page).to_have_title("Settings · Weft")
+    await page.goto("/nowhere/at/all")
+    await expect(
+        page.get_by_role("heading", name="There is nothing at this address")
+    ).to_be_visible()
+    assert desk.complaints == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_the_frame_and_every_part_are_free_of_barriers(
+    world: World, site: Site, sit: Sit, scheme: str
+) -> None:
+    desk = await sit(color_scheme=scheme, reduced_motion="reduce")
+    page = await enter(desk, world, "/gallery")
+    await expect(page.get_by_role("heading", name="Buttons")).to_be_visible()
+    assert await barriers(page) == []
+    for name in ("Dialog", "Drawer", "Popover", "Delete…"):
+        await page.get_by_role("button", name=name, exact=True).click()
+        layer = page.get_by_role("dialog").or_(page.get_by_role("alertdialog")).first
+        await expect(layer).to_be_visible()
+        assert await barriers(page) == [], name
+        await page.keyboard.press("Escape")
+        await expect(layer).to_have_count(0)
+    for name, role in (("Task actions", "menu"), ("2026-10-21", "grid"), ("Assignee", "listbox")):
+        await page.get_by_role("button", name=name, exact=True).click()
+        await expect(page.locator(f"[role={role}]").last).to_be_visible()
+        assert await barriers(page) == [], name
+        await page.keyboard.press("Escape")
+    assert desk.complaints == []
+
+
+async def test_the_keyboard_reaches_everything(world: World, site: Site, sit: Sit) -> None:
+    desk = await sit()
+    page = await enter(desk, world, "/home")
+    await expect(page.get_by_role("heading", name="Home")).to_be_visible()
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("main")).to_be_focused()
+
+    await page.keyboard.press("?")
+    await expect(page.get_by_role("dialog", name="Keyboard help")).to_be_visible()
+    await page.get_by_role("switch", name="Single keys do things").press("Space")
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+    await page.keyboard.press("?")
+    await page.keyboard.press("Control+k")
+    palette = page.get_by_role("dialog", name="Search or jump to")
+    await expect(palette).to_be_visible()
+    await expect(page.get_by_role("dialog")).to_have_count(1)
+    await page.keyboard.type("inbox")
+    await expect(palette.get_by_role("option", name="Inbox", exact=True)).to_be_visible()
+    await page.keyboard.press("Enter")
+    await expect(page).to_have_title("Inbox · Weft")
+    await expect(page.get_by_role("main")).to_be_focused()
+    assert desk.complaints == []
+
+
+async def test_on_a_phone_the_sidebar_is_a_drawer(world: World, site: Site, sit: Sit) -> None:
+    desk = await sit(viewport={"width": 390, "height": 844}, has_touch=True)
+    page = await enter(desk, world, "/home")
+    opener = page.get_by_role("button", name="Open the sidebar")
+    await opener.click()
+    drawer = page.get_by_role("dialog", name="Sidebar")
+    await expect(drawer.get_by_role("link", name="My tasks")).to_be_visible()
+    assert await barriers(page) == []
+    await page.keyboard.press("Escape")
+    await expect(opener).to_be_focused()
+    await opener.click()
+    await drawer.get_by_role("link", name="Inbox").click()
+    await expect(page).to_have_title("Inbox · Weft")
+    await expect(drawer).to_have_count(0)
+    wide = "document.scrollingElement.scrollWidth > innerWidth"
+    assert await page.evaluate(wide) is False
+    assert desk.complaints == []
+
+
+async def test_right_to_left_turns_the_frame(world: World, site: Site, sit: Sit) -> None:
+    desk = await sit()
+    page = await enter(desk, world, "/home?language=xr")
+    await expect(page.locator("html[dir=rtl]")).to_be_attached()
+    main = await page.get_by_role("main").bounding_box()
+    side = await page.get_by_role("complementary").first.bounding_box()
+    assert main is not None
+    assert side is not None
+    assert side["x"] >= main["x"] + main["width"] - 1
+    assert desk.complaints == []

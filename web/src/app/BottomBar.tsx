@@ -1,0 +1,18 @@
+import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { Icon } from "@/ui/Icon";
+import style from "./BottomBar.module.css";
+
+/** On a phone: the four places, and a new task in the middle. */
+export function BottomBar({ search, add }: { search: () => void; add: () => void }) {
+  const { t } = useLingui();
+  return (
+    <nav aria-label={t`Main`} className={style.bar}>
+      <Link to="/home" className={style.place}><Icon name="home" size="l" />{t`Home`}</Link>
+      <Link to="/inbox" className={style.place}><Icon name="inbox" size="l" />{t`Inbox`}</Link>
+      <button type="button" aria-label={t`New task`} className={style.add} onClick={add}><Icon name="plus" size="l" /></button>
+      <Link to="/my-tasks" className={style.place}><Icon name="check-circle" size="l" />{t`My tasks`}</Link>
+      <button type="button" className={style.place} onClick={search}><Icon name="search" size="l" />{t`Search`}</button>
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import { useRouter } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import style from "./Landing.module.css";
+
+/** Where one is: two parts of the path; what follows are views and panes of the same place. */
+function place(path: string): string {
+  return path.split("/").slice(1, 3).join("/");
+}
+
+/** Says where one has arrived, and puts the focus there unless something of the new place has it. */
+export function Landing() {
+  const router = useRouter();
+  const [said, setSaid] = useState("");
+  useEffect(
+    () =>
+      router.subscribe("onRendered", ({ fromLocation, toLocation }) => {
+        if (!fromLocation || place(fromLocation.pathname) === place(toLocation.pathname)) return;
+        const main = document.getElementById("main");
+        if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
+        setTimeout(() => setSaid(document.title), 50); // the title is set by the page itself
+      }),
+    [router],
+  );
+  return <div role="status" className={style.unseen}>{said}</div>;
+}

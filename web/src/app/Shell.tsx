@@ -1,0 +1,124 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link, Outlet, useRouter } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Banner } from "@/ui/Banner";
+import { Drawer } from "@/ui/Drawer";
+import { Questions } from "@/ui/Questions";
+import { ResizeHandle } from "@/ui/ResizeHandle";
+import { TipLayer } from "@/ui/TipLayer";
+import { Toasts } from "@/ui/Toasts";
+import { say } from "@/ui/toasts";
+import { describe } from "@/store/describe";
+import { useUndo } from "@/store/hooks";
+import { BottomBar } from "./BottomBar";
+import { useCommands } from "./commands";
+import { useLink } from "./connection";
+import { Landing } from "./Landing";
+import { Refusals } from "./Refusals";
+import { useRemembered } from "./remembered";
+import { ShellProvider, useIsPhone } from "./shellState";
+import { obey } from "./shortcuts";
+import { Sidebar } from "./Sidebar";
+import style from "./Shell.module.css";
+
+const Palette = lazy(() => import("./palette/Palette"));
+const KeyboardHelp = lazy(() => import("./KeyboardHelp"));
+const QuickAdd = lazy(() => import("@/features/quickadd/QuickAdd"));
+
+const USUAL = 232;
+type Layer = "palette" | "help" | "add" | "sidebar" | null;
+
+/** What stands around every page: sidebar, layers, messages, keys. */
+export function Shell() {
+  const { t } = useLingui();
+  const isPhone = useIsPhone();
+  const [isFolded, setFolded] = useRemembered("sidebar.folded", false);
+  const [width, setWidth] = useRemembered("sidebar.width", USUAL);
+  const [layer, setLayer] = useState<Layer>(null);
+  const close = () => setLayer(null);
+  const openSidebar = () => (isPhone ? setLayer("sidebar") : setFolded(false));
+  const acts = { search: () => setLayer("palette"), add: () => setLayer("add"), help: () => setLayer("help") };
+
+  useEffect(() => {
+    document.addEventListener("keydown", obey);
+    return () => document.removeEventListener("keydown", obey);
+  }, []);
+  useShellCommands({ ...acts, fold: () => (isPhone ? openSidebar() : setFolded(!isFolded)) });
+
+  const hasSidebar = !isPhone && !isFolded;
+  return (
+    <ShellProvider value={{ isPhone, isSidebarOpen: hasSidebar, openSidebar }}>
+      <a href="#main" className={style.skip} onClick={skip}><Trans>Skip to the content</Trans></a>
+      <div className={style.shell} style={{ "--nav-w": `${width}px` }}>
+        {hasSidebar && (
+          <aside aria-label={t`Sidebar`} className={style.side}>
+            <Sidebar onFold={() => setFolded(true)} {...acts} />
+            <ResizeHandle label={t`Width of the sidebar`} side="end" size={width} least={184} most={400} usual={USUAL} onResize={setWidth} />
+          </aside>
+        )}
+        <main id="main" tabIndex={-1} className={style.main}>
+          <Offline />
+          <Outlet />
+        </main>
+        {isPhone && <BottomBar {...acts} />}
+      </div>
+      {layer === "sidebar" && <Drawer label={t`Sidebar`} side="start" isNarrow onClose={close}><Sidebar {...acts} onGo={close} /></Drawer>}
+      <Suspense fallback={null}>
+        {layer === "palette" && <Palette onClose={close} />}
+        {layer === "help" && <KeyboardHelp onClose={close} />}
+        {layer === "add" && <QuickAdd onClose={close} />}
+      </Suspense>
+      <Landing />
+      <Refusals />
+      <Questions />
+      <Toasts />
+      <TipLayer />
+    </ShellProvider>
+  );
+}
+
+function skip(event: React.MouseEvent) {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+function useShellCommands(acts: { search: () => void; add: () => void; help: () => void; fold: () => void }) {
+  const { t, i18n } = useLingui();
+  const { navigate } = useRouter();
+  const goTo = t`Go to`;
+  const weft = t`Weft`;
+  const undo = useUndo();
+  const takeBack = async () => {
+    if (!undo.undo) return;
+    const deed = i18n._(describe(undo.undo));
+    await undo.takeBack();
+    say(t`Undone: ${deed}`, { icon: "undo" });
+  };
+  useCommands([
+    { id: "home", name: t`Home`, group: goTo, icon: "home", run: () => void navigate({ to: "/home" }) },
+    { id: "inbox", name: t`Inbox`, group: goTo, icon: "inbox", run: () => void navigate({ to: "/inbox" }) },
+    { id: "my-tasks", name: t`My tasks`, group: goTo, icon: "check-circle", run: () => void navigate({ to: "/my-tasks" }) },
+    { id: "people", name: t`People`, group: goTo, icon: "users", run: () => void navigate({ to: "/people" }) },
+    { id: "trash", name: t`Trash`, group: goTo, icon: "trash", run: () => void navigate({ to: "/trash" }) },
+    { id: "settings", name: t`Settings`, group: goTo, icon: "gear", keys: "mod+,", run: () => void navigate({ to: "/settings" }) },
+    { id: "palette", name: t`Search or jump to`, group: weft, icon: "search", keys: "mod+K", isHidden: true, isEverywhere: true, run: acts.search },
+    { id: "find", name: t`Search or jump to`, group: weft, keys: "/", isHidden: true, run: acts.search },
+    { id: "add", name: t`New task`, group: weft, icon: "plus", keys: "c", run: acts.add },
+    { id: "undo", name: t`Undo`, group: weft, icon: "undo", keys: "mod+z", note: undo.undo ? i18n._(describe(undo.undo)) : undefined, run: () => void takeBack() },
+    { id: "redo", name: t`Redo`, group: weft, icon: "redo", keys: "mod+shift+z", note: undo.redo ? i18n._(describe(undo.redo)) : undefined, run: () => void undo.doAgain() },
+    { id: "fold", name: t`Show or hide the sidebar`, group: weft, icon: "sidebar", keys: "mod+\\", run: acts.fold },
+    { id: "help", name: t`Keyboard help`, group: weft, icon: "command", keys: "?", run: acts.help },
+  ]);
+}
+
+function Offline() {
+  const { isOffline, waiting } = useLink();
+  if (!isOffline) return null;
+  const show = waiting > 0 && <Link to="/unsent"><Trans>Show changes</Trans></Link>;
+  return (
+    <Banner tone="warn" icon="offline" action={show}>
+      <b><Trans>You are offline.</Trans></b> <Trans>You can keep working.</Trans>{" "}
+      {waiting > 0 && <Plural value={waiting} one="# change waits on this device and goes out when you are back." other="# changes wait on this device and go out when you are back." />}
+    </Banner>
+  );
+}

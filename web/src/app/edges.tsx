@@ -1,0 +1,58 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link, type ErrorComponentProps } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { buttonLook } from "@/ui/Button";
+import { EmptyState } from "@/ui/EmptyState";
+import { ErrorPanel } from "@/ui/ErrorPanel";
+import { Skeleton } from "@/ui/Skeleton";
+import { Page } from "./Page";
+
+/** What an error may carry: the API's has a status and a request's id. */
+interface Told extends Error {
+  status?: number;
+  id?: string | null;
+}
+
+/** Nothing has this address. */
+export function NotFound() {
+  const { t } = useLingui();
+  return (
+    <Page title={t`Not found`}>
+      <EmptyState
+        code={404}
+        title={t`There is nothing at this address`}
+        actions={
+          <>
+            <Link to="/search" className={buttonLook({ kind: "primary" })}><Trans>Search</Trans></Link>
+            <Link to="/trash" className={buttonLook()}><Trans>Open the trash</Trans></Link>
+          </>
+        }
+      >
+        <Trans>Check the link, or search for the name. Deleted tasks stay in the trash for 30 days.</Trans>
+      </EmptyState>
+    </Page>
+  );
+}
+
+/** One view failed while drawing; the rest of the app still stands around it. */
+export function ViewFailed({ error, reset }: ErrorComponentProps) {
+  const { t } = useLingui();
+  const told = error as Told;
+  useEffect(() => console.error(error), [error]);
+  const [at] = useState(() => new Date().toISOString());
+  const details = [`${told.name}: ${told.message}`, at, location.pathname, told.id].filter(Boolean).join("\n");
+  return (
+    <ErrorPanel
+      title={t`This view could not load`}
+      details={details}
+      onRetry={reset}
+      actions={<Link to="/home" className={buttonLook({ kind: "primary" })}><Trans>Go home</Trans></Link>}
+    >
+      <Trans>It failed while drawing. What you saved is safe.</Trans>
+    </ErrorPanel>
+  );
+}
+
+export function ViewLoading() {
+  return <Skeleton />;
+}

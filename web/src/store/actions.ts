@@ -1,0 +1,463 @@
+// Everything a person can do, as verbs.  Each shows its effect at once, hands its requests to the outbox
+// and can be taken back.  Screens get them by `useActions()`.
+import type { Act, Deed, Write } from "./acts";
+import { key } from "./keys";
+import { topics } from "./indexes";
+import { between, manyBetween } from "./ranks";
+import { gone, keyed, link, post, postOwn, put, putOwn, remove, removeOwn, set, unlink } from "./requests";
+import type { Store } from "./store";
+import { SHELF, type Entity, type FieldValue, type Gid, type Me, type Patch, type Project, type Section, type Story, type Tag, type Task } from "./types";
+
+/** What may be changed of a task by saying it. */
+export type TaskChange = Partial<
+  Pick<Task, "name" | "completed" | "assignee" | "start_on" | "start_at" | "due_on" | "due_at" | "resource_subtype" | "approval_status" | "html_notes" | "liked">
+>;
+export type ProjectChange = Partial<
+  Pick<Project, "name" | "color" | "icon" | "archived" | "privacy_setting" | "default_view" | "owner" | "team" | "start_on" | "due_on" | "html_notes">
+>;
+/** Where among its neighbours: before one, after one, or at an end; absent: at the end. */
+export interface Beside {
+  before?: Gid | null;
+  after?: Gid | null;
+  at?: "start" | "end";
+}
+export interface NewTask extends TaskChange {
+  project?: Gid;
+  section?: Gid;
+  beside?: Beside;
+  tags?: Gid[];
+  custom?: Record<Gid, FieldValue>;
+}
+
+export type Actions = ReturnType<typeof actionsOn>;
+
+export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => void) {
+  const act = (deed: Deed, writes: Write[], back?: Write[], more: Partial<Act> = {}): string => {
+    const done: Act = { id: key(), at: Date.now(), deed, writes, ...(back ? { back } : {}), ...more };
+    if (writes.length) perform(done);
+    return done.id;
+  };
+  const task = (gid: Gid) => store.get("task", gid);
+  const nameOf = (gids: readonly Gid[]): Deed["name"] =>
+    gids.length === 1 ? ((store.any(gids[0]!) as { name?: string } | undefined)?.name ?? "") : undefined;
+  const about = (verb: Deed["verb"], gids: readonly Gid[]): Deed => {
+    const name = nameOf(gids);
+    return { verb, count: gids.length, ...(name === undefined ? {} : { name }) };
+  };
+
+  // Fields of tasks.
+
+  function changed(gid: Gid, change: TaskChange): Write {
+    return put(`/tasks/${gid}`, { ...change }, set(gid, effects(task(gid), change, me())));
+  }
+
+  function updateTasks(gids: readonly Gid[], change: TaskChange, verb = verbOf(change)): void {
+    const known = gids.filter((gid) => task(gid));
+    const back = known.map((gid) => changed(gid, before(task(gid)!, change)));
+    act(about(verb, known), known.map((gid) => changed(gid, change)), back);
+  }
+
+  /** The description, which was `base` when the editing began; who was overtaken gets both texts to merge. */
+  function describeTask(gid: Gid, html_notes: string, base: string): void {
+    const one = (text: string, from: string) => putOwn(`/tasks/${gid}/description`, { html_notes: text, base_html_notes: from }, set(gid, { html_notes: text }));
+    act(about("updateTask", [gid]), [one(html_notes, base)], [one(base, html_notes)]);
+  }
+
+  function setCustomFields(gids: readonly Gid[], field: Gid, value: FieldValue): void {
+    const one = (gid: Gid, given: FieldValue) => put(`/tasks/${gid}`, { custom_fields: { [field]: given } }, keyed(gid, "custom", { [field]: given }));
+    act(about("setField", gids), gids.map((gid) => one(gid, value)), gids.map((gid) => one(gid, task(gid)?.custom[field] ?? null)));
+  }
+
+  // Making tasks.
+
+  function blank(gid: Gid, given: NewTask): Task {
+    const now = new Date().toISOString();
+    return {
+      gid, kind: "task", name: "", resource_subtype: "default_task", approval_status: null, completed: false, completed_at: null,
+      assignee: null, co_assignees: [], start_on: null, start_at: null, due_on: null, due_at: null, created_at: now, modified_at: now,
+      created_by: me().gid, parent: null, rank: null, is_separator: false, num_subtasks: 0, num_likes: 0, liked: false, places: {}, own_place: null,
+      tags: given.tags ?? [], dependencies: [], dependents: [], custom: given.custom ?? {}, followers: [me().gid],
+      ...effects(undefined, fieldsOf(given), me()),
+    };
+  }
+
+  function createTask(given: NewTask): Gid {
+    const made = key(), gid = `~${made}`, { project, section } = given;
+    const shown = blank(gid, given);
+    const writes: Write[] = [];
+    const data: Record<string, unknown> = { ...fieldsOf(given), workspace: me().workspace };
+    if (given.tags?.length) data["tags"] = given.tags;
+    if (given.custom) data["custom_fields"] = given.custom;
+    let move: Write | null = null;
+    if (project) {
+      const into = section ?? store.indexes.list(topics.sections(project))[0];
+      data["memberships"] = [into ? { project, section: into } : { project }];
+      if (into) {
+        const spot = spotIn(store, into, given.beside, []);
+        const rank = between(spot.low, spot.high);
+        shown.places = { [project]: { section: into, rank } };
+        if (given.beside && !spot.isEnd) move = inOrder(post(`/sections/${into}/addTask`, { task: gid, ...spot.beside }));
+      }
+    }
+    writes.push({ ...post("/tasks", data, { gid, made: shown }), key: made, makes: true });
+    if (move) writes.push(move);
+    act({ verb: "createTask", name: shown.name }, writes, [remove(`/tasks/${gid}`, gone(gid))]);
+    return gid;
+  }
+
+  /** Many at once, in order: pasted lines. */
+  function createTasks(names: readonly string[], given: NewTask): Gid[] {
+    const section = given.section ?? (given.project && store.indexes.list(topics.sections(given.project))[0]);
+    if (!given.project || !section) return names.map((name) => createTask({ ...given, name }));
+    const spot = spotIn(store, section, given.beside, []);
+    const ranks = manyBetween(spot.low, spot.high, names.length), writes: Write[] = [], gids: Gid[] = [];
+    let beside = spot.beside;
+    for (const [n, name] of names.entries()) {
+      const made = key(), gid = `~${made}`;
+      const shown = { ...blank(gid, { ...given, name }), places: { [given.project]: { section, rank: ranks[n]! } } };
+      const data = { ...fieldsOf(given), name, workspace: me().workspace, memberships: [{ project: given.project, section }] };
+      writes.push({ ...post("/tasks", data, { gid, made: shown }), key: made, makes: true, inOrder: true });
+      if (!spot.isEnd) writes.push(inOrder(post(`/sections/${section}/addTask`, { task: gid, ...beside })));
+      beside = { insert_after: gid };
+      gids.push(gid);
+    }
+    act({ verb: "createTask", count: names.length }, writes, gids.map((gid) => remove(`/tasks/${gid}`, gone(gid))));
+    return gids;
+  }
+
+  function addSubtask(parent: Gid, given: NewTask): Gid {
+    const made = key(), gid = `~${made}`, spot = spotAmong(store, parent, given.beside, []);
+    const shown: Task = { ...blank(gid, given), parent: store.resolve(parent), rank: between(spot.low, spot.high) };
+    const count = set(parent, { num_subtasks: (task(parent)?.num_subtasks ?? 0) + 1 });
+    const writes: Write[] = [{ ...post(`/tasks/${parent}/subtasks`, { ...fieldsOf(given) }, { gid, made: shown }, count), key: made, makes: true }];
+    if (given.beside && !spot.isEnd) writes.push(inOrder(post(`/tasks/${gid}/setParent`, { parent, ...spot.beside })));
+    act({ verb: "createTask", name: shown.name }, writes, [remove(`/tasks/${gid}`, gone(gid))]);
+    return gid;
+  }
+
+  // Places.
+
+  /** To a section of a project, among its tasks; they keep their order among each other. */
+  function moveTasks(gids: readonly Gid[], to: { project: Gid; section: Gid } & Beside): void {
+    const spot = spotIn(store, to.section, to, gids), ranks = manyBetween(spot.low, spot.high, gids.length);
+    const writes: Write[] = [], back: Write[] = [];
+    let beside = spot.beside;
+    for (const [n, gid] of gids.entries()) {
+      const place = keyed(gid, "places", { [to.project]: { section: to.section, rank: ranks[n]! } });
+      writes.push(inOrder(post(`/sections/${to.section}/addTask`, { task: gid, ...beside }, place)));
+      beside = { insert_after: gid };
+      const old = task(gid)?.places[to.project];
+      if (old) back.unshift(placedBack(store, gid, to.project, old, gids));
+      else back.unshift(post(`/tasks/${gid}/removeProject`, { project: to.project }, keyed(gid, "places", { [to.project]: null })));
+    }
+    act(about("moveTask", gids), writes, back);
+  }
+
+  /** In my own list of tasks: to the top of one of its sections. */
+  function moveInMyTasks(gids: readonly Gid[], section: Gid): void {
+    const first = spotIn(store, section, { at: "start" }, gids), ranks = manyBetween(first.low, first.high, gids.length);
+    const one = (gid: Gid, where: Gid, rank: string) => inOrder(put(`/tasks/${gid}`, { assignee_section: where }, set(gid, { own_place: { section: where, rank } })));
+    const writes = gids.map((gid, n) => one(gid, section, ranks[n]!)).toReversed();
+    const back = gids.flatMap((gid) => { const old = task(gid)?.own_place; return old ? [one(gid, old.section, old.rank)] : []; });
+    act(about("moveTask", gids), writes, back);
+  }
+
+  function addToProject(gid: Gid, project: Gid, section?: Gid): void {
+    const into = section ?? store.indexes.list(topics.sections(project))[0];
+    const patch = into ? [keyed(gid, "places", { [project]: { section: into, rank: between(spotIn(store, into, undefined, []).low, null) } })] : [];
+    act(about("joinProject", [gid]), [post(`/tasks/${gid}/addProject`, into ? { project, section: into } : { project }, ...patch)],
+      [post(`/tasks/${gid}/removeProject`, { project }, keyed(gid, "places", { [project]: null }))]);
+  }
+
+  function removeFromProject(gid: Gid, project: Gid): void {
+    const old = task(gid)?.places[project];
+    const back = old && [post(`/tasks/${gid}/addProject`, { project, section: old.section }, keyed(gid, "places", { [project]: old }))];
+    act(about("leaveProject", [gid]), [post(`/tasks/${gid}/removeProject`, { project }, keyed(gid, "places", { [project]: null }))], back);
+  }
+
+  /** A part of another task, or (null) of none; among its siblings. */
+  function setParent(gids: readonly Gid[], parent: Gid | null, where: Beside = {}): void {
+    const spot = parent ? spotAmong(store, parent, where, gids) : null;
+    const ranks = spot ? manyBetween(spot.low, spot.high, gids.length) : [];
+    const writes: Write[] = [], back: Write[] = [];
+    let beside = spot?.beside ?? {};
+    for (const [n, gid] of gids.entries()) {
+      const old = task(gid), data = { parent, ...beside };
+      writes.push(inOrder(post(`/tasks/${gid}/setParent`, data, set(gid, { parent: parent && store.resolve(parent), rank: ranks[n] ?? null }))));
+      if (parent) beside = { insert_after: gid };
+      const was = old?.parent ?? null, previous = was ? neighbour(store.indexes.list(topics.subtasks(was)), gid) : {};
+      back.unshift(inOrder(post(`/tasks/${gid}/setParent`, { parent: was, ...previous }, set(gid, { parent: was, rank: old?.rank ?? null }))));
+    }
+    act(about("nestTask", gids), writes, back);
+  }
+
+  function deleteTasks(gids: readonly Gid[]): void {
+    const below = (gid: Gid): Gid[] => [gid, ...store.indexes.list(topics.subtasks(store.resolve(gid))).flatMap(below)];
+    act(about("deleteTask", gids), gids.map((gid) => remove(`/tasks/${gid}`, ...below(gid).map(gone))));
+  }
+
+  // Links of tasks.
+
+  function linked(verb: Deed["verb"], gids: readonly Gid[], field: "tags" | "followers", to: Gid, comes: boolean): void {
+    const path = { tags: ["addTag", "removeTag"], followers: ["addFollowers", "removeFollowers"] }[field]!;
+    const one = (gid: Gid, add: boolean) =>
+      post(`/tasks/${gid}/${path[add ? 0 : 1]}`, field === "tags" ? { tag: to } : { followers: [to] }, add ? link(gid, field, to) : unlink(gid, field, to));
+    act(about(verb, gids), gids.map((gid) => one(gid, comes)), gids.map((gid) => one(gid, !comes)));
+  }
+
+  function depends(gid: Gid, on: Gid, comes: boolean, lag?: number): void {
+    const one = (add: boolean) => postOwn2(`/tasks/${gid}/${add ? "addDependencies" : "removeDependencies"}`, on, add, lag);
+    const postOwn2 = (path: string, other: Gid, add: boolean, days?: number): Write =>
+      (add && days !== undefined ? postOwn : post)(path, { dependencies: [other], ...(add && days !== undefined ? { lag_days: days } : {}) },
+        add ? link(gid, "dependencies", other) : unlink(gid, "dependencies", other), add ? link(other, "dependents", gid) : unlink(other, "dependents", gid));
+    act(about(comes ? "linkTask" : "unlinkTask", [gid]), [one(comes)], [one(!comes)]);
+  }
+
+  function setCoAssignees(gid: Gid, people: readonly Gid[]): void {
+    const now = task(gid)?.co_assignees ?? [];
+    const come = people.filter((one) => !now.includes(one)), go = now.filter((one) => !people.includes(one));
+    const add = (some: Gid[]) => (some.length ? [postOwn(`/tasks/${gid}/addCoAssignees`, { co_assignees: some }, link(gid, "co_assignees", ...some))] : []);
+    const drop = (some: Gid[]) => (some.length ? [postOwn(`/tasks/${gid}/removeCoAssignees`, { co_assignees: some }, unlink(gid, "co_assignees", ...some))] : []);
+    act(about("shareTask", [gid]), [...add(come), ...drop(go)], [...add(go), ...drop(come)]);
+  }
+
+  // Comments.
+
+  function addComment(target: Gid, html_text: string): Gid {
+    const made = key(), gid = `~${made}`;
+    const shown: Story = {
+      gid, kind: "story", target: store.resolve(target), type: "comment", resource_subtype: "comment_added", created_at: new Date().toISOString(),
+      created_by: me().gid, text: textOf(html_text), html_text, is_pinned: false, is_edited: false, liked: false, num_likes: 0,
+    };
+    act({ verb: "comment" }, [{ ...post(`/tasks/${target}/stories`, { html_text }, { gid, made: shown }), key: made, makes: true }], [remove(`/stories/${gid}`, gone(gid))]);
+    return gid;
+  }
+
+  function updateComment(gid: Gid, change: { html_text?: string; is_pinned?: boolean }): void {
+    const old = store.get("story", gid);
+    const one = (given: typeof change) => put(`/stories/${gid}`, given, set(gid, { ...given, ...(given.html_text === undefined ? {} : { text: textOf(given.html_text), is_edited: true }) }));
+    const was = old && Object.fromEntries(Object.keys(change).map((name) => [name, old[name as "html_text"]]));
+    act({ verb: "editComment" }, [one(change)], was && [one(was)]);
+  }
+
+  function likeComment(gid: Gid, liked: boolean): void {
+    const one = (yes: boolean) => postOwn(`/stories/${gid}/${yes ? "like" : "unlike"}`, {}, set(gid, { liked: yes, num_likes: Math.max(0, (store.get("story", gid)?.num_likes ?? 0) + (yes === liked ? (yes ? 1 : -1) : 0)) }));
+    act({ verb: "likeComment" }, [one(liked)], [one(!liked)]);
+  }
+
+  // Sections.
+
+  function createSection(project: Gid, name: string, where: Beside = {}): Gid {
+    const made = key(), gid = `~${made}`, spot = spotOf(store, store.indexes.list(topics.sections(project)), where, [], (other) => store.get("section", other)?.rank ?? null);
+    const shown: Section = { gid, kind: "section", name, home: store.resolve(project), rank: between(spot.low, spot.high) };
+    act({ verb: "createSection", name }, [{ ...post(`/projects/${project}/sections`, { name, ...(spot.isEnd ? {} : spot.beside) }, { gid, made: shown }), key: made, makes: true }], [remove(`/sections/${gid}`, gone(gid))]);
+    return gid;
+  }
+
+  function renameSection(gid: Gid, name: string): void {
+    const one = (given: string) => put(`/sections/${gid}`, { name: given }, set(gid, { name: given }));
+    act({ verb: "renameSection", name }, [one(name)], [one(store.get("section", gid)?.name ?? "")]);
+  }
+
+  function moveSection(gid: Gid, where: Beside): void {
+    const section = store.get("section", gid);
+    if (!section) return;
+    const all = store.indexes.list(topics.sections(section.home));
+    const spot = spotOf(store, all, where, [gid], (other) => store.get("section", other)?.rank ?? null);
+    const one = (beside: Record<string, unknown>, rank: string) =>
+      inOrder(post(`/projects/${section.home}/sections/insert`, { section: gid, before_section: beside["insert_before"], after_section: beside["insert_after"] }, set(gid, { rank })));
+    const was = neighbour(all, gid);
+    act(about("moveSection", [gid]), [one(spot.beside, between(spot.low, spot.high))], [one(was, section.rank)]);
+  }
+
+  // Projects.
+
+  function createProject(given: ProjectChange & { name: string }): Gid {
+    const made = key(), gid = `~${made}`, now = new Date().toISOString();
+    const shown: Project = {
+      gid, kind: "project", color: null, icon: null, archived: false, privacy_setting: "public_to_workspace", default_view: "list", owner: me().gid, team: null,
+      start_on: null, due_on: null, created_at: now, modified_at: now, completed: false, fields: [], ...given,
+    };
+    act({ verb: "createProject", name: given.name }, [{ ...post("/projects", { ...given, workspace: me().workspace }, { gid, made: shown }), key: made, makes: true }], [remove(`/projects/${gid}`, gone(gid))]);
+    return gid;
+  }
+
+  function updateProject(gid: Gid, change: ProjectChange): void {
+    const one = (given: ProjectChange) => put(`/projects/${gid}`, { ...given }, set(gid, { ...given }));
+    const old = store.get("project", gid);
+    const was = old && (Object.fromEntries(Object.keys(change).map((name) => [name, old[name as "name"] ?? null])) as ProjectChange);
+    act(about("updateProject", [gid]), [one(change)], was && [one(was)]);
+  }
+
+  function createTag(name: string, color: string | null = null): Gid {
+    const made = key(), gid = `~${made}`;
+    const shown: Tag = { gid, kind: "tag", name, color };
+    act({ verb: "createTag", name }, [{ ...post("/tags", { name, color, workspace: me().workspace }, { gid, made: shown }), key: made, makes: true }], [remove(`/tags/${gid}`, gone(gid))]);
+    return gid;
+  }
+
+  function favorite(gid: Gid, kept: boolean): void {
+    const one = (keep: boolean) =>
+      keep ? putOwn(`/favorites/${gid}`, { workspace: me().workspace }, link(SHELF, "favorites", gid)) : removeOwn(`/favorites/${gid}?workspace=${me().workspace}`, unlink(SHELF, "favorites", gid));
+    act(about(kept ? "favorite" : "unfavorite", [gid]), [one(kept)], [one(!kept)]);
+  }
+
+  return {
+    createTask,
+    createTasks,
+    addSubtask,
+    /** Any of a task's own fields; dates and completion bring along what follows from them. */
+    updateTask: (gid: Gid, change: TaskChange) => updateTasks([gid], change),
+    updateTasks,
+    describeTask,
+    completeTask: (gid: Gid, completed = true) => updateTasks([gid], { completed }),
+    completeTasks: (gids: readonly Gid[], completed = true) => updateTasks(gids, { completed }),
+    assignTasks: (gids: readonly Gid[], assignee: Gid | null) => updateTasks(gids, { assignee }),
+    setCustomField: (gid: Gid, field: Gid, value: FieldValue) => setCustomFields([gid], field, value),
+    setCustomFields,
+    moveTask: (gid: Gid, to: { project: Gid; section: Gid } & Beside) => moveTasks([gid], to),
+    moveTasks,
+    moveInMyTasks,
+    addToProject,
+    removeFromProject,
+    setParent,
+    reorderSubtask: (gid: Gid, where: Beside) => setParent([gid], task(gid)?.parent ?? null, where),
+    deleteTask: (gid: Gid) => deleteTasks([gid]),
+    deleteTasks,
+    /** Bring back exactly what one deletion took away; batches are listed by `GET /trash`. */
+    restore: (batch: Gid) => act({ verb: "restore" }, [postOwn(`/trash/${batch}/restore`, {})], undefined, { final: true }),
+    likeTask: (gid: Gid, liked = true) => updateTasks([gid], { liked }, "likeTask"),
+    follow: (gid: Gid, who: Gid = me().gid) => linked("followTask", [gid], "followers", who, true),
+    unfollow: (gid: Gid, who: Gid = me().gid) => linked("unfollowTask", [gid], "followers", who, false),
+    addTag: (gids: readonly Gid[], tag: Gid) => linked("tagTask", gids, "tags", tag, true),
+    removeTag: (gids: readonly Gid[], tag: Gid) => linked("untagTask", gids, "tags", tag, false),
+    addDependency: (gid: Gid, on: Gid, lag?: number) => depends(gid, on, true, lag),
+    removeDependency: (gid: Gid, on: Gid) => depends(gid, on, false),
+    setCoAssignees,
+    addComment,
+    editComment: (gid: Gid, html_text: string) => updateComment(gid, { html_text }),
+    pinComment: (gid: Gid, is_pinned: boolean) => updateComment(gid, { is_pinned }),
+    deleteComment: (gid: Gid) => act({ verb: "deleteComment" }, [remove(`/stories/${gid}`, gone(gid))]),
+    likeComment,
+    createSection,
+    renameSection,
+    moveSection,
+    deleteSection: (gid: Gid) => act(about("deleteSection", [gid]), [remove(`/sections/${gid}`, gone(gid))]),
+    createProject,
+    updateProject,
+    deleteProject: (gid: Gid) => act(about("deleteProject", [gid]), [remove(`/projects/${gid}`, gone(gid))]),
+    createTag,
+    favorite,
+  };
+}
+
+// What follows from what: pure.
+
+function fieldsOf({ project: _p, section: _s, beside: _b, tags: _t, custom: _c, ...fields }: NewTask): TaskChange {
+  return fields;
+}
+
+function before(task: Task, change: TaskChange): TaskChange {
+  const found: Record<string, unknown> = {};
+  for (const name of Object.keys(change) as (keyof TaskChange)[]) found[name] = task[name] ?? null;
+  // A due moment excludes a due day: what is put back is the finer of the two.
+  for (const end of ["due", "start"] as const) {
+    if (!(`${end}_on` in change) && !(`${end}_at` in change)) continue;
+    delete found[`${end}_on`];
+    delete found[`${end}_at`];
+    if (task[`${end}_at`]) found[`${end}_at`] = task[`${end}_at`];
+    else found[`${end}_on`] = task[`${end}_on`];
+  }
+  return found as TaskChange;
+}
+
+/** What a change of a task shows: its own values and what follows from them. */
+export function effects(task: Task | undefined, change: TaskChange, me: Pick<Me, "zone" | "gid">): Record<string, unknown> {
+  const shown: Record<string, unknown> = { ...change };
+  if (change.completed !== undefined) shown["completed_at"] = change.completed ? new Date().toISOString() : null;
+  for (const end of ["due", "start"] as const) {
+    if (change[`${end}_on`] !== undefined) shown[`${end}_at`] = null;
+    const at = change[`${end}_at`];
+    if (at) shown[`${end}_on`] = dayIn(me.zone, at);
+    else if (at === null && change[`${end}_on`] === undefined) shown[`${end}_on`] = null;
+  }
+  if (change.liked !== undefined && task && change.liked !== task.liked) shown["num_likes"] = Math.max(0, task.num_likes + (change.liked ? 1 : -1));
+  if (change.approval_status !== undefined) shown["completed"] = change.approval_status !== null && change.approval_status !== "pending";
+  if (task?.resource_subtype === "approval" && change.completed !== undefined && change.approval_status === undefined) shown["approval_status"] = change.completed ? "approved" : "pending";
+  if (change.assignee !== undefined && change.assignee !== me.gid) shown["own_place"] = null;
+  return shown;
+}
+
+const days = new Map<string, Intl.DateTimeFormat>();
+
+function dayIn(zone: string, moment: string): string {
+  let format = days.get(zone);
+  if (!format) days.set(zone, (format = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" })));
+  return format.format(new Date(moment));
+}
+
+function verbOf(change: TaskChange): Deed["verb"] {
+  if (change.completed !== undefined) return change.completed ? "completeTask" : "reopenTask";
+  if (change.assignee !== undefined) return "assignTask";
+  if (Object.keys(change).every((name) => /_(on|at)$/.test(name))) return "dateTask";
+  return change.name !== undefined && Object.keys(change).length === 1 ? "renameTask" : "updateTask";
+}
+
+interface Spot {
+  low: string | null;
+  high: string | null;
+  beside: { insert_before?: Gid; insert_after?: Gid };
+  isEnd: boolean;
+}
+
+function spotIn(store: Store, section: Gid, where: Beside | undefined, moving: readonly Gid[]): Spot {
+  const home = store.resolve(section);
+  return spotOf(store, store.indexes.list(topics.tasks(home)), where, moving, (gid) => rankIn(store.any(gid), home));
+}
+
+function spotAmong(store: Store, parent: Gid, where: Beside | undefined, moving: readonly Gid[]): Spot {
+  return spotOf(store, store.indexes.list(topics.subtasks(store.resolve(parent))), where, moving, (gid) => store.get("task", gid)?.rank ?? null);
+}
+
+/** The gap that is meant, among those that stay where they are. */
+function spotOf(store: Store, all: readonly Gid[], where: Beside | undefined, moving: readonly Gid[], rank: (gid: Gid) => string | null): Spot {
+  const going = new Set(moving.map((gid) => store.resolve(gid)));
+  const stay = all.filter((gid) => !going.has(gid));
+  const { before: next, after: previous } = where ?? {};
+  let at = where?.at === "start" ? 0 : stay.length;
+  if (next) at = found(stay.indexOf(store.resolve(next)), stay.length);
+  else if (previous) at = found(stay.indexOf(store.resolve(previous)) + 1 || -1, stay.length);
+  const low = stay[at - 1], high = stay[at];
+  const beside = low ? { insert_after: low } : high ? { insert_before: high } : {};
+  return { low: low ? rank(low) : null, high: high ? rank(high) : null, beside, isEnd: at === stay.length };
+}
+
+const found = (at: number, otherwise: number) => (at < 0 ? otherwise : at);
+
+function rankIn(entity: Entity | undefined, section: Gid): string | null {
+  if (entity?.kind !== "task") return null;
+  if (entity.own_place?.section === section) return entity.own_place.rank;
+  return Object.values(entity.places).find((place) => place.section === section)?.rank ?? null;
+}
+
+/** Beside whom it stands now. */
+function neighbour(all: readonly Gid[], gid: Gid): { insert_before?: Gid; insert_after?: Gid } {
+  const at = all.indexOf(gid), low = all[at - 1], high = all[at + 1];
+  return low ? { insert_after: low } : high ? { insert_before: high } : {};
+}
+
+function placedBack(store: Store, gid: Gid, project: Gid, old: { section: Gid; rank: string }, moving: readonly Gid[]): Write {
+  const all = store.indexes.list(topics.tasks(old.section)), at = all.indexOf(store.resolve(gid));
+  const stays = (other: Gid) => other === gid || !moving.includes(other);
+  const low = all.slice(0, Math.max(at, 0)).findLast(stays), high = all.slice(at + 1).find(stays);
+  const beside = low ? { insert_after: low } : high ? { insert_before: high } : {};
+  return inOrder(post(`/sections/${old.section}/addTask`, { task: gid, ...beside }, keyed(gid, "places", { [project]: old })));
+}
+
+const inOrder = (write: Write): Write => ({ ...write, inOrder: true });
+
+function textOf(html: string): string {
+  return html.replace(/<li>/g, "\n- ").replace(/<\/(h1|h2|p|blockquote)>|<br\s*\/?>/g, "\n").replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").trim();
+}
+
+export type { Patch };

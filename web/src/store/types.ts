@@ -1,0 +1,223 @@
+// What the store holds: entities by kind and gid, references as gids.  Fields that only the detail of
+// a thing brings are optional: `undefined` means "not loaded yet", `null` means "empty".
+
+/** An identity; `~<key>` for what was made here and has no answer from the server yet. */
+export type Gid = string;
+/** A civil day, `2026-11-26`. */
+export type Day = string;
+/** A moment in UTC, `2026-11-26T08:00:00.000Z`. */
+export type Moment = string;
+
+export interface Place {
+  section: Gid;
+  rank: string;
+}
+
+/** text, number, option, options or people or objects, date; computed fields have their result. */
+export type FieldValue = string | number | Gid[] | { date: Day | null; date_time: Moment | null } | null;
+
+export interface Task {
+  gid: Gid;
+  kind: "task";
+  name: string;
+  resource_subtype: "default_task" | "milestone" | "approval" | "custom";
+  approval_status: "pending" | "approved" | "rejected" | "changes_requested" | null;
+  completed: boolean;
+  completed_at: Moment | null;
+  assignee: Gid | null;
+  co_assignees: Gid[];
+  start_on: Day | null;
+  start_at: Moment | null;
+  due_on: Day | null;
+  due_at: Moment | null;
+  created_at: Moment;
+  modified_at: Moment;
+  created_by: Gid | null;
+  parent: Gid | null;
+  /** Order among the subtasks of its parent. */
+  rank: string | null;
+  is_separator: boolean;
+  num_subtasks: number;
+  num_likes: number;
+  liked: boolean;
+  /** project → its section there and its order in that section. */
+  places: Record<Gid, Place>;
+  /** Where it lies in my own list; only of what is assigned to me. */
+  own_place: Place | null;
+  tags: Gid[];
+  dependencies: Gid[];
+  dependents: Gid[];
+  /** custom field → value; fields without a value are absent. */
+  custom: Record<Gid, FieldValue>;
+  followers?: Gid[];
+  html_notes?: string;
+  notes?: string;
+  likes?: Gid[];
+  completed_by?: Gid | null;
+}
+
+export interface Project {
+  gid: Gid;
+  kind: "project";
+  name: string;
+  color: string | null;
+  icon: string | null;
+  archived: boolean;
+  privacy_setting: "public_to_workspace" | "private_to_team" | "private";
+  default_view: "list" | "board" | "calendar" | "timeline";
+  owner: Gid | null;
+  team: Gid | null;
+  start_on: Day | null;
+  due_on: Day | null;
+  created_at: Moment;
+  modified_at: Moment;
+  completed: boolean;
+  /** The custom fields that its tasks show, in order. */
+  fields?: Gid[];
+  members?: Gid[];
+  followers?: Gid[];
+  html_notes?: string;
+}
+
+export interface Section {
+  gid: Gid;
+  kind: "section";
+  name: string;
+  /** A project, or my own list of tasks. */
+  home: Gid;
+  rank: string;
+}
+
+export interface User {
+  gid: Gid;
+  kind: "user";
+  name: string;
+  email: string | null;
+  photo: string | null;
+}
+
+export interface Team {
+  gid: Gid;
+  kind: "team";
+  name: string;
+}
+
+export interface Tag {
+  gid: Gid;
+  kind: "tag";
+  name: string;
+  color: string | null;
+}
+
+export interface EnumOption {
+  gid: Gid;
+  name: string;
+  color: string;
+  enabled: boolean;
+}
+
+export interface CustomField {
+  gid: Gid;
+  kind: "custom_field";
+  name: string;
+  /** How it presents itself: computed fields are told apart here. */
+  type: "text" | "enum" | "multi_enum" | "number" | "date" | "people" | "reference" | "formula" | "custom_id";
+  /** The type of its values. */
+  resource_subtype: string;
+  options: EnumOption[];
+  precision: number | null;
+  format: string | null;
+  currency_code: string | null;
+  custom_label: string | null;
+  custom_label_position: "prefix" | "suffix" | null;
+  description: string | null;
+}
+
+export interface Story {
+  gid: Gid;
+  kind: "story";
+  target: Gid;
+  type: "comment" | "system";
+  resource_subtype: string;
+  created_at: Moment;
+  created_by: Gid | null;
+  /** The sentence in the reader's language. */
+  text: string;
+  html_text: string;
+  is_pinned: boolean;
+  is_edited: boolean;
+  liked: boolean;
+  num_likes: number;
+}
+
+export interface Attachment {
+  gid: Gid;
+  kind: "attachment";
+  parent: Gid;
+  name: string;
+  resource_subtype: string;
+  created_at: Moment;
+  size: number | null;
+  download_url: string | null;
+  view_url: string | null;
+  permanent_url: string | null;
+}
+
+/** What I keep at hand; there is one, `SHELF`. */
+export interface Favorite {
+  gid: Gid;
+  resource_type: string;
+  name: string;
+}
+export interface Shelf {
+  gid: typeof SHELF;
+  kind: "shelf";
+  /** My favourites in the order of my sidebar. */
+  favorites: Gid[];
+  /** What they are, for those that are not in the store. */
+  called: Record<Gid, Favorite>;
+}
+export const SHELF = "shelf";
+
+export interface Kinds {
+  task: Task;
+  project: Project;
+  section: Section;
+  user: User;
+  team: Team;
+  tag: Tag;
+  custom_field: CustomField;
+  story: Story;
+  attachment: Attachment;
+  shelf: Shelf;
+}
+export type Kind = keyof Kinds;
+export type Entity = Kinds[Kind];
+
+/** Me, as the server knows me; of one browser's session. */
+export interface Me {
+  gid: Gid;
+  name: string;
+  email: string;
+  workspace: Gid;
+  workspaces: { gid: Gid; name: string; kind: string; is_admin: boolean }[];
+  task_list: Gid;
+  zone: string;
+  locale: string;
+  first_day_of_week: number | null;
+}
+
+/** A change of one entity, as data: it is kept in IndexedDB and applied again over whatever the server says. */
+export interface Patch {
+  gid: Gid;
+  /** The entity as it is made here. */
+  made?: Entity;
+  /** It goes. */
+  gone?: true;
+  set?: Record<string, unknown>;
+  /** Links that come and go: `{tags: ["1", "2"]}`. */
+  add?: Record<string, Gid[]>;
+  remove?: Record<string, Gid[]>;
+  /** Single keys of `places` and `custom`; null takes the key away. */
+  put?: Record<string, Record<string, unknown>>;
+}

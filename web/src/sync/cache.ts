@@ -1,0 +1,138 @@
+// What outlives a reload: things as they were last seen, and writes that have not been answered.  One
+// database per person and workspace; where there is none to be had, memory has to do.
+import type { Entity, Gid } from "../store/types";
+import type { Entry } from "./outbox";
+
+export interface Thing {
+  /** The snapshot it is kept up to date with. */
+  path: string;
+  seq: number;
+  /** The moment of the workspace's last change of rights; another one means: ask anew. */
+  epoch: string;
+  beside: Record<string, unknown>;
+  entities: Entity[];
+}
+
+const PREFIX = "weft-";
+const STORES = { things: "path", outbox: "key", names: "provisional" } as const;
+type Name = keyof typeof STORES;
+
+export class Cache {
+  private constructor(
+    readonly name: string,
+    private readonly base: IDBDatabase | null,
+    private readonly memory: Record<Name, Map<string, unknown>> = { things: new Map(), outbox: new Map(), names: new Map() },
+  ) {}
+
+  static async open(user: Gid, workspace: Gid): Promise<Cache> {
+    const name = `${PREFIX}${user}-${workspace}`;
+    return new Cache(name, await opened(name).catch(() => null));
+  }
+
+  close(): void {
+    this.base?.close();
+  }
+
+  // Things.
+
+  thing(path: string): Promise<Thing | undefined> {
+    return this.get<Thing>("things", path);
+  }
+
+  things(): Promise<Thing[]> {
+    return this.all<Thing>("things");
+  }
+
+  keepThing(thing: Thing): Promise<void> {
+    return this.put("things", thing.path, thing);
+  }
+
+  dropThing(path: string): Promise<void> {
+    return this.remove("things", path);
+  }
+
+  /** A lost right: no copy of the row stays anywhere. */
+  async forget(gids: ReadonlySet<Gid>): Promise<void> {
+    for (const thing of await this.things()) {
+      if ([...gids].some((gid) => thing.path.includes(`/${gid}/`))) await this.dropThing(thing.path);
+      else if (thing.entities.some((entity) => gids.has(entity.gid))) {
+        await this.keepThing({ ...thing, entities: thing.entities.filter((entity) => !gids.has(entity.gid)) });
+      }
+    }
+  }
+
+  // Writes.
+
+  entries(): Promise<Entry[]> {
+    return this.all<Entry>("outbox").then((found) => found.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)));
+  }
+
+  keepEntry(entry: Entry): Promise<void> {
+    return this.put("outbox", entry.key, entry);
+  }
+
+  dropEntry(key: string): Promise<void> {
+    return this.remove("outbox", key);
+  }
+
+  /** The gids that provisional ones got, for writes that still name these. */
+  async names(): Promise<Map<Gid, Gid>> {
+    const found = await this.all<{ provisional: Gid; gid: Gid }>("names");
+    return new Map(found.map((one) => [one.provisional, one.gid]));
+  }
+
+  keepName(provisional: Gid, gid: Gid): Promise<void> {
+    return this.put("names", provisional, { provisional, gid });
+  }
+
+  // Storage.
+
+  private async get<T>(store: Name, key: string): Promise<T | undefined> {
+    if (!this.base) return this.memory[store].get(key) as T | undefined;
+    return done<T | undefined>(this.base.transaction(store).objectStore(store).get(key));
+  }
+
+  private async all<T>(store: Name): Promise<T[]> {
+    if (!this.base) return [...this.memory[store].values()] as T[];
+    return done<T[]>(this.base.transaction(store).objectStore(store).getAll());
+  }
+
+  private async put(store: Name, key: string, value: unknown): Promise<void> {
+    if (!this.base) return void this.memory[store].set(key, value);
+    await done(this.base.transaction(store, "readwrite", { durability: "strict" }).objectStore(store).put(value));
+  }
+
+  private async remove(store: Name, key: string): Promise<void> {
+    if (!this.base) return void this.memory[store].delete(key);
+    await done(this.base.transaction(store, "readwrite").objectStore(store).delete(key));
+  }
+}
+
+/** Signed out, or somebody else: nothing that was read here stays on this machine. */
+export async function wipe(keep?: Gid): Promise<void> {
+  const mine = keep === undefined ? null : `${PREFIX}${keep}-`;
+  if (typeof indexedDB !== "undefined") {
+    const all = (await indexedDB.databases?.().catch(() => [])) ?? [];
+    const names = all.map((one) => one.name ?? "").filter((name) => name.startsWith(PREFIX) && !(mine && name.startsWith(mine)));
+    await Promise.all(names.map((name) => done(indexedDB.deleteDatabase(name)).catch(() => undefined)));
+  }
+  if (mine === null && typeof caches !== "undefined") await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}
+
+async function opened(name: string): Promise<IDBDatabase> {
+  const asked = indexedDB.open(name, 1);
+  asked.addEventListener("upgradeneeded", () => {
+    for (const [store, keyPath] of Object.entries(STORES)) asked.result.createObjectStore(store, { keyPath });
+  });
+  return done(asked).then((base) => {
+    base.addEventListener("versionchange", () => base.close());
+    return base;
+  });
+}
+
+function done<T>(asked: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    asked.addEventListener("success", () => resolve(asked.result));
+    asked.addEventListener("error", () => reject(asked.error ?? new Error("The browser's storage refused.")));
+  });
+}

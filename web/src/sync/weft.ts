@@ -1,0 +1,432 @@
+// Everything a tab needs, put together: store, actions, undo, outbox, stream and cache of one workspace.
+import { ask, carry, send } from "../api/client";
+import { type Act, type Write } from "../store/acts";
+import { type Actions, actionsOn } from "../store/actions";
+import { key } from "../store/keys";
+import { Store } from "../store/store";
+import type { Entity, Gid, Me } from "../store/types";
+import { Undo } from "../store/undo";
+import { ApiError } from "../api/errors";
+import { Cache, type Thing, wipe } from "./cache";
+import { Live } from "./live";
+import { apply } from "./ops";
+import { Outbox } from "./outbox";
+import { Presences } from "./presence";
+import { pathOf, rows, snapshot, tagOf } from "./snapshots";
+import type { Said } from "./stream";
+import { type Channel, type Lock, type Word, channel, locks } from "./tabs";
+
+/** What can be opened: kept up to date as long as somebody looks at it. */
+export type Opened = { project: Gid } | { list: Gid } | { task: Gid };
+export type State = "loading" | "ready" | "gone" | "offline" | "refused";
+
+interface Open {
+  kind: "project" | "list" | "task";
+  gid: Gid;
+  path: string;
+  count: number;
+  state: State;
+  seq: number;
+  epoch: string;
+  ready: Promise<void>;
+  listeners: Set<() => void>;
+}
+
+export interface Parts {
+  store?: Store;
+  channel?: Channel;
+  lock?: Lock;
+}
+
+const SAVE = 30_000;
+const LINGER = 30_000;
+const MOST_ROWS = 400;
+
+export class Weft {
+  readonly store: Store;
+  readonly actions: Actions;
+  readonly undo: Undo;
+  readonly outbox: Outbox;
+  readonly live: Live;
+  readonly presence: Presences;
+  private readonly things = new Map<string, Open>();
+  private readonly stale = new Set<Gid>();
+  private readonly numbers = new Map<string, number>();
+  private readonly ended = new AbortController();
+  private readonly soiled = new Set<string>();
+  private home = { seq: 0, epoch: "" };
+  private asking: ReturnType<typeof setTimeout> | null = null;
+  private saving: ReturnType<typeof setTimeout> | null = null;
+
+  private constructor(
+    readonly me: Me,
+    private readonly cache: Cache,
+    private readonly channel: Channel,
+    lock: Lock,
+    store: Store,
+  ) {
+    this.store = store;
+    this.live = new Live(me.workspace, key(), channel, lock);
+    this.outbox = new Outbox(store, cache, channel, () => this.live.leads, (gids) => this.refetch(gids));
+    const perform = (act: Act) => void this.outbox.add(act);
+    this.undo = new Undo(perform, (write) => this.numberOf(write));
+    this.actions = actionsOn(store, () => me, (act) => {
+      this.undo.did(act);
+      perform(act);
+    });
+    this.presence = new Presences(me.gid, me.workspace, this.ended.signal);
+    channel.listen((word) => this.hear(word));
+    this.live.events.on("said", (said) => void this.take(said));
+    this.live.events.on("state", () => this.outbox.hurry());
+    this.live.events.on("tooOld", () => void this.anew());
+    this.outbox.events.on("acked", ({ key, gid }) => gid && this.readdress(`~${key}`, gid));
+    this.outbox.events.on("refused", (entry) => this.undo.refused(entry.act));
+  }
+
+  /** Who is signed in, what was seen last, what waits to be sent; then the server's word. */
+  static async open(me: Me, parts: Parts = {}): Promise<Weft> {
+    await wipe(me.gid);
+    const name = `weft-${me.gid}-${me.workspace}`, ended = new AbortController();
+    const cache = await Cache.open(me.gid, me.workspace);
+    const weft = new Weft(me, cache, parts.channel ?? channel(name), parts.lock ?? locks(name, ended.signal), parts.store ?? new Store());
+    weft.ended.signal.addEventListener("abort", () => ended.abort());
+    await weft.begin();
+    return weft;
+  }
+
+  /** Keep a thing up to date until `close`; its state is told to listeners. */
+  openThing(what: Opened): { state: () => State; ready: Promise<void>; subscribe: (listener: () => void) => () => void; close: () => void } {
+    const [kind, gid] = Object.entries(what)[0] as ["project" | "list" | "task", Gid];
+    const path = pathOf[kind](gid);
+    let open = this.things.get(path);
+    if (!open) {
+      open = { kind, gid, path, count: 0, state: "loading", seq: 0, epoch: "", ready: Promise.resolve(), listeners: new Set() };
+      this.things.set(path, open);
+      open.ready = this.store.resolve(gid).startsWith("~") ? Promise.resolve(this.become(open, "ready")) : this.fetch(open);
+    }
+    const found = open;
+    found.count++;
+    let isOpen = true;
+    return {
+      state: () => found.state,
+      ready: found.ready,
+      subscribe: (listener) => {
+        found.listeners.add(listener);
+        return () => found.listeners.delete(listener);
+      },
+      close: () => {
+        if (isOpen && --found.count === 0) setTimeout(() => this.leave(found), LINGER);
+        isOpen = false;
+      },
+    };
+  }
+
+  /** Single things that are named somewhere and not here yet: somebody who left, a task elsewhere. */
+  need(gids: Iterable<Gid>): void {
+    for (const gid of gids) if (!this.store.any(gid) && !gid.startsWith("~")) this.stale.add(gid);
+    this.askSoon();
+  }
+
+  /** End the session here: nothing that was read stays. */
+  async signOut(): Promise<void> {
+    this.channel.post({ type: "wiped" });
+    await this.end();
+    await wipe();
+  }
+
+  async end(): Promise<void> {
+    this.ended.abort();
+    for (const timer of [this.asking, this.saving]) if (timer) clearTimeout(timer);
+    this.live.end();
+    this.outbox.end();
+    this.channel.close();
+    this.cache.close();
+    this.store.clear();
+  }
+
+  // Beginning.
+
+  private async begin(): Promise<void> {
+    const path = pathOf.workspace(this.me.workspace);
+    const kept = await this.cache.thing(path).catch(() => undefined);
+    if (kept) this.hold(kept);
+    await this.outbox.restore();
+    const fresh = await this.tryFetch(path, kept);
+    if (fresh) this.hold(fresh);
+    else if (!kept) throw new ApiError(503, "Weft cannot be reached.");
+    if (fresh) await this.dropLost(fresh);
+    this.listenToBrowser();
+    this.wish();
+  }
+
+  private hold(thing: Thing): void {
+    for (const gid of this.store.load(thing.entities, thing.seq)) this.stale.add(gid);
+    this.home = { seq: thing.seq, epoch: thing.epoch };
+    this.soil(thing.path);
+  }
+
+  private async tryFetch(path: string, kept?: Thing): Promise<Thing | null> {
+    try {
+      return await snapshot(path, kept && { tag: tagOf(kept) });
+    } catch (error) {
+      if (error instanceof ApiError && !error.isPassing) throw error;
+      return null;
+    }
+  }
+
+  /** Kept projects that are no longer among those one sees go at once. */
+  private async dropLost(fresh: Thing): Promise<void> {
+    const seen = new Set(fresh.entities.map((entity) => entity.gid));
+    for (const { path } of await this.cache.things()) {
+      const project = /\/projects\/(\d+)\/snapshot$/.exec(path)?.[1];
+      if (project && !seen.has(project)) await this.cache.dropThing(path);
+    }
+  }
+
+  private listenToBrowser(): void {
+    if (typeof addEventListener === "undefined") return;
+    const now = () => {
+      this.live.hurry();
+      this.outbox.hurry();
+    };
+    const { signal } = this.ended;
+    addEventListener("online", now, { signal });
+    addEventListener("pagehide", () => void this.save(), { signal });
+    if (typeof document !== "undefined") {
+      document.addEventListener("visibilitychange", () => (document.visibilityState === "visible" ? now() : void this.save()), { signal });
+    }
+  }
+
+  // Things.
+
+  private async fetch(open: Open): Promise<void> {
+    const kept = await this.cache.thing(open.path).catch(() => undefined);
+    const isFresh = kept && kept.epoch === this.home.epoch && kept.epoch !== "";
+    if (kept) {
+      this.keep(open, kept);
+      this.become(open, "ready");
+    }
+    // A thing as of a number is brought up to date by the stream; the detail of a task has its texts anew.
+    if (isFresh && !open.path.includes("/tasks/")) return this.wish();
+    try {
+      const fresh = await snapshot(open.path);
+      if (fresh) this.keep(open, fresh);
+      this.become(open, "ready");
+    } catch (error) {
+      if (error instanceof ApiError && [403, 404].includes(error.status)) this.lose(open);
+      else if (!kept) this.become(open, error instanceof ApiError && !error.isPassing ? "refused" : "offline");
+    }
+    this.wish();
+  }
+
+  /** What was opened before the server knew of it is kept up to date from now on. */
+  private readdress(provisional: Gid, gid: Gid): void {
+    const open = [...this.things.values()].find((one) => one.gid === provisional);
+    if (!open) return;
+    this.things.delete(open.path);
+    Object.assign(open, { gid, path: pathOf[open.kind](gid) });
+    this.things.set(open.path, open);
+    open.ready = this.fetch(open);
+  }
+
+  private keep(open: Open, thing: Thing): void {
+    for (const gid of this.store.load(thing.entities, thing.seq)) this.stale.add(gid);
+    if (open.path.includes("/projects/")) this.dropMissing(open.gid, thing);
+    Object.assign(open, { seq: thing.seq, epoch: thing.epoch });
+    this.soil(open.path);
+    this.askForUnknown(thing.entities);
+  }
+
+  /** What the snapshot of a project no longer has left it meanwhile. */
+  private dropMissing(project: Gid, thing: Thing): void {
+    const there = new Set(thing.entities.map((entity) => entity.gid));
+    for (const [entity, seq] of this.store.saidAll()) {
+      if (there.has(entity.gid) || seq > thing.seq) continue;
+      if (entity.kind === "task" && project in entity.places) this.store.drop(entity.gid);
+      if (entity.kind === "section" && entity.home === project) this.store.drop(entity.gid);
+    }
+  }
+
+  private askForUnknown(entities: readonly Entity[]): void {
+    const people = new Set<Gid>();
+    for (const entity of entities) {
+      if (entity.kind !== "task" && entity.kind !== "story") continue;
+      for (const gid of [entity.created_by, ...(entity.kind === "task" ? [entity.assignee, ...entity.co_assignees] : [])]) {
+        if (gid && !this.store.any(gid)) people.add(gid);
+      }
+    }
+    if (people.size) this.need(people);
+  }
+
+  private lose(open: Open): void {
+    this.become(open, "gone");
+    void this.cache.forget(new Set([open.gid]));
+    const heard = apply(this.store, [{ seq: 0, gid: open.gid, action: "gone" }], this.me, () => false);
+    for (const gid of heard.stale) this.stale.add(gid);
+  }
+
+  private become(open: Open, state: State): void {
+    if (open.state === state) return;
+    open.state = state;
+    for (const listener of open.listeners) listener();
+  }
+
+  private leave(open: Open): void {
+    if (open.count > 0 || this.ended.signal.aborted) return;
+    void this.saveThing(open.path).finally(() => {
+      if (open.count === 0) this.things.delete(open.path);
+      this.wish();
+    });
+  }
+
+  private wish(): void {
+    const open = [...this.things.values()].filter(({ seq }) => seq > 0);
+    const lists = open.filter(({ path }) => !path.includes("/user_task_lists/"));
+    const since = Math.min(this.home.seq, ...open.map(({ seq }) => seq), ...(this.live.position ? [this.live.position] : []));
+    this.live.want([this.me.workspace, this.me.gid, ...lists.map(({ gid }) => this.store.resolve(gid))], since);
+    this.askSoon();
+  }
+
+  private follows = (gid: Gid): boolean => [...this.things.values()].some((open) => open.gid === gid && open.state === "ready");
+
+  // The stream.
+
+  private async take(said: Said): Promise<void> {
+    this.presence.hear(said.presence ?? []);
+    const heard = apply(this.store, said.ops, this.me, this.follows);
+    for (const [name, { seq }] of heard.keys) this.numbers.set(name, seq);
+    for (const [provisional, gid] of heard.named) void this.cache.keepName(provisional, gid);
+    const gone = new Set(said.ops.filter((op) => op.action === "gone").map((op) => op.gid));
+    if (gone.size) {
+      void this.cache.forget(gone);
+      for (const open of this.things.values()) if (gone.has(open.gid)) this.become(open, "gone");
+    }
+    for (const open of this.things.values()) if (open.seq) open.seq = Math.max(open.seq, said.seq);
+    this.home.seq = Math.max(this.home.seq, said.seq);
+    if (said.ops.length) for (const path of [pathOf.workspace(this.me.workspace), ...this.things.keys()]) this.soil(path);
+    for (const gid of heard.stale) this.stale.add(gid);
+    const later = [...heard.keys].filter(([, { gid }]) => heard.stale.has(gid)).map(([name]) => name);
+    this.outbox.told([...heard.keys.keys()].filter((name) => !later.includes(name)));
+    if (heard.resnapshot) await this.anew();
+    else if (this.stale.size) await this.askNow();
+    this.outbox.told(later);
+  }
+
+  /** The number was too old, or a right was gained: everything open is fetched again. */
+  private async anew(): Promise<void> {
+    try {
+      const fresh = await snapshot(pathOf.workspace(this.me.workspace));
+      if (fresh) {
+        this.hold(fresh);
+        await this.dropLost(fresh);
+      }
+      for (const open of this.things.values()) {
+        open.epoch = "";
+        await this.cache.dropThing(open.path);
+        await this.fetch(open);
+      }
+      this.live.startFrom(Math.min(this.home.seq, ...[...this.things.values()].filter(({ seq }) => seq > 0).map(({ seq }) => seq)));
+    } catch {
+      setTimeout(() => void this.anew(), 5_000);
+    }
+  }
+
+  // Rows.
+
+  private askSoon(): void {
+    if (this.asking || !this.stale.size || this.ended.signal.aborted) return;
+    this.asking = setTimeout(() => void this.askNow(), 20);
+  }
+
+  private async askNow(): Promise<void> {
+    if (this.asking) clearTimeout(this.asking);
+    this.asking = null;
+    const wanted = [...this.stale].slice(0, MOST_ROWS);
+    for (const gid of wanted) this.stale.delete(gid);
+    if (wanted.length) await this.refetch(wanted).catch(() => wanted.forEach((gid) => this.stale.add(gid)));
+    if (this.stale.size) this.askSoon();
+  }
+
+  private async refetch(gids: readonly Gid[]): Promise<void> {
+    const detailed = gids.filter((gid) => hasDetail(this.store.said(gid))), plain = gids.filter((gid) => !detailed.includes(gid));
+    for (const [some, detail] of [[plain, false], [detailed, true]] as const) {
+      const known = some.filter((gid) => /^\d+$/.test(gid));
+      if (!known.length) continue;
+      const { seq, entities } = await rows(known, this.me.workspace, detail);
+      const there = new Set(entities.map((entity) => entity.gid));
+      this.store.batch(() => {
+        for (const gid of this.store.load(entities, seq)) this.stale.add(gid);
+        for (const gid of known) if (!there.has(gid) && this.store.knownAsOf(gid) <= seq) this.store.drop(gid, seq);
+      });
+      this.askForUnknown(entities);
+    }
+  }
+
+  /** The number of a write in the log: what the stream told, else what the history knows. */
+  private async numberOf(write: Write): Promise<number> {
+    const told = this.numbers.get(write.key);
+    if (told !== undefined) return told;
+    const gid = this.store.resolve(write.patches[0]?.gid ?? /~?[\w-]{6,}/.exec(write.path.split("/").at(-1) ?? "")?.[0] ?? "");
+    const [newest] = await ask<{ seq: number }[]>({ method: "GET", path: "/api/weft/1/history", query: { resource: gid } });
+    if (!newest) throw new ApiError(404, "There is no change to take back.");
+    return newest.seq;
+  }
+
+  // Keeping.
+
+  private soil(path: string): void {
+    this.soiled.add(path);
+    this.saving ??= setTimeout(() => whenIdle(() => void this.save()), SAVE);
+  }
+
+  private async save(): Promise<void> {
+    if (this.saving) clearTimeout(this.saving);
+    this.saving = null;
+    for (const path of this.soiled) await this.saveThing(path).catch(() => undefined);
+  }
+
+  private async saveThing(path: string): Promise<void> {
+    this.soiled.delete(path);
+    const open = this.things.get(path), home = path === pathOf.workspace(this.me.workspace);
+    if ((!open || open.state !== "ready" || !open.seq) && !home) return;
+    const entities = [...this.store.saidAll()].map(([entity]) => entity).filter(home ? isOfHome : belongsTo(open!, this.store));
+    const { seq, epoch } = home ? this.home : open!;
+    await this.cache.keepThing({ path, seq, epoch: epoch || this.home.epoch, beside: {}, entities });
+  }
+
+  private hear(word: Word): void {
+    if (word.type === "wiped") void this.end();
+    else {
+      this.live.hear(word);
+      this.outbox.hear(word);
+    }
+  }
+}
+
+const whenIdle: (work: () => void) => void = typeof requestIdleCallback === "undefined" ? (work) => work() : (work) => void requestIdleCallback(work, { timeout: 5_000 });
+const hasDetail = (entity: Entity | undefined): boolean => entity?.kind === "task" && entity.html_notes !== undefined;
+const HOME = new Set<Entity["kind"]>(["user", "team", "project", "tag", "custom_field", "shelf"]);
+const isOfHome = (entity: Entity): boolean => HOME.has(entity.kind);
+
+function belongsTo({ gid, path }: Open, store: Store): (entity: Entity) => boolean {
+  if (path.includes("/user_task_lists/")) return (entity) => (entity.kind === "task" && entity.own_place !== null) || (entity.kind === "section" && entity.home === gid);
+  if (path.includes("/projects/")) {
+    const fields = new Set((store.said(gid) as { fields?: Gid[] } | undefined)?.fields);
+    return (entity) =>
+      (entity.kind === "task" && gid in entity.places) || (entity.kind === "section" && entity.home === gid) || entity.gid === gid || fields.has(entity.gid);
+  }
+  return (entity) =>
+    entity.gid === gid || (entity.kind === "task" && entity.parent === gid) || (entity.kind === "story" && entity.target === gid) || (entity.kind === "attachment" && entity.parent === gid);
+}
+
+/** Who is signed in, in which workspace; carries the session's second secret from now on. */
+export async function whoAmI(workspace?: Gid): Promise<Me> {
+  const found = await ask<Omit<Me, "workspace" | "task_list"> & { session?: { csrf_token: string } }>({ method: "GET", path: "/api/weft/1/me" });
+  if (found.session) carry(found.session.csrf_token);
+  const here = found.workspaces.find(({ gid }) => gid === workspace) ?? found.workspaces[0];
+  if (!here) throw new ApiError(404, "You belong to no workspace yet.");
+  const list = await ask<{ gid: Gid }>({ method: "GET", path: `/api/1.0/users/me/user_task_list`, query: { workspace: here.gid } });
+  return { ...found, workspace: here.gid, task_list: list.gid };
+}
+
+export { send };

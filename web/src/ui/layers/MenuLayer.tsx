@@ -1,0 +1,72 @@
+import { Header, Menu as AriaMenu, MenuItem, MenuSection, SubmenuTrigger, type Selection } from "react-aria-components";
+import { classes } from "../classes";
+import { Icon } from "../Icon";
+import { Kbd } from "../Kbd";
+import type { MenuEntry, MenuGroup, MenuProps } from "../Menu";
+import { Floating } from "./Frame";
+import { Popover } from "react-aria-components";
+import style from "./Layers.module.css";
+
+export default function MenuLayer({ label, groups, anchor, onClose, placement }: MenuProps) {
+  return (
+    <Floating {...{ anchor, onClose, placement, label }}>
+      <Entries {...{ label, groups, onClose }} />
+    </Floating>
+  );
+}
+
+function Entries({ label, groups, onClose }: Pick<MenuProps, "label" | "groups" | "onClose">) {
+  return (
+    <AriaMenu aria-label={label} autoFocus="first" onClose={onClose} className={style.menu}>
+      {groups.map((group, at) => <Group key={group.label ?? at} group={group} onClose={onClose} />)}
+    </AriaMenu>
+  );
+}
+
+function Group({ group, onClose }: { group: MenuGroup; onClose: () => void }) {
+  const chosen = group.entries.filter((entry) => entry.isChosen).map((entry) => entry.id);
+  const chooses = group.entries.some((entry) => entry.isChosen !== undefined);
+  const choose = (now: Selection) => {
+    const ids = now === "all" ? group.entries.map((entry) => entry.id) : [...now];
+    const moved = group.entries.find((entry) => ids.includes(entry.id) !== Boolean(entry.isChosen));
+    moved?.onChoose?.();
+  };
+  const selection = chooses
+    ? { selectionMode: "multiple" as const, selectedKeys: chosen, onSelectionChange: choose }
+    : {};
+  return (
+    <MenuSection className={style.group} aria-label={group.label ?? undefined} {...selection}>
+      {group.label && <Header className={style.heading}>{group.label}</Header>}
+      {group.entries.map((entry) => <Entry key={entry.id} entry={entry} chooses={chooses} onClose={onClose} />)}
+    </MenuSection>
+  );
+}
+
+function Entry({ entry, chooses, onClose }: { entry: MenuEntry; chooses: boolean; onClose: () => void }) {
+  const item = (
+    <MenuItem
+      id={entry.id}
+      textValue={entry.name}
+      isDisabled={entry.isDisabled}
+      href={entry.href}
+      onAction={chooses ? undefined : entry.onChoose}
+      className={classes(style.item, entry.isDanger && style.danger)}
+    >
+      {chooses && <Icon name="check" className={style.check} />}
+      {entry.icon && <Icon name={entry.icon} />}
+      <span className={style.words}>{entry.name}</span>
+      {entry.note && <span className={style.note}>{entry.note}</span>}
+      {entry.keys && <Kbd keys={entry.keys} />}
+      {entry.entries && <Icon name="chevron-right" size="s" />}
+    </MenuItem>
+  );
+  if (!entry.entries) return item;
+  return (
+    <SubmenuTrigger>
+      {item}
+      <Popover className={style.floating} offset={-2} crossOffset={-4}>
+        <Entries label={entry.name} groups={[{ entries: entry.entries }]} onClose={onClose} />
+      </Popover>
+    </SubmenuTrigger>
+  );
+}

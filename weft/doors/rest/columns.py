@@ -1,0 +1,132 @@
+"""Objects of the API → the flat rows of a client's store, as columns.
+
+References are gids alone; what stands under a key of its own (places, values of custom fields) is a
+map.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+Row = dict[str, Any]
+Rows = list[Row]
+Columns = dict[str, list[Any]]
+
+VALUES = (
+    "enum_value.gid,multi_enum_values.gid,number_value,text_value,date_value,people_value.gid,"
+    "reference_value.gid"
+)
+TYPED = tuple(name.partition(".")[0] for name in VALUES.split(","))
+SUMMARY = (
+    "name,resource_subtype,approval_status,completed,completed_at,assignee.gid,"
+    "co_assignees.user.gid,start_on,start_at,due_on,due_at,created_at,modified_at,created_by.gid,"
+    "parent.gid,rank,is_rendered_as_separator,num_subtasks,num_likes,liked,"
+    "memberships.(project.gid|section.gid|rank),own_place,tags.gid,dependencies.gid,"
+    "dependents.gid," + ",".join(f"custom_fields.{name}" for name in VALUES.split(","))
+)
+FIELDS: Mapping[str, str] = {
+    "task": SUMMARY,
+    "section": "name,project.gid,rank,home",
+    "project": (
+        "name,color,icon,archived,privacy_setting,default_view,owner.gid,team.gid,start_on,due_on,"
+        "created_at,modified_at,completed,custom_field_settings.custom_field.gid,members.gid,"
+        "followers.gid"
+    ),
+    "user": "name,email,photo",
+    "team": "name",
+    "tag": "name,color",
+    "custom_field": (
+        "name,resource_subtype,representation_type,precision,format,currency_code,custom_label,"
+        "custom_label_position,description,enum_options.(name|color|enabled)"
+    ),
+    "story": (
+        "created_at,created_by.gid,type,resource_subtype,text,html_text,is_pinned,is_edited,liked,"
+        "num_likes,target.gid"
+    ),
+    "attachment": (
+        "name,resource_subtype,created_at,download_url,permanent_url,view_url,size,parent.gid"
+    ),
+}
+DETAIL = "html_notes,followers.gid,likes.user.gid,completed_by.gid"
+
+
+def task(row: Row) -> Row:
+    """A task."""
+    places = row.pop("memberships", None) or ()
+    row["places"] = {p["project"]["gid"]: _place(p) for p in places if p.get("section")}
+    row["custom"] = dict(_valued(row.pop("custom_fields", None) or ()))
+    row["is_separator"] = row.pop("is_rendered_as_separator", False)
+    row.setdefault("approval_status", None)
+    row["co_assignees"] = [p["user"]["gid"] for p in row["co_assignees"] if p.get("user")]
+    if "likes" in row:
+        row["likes"] = [like["user"]["gid"] for like in row["likes"] if like.get("user")]
+    return row
+
+
+def _place(place: Mapping[str, Any]) -> Row:
+    return {"section": place["section"]["gid"], "rank": place["rank"]}
+
+
+def _valued(fields: Any) -> Any:
+    """Of each field its gid and the one value that its type fills, where there is one."""
+    for field in fields:
+        value = next((field[key] for key in TYPED if key in field), None)
+        if value not in (None, []):
+            yield field["gid"], _flat(value)
+
+
+def section(row: Row) -> Row:
+    """A section; its home is a project or a person's own list."""
+    row.pop("project", None)
+    return row
+
+
+def project(row: Row) -> Row:
+    """A project with the fields that its tasks show."""
+    settings = row.pop("custom_field_settings", None) or ()
+    row["fields"] = [s["custom_field"]["gid"] for s in settings if s.get("custom_field")]
+    row.setdefault("team", None)
+    return row
+
+
+def custom_field(row: Row) -> Row:
+    """The definition of a field with its options."""
+    row["type"] = row.pop("representation_type")
+    row["options"] = [
+        {k: v for k, v in option.items() if k != "resource_type"} for option in row["enum_options"]
+    ]
+    row.pop("enum_options")
+    row.setdefault("precision", None)
+    return row
+
+
+OTHERWISE: Mapping[str, Callable[[Row], Row]] = {
+    "task": task,
+    "section": section,
+    "project": project,
+    "custom_field": custom_field,
+}
+
+
+def flat(resource: str, row: Row) -> Row:
+    """A row as a store keeps it."""
+    shaped = OTHERWISE.get(resource, dict)(row)
+    return {
+        k: v if k in ("places", "custom", "options", "own_place") else _flat(v)
+        for k, v in shaped.items()
+        if k != "resource_type"
+    }
+
+
+def _flat(value: Any) -> Any:
+    """A reference is its gid."""
+    if isinstance(value, dict):
+        told = cast(dict[str, Any], value)
+        return told.get("gid", told)
+    return [_flat(item) for item in cast(list[Any], value)] if isinstance(value, list) else value
+
+
+def columnar(resource: str, rows: Rows) -> Columns:
+    """`[{a: 1, b: 2}, …]` → `{a: [1, …], b: [2, …]}`, each row flat."""
+    flattened = [flat(resource, row) for row in rows]
+    names = list(dict.fromkeys(name for row in flattened for name in row))
+    return {name: [row.get(name) for row in flattened] for name in names}
