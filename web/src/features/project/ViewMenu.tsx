@@ -1,25 +1,26 @@
 import { useLingui } from "@lingui/react/macro";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
 import { send } from "@/api/client";
-import { useAnew, useChange } from "@/app/remote";
+import { useChange } from "@/app/remote";
 import { MenuButton, type MenuEntry } from "@/ui/Menu";
 import { say } from "@/ui/toasts";
-import { viewsAt, type Abilities, type SavedView } from "./remote";
+import { viewsOf, type Abilities, type SavedView } from "./remote";
 import { SaveViewDialog } from "./SaveViewDialog";
 
 /** What can be done with the saved view one looks at. */
 export function ViewMenu({ project, view, may }: { project: string; view: SavedView; may: Abilities }) {
   const { t } = useLingui();
   const { navigate } = useRouter();
-  const anew = useAnew();
+  const queries = useQueryClient();
   const [isChanging, setChanging] = useState(false);
-  const path = viewsAt(project);
+  const path = viewsOf(project);
   const { gid, name } = view;
   const choose = useChange<SavedView[], string | null>({
     path,
     shows: (before, chosen) => before.map((one) => ({ ...one, is_default: one.gid === chosen })),
-    send: (chosen) => ({ method: "POST", path: `/api/weft/1/projects/${project}/setDefaultView`, data: { saved_view: chosen } }),
+    send: (chosen) => ({ method: "POST", path: `/api/weft/1/projects/${project}/setDefaultView`, data: { view: chosen } }),
   });
   const drop = useChange<SavedView[], string>({
     path,
@@ -32,7 +33,7 @@ export function ViewMenu({ project, view, may }: { project: string; view: SavedV
   };
   const bringBack = async () => {
     await send({ method: "POST", path: "/api/weft/1/undo", data: { resource: gid } }).catch(() => say(t`Open the trash to bring it back`, { isUrgent: true }));
-    await anew(path);
+    await queries.invalidateQueries({ queryKey: path });
   };
   const entries: MenuEntry[] = [
     { id: "copy", name: t`Copy link`, icon: "link", onChoose: () => void navigator.clipboard.writeText(location.href).then(() => say(t`Link copied`)) },
