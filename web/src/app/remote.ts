@@ -75,3 +75,11 @@ export function useChange<Kept, Given>({ path, shows, send: request }: Change<Ke
 export function known(gid: string | undefined): string | null {
   return gid && !gid.startsWith("~") ? gid : null;
 }
+
+/** The way back of what was just deleted outside of the store. */
+export async function bringBackFromTrash(workspace: string, target: string): Promise<void> {
+  const batches = await ask<{ gid: string; target: { gid: string } | null }[]>({ method: "GET", path: "/api/weft/1/trash", query: { workspace, limit: 20 } });
+  const batch = batches.find((one) => one.target?.gid === target);
+  if (!batch) throw new Error(target);
+  await send({ method: "POST", path: `/api/weft/1/trash/${batch.gid}/restore` });
+}

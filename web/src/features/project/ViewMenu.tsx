@@ -2,8 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
-import { send } from "@/api/client";
-import { useChange } from "@/app/remote";
+import { bringBackFromTrash, useChange } from "@/app/remote";
+import { useSession } from "@/app/session";
 import { MenuButton, type MenuEntry } from "@/ui/Menu";
 import { say } from "@/ui/toasts";
 import { viewsOf, type Abilities, type SavedView } from "./remote";
@@ -14,6 +14,7 @@ export function ViewMenu({ project, view, may }: { project: string; view: SavedV
   const { t } = useLingui();
   const { navigate } = useRouter();
   const queries = useQueryClient();
+  const { workspace } = useSession();
   const [isChanging, setChanging] = useState(false);
   const path = viewsOf(project);
   const { gid, name } = view;
@@ -32,7 +33,7 @@ export function ViewMenu({ project, view, may }: { project: string; view: SavedV
     if (await drop(gid)) say(t`Deleted the view “${name}”`, { action: { label: t`Undo`, run: () => void bringBack() } });
   };
   const bringBack = async () => {
-    await send({ method: "POST", path: "/api/weft/1/undo", data: { resource: gid } }).catch(() => say(t`Open the trash to bring it back`, { isUrgent: true }));
+    await bringBackFromTrash(workspace.gid, gid).catch(() => say(t`Open the trash to bring it back`, { isUrgent: true }));
     await queries.invalidateQueries({ queryKey: path });
   };
   const entries: MenuEntry[] = [
