@@ -1,4 +1,4 @@
-"""The frame of a project: it begins, is shared, gets fields and views, and comes back from the trash."""
+"""The frame of a project: it begins, is shared, gets fields and views, and comes back."""
 
 import re
 from typing import Any

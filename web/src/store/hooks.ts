@@ -30,7 +30,8 @@ export const useActions = (): Actions => useWeft().actions;
 /** One entity; rendered anew only when it changes. */
 export function useEntity<K extends Kind>(kind: K, gid: Gid | null | undefined): Kinds[K] | undefined {
   const { store } = useWeft();
-  const subscribe = useMemo(() => listening(store.subscribe.bind(store), gid ? store.resolve(gid) : null, gid ?? null), [store, gid]);
+  const real = gid ? store.resolve(gid) : null; // what was made here gets another name while it is shown
+  const subscribe = useMemo(() => listening(store.subscribe.bind(store), real, gid ?? null), [store, gid, real]);
   return useSyncExternalStore(subscribe, () => store.get(kind, gid));
 }
 

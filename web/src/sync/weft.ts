@@ -40,6 +40,9 @@ export interface Parts {
 
 const SAVE = 30_000;
 const LINGER = 30_000;
+/** How long the stream may take to tell the number of a write that is to be taken back. */
+const PATIENCE = 4_000;
+const STEP = 50;
 const MOST_ROWS = 400;
 
 export class Weft {
@@ -364,8 +367,11 @@ export class Weft {
 
   /** The number of a write in the log: what the stream told, else what the history knows. */
   private async numberOf(write: Write): Promise<number> {
-    const told = this.numbers.get(write.key);
-    if (told !== undefined) return told;
+    for (let waited = 0; waited < PATIENCE; waited += STEP) {
+      const told = this.numbers.get(write.key);
+      if (told !== undefined) return told;
+      await new Promise((go) => setTimeout(go, STEP)); // it may be on its way still
+    }
     const gid = this.store.resolve(write.patches[0]?.gid ?? /~?[\w-]{6,}/.exec(write.path.split("/").at(-1) ?? "")?.[0] ?? "");
     const [newest] = await ask<{ seq: number }[]>({ method: "GET", path: "/api/weft/1/history", query: { resource: gid } });
     if (!newest) throw new ApiError(404, "There is no change to take back.");

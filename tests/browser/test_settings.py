@@ -1,0 +1,250 @@
+"""Settings of people and workspaces, the trash, what could not be sent, teams, the palette."""
+
+import re
+from typing import Any
+
+import pytest
+from playwright.async_api import Page, Route, expect
+
+from tests.browser.conftest import Sit, Site
+from tests.browser.entering import PASSWORD, choose, dialog, enter
+from tests.browser.test_app import barriers
+from tests.world import Person, World
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def site(app_site: Site) -> Site:
+    """The server with the built app."""
+    return app_site
+
+
+async def own(who: Person, path: str, **params: Any) -> Any:
+    """What the API says under `data`."""
+    answer = await who.own("GET", path, **params)
+    assert answer.status_code == 200, answer.text
+    return answer.json()["data"]
+
+
+async def confirm(page: Page, yes: str) -> None:
+    """Answer the question that was asked."""
+    await page.get_by_role("alertdialog").get_by_role("button", name=yes).click()
+
+
+async def test_a_profile_is_kept(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    page = await enter(desk, world, ada, "/settings/profile")
+    await page.get_by_label("Name", exact=True).fill("")
+    await page.get_by_role("button", name="Save the profile").click()
+    await expect(page.get_by_text("Write how you are called.")).to_be_visible()
+    await page.get_by_label("Name", exact=True).fill("Ada Lovelace")
+    await page.get_by_role("button", name=re.compile("^Time zone")).click()
+    await page.keyboard.type("Tokyo")
+    await page.get_by_role("option", name="Asia/Tokyo").click()
+    await page.get_by_role("button", name=re.compile("^The week begins on")).click()
+    await page.get_by_role("option", name="Sunday").click()
+    await page.get_by_role("button", name="Save the profile").click()
+    await expect(page.get_by_text("Saved your profile")).to_be_visible()
+    me = await own(ada, "/me")
+    assert (me["name"], me["zone"], me["first_day_of_week"]) == ("Ada Lovelace", "Asia/Tokyo", 0)
+    assert desk.complaints == []
+
+
+async def test_another_password_and_other_browsers_end(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    page = await enter(desk, world, ada, "/settings/security")
+    other = await world.signed_in(ada)
+    await page.reload()
+    await expect(page.get_by_text("This browser")).to_have_count(1)
+    await page.get_by_role("button", name="Sign out everywhere else").click()
+    await expect(page.get_by_role("button", name="Sign out everywhere else")).to_have_count(0)
+    await expect(page.get_by_text("This browser")).to_be_visible()
+    assert (await other.send("GET", "/me")).status_code == 401
+
+    form = page.get_by_role("form", name="Password")
+    await form.get_by_label("Current password").fill(PASSWORD)
+    await form.get_by_label("New password", exact=True).fill("eight blue shuttles")
+    await form.get_by_label("New password again").fill("eight blue shuttle")
+    await form.get_by_role("button", name="Change the password").click()
+    await expect(form.get_by_text("It is not the same as above.")).to_be_visible()
+    await form.get_by_label("New password again").fill("eight blue shuttles")
+    await form.get_by_role("button", name="Change the password").click()
+    await expect(page.get_by_text("Changed your password.")).to_be_visible()
+    answer = await world.browser().sign_in(ada.email, "eight blue shuttles")
+    assert answer.status_code == 201
+    assert desk.complaints == []
+
+
+async def test_a_token_is_shown_once_and_ends_when_it_is_revoked(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    page = await enter(desk, world, ada, "/settings/tokens")
+    await page.get_by_label("What it is for").fill("Nightly report")
+    await page.get_by_role("button", name="Create a token").click()
+    secret = await page.get_by_role("status").locator("code").inner_text()
+    given = {"authorization": f"Bearer {secret}"}
+    assert (await ada.client.get("/api/1.0/users/me", headers=given)).status_code == 200
+    await page.get_by_role("button", name="I have kept it").click()
+    await page.reload()
+    await expect(page.get_by_text(secret)).to_have_count(0)
+    await page.get_by_role("button", name="Revoke Nightly report").click()
+    await confirm(page, "Revoke the token")
+    await expect(page.get_by_text("Nightly report")).to_have_count(0)
+    assert (await ada.client.get("/api/1.0/users/me", headers=given)).status_code == 401
+    assert desk.complaints == []
+
+
+async def test_the_theme_follows_its_owner_to_another_browser(world: World, sit: Sit) -> None:
+    ada, one, two = await world.person("Ada"), await sit(), await sit()
+    page = await enter(one, world, ada, "/settings/appearance")
+    async with page.expect_response(lambda answer: answer.url.endswith("/api/weft/1/me")):
+        await page.get_by_role("radio", name="Dark").check()
+    await expect(page.locator("html[data-theme=dark]")).to_be_attached()
+    other = await enter(two, world, ada, "/settings/appearance")
+    await expect(other.get_by_role("radio", name="Dark")).to_be_checked()
+    await expect(other.locator("html[data-theme=dark]")).to_be_attached()
+    assert one.complaints == two.complaints == []
+
+
+async def test_admins_invite_and_let_go(world: World, sit: Sit) -> None:
+    ada, bob = await world.person("Ada", is_admin=True), await world.person("Bob")
+    desk = await sit()
+    page = await enter(desk, world, ada, "/settings/members")
+    await page.get_by_label("Invite by e-mail").fill("nobody")
+    await page.get_by_role("button", name="Invite", exact=True).click()
+    await expect(page.locator("[name=email][aria-invalid=true]")).to_be_focused()
+    await page.get_by_label("Invite by e-mail").fill(f"cyd.{world.workspace}@example.com")
+    await page.get_by_role("button", name="Invite", exact=True).click()
+    await expect(page.get_by_text("/invitation?token=")).to_be_visible()
+    await expect(page.get_by_role("heading", name="Invited, not here yet")).to_be_visible()
+    await choose(page, "Bob: actions", "Deactivate…")
+    await confirm(page, "Deactivate Bob")
+    await expect(page.get_by_text("Deactivated")).to_be_visible()
+    path = f"/workspaces/{world.workspace}/workspace_memberships"
+    await expect(page.get_by_role("alert")).to_have_count(0)
+    places = (await ada.get(path, opt_fields="user,is_active")).json()["data"]
+    assert {p["user"]["gid"]: p["is_active"] for p in places} == {ada.gid: True, bob.gid: False}
+    assert desk.complaints == []
+
+
+async def test_the_trash_gives_back_and_lets_go(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    gid = await world.project(members=[ada], name="Loom")
+    for name in ("Warp", "Weave"):
+        task = (await ada.post("/tasks", {"name": name, "projects": [gid]})).json()["data"]["gid"]
+        assert (await ada.delete(f"/tasks/{task}")).status_code == 200
+    page = await enter(desk, world, ada, "/trash")
+    await page.get_by_role("button", name="Restore Warp").click()
+    await expect(page.get_by_text("Restored “Warp”")).to_be_visible()
+    await choose(page, "Weave: actions", "Delete for good…")
+    await confirm(page, "Delete for good")
+    await expect(page.get_by_role("heading", name="The trash is empty")).to_be_visible()
+    assert await barriers(page) == []
+    tasks = (await ada.get(f"/projects/{gid}/tasks")).json()["data"]
+    assert [task["name"] for task in tasks] == ["Warp"]
+    assert await own(ada, "/trash", workspace=world.workspace) == []
+    assert desk.complaints == []
+
+
+async def test_what_was_refused_is_kept_with_its_reason(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    gid = await world.project(members=[ada], name="Loom")
+    page = await enter(desk, world, ada, f"/projects/{gid}")
+
+    async def refuse(route: Route) -> None:
+        body = {"errors": [{"message": "name: The looms are counted today"}]}
+        await route.fulfill(status=403, json=body)
+
+    await page.route(f"**/api/1.0/projects/{gid}", refuse)
+    await page.get_by_role("button", name="Loom: rename").click()
+    await page.get_by_role("textbox", name="Name of the project").fill("Great loom hall")
+    await page.keyboard.press("Enter")
+    await page.get_by_role("button", name="Show changes").click()
+    await expect(page.get_by_role("heading", name="1 change needs you")).to_be_visible()
+    await expect(page.get_by_text("The looms are counted today.").last).to_be_visible()
+    await expect(page.locator("blockquote")).to_have_text("Great loom hall")
+    assert await barriers(page) == []
+    await page.unroute(f"**/api/1.0/projects/{gid}")
+    await page.get_by_role("button", name="Try again").click()
+    await expect(page.get_by_role("heading", name="All changes are saved")).to_be_visible()
+    renamed = (await ada.get(f"/projects/{gid}")).json()["data"]["name"]
+    assert renamed == "Great loom hall"
+    assert desk.complaints == []
+
+
+async def test_a_team_is_founded_joined_and_left(world: World, sit: Sit) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    one, two = await sit(), await sit()
+    page = await enter(one, world, ada, "/people")
+    await page.get_by_role("button", name="New team").click()
+    await dialog(page).get_by_label("Name of the team").fill("Weavers")
+    await dialog(page).get_by_role("button", name="Create the team").click()
+    await expect(page.get_by_role("heading", name="Weavers", level=1)).to_be_visible()
+    await expect(page.get_by_role("heading", name="1 member")).to_be_visible()
+    theirs = await enter(two, world, bob, page.url)
+    await theirs.get_by_role("button", name="Join").click()
+    await expect(theirs.get_by_role("heading", name="2 members")).to_be_visible()
+    await expect(theirs.get_by_role("button", name="Team settings")).to_be_visible()
+    await theirs.get_by_role("button", name="Leave", exact=True).click()
+    await expect(theirs.get_by_role("button", name="Join")).to_be_visible()
+    assert await barriers(page) == []
+    assert one.complaints == two.complaints == []
+
+
+async def test_the_palette_finds_people_and_makes_tasks(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    bob = await world.person("Bob")
+    gid = await world.project(members=[ada], name="Loom")
+    page = await enter(desk, world, ada, f"/projects/{gid}")
+    await expect(page.get_by_role("button", name="Loom: rename")).to_be_visible()
+    await page.keyboard.press("Control+k")
+    shown = page.get_by_role("dialog", name="Search or jump to")
+    await page.keyboard.type("> archive")
+    await expect(shown.get_by_role("option")).to_have_count(1)
+    await page.keyboard.press("Control+a")
+    await page.keyboard.type("Full the cloth")
+    await shown.get_by_role("option", name="New task named “Full the cloth”").click()
+    await expect(page.get_by_text("Created “Full the cloth”")).to_be_visible()
+    await page.keyboard.press("Control+k")
+    await page.keyboard.type("@bo")
+    await shown.get_by_role("option", name="Bob").click()
+    await expect(page).to_have_url(re.compile(f"/people/{bob.gid}$"))
+    tasks = (await ada.get(f"/projects/{gid}/tasks")).json()["data"]
+    assert [task["name"] for task in tasks] == ["Full the cloth"]
+    assert desk.complaints == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_every_part_of_the_settings_is_free_of_barriers(
+    world: World, sit: Sit, scheme: str
+) -> None:
+    ada = await world.person("Ada", is_admin=True)
+    desk = await sit(color_scheme=scheme, reduced_motion="reduce")
+    page = await enter(desk, world, ada, "/settings")
+    parts = (
+        "Profile",
+        "Appearance",
+        "Shortcuts",
+        "Password and sessions",
+        "Access tokens",
+        "Workspace",
+        "Members",
+    )
+    for part in parts:
+        await page.get_by_role("navigation", name="Settings").get_by_role("link", name=part).click()
+        await expect(page.get_by_role("heading", name=part, level=2)).to_be_visible()
+        assert await barriers(page) == [], part
+    assert desk.complaints == []
+
+
+async def test_on_a_phone_settings_and_people_fit(world: World, sit: Sit) -> None:
+    ada = await world.person("Ada", is_admin=True)
+    desk = await sit(viewport={"width": 390, "height": 844}, has_touch=True)
+    gid = await world.project(members=[ada], name="A project whose name is longer than a phone")
+    page = await enter(desk, world, ada, "/settings/members")
+    for path in ("/settings/members", "/people", "/home", "/trash", f"/projects/{gid}"):
+        await page.goto(path)
+        await expect(page.get_by_role("heading", level=1)).to_be_visible()
+        wide = "document.scrollingElement.scrollWidth > innerWidth"
+        assert await page.evaluate(wide) is False, path
+    assert desk.complaints == []
