@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useIsPhone, useShell } from "@/app/shellState";
@@ -65,11 +66,10 @@ export function HeaderActions({ project, may, open }: { project: Project; may: A
 }
 
 function Faces({ project, onOpen }: { project: Project; onOpen: () => void }) {
-  const { t } = useLingui();
   const { members } = useMembers(project.gid);
   const photos = new Map(useAll("user").map((user) => [user.gid, user.photo]));
   const people = members.flatMap(({ member: { gid, name, resource_type } }) => (resource_type === "user" ? [{ gid, name, photo: photos.get(gid) }] : []));
   if (people.length === 0) return null;
-  const count = people.length;
-  return <button type="button" className={style.faces} onClick={onOpen}><Avatars people={people} label={t`${count} members`} /></button>;
+  const label = plural(people.length, { one: "# member", other: "# members" });
+  return <button type="button" className={style.faces} onClick={onOpen}><Avatars people={people} label={label} /></button>;
 }

@@ -24,8 +24,8 @@ export function StatusDialog({ project, mayPost, onClose }: { project: Project; 
       method: "POST", path: "/api/1.0/status_updates",
       data: { parent: project.gid, status_type: chosen, title: called, text: String(values.get("text") ?? "") },
     });
-    await anew();
     onClose();
+    await anew();
   };
   const title = t`How “${project.name}” goes`;
   const earlier = statuses.length > 0 && <Earlier statuses={statuses} />;

@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef, useState } from "react";
 import { send } from "@/api/client";
@@ -82,7 +83,7 @@ function FieldLine({ setting, may, fields, onEdit, onMove }: LineProps) {
   const menu = useFieldMenu(setting, fields);
   const { name } = field;
   const count = field.enum_options?.length ?? 0;
-  const note = [i18n._(TYPE_NAMES[field.representation_type]), count > 0 && t`${count} options`].filter(Boolean).join(", ");
+  const note = [i18n._(TYPE_NAMES[field.representation_type]), count > 0 && plural(count, { one: "# option", other: "# options" })].filter(Boolean).join(", ");
   return (
     <li className={style.field}>
       {may.customize && <Grip label={t`Move ${name}`} onMove={onMove} />}
