@@ -11,11 +11,12 @@ import { Kbd } from "@/ui/Kbd";
 import { Mark } from "@/ui/Mark";
 import { MenuButton, type MenuGroup } from "@/ui/Menu";
 import { tip, tipIfCut } from "@/ui/tips";
-import { setTheme, useAppearance } from "./appearance";
+import { useAppearance } from "./appearance";
 import type { Project as ProjectEntity } from "@/store/types";
 import { useWeft } from "@/store/hooks";
 import { useLink } from "./connection";
 import { usePlaces } from "./places";
+import { choose } from "./preferences";
 import { useRemembered } from "./remembered";
 import { enterWorkspace, signOut, useSession } from "./session";
 import style from "./Sidebar.module.css";
@@ -24,6 +25,7 @@ interface SidebarProps {
   search: () => void;
   add: () => void;
   help: () => void;
+  addProject: () => void;
   /** Fold it away; a drawer has none. */
   onFold?: () => void;
   /** Something was gone to: a drawer closes. */
@@ -31,7 +33,7 @@ interface SidebarProps {
 }
 
 /** The places one goes to every day. */
-export function Sidebar({ search, add, help, onFold, onGo }: SidebarProps) {
+export function Sidebar({ search, add, help, addProject, onFold, onGo }: SidebarProps) {
   const { t } = useLingui();
   const { starred, groups } = usePlaces();
   return (
@@ -55,6 +57,7 @@ export function Sidebar({ search, add, help, onFold, onGo }: SidebarProps) {
             {group.projects.map((project) => <Project key={project.gid} project={project} />)}
           </Fold>
         ))}
+        <button type="button" className={classes(style.place, style.make)} onClick={addProject}><Icon name="plus" /><span className={style.name}><Trans>New project</Trans></span></button>
       </nav>
       <Foot help={help} />
     </div>
@@ -105,7 +108,8 @@ function WorkspaceMenu() {
       : []),
     {
       entries: [
-        { id: "people", name: t`People`, icon: "users", onChoose: () => void navigate({ to: "/people" }) },
+        { id: "people", name: t`People and teams`, icon: "users", onChoose: () => void navigate({ to: "/people" }) },
+        ...(workspace.is_admin ? [{ id: "admin", name: t`Workspace settings`, icon: "gear" as const, onChoose: () => void navigate({ to: "/settings/$part", params: { part: "workspace" } }) }] : []),
         { id: "trash", name: t`Trash`, icon: "trash", onChoose: () => void navigate({ to: "/trash" }) },
       ],
     },
@@ -128,7 +132,7 @@ function Foot({ help }: { help: () => void }) {
   const groups = (): MenuGroup[] => [
     { entries: [
       { id: "settings", name: t`Settings`, icon: "gear", keys: "mod+,", onChoose: () => void navigate({ to: "/settings" }) },
-      { id: "theme", name: isDark ? t`Light theme` : t`Dark theme`, icon: isDark ? "sun" : "moon", onChoose: () => setTheme(isDark ? "light" : "dark") },
+      { id: "theme", name: isDark ? t`Light theme` : t`Dark theme`, icon: isDark ? "sun" : "moon", onChoose: () => choose({ theme: isDark ? "light" : "dark" }) },
       { id: "help", name: t`Keyboard help`, icon: "command", keys: "?", onChoose: help },
     ] },
     { entries: [{ id: "out", name: t`Sign out`, icon: "logout", onChoose: () => void signOut(weft) }] },
