@@ -3,6 +3,7 @@ import { i18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { ReactNode } from "react";
 import * as formats from "@/locales/formats";
+import { reader } from "@/locales/reader";
 import { fieldGid, valueOf } from "@/store/fields";
 import type { Store } from "@/store/store";
 import type { CustomField, FieldValue as Value, Gid, Task } from "@/store/types";
@@ -42,11 +43,11 @@ export function shownValue(field: Field, task: Task, around: Surroundings): Reac
     case "due_on":
       return dueDate(task, around.today);
     case "start_on":
-      return task.start_on ? date(task.start_at ?? task.start_on) : null;
+      return task.start_on ? date(task.start_at ?? task.start_on, around.today) : null;
     case "completed_at":
     case "created_at":
     case "modified_at":
-      return task[field.key] ? date(formats.civilDate(task[field.key]!)) : null;
+      return task[field.key] ? date(formats.civilDate(task[field.key]!), around.today) : null;
     case "tags":
       return labels(task.tags, around.store);
     case "projects":
@@ -77,7 +78,7 @@ export function shownCustom(field: CustomField, value: Value, around: Surroundin
     if (field.resource_subtype === "reference") return named(value, store);
     return <span className={style.several}>{value.map((gid) => category(field, gid))}</span>;
   }
-  if (typeof value === "object") return value.date_time ? date(value.date_time) : value.date ? date(value.date) : null;
+  if (typeof value === "object") return value.date_time ? date(value.date_time, around.today) : value.date ? date(value.date, around.today) : null;
   if (field.options.length) return option(field, value, around);
   if (field.resource_subtype === "number") return <span className={style.number}>{shownNumber(Number(value), field)}</span>;
   return <span className={style.words} {...tipIfCut(value)}>{value}</span>;
@@ -131,8 +132,9 @@ export function nameOf(gid: Gid, store: Store): string | null {
   return found && "name" in found ? found.name : null;
 }
 
-function date(at: string): ReactNode {
-  return at.includes("T") ? <span className={style.date} data-tip={formats.wholeMoment(at)}>{formats.dayAndTime(at)}</span> : <span className={style.date} data-tip={formats.wholeDay(at)}>{formats.day(at)}</span>;
+function date(at: string, today: string): ReactNode {
+  const { text, whole } = saidOf(null, at, today);
+  return <span className={style.date} data-tip={whole}>{text}</span>;
 }
 
 /** When it is due; late and soon are said by colour and by the date. */
@@ -140,9 +142,28 @@ export function dueDate(task: Task, today: string): ReactNode {
   if (!task.due_on) return null;
   const urgency = task.completed ? undefined : task.due_on < today ? style.late : task.due_on === today ? style.soon : undefined;
   const hasSpan = task.start_on && task.start_on !== task.due_on;
-  const text = hasSpan ? formats.dayRange(task.start_on!, task.due_on) : task.due_at ? formats.dayAndTime(task.due_at) : formats.day(task.due_on);
-  const whole = task.due_at ? formats.wholeMoment(task.due_at) : formats.wholeDay(task.due_on);
-  return <span className={classes(style.date, urgency)} data-tip={whole}>{text}</span>;
+  const said = saidOf(hasSpan ? task.start_on : null, task.due_at ?? task.due_on, today);
+  return <span className={classes(style.date, urgency)} data-tip={said.whole}>{said.text}</span>;
+}
+
+interface Said {
+  text: string;
+  whole: string;
+}
+const MOST_SAID = 4_000;
+const said = new Map<string, Said>();
+
+/** Dates are dear to put into words, and the same few stand in many rows. */
+function saidOf(start: string | null, end: string, today: string): Said {
+  const { locale, zone } = reader(), key = `${start ?? ""}/${end}/${today}/${locale}/${zone}`;
+  const known = said.get(key);
+  if (known) return known;
+  const isMoment = end.includes("T");
+  const text = start ? formats.dayRange(start, isMoment ? formats.civilDate(end) : end) : isMoment ? formats.dayAndTime(end) : formats.day(end);
+  const made = { text, whole: isMoment ? formats.wholeMoment(end) : formats.wholeDay(end) };
+  if (said.size > MOST_SAID) said.clear();
+  said.set(key, made);
+  return made;
 }
 
 /** A square before the name of a project or a label. */

@@ -41,7 +41,7 @@ export const GroupLine = memo(function GroupLine({ group, title, isOpen, look, t
   return (
     <div role="row" data-row={group.key} aria-rowindex={index + 2} aria-level={1} aria-expanded={isOpen} className={classes(style.row, style.group, active >= 0 && style.current)} style={{ insetBlockStart: top }}>
       <div role="gridcell" id={cellId(id, group.key, 0)} aria-colindex={1} data-column={0} className={classes(style.name, active === 0 && style.active)}>
-        {mayEdit && isSection && !isPhone && <span className={style.lead}><span aria-hidden="true" data-part="grip" className={style.grip}><Icon name="grip" /></span></span>}
+        {mayEdit && isSection && !isPhone && <span className={style.lead}><span aria-hidden="true" data-part="grip" className={style.grip} /></span>}
         <button type="button" tabIndex={-1} data-part="twist" aria-label={isOpen ? t`Fold ${name}` : t`Unfold ${name}`} className={style.fold}>
           <Icon name={isOpen ? "chevron-down" : "chevron-right"} />
         </button>

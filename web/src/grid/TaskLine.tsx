@@ -62,7 +62,7 @@ function NameCell({ row, task, look, active, editing, isSelected }: Omit<TaskLin
   return (
     <div role="gridcell" id={cellId(id, row.key, 0)} aria-colindex={1} data-column={0} className={classes(style.name, active === 0 && style.active)} style={{ "--depth": row.depth }}>
       <span className={style.lead}>
-        {mayEdit && !isPhone && <span aria-hidden="true" data-part="grip" className={style.grip}><Icon name="grip" /></span>}
+        {mayEdit && !isPhone && <span aria-hidden="true" data-part="grip" className={style.grip} />}
         <span role="checkbox" aria-checked={isSelected} aria-label={t`Select ${name}`} data-part="box" className={classes(style.box, isSelected && style.chosen)}>{isSelected && <Icon name="check" size="s" />}</span>
       </span>
       {(row.hasSubtasks || row.isOpen) && (
@@ -85,7 +85,7 @@ function Title({ task, name, row }: { task: Task; name: string; row: TaskRow }) 
       {task.num_subtasks > 0 && !row.isOpen && <Meta icon="subtask" count={task.num_subtasks} label={t`Subtasks: ${formats.number(task.num_subtasks)}`} />}
       {waits > 0 && <Meta icon="depend" count={waits} label={t`Waits for: ${formats.number(waits)}`} />}
       {task.num_likes > 0 && <Meta icon="like" count={task.num_likes} label={t`Likes: ${formats.number(task.num_likes)}`} />}
-      <button type="button" tabIndex={-1} data-part="open" aria-label={t`Open ${name}`} data-tip={t`Open`} data-tip-keys="shift+enter" className={style.open}><Icon name="pane" /></button>
+      <button type="button" tabIndex={-1} data-part="open" aria-label={t`Open ${name}`} data-tip={t`Open`} data-tip-keys="shift+enter" className={classes(style.open, style.pane)} />
     </>
   );
 }
