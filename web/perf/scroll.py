@@ -1,11 +1,11 @@
-"""What a large list costs a browser: rows visible, work per frame, blanks, strokes; beside an empty page.
+"""What a large list costs a browser, beside an empty page: rows, frames, blanks, strokes.
 
 A server with the built app runs, somebody may sign in, and the project is large::
 
     python web/perf/scroll.py http://127.0.0.1:8080 you@example.com PASSWORD PROJECT_GID
 
-The figures are the main thread's own time, as Chromium's profiler counts it.  The same scrolling over
-an empty page of the same height is the control: what the machine itself costs.
+Frames are counted in the main thread's own time, so other programs do not add to them.  The same
+scrolling over an empty page of the same height is the control: what the machine itself costs.
 """
 
 import argparse
@@ -133,14 +133,20 @@ def main() -> None:
     assert isinstance(control, dict)
     assert isinstance(costs, dict)
     print(f"rows: {found['rows']}")
-    print(f"rows visible: {found['rows visible ms']:.0f} ms (first visit "
-          f"{found['first visit, rows visible ms']:.0f}; budget {BUDGET['rows']})")
+    print(
+        f"rows visible: {found['rows visible ms']:.0f} ms (first visit "
+        f"{found['first visit, rows visible ms']:.0f}; budget {BUDGET['rows']})"
+    )
     for speed in SPEEDS:
-        print(f"{speed} px a frame: {costs[speed]:.2f} ms (empty page {control[speed]:.2f}; "
-              f"budget {BUDGET[speed]})")
+        print(
+            f"{speed} px a frame: {costs[speed]:.2f} ms (empty page {control[speed]:.2f}; "
+            f"budget {BUDGET[speed]})"
+        )
     print(f"blank samples: {found['blanks']}")
-    print(f"stroke to frame: p50 {found['typing p50 ms']:.1f}, p95 {found['typing p95 ms']:.1f} ms "
-          f"(budget {BUDGET['typing']})")
+    print(
+        f"stroke to frame: p50 {found['typing p50 ms']:.1f}, p95 {found['typing p95 ms']:.1f} ms "
+        f"(budget {BUDGET['typing']})"
+    )
     if given.json:
         given.json.write_text(json.dumps(found, indent=1))
 

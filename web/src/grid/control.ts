@@ -314,8 +314,9 @@ export class GridControl {
 
   endDraft(): void {
     const { draft } = this.state;
-    const key = draft?.above ?? draft?.group;
-    this.set({ draft: null, active: key && this.at(key) >= 0 ? { key, column: 0 } : null });
+    if (!draft) return; // the line that loses the focus was ended already
+    const key = draft.above ?? draft.group;
+    this.set({ draft: null, active: this.at(key) >= 0 ? { key, column: 0 } : null });
     this.focus();
   }
 
