@@ -17,6 +17,7 @@ function kept<Made>(make: (locale: string, key: string) => Made): (key: string) 
 }
 
 const dates = kept((locale, key) => new Intl.DateTimeFormat(locale, JSON.parse(key) as Options));
+const civils = kept(() => new Intl.DateTimeFormat("en-CA", { timeZone: reader().zone, year: "numeric", month: "2-digit", day: "2-digit" }));
 const numbers = kept((locale, key) => new Intl.NumberFormat(locale, JSON.parse(key) as Intl.NumberFormatOptions));
 const relatives = kept((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
 const lists = kept((locale, key) => new Intl.ListFormat(locale, { type: key as "conjunction" | "disjunction" }));
@@ -46,8 +47,7 @@ export function today(now = Date.now()): string {
 
 /** In which of the reader's days a moment lies. */
 export function civilDate(moment: string): string {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: reader().zone, year: "numeric", month: "2-digit", day: "2-digit" });
-  return parts.format(new Date(moment));
+  return civils("").format(new Date(moment));
 }
 
 /** `Today`, `Thu 15` this week, `30 Oct` this year, `30 Oct 2025` else. */
