@@ -6,8 +6,10 @@ import { usePageTitle } from "./titles";
 import style from "./Page.module.css";
 
 /** A screen: its header, a row of tabs where it has one, and its body, which scrolls. */
-export function Page({ title, start, label, actions, tabs, banner, children }: {
+export function Page({ title, heading, start, label, actions, tabs, banner, children }: {
   title: string;
+  /** Stands for the title: one that can be renamed. */
+  heading?: ReactNode;
   /** Before the title: a swatch, a back button. */
   start?: ReactNode;
   /** After the title: its state, a star. */
@@ -24,7 +26,7 @@ export function Page({ title, start, label, actions, tabs, banner, children }: {
       <header className={style.header}>
         <OpenSidebar />
         {start}
-        <h1 className={style.title} data-tip={title} data-tip-cut="">{title}</h1>
+        {heading ? <h1 className={style.heading}>{heading}</h1> : <h1 className={style.title} data-tip={title} data-tip-cut="">{title}</h1>}
         {label}
         <span className={style.actions}>{actions}</span>
       </header>

@@ -16,7 +16,7 @@ import { describe } from "./deeds";
 import { Landing } from "./Landing";
 import { Refusals } from "./Refusals";
 import { useRemembered } from "./remembered";
-import { ShellProvider, useIsPhone } from "./shellState";
+import { ShellProvider, useIsPhone, type Layer } from "./shellState";
 import { obey } from "./shortcuts";
 import { Sidebar } from "./Sidebar";
 import style from "./Shell.module.css";
@@ -24,9 +24,9 @@ import style from "./Shell.module.css";
 const Palette = lazy(() => import("./palette/Palette"));
 const KeyboardHelp = lazy(() => import("./KeyboardHelp"));
 const QuickAdd = lazy(() => import("@/features/quickadd/QuickAdd"));
+const NewProject = lazy(() => import("@/features/project/NewProject"));
 
 const USUAL = 232;
-type Layer = "palette" | "help" | "add" | "sidebar" | null;
 
 /** What stands around every page: sidebar, layers, messages, keys. */
 export function Shell() {
@@ -34,10 +34,10 @@ export function Shell() {
   const isPhone = useIsPhone();
   const [isFolded, setFolded] = useRemembered("sidebar.folded", false);
   const [width, setWidth] = useRemembered("sidebar.width", USUAL);
-  const [layer, setLayer] = useState<Layer>(null);
+  const [layer, setLayer] = useState<Layer | null>(null);
   const close = () => setLayer(null);
   const openSidebar = () => (isPhone ? setLayer("sidebar") : setFolded(false));
-  const acts = { search: () => setLayer("palette"), add: () => setLayer("add"), help: () => setLayer("help") };
+  const acts = { search: () => setLayer("palette"), add: () => setLayer("add"), help: () => setLayer("help"), addProject: () => setLayer("project") };
 
   useEffect(() => {
     document.addEventListener("keydown", obey);
@@ -47,7 +47,7 @@ export function Shell() {
 
   const hasSidebar = !isPhone && !isFolded;
   return (
-    <ShellProvider value={{ isPhone, isSidebarOpen: hasSidebar, openSidebar }}>
+    <ShellProvider value={{ isPhone, isSidebarOpen: hasSidebar, openSidebar, open: setLayer }}>
       <a href="#main" className={style.skip} onClick={skip}><Trans>Skip to the content</Trans></a>
       <div className={style.shell} style={{ "--nav-w": `${width}px` }}>
         {hasSidebar && (
@@ -67,6 +67,7 @@ export function Shell() {
         {layer === "palette" && <Palette onClose={close} />}
         {layer === "help" && <KeyboardHelp onClose={close} />}
         {layer === "add" && <QuickAdd onClose={close} />}
+        {layer === "project" && <NewProject onClose={close} />}
       </Suspense>
       <Landing />
       <Refusals />
@@ -82,7 +83,7 @@ function skip(event: React.MouseEvent) {
   document.getElementById("main")?.focus();
 }
 
-function useShellCommands(acts: { search: () => void; add: () => void; help: () => void; fold: () => void }) {
+function useShellCommands(acts: { search: () => void; add: () => void; help: () => void; addProject: () => void; fold: () => void }) {
   const { t } = useLingui();
   const { navigate } = useRouter();
   const goTo = t`Go to`;
@@ -104,6 +105,7 @@ function useShellCommands(acts: { search: () => void; add: () => void; help: () 
     { id: "palette", name: t`Search or jump to`, group: weft, icon: "search", keys: "mod+K", isHidden: true, isEverywhere: true, run: acts.search },
     { id: "find", name: t`Search or jump to`, group: weft, keys: "/", isHidden: true, run: acts.search },
     { id: "add", name: t`New task`, group: weft, icon: "plus", keys: "c", run: acts.add },
+    { id: "new-project", name: t`New project`, group: weft, icon: "folder", run: acts.addProject },
     { id: "undo", name: t`Undo`, group: weft, icon: "undo", keys: "mod+z", note: undo.undo ? describe(undo.undo) : undefined, run: () => void takeBack() },
     { id: "redo", name: t`Redo`, group: weft, icon: "redo", keys: "mod+shift+z", note: undo.redo ? describe(undo.redo) : undefined, run: () => void undo.doAgain() },
     { id: "fold", name: t`Show or hide the sidebar`, group: weft, icon: "sidebar", keys: "mod+\\", run: acts.fold },

@@ -24,6 +24,7 @@ interface SidebarProps {
   search: () => void;
   add: () => void;
   help: () => void;
+  addProject: () => void;
   /** Fold it away; a drawer has none. */
   onFold?: () => void;
   /** Something was gone to: a drawer closes. */
@@ -31,7 +32,7 @@ interface SidebarProps {
 }
 
 /** The places one goes to every day. */
-export function Sidebar({ search, add, help, onFold, onGo }: SidebarProps) {
+export function Sidebar({ search, add, help, addProject, onFold, onGo }: SidebarProps) {
   const { t } = useLingui();
   const { starred, groups } = usePlaces();
   return (
@@ -55,6 +56,7 @@ export function Sidebar({ search, add, help, onFold, onGo }: SidebarProps) {
             {group.projects.map((project) => <Project key={project.gid} project={project} />)}
           </Fold>
         ))}
+        <button type="button" className={classes(style.place, style.make)} onClick={addProject}><Icon name="plus" /><span className={style.name}><Trans>New project</Trans></span></button>
       </nav>
       <Foot help={help} />
     </div>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, type ErrorComponentProps } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { buttonLook } from "@/ui/Button";
+import { Button, buttonLook } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Skeleton } from "@/ui/Skeleton";
@@ -29,6 +29,38 @@ export function NotFound() {
         }
       >
         <Trans>Check the link, or search for the name. Deleted tasks stay in the trash for 30 days.</Trans>
+      </EmptyState>
+    </Page>
+  );
+}
+
+/** It is private, or it was moved.  The server does not say which, and neither do we. */
+export function Gone() {
+  const { t } = useLingui();
+  return (
+    <Page title={t`No access`}>
+      <EmptyState
+        icon="lock"
+        title={t`You cannot see this`}
+        actions={
+          <>
+            <Link to="/home" className={buttonLook({ kind: "primary" })}><Trans>Go home</Trans></Link>
+            <Link to="/trash" className={buttonLook()}><Trans>Open the trash</Trans></Link>
+          </>
+        }
+      >
+        <Trans>It is private, or it was moved or deleted. Ask the person who sent you the link.</Trans>
+      </EmptyState>
+    </Page>
+  );
+}
+
+/** It was never loaded here, and the server cannot be reached. */
+export function Unreached({ title }: { title: string }) {
+  return (
+    <Page title={title}>
+      <EmptyState icon="offline" title={title} actions={<Button kind="primary" onClick={() => location.reload()}><Trans>Try again</Trans></Button>}>
+        <Trans>This device has not opened it before, and the server cannot be reached. What you opened before still works.</Trans>
       </EmptyState>
     </Page>
   );

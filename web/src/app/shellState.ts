@@ -4,9 +4,13 @@ export interface ShellState {
   isPhone: boolean;
   isSidebarOpen: boolean;
   openSidebar: () => void;
+  /** Open what lies over every page: the palette, the keys, a new task, a new project. */
+  open: (layer: Layer) => void;
 }
 
-const Around = createContext<ShellState>({ isPhone: false, isSidebarOpen: true, openSidebar: () => {} });
+export type Layer = "palette" | "help" | "add" | "project" | "sidebar";
+
+const Around = createContext<ShellState>({ isPhone: false, isSidebarOpen: true, openSidebar: () => {}, open: () => {} });
 
 export const ShellProvider = Around.Provider;
 

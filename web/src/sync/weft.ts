@@ -96,13 +96,13 @@ export class Weft {
 
   /** Keep a thing up to date until `close`; its state is told to listeners. */
   openThing(what: Opened): { state: () => State; ready: Promise<void>; subscribe: (listener: () => void) => () => void; close: () => void } {
-    const [kind, gid] = Object.entries(what)[0] as ["project" | "list" | "task", Gid];
-    const path = pathOf[kind](gid);
+    const [kind, named] = Object.entries(what)[0] as ["project" | "list" | "task", Gid];
+    const gid = this.store.resolve(named), path = pathOf[kind](gid);
     let open = this.things.get(path);
     if (!open) {
       open = { kind, gid, path, count: 0, state: "loading", seq: 0, epoch: "", ready: Promise.resolve(), listeners: new Set() };
       this.things.set(path, open);
-      open.ready = this.store.resolve(gid).startsWith("~") ? Promise.resolve(this.become(open, "ready")) : this.fetch(open);
+      open.ready = gid.startsWith("~") ? Promise.resolve(this.become(open, "ready")) : this.fetch(open);
     }
     const found = open;
     found.count++;

@@ -23,3 +23,15 @@ export function hueNamed(colour: string | null | undefined, gid: string): Hue {
   const plain = (colour ?? "").replace(/^(dark|light)-/, "");
   return EXACT[colour ?? ""] ?? NAMED[plain] ?? (`c${hueOf(gid)}` as Hue);
 }
+
+export const HUES: readonly Hue[] = ["c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"];
+
+/** What the wire calls a hue, for projects and tags. */
+export const PROJECT_COLOURS: Record<Hue, string> = {
+  c1: "dark-blue", c2: "dark-orange", c3: "dark-teal", c4: "dark-pink", c5: "dark-brown", c6: "light-blue", c7: "dark-purple", c8: "dark-warm-gray",
+};
+
+/** What the wire calls a hue, for options of fields. */
+export const OPTION_COLOURS: Record<Hue, string> = {
+  c1: "blue", c2: "orange", c3: "blue-green", c4: "magenta", c5: "yellow", c6: "aqua", c7: "purple", c8: "cool-gray",
+};

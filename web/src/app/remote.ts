@@ -1,0 +1,76 @@
+import { useMutation, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import { ask, send, type Request_ } from "@/api/client";
+import { sentence } from "@/ui/refusals";
+import { say } from "@/ui/toasts";
+
+type Query = Request_["query"];
+
+/** What the store does not hold — members, tokens, the trash —, kept by its address.  Without a path it waits. */
+export function useRemote<Found>(path: string | null, query?: Query): UseQueryResult<Found> {
+  return useQuery({
+    queryKey: [path, query],
+    enabled: path !== null,
+    queryFn: ({ signal }) => ask<Found>({ method: "GET", path: path ?? "", query, signal }),
+  });
+}
+
+const MOST_PAGES = 20;
+
+/** The same for a list that comes in pages: all of it, as far as a person can look through. */
+export function useRemoteAll<Found>(path: string | null): UseQueryResult<Found[]> {
+  return useQuery({ queryKey: [path], enabled: path !== null, queryFn: ({ signal }) => all<Found>(path ?? "", signal) });
+}
+
+async function all<Found>(path: string, signal: AbortSignal): Promise<Found[]> {
+  const found: Found[] = [];
+  const joint = path.includes("?") ? "&" : "?";
+  let offset: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const more = offset ? `&offset=${encodeURIComponent(offset)}` : "";
+    const answer = await send({ method: "GET", path: `${path}${joint}limit=100${more}`, signal });
+    const { data, next_page } = (await answer.json()) as { data: Found[]; next_page?: { offset: string } | null };
+    found.push(...data);
+    offset = next_page?.offset;
+    if (!offset) break;
+  }
+  return found;
+}
+
+/** Everything that is kept of an address, with whatever was asked of it, is asked for again. */
+export function useAnew(): (path: string) => Promise<void> {
+  const queries = useQueryClient();
+  return (path) => queries.invalidateQueries({ queryKey: [path] });
+}
+
+interface Change<Kept, Given> {
+  /** The address whose answer shows the change. */
+  path: string;
+  /** How it looks at once; what is refused is put back, and the reason is told. */
+  shows: (before: Kept, given: Given) => Kept;
+  send: (given: Given) => Request_;
+}
+
+/** A change of what `useRemote` shows: seen at once, sent, put back if it is refused. */
+export function useChange<Kept, Given>({ path, shows, send: request }: Change<Kept, Given>): (given: Given) => Promise<boolean> {
+  const queries = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: (given: Given) => send(request(given)),
+    onMutate: async (given) => {
+      await queries.cancelQueries({ queryKey: [path] });
+      const before = queries.getQueriesData<Kept>({ queryKey: [path] });
+      queries.setQueriesData<Kept>({ queryKey: [path] }, (kept) => kept && shows(kept, given));
+      return before;
+    },
+    onError: (error, _, before) => {
+      for (const [key, kept] of before ?? []) queries.setQueryData(key, kept);
+      say(sentence(error.message), { isUrgent: true });
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: [path] }),
+  });
+  return (given) => mutation.mutateAsync(given).then(() => true, () => false);
+}
+
+/** A gid that the server knows, for addresses: none for what is only on its way. */
+export function known(gid: string | undefined): string | null {
+  return gid && !gid.startsWith("~") ? gid : null;
+}

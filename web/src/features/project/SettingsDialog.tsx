@@ -1,0 +1,66 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { useRemote, known } from "@/app/remote";
+import { useActions, useAll } from "@/store/hooks";
+import type { Project } from "@/store/types";
+import { TextArea, TextField } from "@/ui/Field";
+import { FormDialog } from "@/ui/FormDialog";
+import { HuePicker } from "@/ui/HuePicker";
+import { hueNamed, PROJECT_COLOURS } from "@/ui/hues";
+import { Select } from "@/ui/Select";
+import { Avatar } from "@/ui/Avatar";
+import { plain, rich } from "./prose";
+import type { Abilities } from "./remote";
+import style from "./Dialogs.module.css";
+
+const NONE = "";
+
+/** Name, looks, description, dates, owner: kept together. */
+export function SettingsDialog({ project, may, onClose }: { project: Project; may: Abilities; onClose: () => void }) {
+  const { t } = useLingui();
+  const act = useActions();
+  const gid = known(project.gid);
+  const text = useRemote<{ html_notes: string }>(gid && `/api/1.0/projects/${gid}`, { opt_fields: "html_notes" });
+  const [hue, setHue] = useState(hueNamed(project.color, project.gid));
+  const [owner, setOwner] = useState(project.owner ?? NONE);
+  const [view, setView] = useState<"list" | "board">(project.default_view === "board" ? "board" : "list");
+  const people = useAll("user");
+  const keep = (values: FormData) => {
+    const said = (name: string) => String(values.get(name) ?? "").trim();
+    if (!said("name")) throw new Error(t`name: Write how the project is called`);
+    const [start, due] = [said("start_on") || null, said("due_on") || null];
+    if (start && due && start > due) throw new Error(t`due_on: It ends before it begins`);
+    const change: Parameters<typeof act.updateProject>[1] = {};
+    if (said("name") !== project.name) change.name = said("name");
+    if (hue !== hueNamed(project.color, project.gid)) change.color = PROJECT_COLOURS[hue];
+    if ((owner || null) !== project.owner) change.owner = owner || null;
+    if (view !== project.default_view) change.default_view = view;
+    if (due !== project.due_on) change.due_on = due;
+    if (start !== project.start_on) change.start_on = start;
+    if (text.data && said("notes") !== plain(text.data.html_notes)) change.html_notes = rich(said("notes"));
+    if (Object.keys(change).length > 0) act.updateProject(project.gid, change);
+    onClose();
+  };
+  return (
+    <FormDialog title={t`Settings of “${project.name}”`} yes={t`Save the settings`} size="wide" isDisabled={!may.edit} onSend={keep} onClose={onClose}>
+      <TextField label={t`Name`} name="name" autoComplete="off" maxLength={1024} defaultValue={project.name} readOnly={!may.edit} />
+      <div className={style.two}>
+        <HuePicker label={t`Colour`} value={hue} onChange={setHue} />
+        <Select label={t`Opens as`} value={view} onChange={setView} options={[{ value: "list", name: t`List` }, { value: "board", name: t`Board` }]} isDisabled={!may.customize} />
+      </div>
+      {(text.data || !gid) && <TextArea key={text.dataUpdatedAt} label={t`Description`} name="notes" rows={5} defaultValue={text.data ? plain(text.data.html_notes) : ""} readOnly={!may.edit} hint={<Trans>What it is for, and where to begin.</Trans>} />}
+      <div className={style.two}>
+        <TextField label={t`Begins`} name="start_on" type="date" defaultValue={project.start_on ?? ""} readOnly={!may.edit} />
+        <TextField label={t`Due`} name="due_on" type="date" defaultValue={project.due_on ?? ""} readOnly={!may.edit} />
+      </div>
+      <Select
+        label={t`Owner`}
+        name="owner"
+        value={owner}
+        onChange={setOwner}
+        isDisabled={!may.administer}
+        options={[{ value: NONE, name: t`Nobody` }, ...people.map((one) => ({ value: one.gid, name: one.name, picture: <Avatar person={one} /> }))]}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLingui } from "@lingui/react/macro";
+import { Link, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { PROJECT_VIEWS } from "@/app/projectViews";
+import { MenuButton } from "@/ui/Menu";
+import { TabBar, tabLook } from "@/ui/Tabs";
+import { tipIfCut } from "@/ui/tips";
+import { useSavedViews, type Abilities, type SavedView } from "./remote";
+import { SaveViewDialog } from "./SaveViewDialog";
+import { ViewMenu } from "./ViewMenu";
+import style from "./ViewTabs.module.css";
+
+const ONLY_PATH = { includeSearch: true, explicitUndefined: true } as const;
+
+/** The views of a project: the two that are always there, and those that somebody saved. */
+export function ViewTabs({ project, may, tools }: { project: string; may: Abilities; tools: (element: HTMLElement | null) => void }) {
+  const { t, i18n } = useLingui();
+  const { view: shown } = useSearch({ strict: false }) as { view?: string };
+  const [made, setMade] = useState<string | null>(null);
+  const views = (useSavedViews(project).data ?? []).filter(({ layout }) => isDrawn(layout));
+  const add = () => [{ label: t`New view`, entries: PROJECT_VIEWS.map(({ id, name }) => ({ id, name: i18n._(name), icon: id, onChoose: () => setMade(id) })) }];
+  return (
+    <>
+      <TabBar label={t`Views`} end={<span ref={tools} className={style.tools} />}>
+        {PROJECT_VIEWS.map(({ id, name }) => (
+          <Link key={id} to={`/projects/$project/${id}`} params={{ project }} search={{ view: undefined }} activeOptions={ONLY_PATH} className={tabLook}>{i18n._(name)}</Link>
+        ))}
+        {views.map((view) => <SavedTab key={view.gid} project={project} view={view} isShown={shown === view.gid} may={may} />)}
+        <span className={style.saved}><MenuButton label={t`Add a view`} icon="plus" groups={add} kind="quiet" /></span>
+      </TabBar>
+      {made && <SaveViewDialog project={project} layout={made} may={may} onClose={() => setMade(null)} />}
+    </>
+  );
+}
+
+/** Other layouts come with their own screens. */
+export function isDrawn(layout: string): layout is "list" | "board" {
+  return layout === "list" || layout === "board";
+}
+
+function SavedTab({ project, view, isShown, may }: { project: string; view: SavedView; isShown: boolean; may: Abilities }) {
+  const layout = view.layout as "list" | "board";
+  return (
+    <span className={style.saved}>
+      <Link to={`/projects/$project/${layout}`} params={{ project }} search={{ view: view.gid }} activeOptions={ONLY_PATH} className={tabLook} {...tipIfCut(view.name)}>
+        <span className={style.name}>{view.name}</span>
+      </Link>
+      {isShown && <ViewMenu project={project} view={view} may={may} />}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLingui } from "@lingui/react/macro";
+import { useRouter } from "@tanstack/react-router";
+import { useCommands } from "@/app/commands";
+import { useActions, useFavorites, useWeft } from "@/store/hooks";
+import type { Project } from "@/store/types";
+import type { MenuEntry, MenuGroup } from "@/ui/Menu";
+import { say } from "@/ui/toasts";
+import type { Open } from "./dialogs";
+import type { Abilities } from "./remote";
+
+/** What can be done with a project: in its menu, and in the palette as long as one looks at it. */
+export function useProjectMenu(project: Project, may: Abilities, open: Open): () => MenuGroup[] {
+  const { t } = useLingui();
+  const act = useActions();
+  const { undo } = useWeft();
+  const { navigate } = useRouter();
+  const isStarred = useFavorites().includes(project.gid);
+  const { gid, name, archived } = project;
+  const undoing = (id: string) => ({ action: { label: t`Undo`, keys: "mod+z", run: () => void undo.undo(id) } });
+
+  const archive = () => {
+    act.updateProject(gid, { archived: !archived });
+    say(archived ? t`“${name}” is back in the sidebar` : t`Archived “${name}”`, { icon: "archive", action: { label: t`Undo`, keys: "mod+z", run: () => void undo.undo() } });
+  };
+  const remove = () => {
+    void navigate({ to: "/home" });
+    say(t`Deleted “${name}” with its tasks`, { icon: "trash", ...undoing(act.deleteProject(gid)) });
+  };
+  const copy = () => void navigator.clipboard.writeText(`${location.origin}/projects/${gid}`).then(() => say(t`Link copied`, { icon: "link" }));
+
+  const own: MenuEntry[] = [
+    { id: "project.settings", name: t`Project settings…`, icon: "gear", onChoose: () => open("settings") },
+    { id: "project.fields", name: t`Custom fields…`, icon: "columns", onChoose: () => open("fields") },
+    { id: "project.share", name: t`Share…`, icon: "users", onChoose: () => open("share") },
+  ];
+  const more: MenuEntry[] = [
+    { id: "project.star", name: isStarred ? t`Remove the star` : t`Star`, icon: "star", onChoose: () => act.favorite(gid, !isStarred) },
+    { id: "project.link", name: t`Copy link`, icon: "link", onChoose: copy },
+    { id: "project.duplicate", name: t`Duplicate…`, icon: "copy", onChoose: () => open("duplicate") },
+    { id: "project.template", name: t`Save as template…`, icon: "layers", onChoose: () => open("template") },
+  ];
+  const end: MenuEntry[] = [
+    ...(may.edit ? [{ id: "project.archive", name: archived ? t`Bring back from the archive` : t`Archive`, icon: "archive" as const, onChoose: archive }] : []),
+    ...(may.delete ? [{ id: "project.delete", name: t`Delete the project`, icon: "trash" as const, isDanger: true, onChoose: remove }] : []),
+  ];
+  useCommands([...own, ...more, ...end].map(({ id, name: called, icon, onChoose }) => ({ id, name: called, group: t`On this project`, icon, note: name, run: () => onChoose?.() })));
+  return () => [{ entries: own }, { entries: more }, ...(end.length ? [{ entries: end }] : [])];
+}

@@ -1,0 +1,108 @@
+import { known, useAnew, useChange, useRemote, useRemoteAll } from "@/app/remote";
+import type { Level, Status } from "./words";
+
+/** What the reader may do with a project. */
+export interface Abilities {
+  level: Level | "none";
+  comment: boolean;
+  edit: boolean;
+  customize: boolean;
+  share: boolean;
+  administer: boolean;
+  delete: boolean;
+}
+
+const EVERYTHING: Abilities = { level: "admin", comment: true, edit: true, customize: true, share: true, administer: true, delete: true };
+const NOTHING: Abilities = { level: "none", comment: false, edit: false, customize: false, share: false, administer: false, delete: false };
+
+/** Who has just made it may do everything; until the server answers, nothing is offered. */
+export function useAbilities(project: string): Abilities {
+  const gid = known(project);
+  const { data } = useRemote<Abilities>(gid && `/api/weft/1/projects/${gid}/abilities`);
+  return gid === null ? EVERYTHING : (data ?? NOTHING);
+}
+
+export interface Membership {
+  gid: string;
+  access_level: Level;
+  member: { gid: string; name: string; resource_type: "user" | "team" };
+}
+
+const membersAt = (gid: string) => `/api/1.0/memberships?parent=${gid}`;
+
+/** The people and teams of a project, and what one can do with them. */
+export function useMembers(project: string) {
+  const gid = known(project);
+  const path = membersAt(gid ?? "");
+  const { data } = useRemoteAll<Membership>(gid && path);
+  const members = data ?? [];
+  const add = useChange<Membership[], { member: Membership["member"]; access_level: Level }>({
+    path,
+    shows: (before, { member, access_level }) => [...before, { gid: `~${member.gid}`, access_level, member }],
+    send: ({ member, access_level }) => ({ method: "POST", path: "/api/1.0/memberships", data: { parent: gid, member: member.gid, access_level } }),
+  });
+  const change = useChange<Membership[], { gid: string; access_level: Level }>({
+    path,
+    shows: (before, given) => before.map((one) => (one.gid === given.gid ? { ...one, ...given } : one)),
+    send: ({ gid, access_level }) => ({ method: "PUT", path: `/api/1.0/memberships/${gid}`, data: { access_level } }),
+  });
+  const remove = useChange<Membership[], string>({
+    path,
+    shows: (before, gone) => before.filter((one) => one.gid !== gone),
+    send: (gone) => ({ method: "DELETE", path: `/api/1.0/memberships/${gone}` }),
+  });
+  return { members, isLoading: gid !== null && !data, add, change, remove };
+}
+
+/** Who sees a project, and through what. */
+export interface Access {
+  privacy_setting: string;
+  everyone: Level | null;
+  team: { gid: string; name: string } | null;
+  team_access_level: Level | null;
+  owner: { gid: string; name: string } | null;
+  members: { member: Membership["member"]; access_level: Level }[];
+}
+
+export const accessAt = (gid: string) => `/api/weft/1/projects/${gid}/access`;
+
+export function useAccess(project: string): Access | undefined {
+  const gid = known(project);
+  return useRemote<Access>(gid && accessAt(gid)).data;
+}
+
+export interface SavedView {
+  gid: string;
+  name: string;
+  layout: string;
+  is_shared: boolean;
+  is_default: boolean;
+  is_editable?: boolean;
+}
+
+export const viewsAt = (gid: string) => `/api/weft/1/projects/${gid}/saved_views`;
+
+export function useSavedViews(project: string) {
+  const gid = known(project);
+  return useRemote<SavedView[]>(gid && viewsAt(gid), { opt_fields: "name,layout,is_shared,is_default,is_editable" });
+}
+
+export interface StatusUpdate {
+  gid: string;
+  title: string;
+  text: string;
+  status_type: Status;
+  created_at: string;
+  created_by: { gid: string; name: string } | null;
+}
+
+const statusesAt = (gid: string) => `/api/1.0/status_updates?parent=${gid}&limit=20&opt_fields=title,text,status_type,created_at,created_by.name`;
+
+/** How it goes: the latest word first. */
+export function useStatuses(project: string) {
+  const gid = known(project);
+  const path = statusesAt(gid ?? "");
+  const { data } = useRemote<StatusUpdate[]>(gid && path);
+  const anew = useAnew();
+  return { statuses: data ?? [], anew: () => anew(path) };
+}
