@@ -52,7 +52,7 @@ export function Board({ home, settings, change, open }: { home: Home; settings: 
   return (
     <BoardContext value={surface}>
       {isPhone && <ColumnSwitcher chosen={shown[0]?.key ?? ""} onChoose={setOnly} />}
-      <div ref={scroller} className={style.board} onKeyDown={keys.struck} onFocus={keys.focused} data-board={gidOf(home)}>
+      <div ref={scroller} role="group" aria-label={t`Board`} className={style.board} onKeyDown={keys.struck} onClick={keys.clicked} onFocus={keys.focused} onBlur={keys.left} data-board={gidOf(home)}>
         <div className={style.content}>
           <div className={style.heads}>
             {shown.map((column) => <ColumnHead key={column.key} column={column} at={columns.indexOf(column)} />)}

@@ -29,8 +29,8 @@ export function BoardTools({ home, settings, change }: { home: Home; settings: B
   const options = catalog.fields.filter(({ isColumn, key }) => isColumn && key !== "section").map(({ key, name }) => ({ value: key, name }));
   return (
     <ViewTools>
-      <MenuButton kind="quiet" icon="board" label={t`Columns: ${by}`} groups={() => [{ label: t`Columns by`, entries: columns() }]}>{settings.by === "section" ? t`Columns` : t`Columns: ${by}`}</MenuButton>
-      <MenuButton kind="quiet" icon="group" isOn={across !== null} label={across ? t`Swimlanes: ${across}` : t`Swimlanes`} groups={() => [{ label: t`Swimlanes by`, entries: lanes() }]}>
+      <MenuButton kind="quiet" icon="board" label={t`Columns: ${by}`} groups={() => [{ label: t`Columns by`, isOneOf: true, entries: columns() }]}>{settings.by === "section" ? t`Columns` : t`Columns: ${by}`}</MenuButton>
+      <MenuButton kind="quiet" icon="group" isOn={across !== null} label={across ? t`Swimlanes: ${across}` : t`Swimlanes`} groups={() => [{ label: t`Swimlanes by`, isOneOf: true, entries: lanes() }]}>
         {across ? t`Swimlanes: ${across}` : t`Swimlanes`}
       </MenuButton>
       <Button ref={anchor} kind="quiet" icon="columns" aria-haspopup="listbox" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{t`Card fields`}</Button>

@@ -12,16 +12,15 @@ import style from "./Board.module.css";
 /** A task on the board: its face, its menu, and its name where one writes it. */
 export const Card = memo(function Card({ gid, column, lane, at, isActive }: { gid: Gid; column: number; lane: number; at: number; isActive: boolean }) {
   const { t } = useLingui();
-  const { start, moving, open } = useSurface();
+  const { start, moving } = useSurface();
   const task = useTask(gid);
   const box = useRef<HTMLElement>(null);
   const place = { gid, column, lane, at };
   const groups = useCardMenu(place);
-  const { wish, renaming } = moving;
+  const { isExpected, renaming } = moving;
 
   useLayoutEffect(() => {
-    if (wish.current !== gid) return;
-    wish.current = null;
+    if (!isExpected(gid) || renaming === gid || box.current?.contains(document.activeElement)) return;
     const title = box.current?.querySelector<HTMLElement>("[data-title]");
     title?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -34,7 +33,6 @@ export const Card = memo(function Card({ gid, column, lane, at, isActive }: { gi
       data-at={at}
       className={classes(style.card, task.completed && style.isDone)}
       onPointerDown={(event) => renaming !== gid && start(event, place)}
-      onClick={(event) => !(event.target as Element).closest("button, a, input, textarea") && open(gid)}
     >
       <CardFace gid={gid} isActive={isActive} isRenaming={renaming === gid} />
       <span className={style.more}>

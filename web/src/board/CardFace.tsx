@@ -69,7 +69,7 @@ function NameField({ task }: { task: Task }) {
   const [name, setName] = useState(task.name);
   const close = (isKept: boolean) => {
     if (isKept && name.trim() && name.trim() !== task.name) act.updateTask(task.gid, { name: name.trim() });
-    moving.wish.current = task.gid;
+    moving.expect(task.gid);
     moving.setRenaming(null);
   };
   return (

@@ -38,6 +38,7 @@ export const Cell = memo(function Cell({ column, lane, columnAt, laneAt, gids, s
   const isFolded = settings.folded.includes(column.key);
   const insert = moving.insert?.column === columnAt && moving.insert.lane === laneAt ? moving.insert.at : null;
   const items = itemsOf(isFolded ? [] : gids, away, slot, insert);
+  // oxlint-disable-next-line react/incompatible-library -- drawn anew on each scroll; nothing of it is handed on
   const cards = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,

@@ -12,14 +12,14 @@ export function ColumnSwitcher({ chosen, onChoose }: { chosen: string; onChoose:
   const { columns, names, settings } = useSurface();
   const row = useRef<HTMLElement>(null);
   useEffect(() => {
-    row.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+    row.current?.querySelector(`[data-key="${chosen}"]`)?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [chosen]);
   return (
     <nav ref={row} aria-label={t`Columns`} className={style.switcher}>
       {columns.map((column) => {
         const isChosen = column.key === chosen, limit = settings.limits[column.key];
         return (
-          <button key={column.key} type="button" aria-current={isChosen ? "true" : undefined} className={classes(style.toColumn, isChosen && style.isHere)} onClick={() => onChoose(column.key)}>
+          <button key={column.key} data-key={column.key} type="button" aria-current={isChosen ? "true" : undefined} className={classes(style.toColumn, isChosen && style.isHere)} onClick={() => onChoose(column.key)}>
             {names.column(column.value)}
             <span className={classes(style.number, limit !== undefined && column.count >= limit && style.full)}>{formats.number(column.count)}</span>
           </button>

@@ -5,6 +5,9 @@ import { say } from "@/ui/toasts";
 import type { MenuEntry, MenuGroup } from "@/ui/Menu";
 import { type Place, useSurface } from "./around";
 
+/** When the menu is gone, and has given back the focus. */
+export const later = (work: () => void) => (): void => void setTimeout(work, 0);
+
 /** All that can be done with a card, by mouse, finger and keys. */
 export function useCardMenu(place: Place): () => MenuGroup[] {
   const { t } = useLingui();
@@ -17,8 +20,8 @@ export function useCardMenu(place: Place): () => MenuGroup[] {
     if (!task) return [];
     const last = (columns[column]?.count ?? 1) - 1;
     const go = (slot: { column: number; lane: number; at: number }) => {
-      moving.wish.current = gid;
       moving.to(place, slot);
+      later(() => moving.expect(gid))();
     };
     const toColumn = columns.map((one, number): MenuEntry => ({
       id: `column-${one.key}`, name: names.column(one.value), isChosen: number === column, isDisabled: number === column, onChoose: () => go({ column: number, lane, at: 0 }),
@@ -40,7 +43,7 @@ export function useCardMenu(place: Place): () => MenuGroup[] {
       {
         entries: [
           { id: "open", name: t`Open`, icon: "pane", keys: "enter", onChoose: () => open(gid) },
-          { id: "rename", name: t`Rename`, icon: "edit", keys: "F2", onChoose: () => moving.setRenaming(gid) },
+          { id: "rename", name: t`Rename`, icon: "edit", keys: "F2", onChoose: later(() => moving.setRenaming(gid)) },
           { id: "done", name: task.completed ? t`Mark as not completed` : t`Complete`, icon: "check-circle", onChoose: () => act.completeTask(gid, !task.completed) },
           ...("project" in home ? [{ id: "mine", name: isMine ? t`Remove me` : t`Assign to me`, icon: "user-plus" as const, onChoose: () => act.updateTask(gid, { assignee: isMine ? null : me.gid }) }] : []),
         ],
@@ -48,8 +51,8 @@ export function useCardMenu(place: Place): () => MenuGroup[] {
       { entries: places },
       {
         entries: [
-          { id: "above", name: t`Add task above`, icon: "plus", onChoose: () => moving.setInsert({ column, lane, at }) },
-          { id: "below", name: t`Add task below`, icon: "plus", onChoose: () => moving.setInsert({ column, lane, at: at + 1 }) },
+          { id: "above", name: t`Add task above`, icon: "plus", onChoose: later(() => moving.setInsert({ column, lane, at })) },
+          { id: "below", name: t`Add task below`, icon: "plus", onChoose: later(() => moving.setInsert({ column, lane, at: at + 1 })) },
           { id: "link", name: t`Copy link`, icon: "link", onChoose: () => void navigator.clipboard.writeText(address).then(() => say(t`Link copied`)) },
         ],
       },

@@ -3,6 +3,7 @@ import { useSections } from "@/store/hooks";
 import type { MenuEntry, MenuGroup } from "@/ui/Menu";
 import { confirm } from "@/ui/questions";
 import { useSurface } from "./around";
+import { later } from "./cardMenu";
 import type { Column } from "./columns";
 import { gidOf } from "./drops";
 import { toggled } from "./settings";
@@ -15,7 +16,7 @@ export function useColumnMenu(column: Column, at: number, ask: { rename: () => v
   return () => {
     const name = names.column(column.value), gid = String(column.value);
     const own: MenuEntry[] = [
-      { id: "limit", name: t`Limit work in progress`, icon: "gauge", onChoose: ask.limit },
+      { id: "limit", name: t`Limit work in progress`, icon: "gauge", onChoose: later(ask.limit) },
       ...(isPhone ? [] : [{ id: "fold", name: t`Collapse column`, icon: "minus" as const, onChoose: () => change({ folded: toggled(settings.folded, column.key) }) }]),
     ];
     if (settings.by !== "section") return [{ entries: own }];
@@ -40,7 +41,7 @@ export function useColumnMenu(column: Column, at: number, ask: { rename: () => v
       });
     };
     return [
-      { entries: [{ id: "rename", name: t`Rename column`, icon: "edit", onChoose: ask.rename }, ...own] },
+      { entries: [{ id: "rename", name: t`Rename column`, icon: "edit", onChoose: later(ask.rename) }, ...own] },
       {
         entries: [
           { id: "back", name: t`Move column before`, icon: "arrow-left", isDisabled: !before, onChoose: () => before && act.moveSection(gid, { before: String(before.value) }) },

@@ -61,7 +61,6 @@ export function useDragging({ scroller, moving }: Given) {
     };
     const begin = () => {
       isMoving = true;
-      card.setPointerCapture?.bind(card);
       document.documentElement.dataset["dragging"] = "";
       slot = { column: place.column, lane: place.lane, at: place.at };
       setDrag({ place, slot, width: box.width, height: box.height });
@@ -87,7 +86,8 @@ export function useDragging({ scroller, moving }: Given) {
       at.x = event.clientX;
       at.y = event.clientY;
       if (isMoving) follow();
-      else if (isFar()) isTouch ? stop(false) : begin();
+      else if (isFar() && isTouch) stop(false);
+      else if (isFar()) begin();
     }, heard);
     addEventListener("pointerup", (event) => event.pointerId === press.pointerId && stop(true), heard);
     addEventListener("pointercancel", (event) => event.pointerId === press.pointerId && stop(false), heard);

@@ -29,8 +29,9 @@ export interface Moving {
   setInsert: (at: Insertion | null) => void;
   renaming: Gid | null;
   setRenaming: (gid: Gid | null) => void;
-  /** The card that takes the focus as soon as it is there. */
-  wish: React.RefObject<Gid | null>;
+  /** This card holds the focus, wherever it goes, until the focus goes elsewhere; null: none does. */
+  expect: (gid: Gid | null) => void;
+  isExpected: (gid: Gid) => boolean;
   said: string;
   isSorted: boolean;
 }
@@ -72,6 +73,10 @@ export function useMoving({ home, settings, columns, lanes, cell, names, byField
       say(how.isSorted ? t`${task.name} is in ${where}` : t`${task.name} is in ${where}, ${number} of ${all}`);
     }
     const born = (column: number, lane: number) => bornAt({ column: columns[column]?.value ?? null, lane: lanes[lane]?.value ?? null }, how);
-    return { to, born, insert, setInsert, renaming, setRenaming, wish, said, isSorted: how.isSorted };
+    const expect = (gid: Gid | null) => {
+      wish.current = gid;
+    };
+    const isExpected = (gid: Gid) => wish.current === gid;
+    return { to, born, insert, setInsert, renaming, setRenaming, expect, isExpected, said, isSorted: how.isSorted };
   }, [store, act, columns, lanes, cell, names, how, home, insert, renaming, said, t]);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
 import type { Gid } from "@/store/types";
 import type { Place } from "./around";
 import type { Column, Lane } from "./columns";
@@ -19,14 +19,27 @@ type Way = "up" | "down" | "back" | "on";
 
 /** One card is reached by Tab; arrows go from card to card, and with Alt they take the card along. */
 export function useKeys({ scroller, columns, lanes, cell, moving, settings, open }: Given) {
+  const { expect, isExpected } = moving;
   const [chosen, setActive] = useState<Place | null>(null);
   const first = firstOf(columns, lanes, cell, settings);
   const active = chosen && cell(chosen.column, chosen.lane).includes(chosen.gid) ? chosen : (found(chosen?.gid, columns, lanes, cell) ?? first);
 
   const focused = useCallback((event: FocusEvent) => {
     const place = placeOf(event.target);
-    if (place) setActive(place);
-  }, []);
+    if (!place) return;
+    setActive(place);
+    if (!isExpected(place.gid)) expect(null);
+  }, [expect, isExpected]);
+
+  // A card that is taken along loses the focus to nothing; to something else it gives it.
+  const left = (event: FocusEvent) => {
+    if (event.relatedTarget && !placeOf(event.relatedTarget)) expect(null);
+  };
+
+  const clicked = (event: MouseEvent) => {
+    const place = placeOf(event.target);
+    if (place && !(event.target as Element).closest("button, a, input, textarea")) open(place.gid);
+  };
 
   const struck = (event: KeyboardEvent) => {
     const place = placeOf(event.target), target = event.target as HTMLElement;
@@ -36,19 +49,19 @@ export function useKeys({ scroller, columns, lanes, cell, moving, settings, open
       if (way && event.altKey) {
         const slot = beside(place, way);
         if (slot) {
-          moving.wish.current = place.gid;
+          moving.expect(place.gid);
           setActive({ ...slot, gid: place.gid });
           moving.to(place, slot);
         }
       } else if (way && !event.shiftKey) {
         const next = neighbour(place, way);
         if (next) {
-          moving.wish.current = next.gid;
+          moving.expect(next.gid);
           setActive(next);
         }
       } else if (event.key === "Home" || event.key === "End") {
         const gids = cell(place.column, place.lane), at = event.key === "Home" ? 0 : gids.length - 1;
-        moving.wish.current = gids[at]!;
+        moving.expect(gids[at]!);
         setActive({ ...place, gid: gids[at]!, at });
       } else if (event.key === "F2") moving.setRenaming(place.gid);
       else if (event.key === "Enter" && target.matches("[data-title]")) open(place.gid);
@@ -97,7 +110,7 @@ export function useKeys({ scroller, columns, lanes, cell, moving, settings, open
     return null;
   }
 
-  return { struck, focused, active };
+  return { struck, clicked, focused, left, active };
 }
 
 function found(gid: Gid | undefined, columns: readonly Column[], lanes: readonly Lane[], cell: Given["cell"]): Place | null {

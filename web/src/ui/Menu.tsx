@@ -23,6 +23,8 @@ export interface MenuEntry {
 
 export interface MenuGroup {
   label?: string;
+  /** One of its entries is so, and choosing another ends it; else each is so or not for itself. */
+  isOneOf?: boolean;
   entries: MenuEntry[];
 }
 
