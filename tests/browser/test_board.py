@@ -65,9 +65,18 @@ async def planned(world: World) -> Plan:
     assert (await ada.post(f"/projects/{gid}/addCustomFieldSetting", setting)).status_code < 300
     chosen = {option["name"]: option["gid"] for option in field["enum_options"]}
     tasks: dict[str, str] = {}
-    for name, section in (("Warp", "To do"), ("Weave", "To do"), ("Full", "To do"), ("Dye", "Doing")):
+    for name, section in (
+        ("Warp", "To do"),
+        ("Weave", "To do"),
+        ("Full", "To do"),
+        ("Dye", "Doing"),
+    ):
         place = {"project": gid, "section": sections[section]}
-        data = {"name": name, "memberships": [place], "custom_fields": {field["gid"]: chosen["Wool"]}}
+        data = {
+            "name": name,
+            "memberships": [place],
+            "custom_fields": {field["gid"]: chosen["Wool"]},
+        }
         answer = await ada.post("/tasks", data)
         assert answer.status_code == 201, answer.text
         tasks[name] = answer.json()["data"]["gid"]
