@@ -1,4 +1,4 @@
-"""The board: cards go where one drags, strikes or chooses, at once, for everybody, and on the server."""
+"""The board: cards go where one drags, strikes or chooses, for everybody and on the server."""
 
 from dataclasses import dataclass
 

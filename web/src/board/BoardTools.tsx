@@ -3,18 +3,25 @@ import { useRef, useState } from "react";
 import { ViewTools } from "@/app/viewTools";
 import { useCatalog } from "@/fields/catalog";
 import { type FieldKey } from "@/store/fields";
+import { useSections } from "@/store/hooks";
 import { Button } from "@/ui/Button";
 import { MenuButton, type MenuEntry } from "@/ui/Menu";
+import { Toolbar } from "@/views/Toolbar";
+import type { LookHandle } from "@/views/useLook";
 import { SelectPopover } from "@/ui/Select";
 import { canStandAside } from "./columns";
-import type { Home } from "./drops";
-import { shownFields } from "./shownFields";
+import { type Home, gidOf } from "./drops";
+import { shownFields, usualFields } from "./shownFields";
 import type { BoardSettings, Change } from "./settings";
 
+/** What a board arranges itself, its own tools arrange. */
+const TOOLS = ["filter", "sort", "views"] as const;
+
 /** How the board is arranged: its columns, its lanes, what its cards show. */
-export function BoardTools({ home, settings, change }: { home: Home; settings: BoardSettings; change: Change }) {
+export function BoardTools({ home, settings, change, handle, mayEdit = true }: { home: Home; settings: BoardSettings; change: Change; handle: LookHandle; mayEdit?: boolean }) {
   const { t } = useLingui();
   const catalog = useCatalog("project" in home ? home.project : undefined);
+  const count = useSections(gidOf(home)).length;
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const asides = catalog.fields.filter(({ key, custom }) => canStandAside(key, custom) && ("project" in home || key !== "assignee"));
@@ -29,6 +36,7 @@ export function BoardTools({ home, settings, change }: { home: Home; settings: B
   const options = catalog.fields.filter(({ isColumn, key }) => isColumn && key !== "section").map(({ key, name }) => ({ value: key, name }));
   return (
     <ViewTools>
+      <Toolbar home={home} layout="board" handle={handle} catalog={catalog} columns={settings.fields?.map((key) => ({ key })) ?? usualFields(catalog).map((key) => ({ key }))} count={count} mayEdit={mayEdit} tools={TOOLS} />
       <MenuButton kind="quiet" icon="board" label={t`Columns: ${by}`} groups={() => [{ label: t`Columns by`, isOneOf: true, entries: columns() }]}>{settings.by === "section" ? t`Columns` : t`Columns: ${by}`}</MenuButton>
       <MenuButton kind="quiet" icon="group" isOn={across !== null} label={across ? t`Swimlanes: ${across}` : t`Swimlanes`} groups={() => [{ label: t`Swimlanes by`, isOneOf: true, entries: lanes() }]}>
         {across ? t`Swimlanes: ${across}` : t`Swimlanes`}

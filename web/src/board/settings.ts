@@ -1,9 +1,6 @@
 // How somebody wants to see a board.
-import { useCallback } from "react";
-import { useRemembered } from "@/app/remembered";
 import type { FieldKey } from "@/store/fields";
 import type { Filter } from "@/store/filters";
-import type { Gid } from "@/store/types";
 import type { Spec } from "@/store/views";
 
 export interface BoardSettings {
@@ -24,15 +21,7 @@ export interface BoardSettings {
   sort: NonNullable<Spec["sort"]>;
 }
 
-export const USUAL: BoardSettings = { by: "section", lanes: null, fields: null, hasCovers: true, limits: {}, folded: [], closed: [], filter: null, sort: [] };
-
 export type Change = (change: Partial<BoardSettings>) => void;
-
-export function useBoardSettings(home: Gid): [BoardSettings, Change] {
-  const [kept, keep] = useRemembered<Partial<BoardSettings>>(`board.${home}`, USUAL);
-  const settings = { ...USUAL, ...kept };
-  return [settings, useCallback((change) => keep({ ...kept, ...change }), [keep, kept])];
-}
 
 /** In or out of a list of keys. */
 export const toggled = (keys: readonly string[], key: string): string[] => (keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key]);

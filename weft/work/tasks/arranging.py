@@ -33,7 +33,9 @@ GAP = """SELECT s.gid, a.task_gid AS anchor,
    WHERE p.workspace_gid = :workspace AND p.section_gid = s.gid AND p.task_gid <> :task
    AND (:anchor = 0 OR p.rank > a.rank)) END AS high,
  EXISTS (SELECT 1 FROM user_task_places p WHERE p.workspace_gid = :workspace
-   AND p.user_gid = l.user_gid AND p.task_gid = :task) AS is_placed
+   AND p.user_gid = l.user_gid AND p.task_gid = :task) AS is_placed,
+ EXISTS (SELECT 1 FROM co_assignees c WHERE c.workspace_gid = :workspace
+   AND c.user_gid = l.user_gid AND c.task_gid = :task) AS is_shared
 FROM user_task_lists l JOIN sections s ON s.workspace_gid = :workspace AND s.home_gid = l.gid
 LEFT JOIN user_task_places a ON a.workspace_gid = :workspace AND a.user_gid = l.user_gid
  AND a.task_gid = :anchor AND a.section_gid = s.gid
@@ -82,7 +84,7 @@ async def put_beside(
     gap = await unit.row(GAP, **given)
     if gap is None:
         raise NotFound.of("section", section)
-    if assignee != unit.who.user:
+    if assignee != unit.who.user and not gap["is_shared"]:
         raise Invalid("task: Only what is assigned to you stands in your own list of tasks")
     if anchor and gap["anchor"] is None:
         raise Invalid(f"insert_{word}: Not a task of this section: {anchor}")

@@ -5,7 +5,8 @@ import { useOpenTask } from "@/app/TaskPaneSlot";
 import { Board as Cards } from "@/board/Board";
 import { BoardTools } from "@/board/BoardTools";
 import { Unready } from "@/board/Unready";
-import { useBoardSettings } from "@/board/settings";
+import { useBoard } from "@/board/useBoard";
+import { useMayEdit } from "@/views/abilities";
 import { useActions, useOpen, useSections } from "@/store/hooks";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
@@ -18,11 +19,12 @@ export function Board() {
   const state = useOpen(home);
   const sections = useSections(project);
   const act = useActions(), open = useOpenTask();
-  const [settings, change] = useBoardSettings(project);
-  if (state !== "ready") return <Unready state={state} />;
+  const { settings, change, handle } = useBoard(home);
+  const mayEdit = useMayEdit(project);
+  if (state !== "ready" || !handle.isKnown) return <Unready state={state === "ready" ? "loading" : state} />;
   return (
     <>
-      <BoardTools home={home} settings={settings} change={change} />
+      <BoardTools home={home} settings={settings} change={change} handle={handle} mayEdit={mayEdit} />
       {sections.length ? (
         <Cards key={project} home={home} settings={settings} change={change} open={open} />
       ) : (
