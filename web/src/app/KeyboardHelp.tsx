@@ -4,6 +4,7 @@ import { Dialog } from "@/ui/Dialog";
 import { Kbd } from "@/ui/Kbd";
 import { Switch } from "@/ui/Choices";
 import { commandsNow, type Command } from "./commands";
+import { choose } from "./preferences";
 import { useRemembered } from "./remembered";
 import { SINGLE_KEYS } from "./shortcuts";
 import style from "./KeyboardHelp.module.css";
@@ -11,7 +12,7 @@ import style from "./KeyboardHelp.module.css";
 /** Every key that does something here and now, from the commands themselves. */
 export default function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
-  const [hasSingle, setSingle] = useRemembered(SINGLE_KEYS, true);
+  const [hasSingle] = useRemembered(SINGLE_KEYS, true);
   const [groups] = useState(() => Object.entries(Object.groupBy(struck(commandsNow()), (command) => command.group)));
   return (
     <Dialog title={t`Keyboard help`} size="wide" onClose={onClose}>
@@ -31,7 +32,7 @@ export default function KeyboardHelp({ onClose }: { onClose: () => void }) {
         label={t`Single keys do things`}
         hint={<Trans>Switch this off if you speak to your computer, or strike keys by accident.</Trans>}
         checked={hasSingle}
-        onChange={setSingle}
+        onChange={(single_key_shortcuts) => choose({ single_key_shortcuts })}
       />
     </Dialog>
   );

@@ -11,11 +11,12 @@ import { Kbd } from "@/ui/Kbd";
 import { Mark } from "@/ui/Mark";
 import { MenuButton, type MenuGroup } from "@/ui/Menu";
 import { tip, tipIfCut } from "@/ui/tips";
-import { setTheme, useAppearance } from "./appearance";
+import { useAppearance } from "./appearance";
 import type { Project as ProjectEntity } from "@/store/types";
 import { useWeft } from "@/store/hooks";
 import { useLink } from "./connection";
 import { usePlaces } from "./places";
+import { choose } from "./preferences";
 import { useRemembered } from "./remembered";
 import { enterWorkspace, signOut, useSession } from "./session";
 import style from "./Sidebar.module.css";
@@ -107,7 +108,8 @@ function WorkspaceMenu() {
       : []),
     {
       entries: [
-        { id: "people", name: t`People`, icon: "users", onChoose: () => void navigate({ to: "/people" }) },
+        { id: "people", name: t`People and teams`, icon: "users", onChoose: () => void navigate({ to: "/people" }) },
+        ...(workspace.is_admin ? [{ id: "admin", name: t`Workspace settings`, icon: "gear" as const, onChoose: () => void navigate({ to: "/settings/$part", params: { part: "workspace" } }) }] : []),
         { id: "trash", name: t`Trash`, icon: "trash", onChoose: () => void navigate({ to: "/trash" }) },
       ],
     },
@@ -130,7 +132,7 @@ function Foot({ help }: { help: () => void }) {
   const groups = (): MenuGroup[] => [
     { entries: [
       { id: "settings", name: t`Settings`, icon: "gear", keys: "mod+,", onChoose: () => void navigate({ to: "/settings" }) },
-      { id: "theme", name: isDark ? t`Light theme` : t`Dark theme`, icon: isDark ? "sun" : "moon", onChoose: () => setTheme(isDark ? "light" : "dark") },
+      { id: "theme", name: isDark ? t`Light theme` : t`Dark theme`, icon: isDark ? "sun" : "moon", onChoose: () => choose({ theme: isDark ? "light" : "dark" }) },
       { id: "help", name: t`Keyboard help`, icon: "command", keys: "?", onChoose: help },
     ] },
     { entries: [{ id: "out", name: t`Sign out`, icon: "logout", onChoose: () => void signOut(weft) }] },

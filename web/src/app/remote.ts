@@ -43,8 +43,8 @@ export function useAnew(): (path: string) => Promise<void> {
 }
 
 interface Change<Kept, Given> {
-  /** The address whose answer shows the change. */
-  path: string;
+  /** The address whose answer shows the change, or the key under which it is kept. */
+  path: string | readonly unknown[];
   /** How it looks at once; what is refused is put back, and the reason is told. */
   shows: (before: Kept, given: Given) => Kept;
   send: (given: Given) => Request_;
@@ -53,19 +53,20 @@ interface Change<Kept, Given> {
 /** A change of what `useRemote` shows: seen at once, sent, put back if it is refused. */
 export function useChange<Kept, Given>({ path, shows, send: request }: Change<Kept, Given>): (given: Given) => Promise<boolean> {
   const queries = useQueryClient();
+  const queryKey = typeof path === "string" ? [path] : path;
   const mutation = useMutation({
     mutationFn: (given: Given) => send(request(given)),
     onMutate: async (given) => {
-      await queries.cancelQueries({ queryKey: [path] });
-      const before = queries.getQueriesData<Kept>({ queryKey: [path] });
-      queries.setQueriesData<Kept>({ queryKey: [path] }, (kept) => kept && shows(kept, given));
+      await queries.cancelQueries({ queryKey });
+      const before = queries.getQueriesData<Kept>({ queryKey });
+      queries.setQueriesData<Kept>({ queryKey }, (kept) => kept && shows(kept, given));
       return before;
     },
     onError: (error, _, before) => {
       for (const [key, kept] of before ?? []) queries.setQueryData(key, kept);
       say(sentence(error.message), { isUrgent: true });
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: [path] }),
+    onSettled: () => queries.invalidateQueries({ queryKey }),
   });
   return (given) => mutation.mutateAsync(given).then(() => true, () => false);
 }
@@ -73,4 +74,12 @@ export function useChange<Kept, Given>({ path, shows, send: request }: Change<Ke
 /** A gid that the server knows, for addresses: none for what is only on its way. */
 export function known(gid: string | undefined): string | null {
   return gid && !gid.startsWith("~") ? gid : null;
+}
+
+/** The way back of what was just deleted outside of the store. */
+export async function bringBackFromTrash(workspace: string, target: string): Promise<void> {
+  const batches = await ask<{ gid: string; target: { gid: string } | null }[]>({ method: "GET", path: "/api/weft/1/trash", query: { workspace, limit: 20 } });
+  const batch = batches.find((one) => one.target?.gid === target);
+  if (!batch) throw new Error(target);
+  await send({ method: "POST", path: `/api/weft/1/trash/${batch.gid}/restore` });
 }

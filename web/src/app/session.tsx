@@ -1,6 +1,7 @@
 import { useMe } from "@/store/hooks";
 import type { Me } from "@/store/types";
 import { Weft, whoAmI } from "@/sync/weft";
+import { follow, type MeWithPreferences } from "./preferences";
 
 export type Workspace = Me["workspaces"][number];
 
@@ -14,7 +15,9 @@ const CHOSEN = "weft.workspace";
 
 /** Learn who is there, and open what this device keeps for them. */
 export async function openSession(): Promise<Weft> {
-  return Weft.open(await whoAmI(localStorage.getItem(CHOSEN) ?? undefined));
+  const me = await whoAmI(localStorage.getItem(CHOSEN) ?? undefined);
+  follow(me as MeWithPreferences);
+  return Weft.open(me);
 }
 
 /** Look at another workspace: everything is opened afresh. */

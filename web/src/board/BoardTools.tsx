@@ -14,9 +14,6 @@ import { type Home, gidOf } from "./drops";
 import { shownFields, usualFields } from "./shownFields";
 import type { BoardSettings, Change } from "./settings";
 
-/** What a board arranges itself, its own tools arrange. */
-const TOOLS = ["filter", "sort", "views"] as const;
-
 /** How the board is arranged: its columns, its lanes, what its cards show. */
 export function BoardTools({ home, settings, change, handle, mayEdit = true }: { home: Home; settings: BoardSettings; change: Change; handle: LookHandle; mayEdit?: boolean }) {
   const { t } = useLingui();
@@ -36,7 +33,7 @@ export function BoardTools({ home, settings, change, handle, mayEdit = true }: {
   const options = catalog.fields.filter(({ isColumn, key }) => isColumn && key !== "section").map(({ key, name }) => ({ value: key, name }));
   return (
     <ViewTools>
-      <Toolbar home={home} layout="board" handle={handle} catalog={catalog} columns={settings.fields?.map((key) => ({ key })) ?? usualFields(catalog).map((key) => ({ key }))} count={count} mayEdit={mayEdit} tools={TOOLS} />
+      <Toolbar home={home} layout="board" handle={handle} catalog={catalog} columns={settings.fields?.map((key) => ({ key })) ?? usualFields(catalog).map((key) => ({ key }))} count={count} mayEdit={mayEdit} />
       <MenuButton kind="quiet" icon="board" label={t`Columns: ${by}`} groups={() => [{ label: t`Columns by`, isOneOf: true, entries: columns() }]}>{settings.by === "section" ? t`Columns` : t`Columns: ${by}`}</MenuButton>
       <MenuButton kind="quiet" icon="group" isOn={across !== null} label={across ? t`Swimlanes: ${across}` : t`Swimlanes`} groups={() => [{ label: t`Swimlanes by`, isOneOf: true, entries: lanes() }]}>
         {across ? t`Swimlanes: ${across}` : t`Swimlanes`}

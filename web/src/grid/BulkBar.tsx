@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Catalog, Field } from "@/fields/catalog";
 import { FieldEditor } from "@/fields/FieldEditor";
 import { useWeft } from "@/store/hooks";
@@ -25,6 +25,11 @@ interface BulkBarProps {
 /** What can be done with all that is selected. */
 export function BulkBar({ gids, project, catalog, columns, mayEdit, control }: BulkBarProps) {
   const { t } = useLingui();
+  useEffect(() => {
+    const root = document.documentElement;
+    root.style.setProperty("--toast-lift", "52px"); // toasts stand above the bar
+    return () => void root.style.removeProperty("--toast-lift");
+  }, []);
   const clear = () => {
     control.set({ selection: NOTHING });
     control.focus();
@@ -45,7 +50,7 @@ export function BulkBar({ gids, project, catalog, columns, mayEdit, control }: B
           <i className={style.line} />
         </>
       )}
-      <button type="button" className={style.button} onClick={clear}><Trans>Clear</Trans><span className={style.keys}><Kbd keys="esc" /></span></button>
+      <button type="button" className={style.button} aria-label={t`Clear`} onClick={clear}><span className={style.small}><Icon name="x" /></span><span className={style.words}><Trans>Clear</Trans></span><span className={style.keys}><Kbd keys="esc" /></span></button>
     </div>
   );
 }

@@ -129,7 +129,8 @@ function Cell({ row, task, look, column, at, id, isActive, editing }: CellProps)
   const isInCell = column.kind === "text" || column.kind === "number";
   const value = editing && isInCell ? null : shownValue(column, task, look.around);
   return (
-    <div ref={cell} role="gridcell" id={id} aria-colindex={at + 1} aria-readonly={column.isReadOnly || !look.mayEdit || undefined} data-column={at} className={classes(style.cell, isActive && style.active)}>
+    // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- a gridcell may be read-only (ARIA 1.2)
+    <div ref={cell} role="gridcell" id={id} aria-colindex={at + 1} aria-readonly={column.isReadOnly || !look.mayEdit || undefined} data-column={at} className={classes(style.cell, isActive && style.active, editing && style.editing)}>
       {value ?? (!editing && column.key === "assignee" ? <Nobody /> : null)}
       {editing && <FieldEditor field={column} gids={[row.gid]} project={look.project} anchor={cell} isInCell typed={editing.typed} onDone={(onward) => look.doings.settled(row.key, at, onward)} />}
     </div>

@@ -67,11 +67,11 @@ export function TreeGrid(props: TreeGridProps) {
   useLayoutEffect(() => {
     Object.assign(control, { rows, starts, selection, selected, props, id });
   });
-  useEffect(() => control.shown(), [control, rows]);
+  useEffect(() => control.shown(rows), [control, rows]);
 
   const activeAt = active ? rows.findIndex(({ key }) => key === active.key) : -1;
   const drawn = drawnRows(first, last, activeAt, rows.length);
-  const style_ = { "--cols": template(columns, isPhone), "--columns-width": `${width(columns)}px`, "--row": `${rowHeight}px` } as CSSProperties;
+  const sizes = { "--cols": template(columns, isPhone), "--columns-width": `${width(columns)}px`, "--row": `${rowHeight}px`, "--group": `${groupHeight(rowHeight, isPhone)}px` } as CSSProperties;
   return (
     <div className={style.frame}>
       <div
@@ -85,7 +85,7 @@ export function TreeGrid(props: TreeGridProps) {
         aria-readonly={!mayEdit || undefined}
         aria-activedescendant={active && activeAt >= 0 ? cellId(id, active.key, active.column) : undefined}
         className={classes(style.grid, isPhone && style.phone)}
-        style={style_}
+        style={sizes}
         {...control.handlers}
       >
         {!isPhone && <div role="rowgroup" className={style.headGroup}><Head columns={columns} sort={sort} doings={columnDoings} /></div>}
@@ -119,10 +119,8 @@ function useLook({ columns, project, today, mayEdit }: TreeGridProps, id: string
   const { store } = useWeft();
   const people = useAll("user"), tags = useAll("tag");
   return useMemo(() => {
-    void people;
-    void tags;
     const filled = new Set(columns.flatMap(({ custom }) => (custom?.resource_subtype === "enum" ? [custom.gid] : [])).slice(0, 2));
-    const around: Surroundings = { store, today, project, filled };
+    const around: Surroundings = { store, today, project, filled, named: [people, tags] };
     return { id, columns, around, project, mayEdit, isPhone, doings: control.doings };
   }, [store, people, tags, columns, project, today, mayEdit, id, control, isPhone]);
 }
@@ -140,8 +138,10 @@ function useRowHeight(scroller: RefObject<HTMLElement | null>, isPhone: boolean)
   return height;
 }
 
+const groupHeight = (row: number, isPhone: boolean): number => Math.max(GROUP, isPhone ? 44 : row);
+
 function* heights(rows: readonly GridRow[], row: number, isPhone: boolean): Iterable<number> {
-  const group = Math.max(GROUP, isPhone ? 44 : row);
+  const group = groupHeight(row, isPhone);
   for (const { type } of rows) yield type === "group" || type === "newSection" ? group : type === "task" ? row : isPhone ? 48 : row;
 }
 

@@ -73,10 +73,10 @@ export class GridControl {
   }
 
   /** Rows came or went: what was made is found, what is gone is no longer active. */
-  shown(): void {
+  shown(rows: readonly GridRow[]): void {
     const { active, editing } = this.state;
     if (this.awaited) {
-      const row = this.rows.find((one) => one.type === "task" && this.weft.store.resolve(one.gid) === this.weft.store.resolve(this.awaited!));
+      const row = rows.find((one) => one.type === "task" && this.weft.store.resolve(one.gid) === this.weft.store.resolve(this.awaited!));
       if (row && !this.state.draft) {
         this.awaited = null;
         this.activate(row.key, 0);

@@ -160,8 +160,10 @@ function space(grid: GridControl, row: GridRow, isReaching: boolean): boolean {
 }
 
 function erase(grid: GridControl, row: GridRow, column: number): boolean {
-  if (!grid.props.mayEdit || row.type !== "task") return false;
-  if (column === 0 || grid.selected.length) grid.remove(grid.targets());
+  if (!grid.props.mayEdit) return false;
+  if (grid.selected.length) grid.remove(grid.selected);
+  else if (row.type !== "task") return false;
+  else if (column === 0) grid.remove([row.gid]);
   else grid.clear(row, grid.columns[column]!);
   return true;
 }

@@ -62,7 +62,8 @@ export function pastBranch(rows: readonly GridRow[], at: number, depth: number):
 /** The task that a row is shown below. */
 export function parentOf(rows: readonly GridRow[], at: number): TaskRow | null {
   const depth = depthOf(rows[at]);
-  for (let n = at - 1; n >= 0 && depth > 0; n--) {
+  if (depth <= 0) return null;
+  for (let n = at - 1; n >= 0; n--) {
     const row = rows[n];
     if (row?.type === "task" && row.depth === depth - 1) return row;
   }

@@ -66,6 +66,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, starts: Float
     if (!element) return;
     const wanted = windowOf(starts, element.scrollTop, element.scrollTop + element.clientHeight);
     drawn.current = wanted;
+    // oxlint-disable-next-line react/set-state-in-effect -- what is drawn follows where the element stands
     setRange((now) => (now.first === wanted.first && now.last === wanted.last ? now : wanted));
   }, [scroller, starts]);
   useEffect(() => {

@@ -202,7 +202,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
 
   function removeFromProject(gid: Gid, project: Gid): void {
     const old = task(gid)?.places[project];
-    const back = old && [post(`/tasks/${gid}/addProject`, { project, section: old.section }, keyed(gid, "places", { [project]: old }))];
+    const back = old && [placedBack(store, gid, project, old, [gid])];
     act(about("leaveProject", [gid]), [post(`/tasks/${gid}/removeProject`, { project }, keyed(gid, "places", { [project]: null }))], back);
   }
 

@@ -21,7 +21,7 @@ export default function FieldsSheet({ handle, catalog, columns, anchor, onClose 
           {columns.map(({ key, isHidden }, at) => {
             const name = catalog.find(key)?.name;
             return name === undefined ? null : (
-              <div key={key} className={style.line_}>
+              <div key={key} className={style.entry}>
                 <span className={style.grow}><Checkbox label={name} checked={!isHidden} onChange={(isShown) => put(withColumn(columns, key, isShown))} /></span>
                 <IconButton icon="chevron-up" label={t`Move ${name} up`} disabled={at === 0} onClick={() => move(key, at, -1)} />
                 <IconButton icon="chevron-down" label={t`Move ${name} down`} disabled={at === columns.length - 1} onClick={() => move(key, at, 1)} />
@@ -30,7 +30,7 @@ export default function FieldsSheet({ handle, catalog, columns, anchor, onClose 
           })}
           {rest.length > 0 && <p className={style.sub}><Trans>More fields</Trans></p>}
           {rest.map(({ key, name }) => (
-            <div key={key} className={style.line_}><span className={style.grow}><Checkbox label={name} checked={false} onChange={() => put(withColumn(columns, key, true))} /></span></div>
+            <div key={key} className={style.entry}><span className={style.grow}><Checkbox label={name} checked={false} onChange={() => put(withColumn(columns, key, true))} /></span></div>
           ))}
         </div>
         <footer className={style.foot}><span className={style.end}><Button kind="quiet" onClick={onClose}><Trans>Done</Trans></Button></span></footer>

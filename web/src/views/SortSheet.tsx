@@ -24,7 +24,7 @@ export default function SortSheet({ handle, catalog, anchor, onClose }: SheetPro
         <header className={style.head}><h2 className={style.title}><Trans>Sort tasks</Trans></h2></header>
         {sort.length === 0 && <p className={style.note}><Trans>They stand in the order in which they were put.</Trans></p>}
         {sort.map((one, at) => (
-          <div key={one.by} className={style.line_}>
+          <div key={one.by} className={style.entry}>
             <span className={style.grow}>
               <Select label={t`Field`} isLabelHidden options={fields.filter(({ value }) => value === one.by || unused.some((other) => other.value === value))} value={one.by as string} onChange={(by) => put(sort.with(at, { ...one, by: by as FieldKey }))} />
             </span>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useRef, useState, type ReactNode, type RefObject } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useIsPhone } from "@/app/shellState";
 import type { Catalog } from "@/fields/catalog";
 import * as formats from "@/locales/formats";
 import { Button, IconButton } from "@/ui/Button";
@@ -17,6 +18,9 @@ const GroupList = lazy(() => import("./GroupList"));
 const FieldsSheet = lazy(() => import("./FieldsSheet"));
 const ViewsMenu = lazy(() => import("./ViewsMenu"));
 
+/** So long after the last stroke one looks for what is written. */
+const PAUSE = 150;
+
 export interface ToolProps {
   home: Home;
   layout: Layout;
@@ -30,43 +34,47 @@ export interface ToolProps {
 export interface SheetProps extends ToolProps {
   anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
+  /** On a phone the menu leads to the other sheets. */
+  onSheet?: ((sheet: "sort" | "group" | "fields") => void) | undefined;
 }
+
+type Sheet = "filter" | "sort" | "group" | "fields" | "views";
+const SHEETS: Record<Sheet, React.ComponentType<SheetProps>> = { filter: FilterSheet, sort: SortSheet, group: GroupList, fields: FieldsSheet, views: ViewsMenu };
 
 /** Filter, sort, group, fields: how one looks at tasks. It knows nothing of how they are laid out. */
 export function Toolbar(props: ToolProps) {
   const { t } = useLingui();
-  const { look } = props.handle;
+  const isPhone = useIsPhone();
+  const [open, setOpen] = useState<Sheet | null>(null);
+  const anchor = useRef<HTMLElement>(null);
+  const { look, isChanged, reset } = props.handle;
   const filters = countOf(whole(look.filter));
-  const isGrouped = look.group !== "section";
+  const toggle = (sheet: Sheet, element: HTMLElement) => {
+    anchor.current = element;
+    setOpen(open === sheet ? null : sheet);
+  };
+  const tool = (sheet: Sheet, name: string, icon: IconName, number = 0, isOn = number > 0) => <Tool {...{ name, icon, number, isOn }} isOpen={open === sheet} onToggle={(element) => toggle(sheet, element)} />;
+  const Opened = open && SHEETS[open];
   return (
     <div role="toolbar" aria-label={t`View`} className={style.toolbar}>
-      <Find {...props} />
-      <Tool {...props} icon="filter" name={t`Filter`} number={filters} isOn={filters > 0} sheet={FilterSheet} />
-      <Tool {...props} icon="sort" name={t`Sort`} number={look.sort.length} isOn={look.sort.length > 0} sheet={SortSheet} />
-      <Tool {...props} icon="group" name={t`Group`} isOn={isGrouped} sheet={GroupList} />
-      <Tool {...props} icon="columns" name={t`Fields`} sheet={FieldsSheet} />
-      <i className={style.line} />
-      {props.handle.isChanged && <Button kind="quiet" className={style.reset} onClick={props.handle.reset}><Trans>Reset</Trans></Button>}
-      <Tool {...props} icon="sliders" name={t`Views`} isIcon sheet={ViewsMenu} />
+      {!isPhone && <Find {...props} />}
+      {tool("filter", t`Filter`, "filter", filters)}
+      {!isPhone && tool("sort", t`Sort`, "sort", look.sort.length)}
+      {!isPhone && tool("group", t`Group`, "group", 0, look.group !== "section")}
+      {!isPhone && tool("fields", t`Fields`, "columns")}
+      {!isPhone && <i className={style.line} />}
+      {isChanged && !isPhone && <Button kind="quiet" className={style.reset} onClick={reset}><Trans>Reset</Trans></Button>}
+      <IconButton icon="sliders" label={t`Views`} aria-haspopup="menu" aria-expanded={open === "views"} onClick={(event) => toggle("views", event.currentTarget)} />
+      {Opened && <Suspense fallback={null}><Opened key={open} {...props} anchor={anchor} onClose={() => setOpen((now) => (now === open ? null : now))} onSheet={isPhone ? (sheet) => setOpen(sheet) : undefined} /></Suspense>}
     </div>
   );
 }
 
-function Tool({ icon, name, number = 0, isOn, isIcon, sheet: Sheet, ...props }: ToolProps & { icon: IconName; name: string; number?: number; isOn?: boolean; isIcon?: boolean; sheet: React.ComponentType<SheetProps> }) {
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const shared = { ref: anchor, kind: "quiet" as const, icon, "aria-haspopup": "dialog" as const, "aria-expanded": isOpen, onClick: () => setOpen(!isOpen) };
+function Tool({ icon, name, number, isOn, isOpen, onToggle }: { icon: IconName; name: string; number: number; isOn: boolean; isOpen: boolean; onToggle: (element: HTMLElement) => void }) {
   return (
-    <>
-      {isIcon ? (
-        <IconButton {...shared} label={name} />
-      ) : (
-        <Button {...shared} className={isOn ? style.on : undefined} aria-label={number > 0 ? `${name} ${formats.number(number)}` : name}>
-          <span className={style.toolName}>{name}</span>{number > 0 && <span className={style.number}>{formats.number(number)}</span>}
-        </Button>
-      )}
-      {isOpen && <Suspense fallback={null}><Sheet {...props} anchor={anchor} onClose={() => setOpen(false)} /></Suspense>}
-    </>
+    <Button kind="quiet" icon={icon} aria-haspopup="dialog" aria-expanded={isOpen} className={isOn ? style.on : undefined} aria-label={number > 0 ? `${name} ${formats.number(number)}` : name} onClick={(event) => onToggle(event.currentTarget)}>
+      <span className={style.toolName}>{name}</span>{number > 0 && <span className={style.number}>{formats.number(number)}</span>}
+    </Button>
   );
 }
 
@@ -74,7 +82,17 @@ function Tool({ icon, name, number = 0, isOn, isIcon, sheet: Sheet, ...props }: 
 function Find({ handle }: ToolProps): ReactNode {
   const { t } = useLingui();
   const { find } = handle.look;
+  const [text, setText] = useState(find);
   const [isOpen, setOpen] = useState(find !== "");
-  if (!isOpen && find === "") return <IconButton icon="search" label={t`Find in this view`} onClick={() => setOpen(true)} />;
-  return <SearchField className={style.find} autoFocus={find === ""} label={t`Find in this view`} value={find} onChange={(text) => handle.change({ find: text })} onBlur={() => setOpen(false)} />;
+  const told = useRef(find);
+  useEffect(() => {
+    if (find !== told.current) setText((told.current = find)); // the address moved by itself
+  }, [find]);
+  useEffect(() => {
+    if (text === told.current) return;
+    const timer = setTimeout(() => handle.change({ find: (told.current = text) }), PAUSE);
+    return () => clearTimeout(timer);
+  });
+  if (!isOpen && text === "") return <IconButton icon="search" label={t`Find in this view`} onClick={() => setOpen(true)} />;
+  return <SearchField className={style.find} autoFocus={text === ""} label={t`Find in this view`} value={text} onChange={setText} onBlur={() => setOpen(false)} />;
 }

@@ -13,7 +13,7 @@ import type { SheetProps } from "./Toolbar";
 type Naming = { of: "new"; isShared: boolean } | { of: "rename" };
 
 /** The saved views, and what can be done with the one that is open. */
-export default function ViewsMenu({ home, layout, handle, columns, mayEdit, anchor, onClose }: SheetProps) {
+export default function ViewsMenu({ home, layout, handle, columns, mayEdit, anchor, onClose, onSheet }: SheetProps) {
   const { t } = useLingui();
   const { create, update, remove, makeDefault } = useViewActs(home, layout);
   const [naming, setNaming] = useState<Naming | null>(null);
@@ -47,7 +47,14 @@ export default function ViewsMenu({ home, layout, handle, columns, mayEdit, anch
         { id: "delete", name: t`Delete view`, icon: "trash", isDanger: true, onChoose: () => void drop() },
       ]
     : [];
-  const groups: MenuGroup[] = [{ label: t`Views`, entries: choices }, { entries: keep }, ...(own.length ? [{ entries: own }] : [])];
+  const sheets: MenuEntry[] = onSheet
+    ? [
+        { id: "sort", name: t`Sort`, icon: "sort", onChoose: () => onSheet("sort") },
+        { id: "group", name: t`Group`, icon: "group", onChoose: () => onSheet("group") },
+        { id: "fields", name: t`Fields`, icon: "columns", onChoose: () => onSheet("fields") },
+      ]
+    : [];
+  const groups: MenuGroup[] = [...(sheets.length ? [{ entries: sheets }] : []), { label: t`Views`, entries: choices }, { entries: keep }, ...(own.length ? [{ entries: own }] : [])];
   const name = (text: string) => {
     const isRename = naming?.of === "rename";
     const done = isRename && view ? update.mutateAsync({ gid: view.gid, name: text }) : create.mutateAsync({ name: text, look, is_shared: naming?.of === "new" && naming.isShared });

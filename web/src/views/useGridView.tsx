@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useRemembered } from "@/app/remembered";
 import type { Catalog } from "@/fields/catalog";
 import { nameOf } from "@/fields/FieldValue";
@@ -71,6 +71,14 @@ function useExpanded() {
       else next.delete(gid);
       return next;
     });
+  // What was made here is opened under its provisional name; it stays open under its own.
+  useEffect(() => {
+    const made = [...expanded].filter((gid) => gid.startsWith("~"));
+    const rename = () => setExpanded((before) => new Set([...before].map((gid) => weft.store.resolve(gid))));
+    if (made.some((gid) => weft.store.resolve(gid) !== gid)) rename();
+    const leave = made.map((gid) => weft.store.subscribe(gid, () => weft.store.resolve(gid) !== gid && rename()));
+    return () => leave.forEach((end) => end());
+  }, [weft, expanded]);
   useEffect(() => {
     const open = [...expanded].filter((gid) => !weft.store.resolve(gid).startsWith("~")).map((gid) => weft.openThing({ task: weft.store.resolve(gid) }));
     return () => open.forEach((one) => one.close());
@@ -82,26 +90,22 @@ function useExpanded() {
 function useTitles(catalog: Catalog, key: FieldKey | null): (group: Group) => { shown: ReactNode; spoken: string } {
   const { t } = useLingui();
   const { store } = useWeft();
-  const sections = useList(topics.kind("section")), people = useAll("user");
-  return useMemo(() => {
-    void sections;
-    void people;
-    const made = new Map<string, { shown: ReactNode; spoken: string }>();
-    const field = key ? catalog.find(key) : undefined;
-    return (group) => {
-      const text = key === "section" ? (store.get("section", group.key)?.name ?? "") : titleText();
-      const before = made.get(group.key);
-      if (before?.spoken === text) return before;
-      const person = field && (field.kind === "person" || field.kind === "people") && typeof group.value === "string" ? store.get("user", group.value) : undefined;
-      const title = { shown: person ? <PersonName person={person} /> : text, spoken: text };
-      made.set(group.key, title);
-      return title;
-
-      function titleText(): string {
-        if (!field) return t`All tasks`;
-        if (group.value === null || group.value === "") return key === "assignee" ? t`Unassigned` : t`No ${field.name}`;
-        return spoken(field, group.value, store) || nameOf(String(group.value), store) || String(group.value);
-      }
-    };
-  }, [catalog, key, store, sections, people, t]);
+  useList(topics.kind("section"));
+  useAll("user");
+  const titles = useRef(new Map<string, { shown: ReactNode; spoken: string; of: unknown }>());
+  const field = key ? catalog.find(key) : undefined;
+  const textOf = (group: Group): string => {
+    if (key === "section") return store.get("section", group.key)?.name ?? "";
+    if (!field) return t`All tasks`;
+    if (group.value === null || group.value === "") return key === "assignee" ? t`Unassigned` : t`No ${field.name}`;
+    return spoken(field, group.value, store) || nameOf(String(group.value), store) || String(group.value);
+  };
+  return (group) => {
+    const text = textOf(group), before = titles.current.get(group.key);
+    const person = field && (field.kind === "person" || field.kind === "people") && typeof group.value === "string" ? store.get("user", group.value) : undefined;
+    if (before?.spoken === text && before.of === person) return before;
+    const title = { shown: person ? <PersonName person={person} /> : text, spoken: text, of: person };
+    titles.current.set(group.key, title);
+    return title;
+  };
 }

@@ -1,13 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
+import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "@/api/client";
-import { useAnew } from "@/app/remote";
 import { RadioGroup } from "@/ui/Choices";
 import { TextField } from "@/ui/Field";
 import { FormDialog } from "@/ui/FormDialog";
 import { isDrawn } from "./ViewTabs";
-import { viewsAt, type Abilities, type SavedView } from "./remote";
+import { viewsOf, type Abilities, type SavedView } from "./remote";
 
 /** A view under its own name: a new one, or one that gets another name. */
 export function SaveViewDialog({ project, layout, view, may, onClose }: {
@@ -18,7 +18,7 @@ export function SaveViewDialog({ project, layout, view, may, onClose }: {
   onClose: () => void;
 }) {
   const { t } = useLingui();
-  const anew = useAnew();
+  const queries = useQueryClient();
   const { navigate } = useRouter();
   const [whose, setWhose] = useState<"own" | "shared">(view?.is_shared ? "shared" : "own");
   const keep = async (values: FormData) => {
@@ -27,7 +27,7 @@ export function SaveViewDialog({ project, layout, view, may, onClose }: {
     const kept = view
       ? await ask<SavedView>({ method: "PUT", path: `/api/weft/1/saved_views/${view.gid}`, data })
       : await ask<SavedView>({ method: "POST", path: "/api/weft/1/saved_views", data: { ...data, parent: project, layout } });
-    await anew(viewsAt(project));
+    await queries.invalidateQueries({ queryKey: viewsOf(project) });
     onClose();
     if (!view && isDrawn(layout)) void navigate({ to: `/projects/$project/${layout}`, params: { project }, search: { view: kept.gid } });
   };

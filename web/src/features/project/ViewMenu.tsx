@@ -1,25 +1,27 @@
 import { useLingui } from "@lingui/react/macro";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
-import { send } from "@/api/client";
-import { useAnew, useChange } from "@/app/remote";
+import { useQueryClient } from "@tanstack/react-query";
+import { bringBackFromTrash, useChange } from "@/app/remote";
+import { useSession } from "@/app/session";
 import { MenuButton, type MenuEntry } from "@/ui/Menu";
 import { say } from "@/ui/toasts";
-import { viewsAt, type Abilities, type SavedView } from "./remote";
+import { viewsOf, type Abilities, type SavedView } from "./remote";
 import { SaveViewDialog } from "./SaveViewDialog";
 
 /** What can be done with the saved view one looks at. */
 export function ViewMenu({ project, view, may }: { project: string; view: SavedView; may: Abilities }) {
   const { t } = useLingui();
   const { navigate } = useRouter();
-  const anew = useAnew();
+  const queries = useQueryClient();
+  const { workspace } = useSession();
   const [isChanging, setChanging] = useState(false);
-  const path = viewsAt(project);
+  const path = viewsOf(project);
   const { gid, name } = view;
   const choose = useChange<SavedView[], string | null>({
     path,
     shows: (before, chosen) => before.map((one) => ({ ...one, is_default: one.gid === chosen })),
-    send: (chosen) => ({ method: "POST", path: `/api/weft/1/projects/${project}/setDefaultView`, data: { saved_view: chosen } }),
+    send: (chosen) => ({ method: "POST", path: `/api/weft/1/projects/${project}/setDefaultView`, data: { view: chosen } }),
   });
   const drop = useChange<SavedView[], string>({
     path,
@@ -31,8 +33,8 @@ export function ViewMenu({ project, view, may }: { project: string; view: SavedV
     if (await drop(gid)) say(t`Deleted the view “${name}”`, { action: { label: t`Undo`, run: () => void bringBack() } });
   };
   const bringBack = async () => {
-    await send({ method: "POST", path: "/api/weft/1/undo", data: { resource: gid } }).catch(() => say(t`Open the trash to bring it back`, { isUrgent: true }));
-    await anew(path);
+    await bringBackFromTrash(workspace.gid, gid).catch(() => say(t`Open the trash to bring it back`, { isUrgent: true }));
+    await queries.invalidateQueries({ queryKey: path });
   };
   const entries: MenuEntry[] = [
     { id: "copy", name: t`Copy link`, icon: "link", onChoose: () => void navigator.clipboard.writeText(location.href).then(() => say(t`Link copied`)) },

@@ -23,7 +23,7 @@ export function ViewTabs({ project, may, tools }: { project: string; may: Abilit
     <>
       <TabBar label={t`Views`} end={<span ref={tools} className={style.tools} />}>
         {PROJECT_VIEWS.map(({ id, name }) => (
-          <Link key={id} to={`/projects/$project/${id}`} params={{ project }} search={{ view: undefined }} activeOptions={ONLY_PATH} className={tabLook}>{i18n._(name)}</Link>
+          <Link key={id} to={`/projects/$project/${id}`} params={{ project }} search={{ view: views.some((view) => view.is_default && view.layout === id) ? "none" : undefined }} activeOptions={ONLY_PATH} className={tabLook}>{i18n._(name)}</Link>
         ))}
         {views.map((view) => <SavedTab key={view.gid} project={project} view={view} isShown={shown === view.gid} may={may} />)}
         <span className={style.saved}><MenuButton label={t`Add a view`} icon="plus" groups={add} kind="quiet" /></span>

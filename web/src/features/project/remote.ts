@@ -1,3 +1,5 @@
+import { useQuery } from "@tanstack/react-query";
+import { ask } from "@/api/client";
 import { known, useAnew, useChange, useRemote, useRemoteAll } from "@/app/remote";
 import type { Level, Status } from "./words";
 
@@ -80,11 +82,19 @@ export interface SavedView {
   is_editable?: boolean;
 }
 
-export const viewsAt = (gid: string) => `/api/weft/1/projects/${gid}/saved_views`;
+/** The list and the board keep the views of a project under the same key. */
+export const viewsOf = (project: string) => ["saved_views", project] as const;
+
+const PARTS_OF_VIEWS = "name,layout,is_shared,is_default,is_editable,filter,sort,groups,columns,collapsed";
 
 export function useSavedViews(project: string) {
   const gid = known(project);
-  return useRemote<SavedView[]>(gid && viewsAt(gid), { opt_fields: "name,layout,is_shared,is_default,is_editable" });
+  return useQuery({
+    queryKey: viewsOf(gid ?? ""),
+    enabled: gid !== null,
+    staleTime: 60_000,
+    queryFn: () => ask<SavedView[]>({ method: "GET", path: `/api/weft/1/projects/${gid}/saved_views`, query: { opt_fields: PARTS_OF_VIEWS, limit: 100 } }),
+  });
 }
 
 export interface StatusUpdate {

@@ -1,8 +1,57 @@
 import { useLingui } from "@lingui/react/macro";
+import { Link, Navigate, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { Page } from "@/app/Page";
-import { EmptyState } from "@/ui/EmptyState";
+import { useSession } from "@/app/session";
+import { Icon } from "@/ui/Icon";
+import { Appearance } from "./Appearance";
+import { Members } from "./Members";
+import { Profile } from "./Profile";
+import { Security } from "./Security";
+import { Shortcuts } from "./Shortcuts";
+import { Tokens } from "./Tokens";
+import { Workspace } from "./Workspace";
+import { MINE, OURS, type Part } from "./parts";
+import style from "./Settings.module.css";
 
+const SCREENS: Record<Part, () => ReactNode> = {
+  profile: () => <Profile />, appearance: () => <Appearance />, shortcuts: () => <Shortcuts />, security: () => <Security />,
+  tokens: () => <Tokens />, workspace: () => <Workspace />, members: () => <Members />,
+};
+
+/** One's own settings, and those of the workspace for its admins. */
 export function Settings() {
-  const { t } = useLingui();
-  return <Page title={t`Settings`}><EmptyState title={t`Nothing here yet`} /></Page>;
+  const { t, i18n } = useLingui();
+  const { part = "profile" } = useParams({ strict: false }) as { part?: string };
+  const { workspace } = useSession();
+  const groups = [
+    { name: t`You`, parts: MINE },
+    ...(workspace.is_admin ? [{ name: workspace.name, parts: OURS }] : []),
+  ];
+  const shown = groups.flatMap((group) => group.parts).find((one) => one.id === part);
+  if (!shown) return <Navigate to="/settings" replace />;
+  return (
+    <Page title={t`Settings`}>
+      <div className={style.settings}>
+        <nav aria-label={t`Settings`} className={style.nav}>
+          {groups.map(({ name, parts }) => (
+            <section key={name} aria-label={name}>
+              <h2 className={style.heading}>{name}</h2>
+              <ul>
+                {parts.map((one) => (
+                  <li key={one.id}>
+                    <Link to="/settings/$part" params={{ part: one.id }} className={style.link} aria-current={one.id === part ? "page" : undefined}><Icon name={one.icon} />{i18n._(one.name)}</Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </nav>
+        <div className={style.part}>
+          <h2 className={style.title}>{i18n._(shown.name)}</h2>
+          {SCREENS[shown.id]()}
+        </div>
+      </div>
+    </Page>
+  );
 }

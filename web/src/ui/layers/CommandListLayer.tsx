@@ -15,7 +15,7 @@ export default function CommandListLayer({ label, text, onText, groups, none }: 
         {groups.map((group) => (
           <ListBoxSection key={group.name} id={group.name} className={style.group}>
             <Header className={style.heading}>{group.name}</Header>
-            {group.items.map((item) => <Item key={item.id} item={item} group={group.name} />)}
+            {group.items.map((item) => <Item key={item.id} item={item} group={group.name} text={text} />)}
           </ListBoxSection>
         ))}
       </ListBox>
@@ -23,13 +23,21 @@ export default function CommandListLayer({ label, text, onText, groups, none }: 
   );
 }
 
-function Item({ item, group }: { item: CommandItem; group: string }) {
+function Item({ item, group, text }: { item: CommandItem; group: string; text: string }) {
   return (
     <ListBoxItem id={`${group} ${item.id}`} textValue={item.name} onAction={item.run} className={style.item}>
       <span className={style.picture}>{item.picture}</span>
-      <span className={style.name}>{item.name}</span>
+      <span className={style.name}><Marked name={item.name} text={text} /></span>
       {item.note && <span className={style.note}>{item.note}</span>}
       {item.keys && <Kbd keys={item.keys} />}
     </ListBoxItem>
   );
+}
+
+/** A name in which the words that were typed stand out. */
+function Marked({ name, text }: { name: string; text: string }) {
+  const words = text.replace(/^[>#@]/, "").split(/\s+/).filter(Boolean).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  if (words.length === 0) return name;
+  const parts = name.split(new RegExp(`(${words.join("|")})`, "giu"));
+  return parts.map((part, at) => (at % 2 ? <mark key={at} className={style.mark}>{part}</mark> : part));
 }

@@ -46,6 +46,7 @@ function Options<Value extends string>({ label, options, chosen, isMany, none, o
       autoFocus={hasFocus ? "first" : undefined}
       items={options.map((option) => ({ ...option, id: option.value }))}
       selectionMode={isMany ? "multiple" : "single"}
+      escapeKeyBehavior="none"
       selectedKeys={chosen}
       onSelectionChange={isMany ? many : one}
       renderEmptyState={() => <p className={style.none}>{none ?? t`Nothing found`}</p>}

@@ -1,0 +1,280 @@
+"""The frame of a project: it begins, is shared, gets fields and views, and comes back from the trash."""
+
+import re
+from typing import Any
+
+import pytest
+from playwright.async_api import Locator, Page, expect
+
+from tests.browser.conftest import Desk, Sit, Site
+from tests.browser.entering import PASSWORD, choose, dialog, enter
+from tests.browser.test_app import barriers
+from tests.world import Person, World
+from weft.identity.sessions.links import issue_link
+from weft.std.clock import SystemClock
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def site(app_site: Site) -> Site:
+    """The server with the built app."""
+    return app_site
+
+
+async def read(who: Person, path: str, **params: Any) -> Any:
+    """What the API says under `data`."""
+    answer = await who.get(path, **params)
+    assert answer.status_code == 200, answer.text
+    return answer.json()["data"]
+
+
+def heading(page: Page, name: str) -> Locator:
+    """The name in the header."""
+    return page.get_by_role("heading", name=name, level=1)
+
+
+async def opened(desk: Desk, world: World, who: Person, project: str) -> Page:
+    """Come in, and see the project's own header."""
+    page = await enter(desk, world, who, f"/projects/{project}")
+    await expect(page.get_by_role("button", name="Project actions")).to_be_visible()
+    return page
+
+
+async def test_the_first_project_after_setting_up(world: World, sit: Sit) -> None:
+    desk = await sit()
+    async with world.base.transaction() as tx:
+        token = await issue_link(tx, "set_up", now=SystemClock().now())
+    await desk.open(f"/set-up?token={token}")
+    page = desk.page
+    await page.get_by_label("Name of the workspace").fill("Northfold")
+    await page.get_by_label("Your name").fill("Mara Lindqvist")
+    await page.get_by_label("E-mail").fill(f"mara{world.workspace}@example.com")
+    await page.get_by_label("Password", exact=True).fill(PASSWORD)
+    await page.get_by_role("button", name="Create the workspace").click()
+    await expect(page).to_have_title("Home · Weft")
+    await page.get_by_role("main").get_by_role("button", name="New project").click()
+    await dialog(page).get_by_label("Name of the project").fill("Kestrel launch")
+    await dialog(page).get_by_role("button", name="Create the project").click()
+    await expect(heading(page, "Kestrel launch")).to_be_visible()
+    await expect(page).to_have_url(re.compile(r"/projects/\d+/list$"))
+    assert desk.complaints == []
+
+
+async def test_a_project_begins_and_is_renamed_where_its_name_stands(
+    world: World, sit: Sit
+) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    page = await enter(desk, world, ada, "/home")
+    await page.get_by_role("complementary").get_by_role("button", name="New project").click()
+    await dialog(page).get_by_role("button", name="Create the project").click()
+    await expect(dialog(page).get_by_text("Write how the project is called.")).to_be_visible()
+    await expect(dialog(page).get_by_label("Name of the project")).to_be_focused()
+    await page.keyboard.type("Loom hall")
+    await dialog(page).get_by_role("radio", name="Teal").check()
+    await dialog(page).get_by_role("radio", name="Members only").check()
+    await dialog(page).get_by_role("radio", name="Board").check()
+    await page.keyboard.press("Enter")
+    await expect(page).to_have_url(re.compile(r"/projects/\d+/board$"))
+    gid = re.search(r"/projects/(\d+)", page.url)
+    assert gid is not None
+    path = f"/projects/{gid[1]}"
+    made = await read(ada, path, opt_fields="color,privacy_setting,default_view,owner")
+    assert (made["color"], made["privacy_setting"]) == ("dark-teal", "private")
+    assert (made["default_view"], made["owner"]["gid"]) == ("board", ada.gid)
+
+    await page.get_by_role("button", name="Loom hall: rename").click()
+    await page.get_by_role("textbox", name="Name of the project").fill("Great loom hall")
+    await page.keyboard.press("Enter")
+    await expect(heading(page, "Great loom hall")).to_be_visible()
+    await expect(page.get_by_role("link", name="Great loom hall")).to_be_visible()
+    await page.get_by_role("button", name="Great loom hall: rename").click()
+    await page.get_by_role("textbox", name="Name of the project").fill("Nonsense")
+    await page.keyboard.press("Escape")
+    await expect(heading(page, "Great loom hall")).to_be_visible()
+    await page.reload()
+    await expect(heading(page, "Great loom hall")).to_be_visible()
+    assert desk.complaints == []
+
+
+async def test_sharing_tells_who_sees_it_and_closes_it_to_others(world: World, sit: Sit) -> None:
+    ada, bob, eve = [await world.person(name) for name in ("Ada", "Bob", "Eve")]
+    gid = await world.project(members=[ada], privacy="public_to_workspace", name="Loom")
+    mine, others = await sit(), await sit()
+    page = await opened(mine, world, ada, gid)
+    theirs = await opened(others, world, eve, gid)
+    await page.get_by_role("button", name="Share", exact=True).click()
+    await page.get_by_role("combobox", name="Level of those who are added").select_option("viewer")
+    await page.get_by_role("button", name="Add people, teams, or an e-mail address").click()
+    await page.keyboard.type("bob")
+    await page.get_by_role("option", name="Bob").click()
+    await expect(page.get_by_label("Level of Bob")).to_have_value("viewer")
+    await page.get_by_label("Level of Bob").select_option("commenter")
+    await page.get_by_text("Who can see this, and why").click()
+    await expect(page.get_by_text("It is open to the workspace: Editor")).to_be_visible()
+    await page.get_by_role("radio", name="Members only").check()
+    await expect(theirs.get_by_role("heading", name="You cannot see this")).to_be_visible()
+    await expect(page.get_by_text("It is open to the workspace: Editor")).to_have_count(0)
+    members = await read(ada, "/memberships", parent=gid)
+    levels = {one["member"]["gid"]: one["access_level"] for one in members}
+    assert levels == {ada.gid: "admin", bob.gid: "commenter"}
+
+    await choose(page, "Ada: actions", "Leave the project")
+    await expect(page.get_by_role("alert").get_by_text("at least one admin")).to_be_visible()
+    await expect(page.get_by_label("Level of Ada")).to_be_visible()
+    assert mine.complaints == others.complaints == []
+
+
+async def test_who_only_reads_is_offered_no_change(world: World, sit: Sit) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    gid = await world.project(members=[ada], name="Loom")
+    place = {"parent": gid, "member": bob.gid, "access_level": "viewer"}
+    assert (await ada.post("/memberships", place)).status_code == 201
+    desk = await sit()
+    page = await opened(desk, world, bob, gid)
+    await expect(heading(page, "Loom")).to_be_visible()
+    await expect(page.get_by_role("button", name="Loom: rename")).to_have_count(0)
+    await page.get_by_role("button", name="Project actions").click()
+    await expect(page.get_by_role("menuitem", name="Share…")).to_be_visible()
+    await expect(page.get_by_role("menuitem", name="Delete the project")).to_have_count(0)
+    await expect(page.get_by_role("menuitem", name="Archive")).to_have_count(0)
+    await page.get_by_role("menuitem", name="Share…").click()
+    await expect(dialog(page).get_by_text("2 members")).to_be_visible()
+    await expect(dialog(page).get_by_role("radio")).to_have_count(0)
+    assert desk.complaints == []
+
+
+async def test_a_deleted_project_is_gone_at_once_and_comes_back(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    gid = await world.project(members=[ada], name="Loom")
+    page = await opened(desk, world, ada, gid)
+    await choose(page, "Project actions", "Delete the project")
+    await expect(page).to_have_title("Home · Weft")
+    await expect(page.get_by_role("link", name="Loom")).to_have_count(0)
+    await page.get_by_role("button", name="Undo").click()
+    await expect(page.get_by_role("complementary").get_by_role("link", name="Loom")).to_be_visible()
+
+    await page.get_by_role("complementary").get_by_role("link", name="Loom").click()
+    await choose(page, "Project actions", "Archive")
+    await expect(page.get_by_text("This project is archived.")).to_be_visible()
+    await page.get_by_role("button", name="Bring it back").click()
+    await expect(page.get_by_text("This project is archived.")).to_have_count(0)
+    assert desk.complaints == []
+
+
+async def test_fields_get_options_in_an_order_of_ones_own(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    gid = await world.project(members=[ada], name="Loom")
+    page = await opened(desk, world, ada, gid)
+    await choose(page, "Project actions", "Custom fields…")
+    shown = dialog(page)
+    await expect(shown.get_by_text("No custom fields yet")).to_be_visible()
+    await shown.get_by_role("button", name="New field").click()
+    await shown.get_by_role("button", name="Add the field").click()
+    await expect(shown.get_by_text("Give it at least one option.")).to_be_visible()
+    await shown.get_by_label("Name", exact=True).fill("Yarn")
+    options = shown.get_by_label("Name of the option")
+    for at, name in enumerate(("Wool", "Silk", "Flax")):
+        await options.nth(at).fill(name)
+    await shown.get_by_role("button", name="Move Flax").focus()
+    await page.keyboard.press("ArrowUp")
+    await page.keyboard.press("ArrowUp")
+    await shown.get_by_role("button", name="Add the field").click()
+    await shown.get_by_role("button", name="Yarn Single choice, 3 options").click()
+    await shown.get_by_role("button", name="Switch Silk off").click()
+    await shown.get_by_role("button", name="Move Silk").focus()
+    await page.keyboard.press("ArrowUp")
+    await shown.get_by_role("button", name="Add an option").click()
+    await page.keyboard.type("Hemp")
+    await shown.get_by_role("button", name="Save the field").click()
+    await expect(shown.get_by_role("button", name="Yarn Single choice, 4 options")).to_be_visible()
+    path, parts = f"/projects/{gid}/custom_field_settings", "custom_field.enum_options"
+    (setting,) = await read(ada, path, opt_fields=f"{parts}.name,{parts}.enabled")
+    told = [(one["name"], one["enabled"]) for one in setting["custom_field"]["enum_options"]]
+    assert told == [("Flax", True), ("Silk", False), ("Wool", True), ("Hemp", True)]
+
+    await shown.get_by_role("button", name="New field").click()
+    await shown.get_by_label("Name", exact=True).fill("Twice")
+    await shown.get_by_role("button", name=re.compile("^Type")).click()
+    await page.get_by_role("option", name="Formula").click()
+    await shown.get_by_role("textbox", name="Formula").fill("{Ends} * 2")
+    await expect(shown.get_by_text("There is no field “Ends” here")).to_be_visible()
+    await shown.get_by_role("textbox", name="Formula").fill("{Yarn} * 2")
+    await shown.get_by_role("button", name="Add the field").click()
+    await expect(shown.get_by_role("textbox", name="Formula")).to_be_focused()
+    await expect(shown.locator("[aria-invalid=true]")).to_have_count(1)
+    assert desk.complaints == []
+
+
+async def test_a_saved_view_is_a_tab_that_can_be_taken_back(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    gid = await world.project(members=[ada], name="Loom")
+    page = await opened(desk, world, ada, gid)
+    await choose(page, "Add a view", "Board")
+    await dialog(page).get_by_label("Name", exact=True).fill("By stage")
+    await dialog(page).get_by_role("radio", name="Everybody in this project").check()
+    await dialog(page).get_by_role("button", name="Create the view").click()
+    views = page.get_by_role("navigation", name="Views")
+    tab = views.get_by_role("link", name="By stage")
+    await expect(tab).to_have_attribute("aria-current", "page")
+    await expect(views.locator("[aria-current=page]")).to_have_count(1)
+    await choose(page, "By stage: view actions", "The project opens with it")
+    await page.goto(f"/projects/{gid}")
+    await expect(page).to_have_url(re.compile(r"/board\?view="))
+    await choose(page, "By stage: view actions", "Delete the view")
+    await expect(tab).to_have_count(0)
+    await page.get_by_role("button", name="Undo").click()
+    await expect(tab).to_be_visible()
+    assert desk.complaints == []
+
+
+async def test_how_a_project_goes_stands_in_its_header(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    gid = await world.project(members=[ada], name="Loom")
+    page = await opened(desk, world, ada, gid)
+    await page.get_by_role("button", name="Set a status").click()
+    await dialog(page).get_by_role("button", name=re.compile("^Status")).click()
+    await page.get_by_role("option", name="At risk").click()
+    await dialog(page).get_by_label("What happened, what comes next").fill("The warp is late.")
+    await dialog(page).get_by_role("button", name="Post status").click()
+    await page.get_by_role("button", name="Status: At risk").click()
+    await expect(dialog(page).get_by_text("The warp is late.")).to_be_visible()
+    (told,) = await read(ada, "/status_updates", parent=gid, opt_fields="status_type,text")
+    assert (told["status_type"], told["text"]) == ("at_risk", "The warp is late.")
+    assert desk.complaints == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_the_dialogs_of_a_project_are_free_of_barriers(
+    world: World, sit: Sit, scheme: str
+) -> None:
+    ada, desk = await world.person("Ada"), await sit(color_scheme=scheme, reduced_motion="reduce")
+    gid = await world.project(members=[ada], name="Loom")
+    field = {"name": "Yarn", "resource_subtype": "enum", "enum_options": [{"name": "Wool"}]}
+    await ada.post(f"/projects/{gid}/addCustomFieldSetting", {"custom_field": field})
+    page = await opened(desk, world, ada, gid)
+    assert await barriers(page) == []
+    entries = (
+        "Project settings…",
+        "Custom fields…",
+        "Share…",
+        "Duplicate…",
+        "Save as template…",
+    )
+    for entry in entries:
+        await choose(page, "Project actions", entry)
+        await expect(dialog(page)).to_be_visible()
+        assert await barriers(page) == [], entry
+        if entry == "Custom fields…":
+            await dialog(page).get_by_role("button", name=re.compile("^Yarn Single")).click()
+            await expect(dialog(page).get_by_label("Name of the option")).to_be_visible()
+            assert await barriers(page) == [], "field"
+        await page.keyboard.press("Escape")
+        await page.keyboard.press("Escape")
+        await expect(dialog(page)).to_have_count(0)
+    for button in ("New project", "Set a status"):
+        await page.get_by_role("button", name=button, exact=True).first.click()
+        await expect(dialog(page)).to_be_visible()
+        assert await barriers(page) == [], button
+        await page.keyboard.press("Escape")
+    assert desk.complaints == []
