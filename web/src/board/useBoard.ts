@@ -23,7 +23,7 @@ export function useBoard(home: Home): { settings: BoardSettings; change: Change;
     const fields = columns && columns.filter(({ isHidden }) => !isHidden).map(({ key }) => key);
     return { ...NOTHING, ...kept, by: group ?? "section", sort, filter, fields };
   }, [said, kept]);
-  const change: Change = ({ by, sort, fields, filter: _, ...own }) => {
+  const change: Change = ({ by, sort, fields, filter: _filter, ...own }) => {
     if (Object.keys(own).length) keep({ ...NOTHING, ...kept, ...own });
     if (by || sort || fields) handle.change({ ...(by ? { group: by } : {}), ...(sort ? { sort } : {}), ...(fields ? { columns: fields.map((key) => ({ key })) } : {}) });
   };

@@ -28,28 +28,13 @@ export interface FieldEditorProps {
   /** Text and numbers are written in a cell; elsewhere they hang in a sheet. */
   isInCell?: boolean;
   typed?: string;
-<<<<<<< HEAD
-=======
   /** For many at once: labels and people come to those that are there. */
   isBulk?: boolean;
->>>>>>> list
   onDone: (onward: Onward) => void;
 }
 
 /** The editor of any field: what it settles becomes one act, which can be taken back. */
 export function FieldEditor(props: FieldEditorProps) {
-<<<<<<< HEAD
-  const { field, gids, project } = props;
-  const { store } = useWeft();
-  const act = useActions();
-  const task = useTask(gids[0]);
-  const settle = (given: Given) => {
-    const before = task ? valueOf(task, field.key, project) : null;
-    if (gids.length > 1 || !isSame(before, given)) write({ act, store, project }, field, gids, given);
-  };
-  if (!task) return null;
-  const value = gids.length === 1 ? valueOf(task, field.key, project) : null;
-=======
   const { field, gids, project, isBulk = false } = props;
   const { store } = useWeft();
   const act = useActions();
@@ -62,7 +47,6 @@ export function FieldEditor(props: FieldEditorProps) {
   };
   if (!task) return null;
   const value = isBulk ? null : valueOf(task, field.key, project);
->>>>>>> list
   const shared = { ...props, value, settle };
   switch (field.kind) {
     case "text":
@@ -106,17 +90,10 @@ function Written({ field, value, typed, anchor, isInCell, settle, onDone }: Edit
   return <Popover label={field.name} anchor={anchor} onClose={() => onDone(null)}><div className={style.sheet}>{line}</div></Popover>;
 }
 
-<<<<<<< HEAD
-function DateEditor({ field, gids, anchor, settle, onDone }: EditorProps) {
-  const task = useTask(gids[0]);
-  const gid = fieldGid(field.key);
-  const [before] = useState<Dates>(() => (gids.length > 1 ? { start: null, due: null, time: null } : gid ? customDate(task?.custom[gid]) : datesOf(task)));
-=======
 function DateEditor({ field, gids, anchor, isBulk, settle, onDone }: EditorProps) {
   const task = useTask(gids[0]);
   const gid = fieldGid(field.key);
   const [before] = useState<Dates>(() => (isBulk ? { start: null, due: null, time: null } : gid ? customDate(task?.custom[gid]) : datesOf(task)));
->>>>>>> list
   const [dates, setDates] = useState(before);
   const close = () => {
     if (dates.start !== before.start || dates.due !== before.due || dates.time !== before.time) settle(dates);
@@ -244,11 +221,7 @@ export function useOptions(field: Field, project?: Gid): Option<string>[] {
 }
 
 /** Labels of a task; one that is not there yet is made. */
-<<<<<<< HEAD
-function TagsEditor({ value, field, gids, anchor, settle, onDone }: EditorProps) {
-=======
 function TagsEditor({ value, field, anchor, settle, onDone }: EditorProps) {
->>>>>>> list
   const { t } = useLingui();
   const act = useActions();
   const [text, setText] = useState("");
@@ -262,12 +235,7 @@ function TagsEditor({ value, field, anchor, settle, onDone }: EditorProps) {
   };
   const make = () => {
     const tag = act.createTag(text.trim());
-<<<<<<< HEAD
-    if (gids.length > 1) act.addTag(gids, tag);
-    else settle([...chosen, tag]);
-=======
     settle([...chosen, tag]);
->>>>>>> list
     onDone(null);
   };
   return (

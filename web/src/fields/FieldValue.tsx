@@ -24,19 +24,13 @@ export interface Surroundings {
   project?: Gid;
   /** Enum fields whose options are filled; a third coloured column would be too much. */
   filled?: ReadonlySet<string>;
-<<<<<<< HEAD
-=======
   /** Those whose names are shown: another array where one of them changed, so that rows are drawn anew. */
   named?: readonly unknown[];
->>>>>>> list
 }
 
 /** The value as it is shown; null where there is none. */
 export function shownValue(field: Field, task: Task, around: Surroundings): ReactNode {
-<<<<<<< HEAD
   if (field.shown) return field.shown(task);
-=======
->>>>>>> list
   const gid = fieldGid(field.key);
   if (gid !== null) return field.custom ? shownCustom(field.custom, task.custom[gid] ?? null, around) : null;
   switch (field.key) {

@@ -1,10 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { number, numberIn } from "@/locales/formats";
-<<<<<<< HEAD
-=======
 import { say } from "@/ui/toasts";
->>>>>>> list
 import { classes } from "@/ui/classes";
 import type { Field } from "./catalog";
 import { factor, kept } from "./numbers";
@@ -30,10 +27,7 @@ export function LineEditor({ field, label, value, typed, onSettle, onCancel }: L
   const { t } = useLingui();
   const isNumber = field.kind === "number";
   const [text, setText] = useState(() => typed ?? written(value, field));
-<<<<<<< HEAD
-=======
   const [began] = useState(value);
->>>>>>> list
   const [isWrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
@@ -42,13 +36,6 @@ export function LineEditor({ field, label, value, typed, onSettle, onCancel }: L
     input.current?.focus({ preventScroll: true });
     if (typed === undefined) input.current?.select();
   }, [typed]);
-<<<<<<< HEAD
-  // The row may go while it is edited: what stands there is settled, not lost.
-  const latest = useRef({ text, onSettle });
-  useEffect(() => {
-    latest.current = { text, onSettle };
-  });
-=======
   const [first] = useState(text);
   const isTouched = text !== first || typed !== undefined;
   // The row may go while it is edited, by another hand or with a lost right: the words are not lost with it.
@@ -66,18 +53,14 @@ export function LineEditor({ field, label, value, typed, onSettle, onCancel }: L
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when it goes
     [],
   );
->>>>>>> list
 
   const settle = (onward: Onward) => {
     if (isOver.current) return;
     const plain = text.trim();
     if (isNumber && plain !== "" && numberIn(plain.replace("%", "")) === null) return setWrong(true);
     isOver.current = true;
-<<<<<<< HEAD
-=======
     // What I did not touch stays as others may have changed it meanwhile.
     if (!isTouched) return onSettle(value, onward);
->>>>>>> list
     onSettle(isNumber ? (plain === "" ? null : kept(numberIn(plain.replace("%", ""))!, field.custom)) : plain, onward);
   };
   const key = (event: KeyboardEvent) => {
@@ -110,10 +93,7 @@ export function LineEditor({ field, label, value, typed, onSettle, onCancel }: L
         onBlur={() => settle(null)}
       />
       {isWrong && <span role="alert" className={style.error}>{t`This is no number.`}</span>}
-<<<<<<< HEAD
-=======
       {!isWrong && value !== began && <span role="status" className={style.error}>{t`Meanwhile changed to: ${written(value, field)}`}</span>}
->>>>>>> list
     </>
   );
 }

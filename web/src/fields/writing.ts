@@ -11,27 +11,19 @@ export interface Writer {
   act: Actions;
   store: Store;
   project?: Gid;
-<<<<<<< HEAD
-=======
   /** What holds several keeps them, and gets these, too. */
   isAdding?: boolean;
->>>>>>> list
 }
 
 /** What an editor gives: text, number, gid, gids, or a day with its time. */
 export type Given = string | number | readonly Gid[] | Dates | null;
 
-<<<<<<< HEAD
-export function write({ act, store, project }: Writer, field: Field, gids: readonly Gid[], given: Given): void {
-  const gid = fieldGid(field.key);
-=======
 export function write({ act, store, project, isAdding = false }: Writer, field: Field, gids: readonly Gid[], given: Given): void {
   const gid = fieldGid(field.key);
   if (gid !== null && isAdding && Array.isArray(given) && given.length) {
     for (const one of gids) act.setCustomFields([one], gid, [...new Set([...several(store.get("task", one)?.custom[gid]), ...given])]);
     return;
   }
->>>>>>> list
   if (gid !== null) return act.setCustomFields(gids, gid, storedCustom(given));
   const first = store.get("task", gids[0]);
   switch (field.key) {
@@ -41,28 +33,12 @@ export function write({ act, store, project, isAdding = false }: Writer, field: 
       return act.updateTasks(gids, { assignee: given as Gid | null });
     case "due_on":
     case "start_on":
-<<<<<<< HEAD
-      return act.updateTasks(gids, datesChange(given as Dates, first));
-=======
       return act.updateTasks(gids, datesChange(given as Dates, isAdding ? undefined : first));
->>>>>>> list
     case "approval_status":
       return act.updateTasks(gids, { approval_status: given as Task["approval_status"] });
     case "resource_subtype":
       return act.updateTasks(gids, { resource_subtype: given as Task["resource_subtype"] });
     case "co_assignees":
-<<<<<<< HEAD
-      return gids.forEach((one) => act.setCoAssignees(one, given as Gid[]));
-    case "section":
-      return project ? act.moveTasks(gids, { project, section: given as Gid }) : act.moveInMyTasks(gids, given as Gid);
-    case "tags":
-      return links(first?.tags ?? [], given as Gid[], (tag, comes) => (comes ? act.addTag(gids, tag) : act.removeTag(gids, tag)));
-    case "projects":
-      return links(Object.keys(first?.places ?? {}), given as Gid[], (to, comes) => gids.forEach((one) => (comes ? act.addToProject(one, to) : act.removeFromProject(one, to))));
-  }
-}
-
-=======
       return gids.forEach((one) => act.setCoAssignees(one, isAdding ? [...new Set([...(store.get("task", one)?.co_assignees ?? []), ...(given as Gid[])])] : (given as Gid[])));
     case "section":
       return project ? act.moveTasks(gids, { project, section: given as Gid }) : act.moveInMyTasks(gids, given as Gid);
@@ -75,7 +51,6 @@ export function write({ act, store, project, isAdding = false }: Writer, field: 
 
 const several = (value: FieldValue | undefined): Gid[] => (Array.isArray(value) ? value : []);
 
->>>>>>> list
 function links(before: readonly Gid[], after: readonly Gid[], each: (gid: Gid, comes: boolean) => void): void {
   for (const gid of after) if (!before.includes(gid)) each(gid, true);
   for (const gid of before) if (!after.includes(gid)) each(gid, false);

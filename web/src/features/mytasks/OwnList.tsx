@@ -74,20 +74,27 @@ function useReasonColumn(columns: readonly Column[], { moved }: Promotion): read
   }, [columns, moved, t]);
 }
 
+interface Title {
+  shown: ReactNode;
+  spoken: string;
+}
+const kept = new WeakMap<Title, Title>();
+
+/** The same title for the same title: rows are drawn anew where it is another. */
+function noted(title: Title, note: string): Title {
+  let made = kept.get(title);
+  if (!made) kept.set(title, (made = { shown: <>{title.shown}<span className={style.note}>{note}</span></>, spoken: title.spoken }));
+  return made;
+}
+
 /** Sections that empty themselves say when. */
-function useNotes(titleOf: (group: Group) => { shown: ReactNode; spoken: string }, { roles, isOn }: Promotion): (group: Group) => { shown: ReactNode; spoken: string } {
+function useNotes(titleOf: (group: Group) => Title, { roles, isOn }: Promotion): (group: Group) => Title {
   const { t } = useLingui();
   return useMemo(() => {
     const notes = isOn ? new Map([[roles.soon, t`Moves up on the day it is due`], [roles.later, t`Moves up a week before it is due`]]) : new Map<string | undefined, string>();
-    const made = new Map<string, { from: unknown; shown: ReactNode; spoken: string }>();
     return (group) => {
-      const title = titleOf(group), note = notes.get(group.key);
-      if (!note) return title;
-      const before = made.get(group.key);
-      if (before?.from === title) return before;
-      const noted = { from: title, shown: <>{title.shown}<span className={style.note}>{note}</span></>, spoken: title.spoken };
-      made.set(group.key, noted);
-      return noted;
+      const note = notes.get(group.key);
+      return note ? noted(titleOf(group), note) : titleOf(group);
     };
   }, [titleOf, roles, isOn, t]);
 }

@@ -2,7 +2,6 @@ import { useLingui } from "@lingui/react/macro";
 import { useEffect, useMemo } from "react";
 import { useRemembered } from "@/app/remembered";
 import * as formats from "@/locales/formats";
-import { topics } from "@/store/indexes";
 import { useActions, useGroups, useMe, useSections, useView, useWeft } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import type { Spec } from "@/store/views";
@@ -43,7 +42,7 @@ export function usePromotion(): Promotion {
 
   useEffect(() => {
     if (!kept.isOn || !sections.length) return;
-    const tasks = sections.flatMap((section) => store.indexes.list(topics.tasks(section))).map((gid) => store.get("task", gid)).filter((task) => task !== undefined);
+    const tasks = groups.flatMap((group) => group.tasks).map((gid) => store.get("task", gid)).filter((task) => task !== undefined);
     const moves = promoted(tasks, roles, today, new Set(Object.keys(moved)));
     if (!moves.length) return;
     keep({ ...kept, roles, day: today, moved: { ...moved, ...Object.fromEntries(moves.map(({ gid, why }) => [gid, why])) } });
