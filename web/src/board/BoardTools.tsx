@@ -33,7 +33,7 @@ export function BoardTools({ home, settings, change, handle, mayEdit = true }: {
   const options = catalog.fields.filter(({ isColumn, key }) => isColumn && key !== "section").map(({ key, name }) => ({ value: key, name }));
   return (
     <ViewTools>
-      <Toolbar home={home} layout="board" handle={handle} catalog={catalog} columns={settings.fields?.map((key) => ({ key })) ?? usualFields(catalog).map((key) => ({ key }))} count={count} mayEdit={mayEdit} />
+      <Toolbar home={home} layout="board" handle={handle} catalog={catalog} columns={settings.fields?.map((key) => ({ key })) ?? usualFields(catalog, home).map((key) => ({ key }))} count={count} mayEdit={mayEdit} />
       <MenuButton kind="quiet" icon="board" label={t`Columns: ${by}`} groups={() => [{ label: t`Columns by`, isOneOf: true, entries: columns() }]}>{settings.by === "section" ? t`Columns` : t`Columns: ${by}`}</MenuButton>
       <MenuButton kind="quiet" icon="group" isOn={across !== null} label={across ? t`Swimlanes: ${across}` : t`Swimlanes`} groups={() => [{ label: t`Swimlanes by`, isOneOf: true, entries: lanes() }]}>
         {across ? t`Swimlanes: ${across}` : t`Swimlanes`}
@@ -46,7 +46,7 @@ export function BoardTools({ home, settings, change, handle, mayEdit = true }: {
           placement="bottom end"
           isMany
           options={[{ value: "cover", name: t`Cover` }, ...options]}
-          chosen={[...(settings.hasCovers ? ["cover"] : []), ...shownFields({ ...settings, by: "section", lanes: null }, catalog)]}
+          chosen={[...(settings.hasCovers ? ["cover"] : []), ...shownFields({ ...settings, by: "section", lanes: null }, catalog, home)]}
           onChoose={(keys) => change({ hasCovers: keys.includes("cover"), fields: keys.filter((key) => key !== "cover") as FieldKey[] })}
           onClose={() => setOpen(false)}
         />

@@ -23,10 +23,10 @@ const BELOW = new Set<FieldKey>(["due_on", "num_subtasks", "num_likes", "assigne
 /** What a card shows. */
 export function CardFace({ gid, isActive = false, isRenaming = false }: { gid: Gid; isActive?: boolean; isRenaming?: boolean }) {
   const { t } = useLingui();
-  const { settings, catalog, act } = useSurface();
+  const { settings, catalog, act, home } = useSurface();
   const task = useTask(gid);
   if (!task) return null;
-  const fields = shownFields(settings, catalog);
+  const fields = shownFields(settings, catalog, home);
   return (
     <>
       {settings.hasCovers && <Cover task={task} />}

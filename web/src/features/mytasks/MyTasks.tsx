@@ -16,6 +16,9 @@ import { useParents } from "./parents";
 import { usePromotion } from "./usePromotion";
 import style from "./MyTasks.module.css";
 
+/** Which of the two one is in stands in the address, beside whatever else does. */
+const LAYOUT = { exact: false, includeSearch: true };
+
 /** What is mine to do, in my own sections: nobody else sees how I arrange it. */
 export function MyTasks() {
   const { t } = useLingui();
@@ -34,8 +37,8 @@ export function MyTasks() {
         actions={<Button kind="primary" icon="plus" onClick={() => open("add")}>{t`New task`}</Button>}
         tabs={
           <TabBar label={t`Views`} end={<span ref={setTools} className={style.tools} />}>
-            <Link to="/my-tasks" search={{}} className={tabLook} aria-current={isBoard ? undefined : "page"} activeProps={{}}>{t`List`}</Link>
-            <Link to="/my-tasks" search={{ layout: "board" }} className={tabLook} aria-current={isBoard ? "page" : undefined} activeProps={{}}>{t`Board`}</Link>
+            <Link to="/my-tasks" search={layout ? { layout: "list" } : {}} activeOptions={LAYOUT} className={tabLook}>{t`List`}</Link>
+            <Link to="/my-tasks" search={{ layout: "board" }} activeOptions={LAYOUT} className={tabLook}>{t`Board`}</Link>
           </TabBar>
         }
       >

@@ -64,14 +64,16 @@ export function OwnList({ promotion }: { promotion: Promotion }) {
 }
 
 /** After the name: why it is here. */
-function useReasonColumn(columns: readonly Column[], { moved }: Promotion): readonly Column[] {
+function useReasonColumn(columns: readonly Column[], { moved, roles }: Promotion): readonly Column[] {
   const { t } = useLingui();
   return useMemo(() => {
     const [name, ...others] = columns;
-    const shown = (task: Task) => <ReasonLine task={task} moved={moved[task.gid]} />;
+    // What was put back after it had moved up is there for another reason.
+    const why = ({ gid, own_place }: Task) => { const found = moved[gid]; return found && own_place?.section === roles[found] ? found : undefined; };
+    const shown = (task: Task) => <ReasonLine task={task} moved={why(task)} />;
     const reason: Column = { key: "reason" as FieldKey, name: t`Why it is here`, kind: "text", icon: "info", width: 240, isReadOnly: true, isColumn: true, total: "sum", shown };
     return name ? [name, reason, ...others] : columns;
-  }, [columns, moved, t]);
+  }, [columns, moved, roles, t]);
 }
 
 interface Title {
