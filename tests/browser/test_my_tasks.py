@@ -21,7 +21,7 @@ def site(app_site: Site) -> Site:
 
 
 async def given(world: World) -> tuple[Person, dict[str, str]]:
-    """Four tasks of Ada's: of today and of another day, a part of one of Bob's, and a shared one."""
+    """Tasks of Ada's: of today, of another day, a part of one of Bob's, and one they share."""
     ada, bob = await world.person("Ada"), await world.person("Bob")
     await world.password(ada, PASSWORD)
     mine = (await own_list(ada, world))["gid"]
