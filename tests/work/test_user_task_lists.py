@@ -103,3 +103,44 @@ async def test_only_the_assignee_sees_and_arranges_their_list(world: World) -> N
     assert (await read(ada, f"/tasks/{gid}", fields))["assignee_status"] == "upcoming"
     await ada.put(f"/tasks/{gid}", {"assignee": bob.gid})
     assert await world.rows("SELECT 1 FROM user_task_places WHERE task_gid = $1", int(gid)) == []
+
+
+async def test_in_ones_own_list_a_task_goes_beside_another(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    mine = await own_list(ada, world)
+    sections = await sections_of(world, mine["gid"])
+    path = f"/user_task_lists/{mine['gid']}/tasks"
+    one, two, three = [await task(ada, world, n, assignee="me") for n in ("One", "Two", "Three")]
+    today = f"/sections/{sections['Do today']}/addTask"
+    for gid, beside in ((one, {}), (two, {}), (three, {"insert_after": two})):
+        answer = await ada.post(today, {"task": gid, **beside})
+        assert answer.status_code == 200, answer.text
+    assert await names(ada, path) == ["Two", "Three", "One"]
+    await ada.post(today, {"task": one, "insert_before": three})
+    assert await names(ada, path) == ["Two", "One", "Three"]
+
+    away = await task(ada, world, "Away", assignee=bob.gid)
+    refused = await ada.post(today, {"task": away})
+    assert refused.status_code == 400
+    assert refused.json()["errors"][0]["message"].startswith("task: Only what is assigned to you")
+    elsewhere = f"/sections/{sections['Do later']}/addTask"
+    refused = await ada.post(elsewhere, {"task": one, "insert_after": two})
+    assert refused.status_code == 400
+    assert "Not a task of this section" in refused.json()["errors"][0]["message"]
+    assert (await bob.post(today, {"task": away})).status_code == 404
+    assert await names(ada, path) == ["Two", "One", "Three"]
+
+
+async def test_the_owner_makes_and_moves_the_sections_of_their_list(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    mine = (await own_list(ada, world))["gid"]
+    before = await sections_of(world, mine)
+    after = {"name": "Waiting", "insert_after": before["Do today"]}
+    made = await ada.post(f"/projects/{mine}/sections", after)
+    assert made.status_code == 201, made.text
+    assert list(await sections_of(world, mine))[1:3] == ["Do today", "Waiting"]
+    moved = {"section": made.json()["data"]["gid"], "before_section": before["Do today"]}
+    assert (await ada.post(f"/projects/{mine}/sections/insert", moved)).status_code == 200
+    assert list(await sections_of(world, mine))[1:3] == ["Waiting", "Do today"]
+    assert (await bob.post(f"/projects/{mine}/sections", {"name": "Mine"})).status_code == 404
+    assert len(await sections_of(world, mine)) == 5

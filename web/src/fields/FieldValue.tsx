@@ -31,6 +31,7 @@ export interface Surroundings {
 
 /** The value as it is shown; null where there is none. */
 export function shownValue(field: Field, task: Task, around: Surroundings): ReactNode {
+  if (field.shown) return field.shown(task);
   const gid = fieldGid(field.key);
   if (gid !== null) return field.custom ? shownCustom(field.custom, task.custom[gid] ?? null, around) : null;
   switch (field.key) {

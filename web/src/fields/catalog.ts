@@ -3,10 +3,10 @@
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
 import { useLingui } from "@lingui/react";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { type BuiltIn, type FieldKey, custom, fieldGid } from "@/store/fields";
 import { useAll, useProject } from "@/store/hooks";
-import type { CustomField, Gid } from "@/store/types";
+import type { CustomField, Gid, Task } from "@/store/types";
 import type { IconName } from "@/ui/icon-names";
 
 /** The kinds of the filter grammar (`GET /filter_grammar`). */
@@ -23,6 +23,8 @@ export interface Field {
   isReadOnly: boolean;
   isColumn: boolean;
   custom?: CustomField;
+  /** A column that works out what it shows. */
+  shown?: (task: Task) => ReactNode;
 }
 
 type Plain = Omit<Field, "key" | "name" | "custom"> & { name: MessageDescriptor };

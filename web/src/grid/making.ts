@@ -12,9 +12,13 @@ export function make(ground: Ground, me: Me, rows: readonly GridRow[], draft: Dr
   const beside = besideIn(rows, draft);
   const common = inGroup(ground, draft.group);
   if (!project) {
-    const gids = names.map((name) => act.createTask({ ...common, name, assignee: me.gid }));
-    if (group === "section") act.moveInMyTasks(gids, draft.group);
-    return gids;
+    const mine = { ...common, assignee: me.gid, ...(group === "section" ? { own_section: draft.group } : {}) };
+    let where = beside;
+    return names.map((name) => {
+      const gid = act.createTask({ ...mine, name, beside: where });
+      where = { after: gid };
+      return gid;
+    });
   }
   const section = group === "section" ? draft.group : sectionBeside(ground, beside);
   const where: NewTask = { ...common, project, ...(section ? { section, ...(ground.isSorted ? {} : { beside }) } : {}) };

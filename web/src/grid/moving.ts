@@ -43,7 +43,7 @@ function regroup(ground: Ground, gids: readonly Gid[], place: Extract<Place, { g
   }
   const section = place.group;
   if (!project) {
-    act.moveInMyTasks(gids, section);
+    act.moveInMyTasks(gids, section, ground.isSorted ? {} : { before: place.before, after: place.after, at: place.at });
     return true;
   }
   if (ground.isSorted && nested.length === 0 && tasks.every((task) => task.places[project]?.section === section)) return false;

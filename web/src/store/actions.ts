@@ -6,7 +6,7 @@ import { topics } from "./indexes";
 import { between, manyBetween } from "./ranks";
 import { gone, keyed, link, post, postOwn, put, putOwn, remove, removeOwn, set, unlink } from "./requests";
 import type { Store } from "./store";
-import { SHELF, type Entity, type FieldValue, type Gid, type Me, type Patch, type Project, type Section, type Story, type Tag, type Task } from "./types";
+import { SHELF, type Entity, type FieldValue, type Gid, type Me, type Patch, type Place, type Project, type Section, type Story, type Tag, type Task } from "./types";
 
 /** What may be changed of a task by saying it. */
 export type TaskChange = Partial<
@@ -24,6 +24,8 @@ export interface Beside {
 export interface NewTask extends TaskChange {
   project?: Gid;
   section?: Gid;
+  /** A section of my own list: the task is mine. */
+  own_section?: Gid;
   beside?: Beside;
   tags?: Gid[];
   custom?: Record<Gid, FieldValue>;
@@ -34,9 +36,26 @@ export type Actions = ReturnType<typeof actionsOn>;
 export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => void) {
   const act = (deed: Deed, writes: Write[], back?: Write[], more: Partial<Act> = {}): string => {
     const done: Act = { id: key(), at: Date.now(), deed, writes, ...(back ? { back } : {}), ...more };
-    if (writes.length) perform(done);
+    if (gathered) gathered.push(done);
+    else if (writes.length) perform(done);
     return done.id;
   };
+
+  let gathered: Act[] | null = null;
+
+  /** Several verbs as one act, which is called after the first and taken back as one. */
+  function together(run: () => void): void {
+    if (gathered) return run();
+    const acts: Act[] = (gathered = []);
+    try {
+      run();
+    } finally {
+      gathered = null;
+    }
+    const [first] = acts, back = acts.toReversed().flatMap((one) => one.back ?? []);
+    if (first) act(first.deed, acts.flatMap(({ writes }) => writes), acts.every((one) => one.back) ? back : undefined);
+  }
+
   const task = (gid: Gid) => store.get("task", gid);
   const nameOf = (gids: readonly Gid[]): Deed["name"] =>
     gids.length === 1 ? ((store.any(gids[0]!) as { name?: string } | undefined)?.name ?? "") : undefined;
@@ -99,6 +118,12 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
         if (given.beside && !spot.isEnd) move = inOrder(post(`/sections/${into}/addTask`, { task: gid, ...spot.beside }));
       }
     }
+    if (given.own_section) {
+      const spot = spotIn(store, given.own_section, given.beside ?? { at: "start" }, []);
+      shown.own_place = { section: given.own_section, rank: between(spot.low, spot.high) };
+      data["assignee_section"] = given.own_section;
+      if (spot.low) move = inOrder(post(`/sections/${given.own_section}/addTask`, { task: gid, ...spot.beside }));
+    }
     writes.push({ ...post("/tasks", data, { gid, made: shown }), key: made, makes: true });
     if (move) writes.push(move);
     act({ verb: "createTask", name: shown.name }, writes, [remove(`/tasks/${gid}`, gone(gid))]);
@@ -153,12 +178,18 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     act(about("moveTask", gids), writes, back);
   }
 
-  /** In my own list of tasks: to the top of one of its sections. */
-  function moveInMyTasks(gids: readonly Gid[], section: Gid): void {
-    const first = spotIn(store, section, { at: "start" }, gids), ranks = manyBetween(first.low, first.high, gids.length);
-    const one = (gid: Gid, where: Gid, rank: string) => inOrder(put(`/tasks/${gid}`, { assignee_section: where }, set(gid, { own_place: { section: where, rank } })));
-    const writes = gids.map((gid, n) => one(gid, section, ranks[n]!)).toReversed();
-    const back = gids.flatMap((gid) => { const old = task(gid)?.own_place; return old ? [one(gid, old.section, old.rank)] : []; });
+  /** In my own list of tasks: to one of its sections, at its top or among its tasks. */
+  function moveInMyTasks(gids: readonly Gid[], section: Gid, where: Beside = { at: "start" }): void {
+    const spot = spotIn(store, section, where, gids), ranks = manyBetween(spot.low, spot.high, gids.length);
+    const one = (gid: Gid, to: Place, beside: Spot["beside"]) => inOrder(post(`/sections/${to.section}/addTask`, { task: gid, ...beside }, set(gid, { own_place: to })));
+    const writes: Write[] = [], back: Write[] = [];
+    let beside = spot.beside;
+    for (const [n, gid] of gids.entries()) {
+      writes.push(one(gid, { section, rank: ranks[n]! }, beside));
+      beside = { insert_after: gid };
+      const old = task(gid)?.own_place;
+      if (old) back.unshift(one(gid, old, stayingBeside(store, gid, old.section, gids)));
+    }
     act(about("moveTask", gids), writes, back);
   }
 
@@ -303,6 +334,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
   }
 
   return {
+    together,
     createTask,
     createTasks,
     addSubtask,
@@ -353,7 +385,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
 
 // What follows from what: pure.
 
-function fieldsOf({ project: _p, section: _s, beside: _b, tags: _t, custom: _c, ...fields }: NewTask): TaskChange {
+function fieldsOf({ project: _p, section: _s, own_section: _o, beside: _b, tags: _t, custom: _c, ...fields }: NewTask): TaskChange {
   return fields;
 }
 
@@ -447,11 +479,16 @@ function neighbour(all: readonly Gid[], gid: Gid): { insert_before?: Gid; insert
 }
 
 function placedBack(store: Store, gid: Gid, project: Gid, old: { section: Gid; rank: string }, moving: readonly Gid[]): Write {
-  const all = store.indexes.list(topics.tasks(old.section)), at = all.indexOf(store.resolve(gid));
+  const beside = stayingBeside(store, gid, old.section, moving);
+  return inOrder(post(`/sections/${old.section}/addTask`, { task: gid, ...beside }, keyed(gid, "places", { [project]: old })));
+}
+
+/** Beside whom of those that stay it stands now. */
+function stayingBeside(store: Store, gid: Gid, section: Gid, moving: readonly Gid[]): Spot["beside"] {
+  const all = store.indexes.list(topics.tasks(section)), at = all.indexOf(store.resolve(gid));
   const stays = (other: Gid) => other === gid || !moving.includes(other);
   const low = all.slice(0, Math.max(at, 0)).findLast(stays), high = all.slice(at + 1).find(stays);
-  const beside = low ? { insert_after: low } : high ? { insert_before: high } : {};
-  return inOrder(post(`/sections/${old.section}/addTask`, { task: gid, ...beside }, keyed(gid, "places", { [project]: old })));
+  return low ? { insert_after: low } : high ? { insert_before: high } : {};
 }
 
 const inOrder = (write: Write): Write => ({ ...write, inOrder: true });

@@ -23,6 +23,8 @@ export interface MenuEntry {
 
 export interface MenuGroup {
   label?: string;
+  /** One of its entries is so, and choosing another ends it; else each is so or not for itself. */
+  isOneOf?: boolean;
   entries: MenuEntry[];
 }
 
@@ -46,16 +48,18 @@ interface MenuButtonProps {
   size?: ButtonSize;
   placement?: Anchored["placement"];
   className?: string;
+  isOn?: boolean;
+  tabIndex?: number;
   /** Shown instead of an icon alone. */
   children?: ReactNode;
 }
 
 /** A button with its menu. */
-export function MenuButton({ label, groups, icon = "more", iconEnd, kind, size, placement, className, children }: MenuButtonProps) {
+export function MenuButton({ label, groups, icon = "more", iconEnd, kind, size, placement, className, isOn, tabIndex, children }: MenuButtonProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const shared = {
-    ref: anchor, kind, size, className,
+    ref: anchor, kind, size, className, tabIndex,
     "aria-haspopup": "menu" as const,
     "aria-expanded": isOpen,
     onPointerEnter: () => void load(),
@@ -64,7 +68,7 @@ export function MenuButton({ label, groups, icon = "more", iconEnd, kind, size, 
   };
   return (
     <>
-      {children ? <Button {...shared} icon={icon === "more" ? undefined : icon} iconEnd={iconEnd} aria-label={label}>{children}</Button> : <IconButton {...shared} icon={icon} label={label} />}
+      {children ? <Button {...shared} isOn={isOn || undefined} aria-pressed={undefined} icon={icon === "more" ? undefined : icon} iconEnd={iconEnd} aria-label={label}>{children}</Button> : <IconButton {...shared} icon={icon} label={label} />}
       {isOpen && <Menu label={label} groups={groups()} anchor={anchor} placement={placement} onClose={() => setOpen(false)} />}
     </>
   );

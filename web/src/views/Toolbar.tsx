@@ -49,6 +49,7 @@ export function Toolbar(props: ToolProps) {
   const anchor = useRef<HTMLElement>(null);
   const { look, isChanged, reset } = props.handle;
   const filters = countOf(whole(look.filter));
+  const hasRows = props.layout === "list" && !isPhone; // a board has tools of its own for its columns and cards
   const toggle = (sheet: Sheet, element: HTMLElement) => {
     anchor.current = element;
     setOpen(open === sheet ? null : sheet);
@@ -60,8 +61,8 @@ export function Toolbar(props: ToolProps) {
       {!isPhone && <Find {...props} />}
       {tool("filter", t`Filter`, "filter", filters)}
       {!isPhone && tool("sort", t`Sort`, "sort", look.sort.length)}
-      {!isPhone && tool("group", t`Group`, "group", 0, look.group !== "section")}
-      {!isPhone && tool("fields", t`Fields`, "columns")}
+      {hasRows && tool("group", t`Group`, "group", 0, look.group !== "section")}
+      {hasRows && tool("fields", t`Fields`, "columns")}
       {!isPhone && <i className={style.line} />}
       {isChanged && !isPhone && <Button kind="quiet" className={style.reset} onClick={reset}><Trans>Reset</Trans></Button>}
       <IconButton icon="sliders" label={t`Views`} aria-haspopup="menu" aria-expanded={open === "views"} onClick={(event) => toggle("views", event.currentTarget)} />

@@ -14,6 +14,9 @@ from weft.work.sections.listings import SECTIONS
 from weft.work.sections.resource import Section
 
 PROJECT = (inputs.ref("project_gid", "project", "The project."),)
+HOME = (
+    inputs.ref("project_gid", ("project", "user_task_list"), "The project, or one's own list."),
+)
 SECTION = (inputs.ref("section_gid", "section", "The section."),)
 BESIDE = (
     inputs.ref("insert_before", "section", "The section that it is put before."),
@@ -33,7 +36,7 @@ def _operation(method: str, path: str, id: str, doc: str, **more: Any) -> Operat
         id=id,
         tag="Sections",
         doc=doc,
-        places=PROJECT if "project_gid" in path else SECTION,
+        places=SECTION if "section_gid" in path else PROJECT if method == "GET" else HOME,
         scope="default",
         **more,
     )

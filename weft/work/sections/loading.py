@@ -8,6 +8,7 @@ from weft.kernel.access import Gid, Level
 from weft.kernel.changes import Audience
 from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.unit_of_work import Unit
+from weft.std.gid import Kind, kind_of
 from weft.work.projects.loading import load as load_project
 from weft.work.projects.logic import NUMBERS
 from weft.work.projects.rules import tokens_of
@@ -16,6 +17,8 @@ from weft.work.sections.logic import Sibling
 SECTION = """SELECT s.*, own.user_gid FROM sections s
 LEFT JOIN user_task_lists own ON own.workspace_gid = s.workspace_gid AND own.gid = s.home_gid
 WHERE s.workspace_gid = :workspace::bigint AND s.gid = :gid::bigint"""
+OWN_LIST = """SELECT gid FROM user_task_lists
+WHERE workspace_gid = :workspace::bigint AND gid = :gid::bigint AND user_gid = :user::bigint"""
 SIBLINGS = """SELECT s.gid, s.rank, s.version FROM sections s
 WHERE s.workspace_gid = :workspace::bigint AND s.home_gid = :home::bigint ORDER BY s.rank, s.gid"""
 TASKS_INSIDE = """SELECT EXISTS (SELECT 1 FROM task_projects l
@@ -41,7 +44,11 @@ class Home:
 
 
 async def home_of(unit: Unit, project: Gid) -> Home:
-    """A project whose sections the actor may change."""
+    """A project whose sections the actor may change, or their own list."""
+    if kind_of(project) is Kind.USER_TASK_LIST:
+        if await unit.row(OWN_LIST, gid=project) is None:
+            raise NotFound.of("user_task_list", project)
+        return Home(project, [-unit.who.user])
     found = await load_project(unit, project, least=Level.EDITOR)
     if found.level < NUMBERS[found.row["minimum_access_level_for_customization"]]:
         raise Forbidden("project: Only its admins change the sections of this project.")

@@ -23,6 +23,26 @@ FROM user_task_lists l JOIN sections s ON s.workspace_gid = :workspace AND s.hom
 WHERE l.workspace_gid = :workspace::bigint AND l.user_gid = :user::bigint ORDER BY s.rank, s.gid"""
 
 
+GAP = """SELECT s.gid, a.task_gid AS anchor,
+ CASE WHEN :beside::text = 'after' THEN a.rank
+  WHEN :anchor::bigint > 0 THEN (SELECT max(p.rank) FROM user_task_places p
+   WHERE p.workspace_gid = :workspace AND p.section_gid = s.gid AND p.task_gid <> :task::bigint
+   AND p.rank < a.rank) END AS low,
+ CASE WHEN :beside = 'before' THEN a.rank
+  ELSE (SELECT min(p.rank) FROM user_task_places p
+   WHERE p.workspace_gid = :workspace AND p.section_gid = s.gid AND p.task_gid <> :task
+   AND (:anchor = 0 OR p.rank > a.rank)) END AS high,
+ EXISTS (SELECT 1 FROM user_task_places p WHERE p.workspace_gid = :workspace
+   AND p.user_gid = l.user_gid AND p.task_gid = :task) AS is_placed,
+ EXISTS (SELECT 1 FROM co_assignees c WHERE c.workspace_gid = :workspace
+   AND c.user_gid = l.user_gid AND c.task_gid = :task) AS is_shared
+FROM user_task_lists l JOIN sections s ON s.workspace_gid = :workspace AND s.home_gid = l.gid
+LEFT JOIN user_task_places a ON a.workspace_gid = :workspace AND a.user_gid = l.user_gid
+ AND a.task_gid = :anchor AND a.section_gid = s.gid
+WHERE l.workspace_gid = :workspace::bigint AND l.user_gid = :user::bigint
+ AND s.gid = :section::bigint"""
+
+
 def found_list(unit: Unit, user: Gid) -> tuple[Gid, list[Gid]]:
     """A person's own list with the sections that every list begins with."""
     rows = list(own_list(user, unit.gid, unit.now))
@@ -49,7 +69,30 @@ async def arrange(
     section = _section(unit, own, asked[field]) if status is None else _of_status(unit, own, status)
     at_the_top = status is None or status in AT_THE_TOP
     low, high = (None, section["first"]) if at_the_top else (section["last"], None)
-    place = {"section_gid": section["gid"], "rank": rank_at(low, high, task)}
+    return _place(unit, task, section, rank_at(low, high, task))
+
+
+async def put_beside(
+    unit: Unit, task: Gid, assignee: Gid | None, section: Gid, beside: tuple[str, Gid | None] | None
+) -> dict[str, Any]:
+    """To the top of a section of one's own list, or beside another task in it.
+
+    Answers with the link that changed.
+    """
+    word, anchor = beside or ("top", None)
+    given = {"task": task, "section": section, "beside": word, "anchor": anchor or 0}
+    gap = await unit.row(GAP, **given)
+    if gap is None:
+        raise NotFound.of("section", section)
+    if assignee != unit.who.user and not gap["is_shared"]:
+        raise Invalid("task: Only what is assigned to you stands in your own list of tasks")
+    if anchor and gap["anchor"] is None:
+        raise Invalid(f"insert_{word}: Not a task of this section: {anchor}")
+    return _place(unit, task, gap, rank_at(gap["low"], gap["high"], task))
+
+
+def _place(unit: Unit, task: Gid, section: Mapping[str, Any], rank: str) -> dict[str, Any]:
+    place = {"section_gid": section["gid"], "rank": rank}
     key = {"user_gid": unit.who.user, "task_gid": task}
     if section["is_placed"]:
         unit.update(user_task_places, key, **place)

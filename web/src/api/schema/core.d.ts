@@ -10251,7 +10251,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The project. */
+                /** @description The project, or one's own list. */
                 project_gid: string;
             };
             cookie?: never;
@@ -10379,7 +10379,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The project. */
+                /** @description The project, or one's own list. */
                 project_gid: string;
             };
             cookie?: never;

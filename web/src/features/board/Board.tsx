@@ -1,7 +1,37 @@
 import { useLingui } from "@lingui/react/macro";
+import { useParams } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useOpenTask } from "@/app/TaskPaneSlot";
+import { Board as Cards } from "@/board/Board";
+import { BoardTools } from "@/board/BoardTools";
+import { Unready } from "@/board/Unready";
+import { useBoard } from "@/board/useBoard";
+import { useMayEdit } from "@/views/abilities";
+import { useActions, useOpen, useSections } from "@/store/hooks";
+import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 
+/** A project as a board. */
 export function Board() {
   const { t } = useLingui();
-  return <EmptyState title={t`Nothing here yet`} />;
+  const { project = "" } = useParams({ strict: false });
+  const home = useMemo(() => ({ project }), [project]);
+  const state = useOpen(home);
+  const sections = useSections(project);
+  const act = useActions(), open = useOpenTask();
+  const { settings, change, handle } = useBoard(home);
+  const mayEdit = useMayEdit(project);
+  if (state !== "ready" || !handle.isKnown) return <Unready state={state === "ready" ? "loading" : state} />;
+  return (
+    <>
+      <BoardTools home={home} settings={settings} change={change} handle={handle} mayEdit={mayEdit} />
+      {sections.length ? (
+        <Cards key={project} home={home} settings={settings} change={change} open={open} />
+      ) : (
+        <EmptyState icon="board" title={t`No columns yet`} actions={<Button kind="primary" onClick={() => act.createSection(project, t`To do`)}>{t`Add column`}</Button>}>
+          {t`Columns are the steps that work goes through; cards move from one to the next.`}
+        </EmptyState>
+      )}
+    </>
+  );
 }

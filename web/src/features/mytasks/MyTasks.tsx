@@ -1,8 +1,55 @@
 import { useLingui } from "@lingui/react/macro";
+import { Link, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { Page } from "@/app/Page";
-import { EmptyState } from "@/ui/EmptyState";
+import { useShell } from "@/app/shellState";
+import { ViewToolsProvider, useViewToolsSlot } from "@/app/viewTools";
+import { Unready } from "@/board/Unready";
+import * as formats from "@/locales/formats";
+import { useMe, useOpen } from "@/store/hooks";
+import { Button } from "@/ui/Button";
+import { Skeleton } from "@/ui/Skeleton";
+import { TabBar, tabLook } from "@/ui/Tabs";
+import { OwnBoard } from "./OwnBoard";
+import { OwnList } from "./OwnList";
+import { useParents } from "./parents";
+import { usePromotion } from "./usePromotion";
+import style from "./MyTasks.module.css";
 
+/** Which of the two one is in stands in the address, beside whatever else does. */
+const LAYOUT = { exact: false, includeSearch: true };
+
+/** What is mine to do, in my own sections: nobody else sees how I arrange it. */
 export function MyTasks() {
   const { t } = useLingui();
-  return <Page title={t`My tasks`}><EmptyState title={t`Nothing here yet`} /></Page>;
+  const me = useMe();
+  const { layout } = useSearch({ strict: false }) as { layout?: string };
+  const home = useMemo(() => ({ list: me.task_list }), [me.task_list]);
+  const state = useOpen(home);
+  const [tools, setTools] = useViewToolsSlot();
+  const { open } = useShell();
+  const isBoard = layout === "board";
+  return (
+    <ViewToolsProvider value={tools}>
+      <Page
+        title={t`My tasks`}
+        label={<span className={style.day}>{formats.wholeDay(formats.today()).replace(/,? \d{4}$/, "")}</span>}
+        actions={<Button kind="primary" icon="plus" onClick={() => open("add")}>{t`New task`}</Button>}
+        tabs={
+          <TabBar label={t`Views`} end={<span ref={setTools} className={style.tools} />}>
+            <Link to="/my-tasks" search={layout ? { layout: "list" } : {}} activeOptions={LAYOUT} className={tabLook}>{t`List`}</Link>
+            <Link to="/my-tasks" search={{ layout: "board" }} activeOptions={LAYOUT} className={tabLook}>{t`Board`}</Link>
+          </TabBar>
+        }
+      >
+        {state === "ready" ? <Arranged isBoard={isBoard} /> : state === "loading" && !isBoard ? <Skeleton rows={12} /> : <Unready state={state} />}
+      </Page>
+    </ViewToolsProvider>
+  );
+}
+
+function Arranged({ isBoard }: { isBoard: boolean }) {
+  const promotion = usePromotion();
+  useParents();
+  return isBoard ? <OwnBoard promotion={promotion} /> : <OwnList promotion={promotion} />;
 }

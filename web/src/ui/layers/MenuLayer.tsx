@@ -28,10 +28,12 @@ function Group({ group, onClose }: { group: MenuGroup; onClose: () => void }) {
   const chooses = group.entries.some((entry) => entry.isChosen !== undefined);
   const choose = (now: Selection) => {
     const ids = now === "all" ? group.entries.map((entry) => entry.id) : [...now];
-    const moved = group.entries.find((entry) => ids.includes(entry.id) !== Boolean(entry.isChosen));
+    const moved = group.entries.find((entry) => ids.includes(entry.id) && !entry.isChosen) ?? group.entries.find((entry) => ids.includes(entry.id) !== Boolean(entry.isChosen));
     moved?.onChoose?.();
   };
-  const selection = chooses
+  const selection = chooses && group.isOneOf
+    ? { selectionMode: "single" as const, disallowEmptySelection: true, selectedKeys: chosen, onSelectionChange: choose }
+    : chooses
     ? { selectionMode: "multiple" as const, selectedKeys: chosen, onSelectionChange: choose }
     : {};
   return (
@@ -65,7 +67,7 @@ function Entry({ entry, chooses, onClose }: { entry: MenuEntry; chooses: boolean
     <SubmenuTrigger>
       {item}
       <Popover className={style.floating} offset={-2} crossOffset={-4}>
-        <Entries label={entry.name} groups={[{ entries: entry.entries }]} onClose={onClose} />
+        <Entries label={entry.name} groups={[{ entries: entry.entries, isOneOf: entry.entries.some(({ isChosen }) => isChosen !== undefined) }]} onClose={onClose} />
       </Popover>
     </SubmenuTrigger>
   );

@@ -15,6 +15,7 @@ from weft.work.custom_fields.numbering import number_task
 from weft.work.projects.rules import LEVEL_SQL as PROJECT_LEVEL
 from weft.work.projects.rules import SEEN_SQL as PROJECT_SEEN
 from weft.work.tasks import logic
+from weft.work.tasks.arranging import put_beside
 from weft.work.tasks.commands.creating import put_in_project
 from weft.work.tasks.commands.editing import set_readers
 from weft.work.tasks.gaps import TOP, Place, Wanted, places, settle
@@ -23,6 +24,7 @@ from weft.work.tasks.logic import Home
 from weft.work.tasks.resource import Task
 from weft.work.tasks.tables import task_projects
 
+Beside = tuple[str, Gid | None] | None
 PROJECT = f"""SELECT p.gid, {PROJECT_LEVEL} AS level FROM projects p
 WHERE p.workspace_gid = :workspace::bigint AND p.gid = :project::bigint AND {PROJECT_SEEN}"""  # noqa: S608 - only our own text is put in
 HOME = f"""SELECT s.home_gid FROM sections s JOIN projects p
@@ -43,14 +45,23 @@ async def add_project(unit: Unit, asked: Asked) -> Reply:
 
 
 async def add_task_to_section(unit: Unit, asked: Asked) -> Reply:
-    """A task comes to the top of a section, or beside another task in it."""
+    """A task comes to the top of a section, or beside another task in it: in a project, or in
+    one's own list.
+    """
     section = asked.path["section_gid"]
     home = await unit.row(HOME, section=section)
-    if home is None:
-        raise NotFound.of("section", section)
     beside = logic.beside({k: v for k, v in asked.body.items() if v is not None})
+    if home is None:
+        return await _arrange(unit, asked.body["task"], section, beside)
     wanted = Wanted.beside_of(home["home_gid"], section, beside, TOP)
     await _put(unit, asked, await load(unit, asked.body["task"], least=Level.VIEWER), wanted)
+    return NOTHING
+
+
+async def _arrange(unit: Unit, gid: Gid, section: Gid, beside: Beside) -> Reply:
+    task = await load(unit, gid, least=Level.VIEWER)
+    links = await put_beside(unit, task.gid, task.row["assignee_gid"], section, beside)
+    unit.change(Task.spec, task.row, {}, task.audience([*task.acl]), links=links)
     return NOTHING
 
 

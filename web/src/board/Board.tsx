@@ -1,0 +1,70 @@
+import { useLingui } from "@lingui/react/macro";
+import { useMemo, useRef, useState } from "react";
+import { useIsPhone } from "@/app/shellState";
+import { useCatalog } from "@/fields/catalog";
+import * as formats from "@/locales/formats";
+import { fieldGid } from "@/store/fields";
+import { useActions, useCustomField, useGroups, useMe, useView, useWeft } from "@/store/hooks";
+import type { Gid } from "@/store/types";
+import type { Spec } from "@/store/views";
+import { AddColumn } from "./AddColumn";
+import { BoardContext, type Surface } from "./around";
+import { cellOf, columnsOf, lanesOf } from "./columns";
+import { ColumnHead } from "./ColumnHead";
+import { ColumnSwitcher } from "./ColumnSwitcher";
+import { type Home, gidOf } from "./drops";
+import { Dragged, useDragging } from "./dragging";
+import { LaneRow } from "./LaneRow";
+import { useMoving } from "./moving";
+import { useNames } from "./names";
+import type { BoardSettings, Change } from "./settings";
+import { useKeys } from "./strokes";
+import style from "./Board.module.css";
+
+/** Columns of cards, and lanes across them where one wants them. */
+export function Board({ home, settings, change, open }: { home: Home; settings: BoardSettings; change: Change; open: (gid: Gid) => void }) {
+  const { t } = useLingui();
+  const { store } = useWeft();
+  const me = useMe(), act = useActions();
+  const isPhone = useIsPhone();
+  const today = formats.today();
+  const { by, lanes: across, sort, filter } = settings;
+  const spec = useMemo<Spec>(() => ({ group: by, sort, filter, columns: [], empty: true }), [by, sort, filter]);
+  const groups = useGroups(useView(home, spec, today));
+  const byField = useCustomField(fieldGid(by)), acrossField = useCustomField(across && fieldGid(across));
+  const columns = useMemo(() => columnsOf(by, groups, byField), [by, groups, byField]);
+  const lanes = useMemo(() => lanesOf(store, across, columns, acrossField), [store, across, columns, acrossField]);
+  const catalog = useCatalog("project" in home ? home.project : undefined);
+  const names = useNames(by, across);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [only, setOnly] = useState<string | null>(null);
+  const shown = isPhone ? [columns.find(({ key }) => key === only) ?? columns[0]].filter((one) => one !== undefined) : columns;
+
+  const cell = useMemo(() => (column: number, lane: number) => (columns[column] && lanes[lane] ? cellOf(store, columns[column], lanes[lane], across) : []), [store, columns, lanes, across]);
+  const moving = useMoving({ home, settings, columns, lanes, cell, names, byField, acrossField });
+  const dragging = useDragging({ scroller, cell, moving, columns, lanes });
+  const keys = useKeys({ scroller, columns, lanes, cell, moving, settings, open });
+
+  const surface = useMemo<Surface>(
+    () => ({ home, store, act, me, today, catalog, settings, change, open, moving, columns, lanes, names, start: dragging.start, isPhone }),
+    [home, store, act, me, today, catalog, settings, change, open, moving, columns, lanes, names, dragging.start, isPhone],
+  );
+  return (
+    <BoardContext value={surface}>
+      {isPhone && <ColumnSwitcher chosen={shown[0]?.key ?? ""} onChoose={setOnly} />}
+      <div ref={scroller} role="group" aria-label={t`Board`} className={style.board} onKeyDown={keys.struck} onClick={keys.clicked} onFocus={keys.focused} onBlur={keys.left} data-board={gidOf(home)}>
+        <div className={style.content}>
+          <div className={style.heads}>
+            {shown.map((column) => <ColumnHead key={column.key} column={column} at={columns.indexOf(column)} />)}
+            {by === "section" && !isPhone && <AddColumn />}
+          </div>
+          {lanes.map((lane, at) => (
+            <LaneRow key={lane.key} lane={lane} at={at} hasHead={across !== null} shown={shown} scroller={scroller} drag={dragging.drag} active={keys.active} cell={cell} />
+          ))}
+        </div>
+      </div>
+      {dragging.drag && <Dragged drag={dragging.drag} ghost={dragging.ghost} />}
+      <div role="status" aria-label={t`What moved`} className={style.spoken}>{moving.said}</div>
+    </BoardContext>
+  );
+}

@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useRef, useState, type PointerEvent as Press, type RefObject } from "react";
+import { createPortal } from "react-dom";
+import type { Gid } from "@/store/types";
+import type { Place } from "./around";
+import { CardFace } from "./CardFace";
+import type { Column, Lane } from "./columns";
+import type { Moving, Slot } from "./moving";
+import style from "./Board.module.css";
+
+export interface Drag {
+  place: Place;
+  slot: Slot | null;
+  width: number;
+  height: number;
+}
+
+const FAR = 5;
+const LONG = 280;
+const EDGE = 56;
+const FASTEST = 18;
+
+interface Given {
+  scroller: RefObject<HTMLDivElement | null>;
+  cell: (column: number, lane: number) => readonly Gid[];
+  moving: Moving;
+  columns: readonly Column[];
+  lanes: readonly Lane[];
+}
+
+/** Cards go where one drags them: at once with a mouse, after a long press with a finger. */
+export function useDragging({ scroller, moving }: Given) {
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const ghost = useRef<HTMLDivElement>(null);
+  const latest = useRef(moving);
+  useEffect(() => {
+    latest.current = moving;
+  });
+  const end = useRef<(() => void) | null>(null);
+  useEffect(() => () => end.current?.(), []);
+
+  const start = useCallback((press: Press<HTMLElement>, place: Place) => {
+    const card = press.currentTarget, isTouch = press.pointerType === "touch";
+    if (press.button !== 0 || (press.target as Element).closest("button, input, textarea, [role=menu]")) return;
+    end.current?.();
+    const box = card.getBoundingClientRect(), grip = { x: press.clientX - box.left, y: press.clientY - box.top };
+    const at = { x: press.clientX, y: press.clientY }, from = { ...at };
+    let slot: Slot | null = null, isMoving = false, frame = 0;
+    const gone = new AbortController(), heard = { signal: gone.signal };
+
+    const follow = () => {
+      if (ghost.current) ghost.current.style.translate = `${at.x - grip.x}px ${at.y - grip.y}px`;
+      const found = slotAt(at.x, at.y);
+      if (found && (found.column !== slot?.column || found.lane !== slot.lane || found.at !== slot.at)) {
+        slot = found;
+        setDrag({ place, slot, width: box.width, height: box.height });
+      }
+    };
+    const roll = () => {
+      if (scroller.current && scrolled(scroller.current, at)) follow();
+      frame = requestAnimationFrame(roll);
+    };
+    const begin = () => {
+      isMoving = true;
+      document.documentElement.dataset["dragging"] = "";
+      slot = { column: place.column, lane: place.lane, at: place.at };
+      setDrag({ place, slot, width: box.width, height: box.height });
+      frame = requestAnimationFrame(() => { follow(); roll(); });
+    };
+    const stop = (isDropped: boolean) => {
+      gone.abort();
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      delete document.documentElement.dataset["dragging"];
+      end.current = null;
+      if (!isMoving) return;
+      setDrag(null);
+      swallowClick();
+      if (isDropped && slot) latest.current.to(place, slot);
+    };
+    const timer = isTouch ? setTimeout(begin, LONG) : undefined;
+    end.current = () => stop(false);
+    const isFar = () => Math.hypot(at.x - from.x, at.y - from.y) > FAR;
+
+    addEventListener("pointermove", (event) => {
+      if (event.pointerId !== press.pointerId) return;
+      at.x = event.clientX;
+      at.y = event.clientY;
+      if (isMoving) follow();
+      else if (isFar() && isTouch) stop(false);
+      else if (isFar()) begin();
+    }, heard);
+    addEventListener("pointerup", (event) => event.pointerId === press.pointerId && stop(true), heard);
+    addEventListener("pointercancel", (event) => event.pointerId === press.pointerId && stop(false), heard);
+    addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      stop(false);
+    }, { ...heard, capture: true });
+    // A finger that holds a card neither scrolls nor selects; the element hears of it even when it has left the page.
+    card.addEventListener("touchmove", (event) => isMoving && event.preventDefault(), { ...heard, passive: false });
+    addEventListener("contextmenu", (event) => isTouch && event.preventDefault(), heard);
+    addEventListener("selectstart", (event) => event.preventDefault(), heard);
+  }, [scroller]);
+  return { drag, ghost, start };
+}
+
+/** The gap under a point: before the first card whose middle lies below it. */
+function slotAt(x: number, y: number): Slot | null {
+  const cell = document.elementsFromPoint(x, y).map((element) => element.closest<HTMLElement>("[data-cell]")).find((found) => found !== null);
+  if (!cell) return null;
+  const [column = 0, lane = 0] = (cell.dataset["cell"] ?? "").split("/").map(Number);
+  const cards = [...cell.querySelectorAll<HTMLElement>("[data-card]")].map((card) => ({ at: Number(card.dataset["at"]), box: card.getBoundingClientRect() }));
+  const below = cards.toSorted((a, b) => a.at - b.at).find(({ box }) => box.top + box.height / 2 > y);
+  const last = cards.reduce((most, { at }) => Math.max(most, at), -1);
+  return { column, lane, at: below ? below.at : last + 1 };
+}
+
+/** Near an edge the board moves along, the faster the nearer; answers whether it did. */
+function scrolled(scroller: HTMLElement, { x, y }: { x: number; y: number }): boolean {
+  const box = scroller.getBoundingClientRect(), { scrollLeft, scrollTop } = scroller;
+  scroller.scrollBy(speed(x, box.left, box.right), speed(y, box.top, box.bottom));
+  return scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop;
+}
+
+function speed(at: number, low: number, high: number): number {
+  if (at < low + EDGE) return -Math.ceil(((low + EDGE - Math.max(at, low)) / EDGE) * FASTEST);
+  return at > high - EDGE ? Math.ceil(((Math.min(at, high) - high + EDGE) / EDGE) * FASTEST) : 0;
+}
+
+/** The click that ends a drag opens nothing. */
+function swallowClick(): void {
+  const swallow = (event: Event) => {
+    event.stopPropagation();
+    event.preventDefault();
+  };
+  addEventListener("click", swallow, { capture: true, once: true });
+  setTimeout(() => removeEventListener("click", swallow, { capture: true }), 0);
+}
+
+/** The card under the pointer. */
+export function Dragged({ drag, ghost }: { drag: Drag; ghost: RefObject<HTMLDivElement | null> }) {
+  return createPortal(
+    <div ref={ghost} aria-hidden="true" className={style.ghost} style={{ inlineSize: drag.width }}>
+      <div className={style.lifted}><CardFace gid={drag.place.gid} /></div>
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,22 @@
+import { useLingui } from "@lingui/react/macro";
+import { useRemembered } from "@/app/remembered";
+import type { Filter } from "@/store/filters";
+import { MenuButton } from "@/ui/Menu";
+import type { Promotion } from "./usePromotion";
+
+const OPEN: Filter = { field: "completed", is: "equal", value: false };
+
+/** Done tasks are out of sight until one asks for them. */
+export function useOwnFilter(): { withOpen: (filter: Filter | null) => Filter | null; showsDone: boolean; setShowsDone: (shows: boolean) => void } {
+  const [showsDone, setShowsDone] = useRemembered("my-tasks.done", false);
+  return { withOpen: (filter) => (showsDone ? filter : filter ? { all: [OPEN, filter] } : OPEN), showsDone, setShowsDone };
+}
+
+export function OwnTools({ promotion, showsDone, setShowsDone }: { promotion: Promotion; showsDone: boolean; setShowsDone: (shows: boolean) => void }) {
+  const { t } = useLingui();
+  const entries = [
+    { id: "done", name: t`Show completed tasks`, isChosen: showsDone, onChoose: () => setShowsDone(!showsDone) },
+    { id: "promote", name: t`Move tasks up as their day comes`, isChosen: promotion.isOn, onChoose: () => promotion.turn(!promotion.isOn) },
+  ];
+  return <MenuButton icon="gear" label={t`How my tasks behave`} groups={() => [{ entries }]} placement="bottom end" />;
+}
