@@ -15,6 +15,7 @@ import asyncpg
 from bench import streaming
 from bench.cost import proportional, tree
 from bench.ground import Ground, Wanted, prepared
+from bench.page import fill
 from bench.report import (
     Row,
     as_json,
@@ -48,8 +49,9 @@ class Run:
 
     names: tuple[str, ...]
     wanted: Wanted
-    workers: int
+    workers: tuple[int, ...]
     rounds: int
+    large: int = LARGE
 
 
 @dataclass(frozen=True)
@@ -60,48 +62,78 @@ class Scene:
     ground: Ground
     server: Server
     places: Places
+    workers: int
 
 
 def offer(parser: argparse.ArgumentParser) -> None:
     """What one may say on the command line."""
-    parser.add_argument("name", nargs="?", choices=[*NAMES, "all"], default="all")
+    names = f"what to measure: {', '.join(NAMES)}; all of it if left out"
+    parser.add_argument("name", nargs="*", metavar="NAME", help=names)
     parser.add_argument("--json", action="store_true", help="print figures for programs")
     parser.add_argument("--tasks", type=int, default=500_000, help="size of the workspace")
-    parser.add_argument("--workers", type=int, choices=(1, 2), default=1, help="web processes")
+    parser.add_argument("--large", type=int, default=LARGE, help="size of the one that has grown")
+    parser.add_argument("--workers", type=_counts, default=(1,), help="web processes: 1, 2 or 1,2")
     parser.add_argument("--rounds", type=int, default=5, help="paired rounds")
     parser.add_argument("--seed", type=int, default=7, help="of the organisation")
     parser.add_argument("--keep", type=Path, help="keep the organisation here, or use the one here")
+    parser.add_argument(
+        "--write", type=Path, help="put what was measured in its place on this page"
+    )
+
+
+def _counts(text: str) -> tuple[int, ...]:
+    found = tuple(int(part) for part in text.split(","))
+    if not found or any(count not in (1, 2) for count in found):
+        raise argparse.ArgumentTypeError("must be 1, 2 or 1,2")
+    return found
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print, and tell by the exit code whether every gate holds."""
     import uvloop
 
+    names = tuple(NAMES if arguments.name in ([], ["all"]) else dict.fromkeys(arguments.name))
+    if unknown := set(names) - set(NAMES):
+        raise SystemExit(f"weft bench: {', '.join(sorted(unknown))}: not among {', '.join(NAMES)}")
     wanted = Wanted(arguments.tasks, arguments.seed, arguments.keep)
-    asked = NAMES if arguments.name == "all" else (arguments.name,)
-    asked = tuple(n for n in asked if n != "growth" or arguments.tasks >= LARGE)
-    rows = uvloop.run(_measured(Run(tuple(asked), wanted, arguments.workers, arguments.rounds)))
+    asked = Run(names, wanted, arguments.workers, arguments.rounds, arguments.large)
+    began = time.monotonic()
+    found = uvloop.run(_measured(asked))
     heading = (
-        f"{arguments.tasks:,} tasks, seed {arguments.seed}, {arguments.rounds} rounds,"
-        f" {arguments.workers} workers. {machine()}."
+        f"{asked.wanted.tasks:,} tasks, seed {asked.wanted.seed}, {asked.rounds} rounds, in"
+        f" {(time.monotonic() - began) / 60:.0f} minutes. {machine()}."
     )
+    rows = [row for part in found.values() for row in part]
     print(as_json(heading, rows) if arguments.json else table(heading, rows))
+    if arguments.write:
+        fill(arguments.write, found, said(asked), heading)
     return 0 if all(row.holds is not False for row in rows) else 1
 
 
-async def _measured(asked: Run) -> list[Row]:
-    rows: list[Row] = []
+def said(asked: Run) -> str:
+    """The command that measures the same again."""
+    words = ["weft bench", *(asked.names if asked.names != tuple(NAMES) else ())]
+    words += [f"--workers {','.join(map(str, asked.workers))}", f"--rounds {asked.rounds}"]
+    words += [f"--tasks {asked.wanted.tasks}"]
+    return " ".join(words + ([f"--large {asked.large}"] if "growth" in asked.names else []))
+
+
+async def _measured(asked: Run) -> dict[str, list[Row]]:
+    """The rows of each benchmark, by its name."""
+    found: dict[str, list[Row]] = {}
     on_ground = [name for name in asked.names if name in BENCHMARKS]
     if on_ground:
         async with prepared(asked.wanted) as ground:
             for name in on_ground:
-                async with _scene(asked, ground, part=PARTS.get(name, "serve")) as scene:
-                    rows += _told(await BENCHMARKS[name](scene))
+                for workers in asked.workers if name in BY_WORKERS else (1,):
+                    part = PARTS.get(name, "serve")
+                    async with _scene(asked, ground, workers=workers, part=part) as scene:
+                        found.setdefault(name, []).extend(_told(await BENCHMARKS[name](scene)))
     if "memory" in asked.names:
-        rows += _told([await _memory()])
+        found["memory"] = _told([await _memory()])
     if "growth" in asked.names:
-        rows += _told([await _growth(asked)])
-    return rows
+        found["growth"] = _told([await _growth(asked)])
+    return found
 
 
 def _told(rows: list[Row]) -> list[Row]:
@@ -112,13 +144,15 @@ def _told(rows: list[Row]) -> list[Row]:
 
 
 @asynccontextmanager
-async def _scene(asked: Run, ground: Ground, *, part: str = "serve") -> AsyncGenerator[Scene]:
+async def _scene(
+    asked: Run, ground: Ground, *, workers: int = 1, part: str = "serve"
+) -> AsyncGenerator[Scene]:
     connection = await asyncpg.connect(ground.dsn)
     chosen = await places(connection, ground)
     await connection.close()
-    words = ("--database-url", ground.dsn, "--workers", str(asked.workers))
+    words = ("--database-url", ground.dsn, "--workers", str(workers))
     async with served(*words, part=part) as server:
-        yield Scene(asked, ground, server, chosen)
+        yield Scene(asked, ground, server, chosen, workers)
 
 
 async def _settle() -> None:
@@ -136,7 +170,7 @@ async def _cost(scene: Scene) -> list[Row]:
         ours = Side("product", work(product, kind), lambda: scene.server.pids)
         theirs = Side("floor", work(floor, kind), lambda: [os.getpid()])
         found = await compared(kind, ours, theirs, bout, settle=_settle)
-        rows.append(ratio_row(found, workers=scene.run.workers))
+        rows.append(ratio_row(found, workers=scene.workers))
     product.close()
     await floor.close()
     return rows
@@ -154,7 +188,7 @@ async def _rate(scene: Scene) -> list[Row]:
             found = await turn(side, bout, first=_fresh())
             rates += [found.rate] if n else []
             await _settle()
-        rows.append(rate_row(kind, rates, lanes=MANY_LANES, workers=scene.run.workers))
+        rows.append(rate_row(kind, rates, lanes=MANY_LANES, workers=scene.workers))
     product.close()
     return rows
 
@@ -170,8 +204,6 @@ async def _search(scene: Scene) -> list[Row]:
 
 
 async def _streams(scene: Scene) -> list[Row]:
-    if scene.run.workers > 1:
-        return []
     product = await streaming.ours(scene.server, scene.ground, scene.places)
     floor = await streaming.bare(scene.ground.secrets[scene.ground.callers[0]])
     return stream_rows(product, floor)
@@ -187,15 +219,15 @@ async def _memory() -> Row:
 
 async def _growth(asked: Run) -> Row:
     """The same list on large and on small ground, in turns; each side counts its own PostgreSQL."""
-    small = Wanted(SMALL, asked.wanted.seed, asked.wanted.data)
+    sizes = (Wanted(n, asked.wanted.seed, asked.wanted.data) for n in (asked.large, SMALL))
     async with AsyncExitStack() as stack:
         sides: list[Side] = []
-        for wanted in (asked.wanted, small):
+        for wanted in sizes:
             ground = await stack.enter_async_context(prepared(wanted))
             sides.append(await _listing(await stack.enter_async_context(_scene(asked, ground))))
         bout = Bout(None, LANES, REQUESTS["list"], asked.rounds)
         found = await compared("list", sides[0], sides[1], bout, settle=_settle)
-    return growth_row(found, SMALL, asked.wanted.tasks)
+    return growth_row(found, SMALL, asked.large)
 
 
 async def _listing(scene: Scene) -> Side:
@@ -212,5 +244,8 @@ BENCHMARKS: dict[str, Benchmark] = {
 }
 PARTS = {"cost": "web"}
 """What is served where not everything: what listeners do with a write is not part of the write."""
+
+BY_WORKERS = frozenset({"cost", "rate"})
+"""What is measured with each number of web processes; the rest with one."""
 
 NAMES: Sequence[str] = (*BENCHMARKS, "memory", "growth")

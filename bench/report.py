@@ -3,6 +3,7 @@
 import os
 import platform
 import statistics
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -149,11 +150,15 @@ def machine() -> str:
     )
 
 
-def table(heading: str, rows: list[Row]) -> str:
+def table(heading: str, rows: Sequence[Row]) -> str:
     """For people, in Markdown."""
-    lines = [heading, "", "| what | measured | gate | |", "|---|---|---|---|"]
-    lines += [f"| {r.what} | {r.value} | {r.gate} | {r.verdict} |" for r in rows]
-    return "\n".join(lines)
+    return "\n".join([heading, "", *lines(rows)])
+
+
+def lines(rows: Sequence[Row]) -> list[str]:
+    """The lines of the table."""
+    head = ["| what | measured | gate | |", "|---|---|---|---|"]
+    return head + [f"| {r.what} | {r.value} | {r.gate} | {r.verdict} |" for r in rows]
 
 
 def as_json(heading: str, rows: list[Row]) -> str:

@@ -95,7 +95,7 @@ class Product:
         body = await self.lines[lane].ask(
             "GET", path + (f"&offset={offset}" if offset else ""), self._secret(lane)
         )
-        _, found, rest = body.rpartition(b'"next_page":{"offset":"')
+        found, rest = body.rpartition(b'"next_page":{"offset":"')[1:]
         self.following[lane] = rest.split(b'"', 1)[0].decode() if found else ""
         return len(body)
 
@@ -213,7 +213,8 @@ async def must_agree(product: Product, floor: Floor) -> None:
     ours = msgspec.json.decode(await product.lines[0].ask("GET", path, secret))["data"]
     theirs = msgspec.json.decode(row["data"]) if row else []
     for a, b in zip(ours, theirs, strict=True):
-        a.pop("memberships"), b.pop("memberships")
+        for task in (a, b):
+            task.pop("memberships")
         if a != b:
             raise AssertionError(f"The floor lists something else: {a} instead of {b}")
 

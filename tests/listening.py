@@ -13,6 +13,7 @@ import uvicorn
 
 from tests.world import SECRET, Person
 from weft.adapters.blobs import blobs_in
+from weft.doors.serving import Server
 from weft.doors.web import Web, web
 from weft.kernel.database import Database
 
@@ -27,11 +28,23 @@ class Heard:
         self._ops: list[dict[str, Any]] = []
         self.there: list[dict[str, Any]] = []
 
+    async def farewell(self) -> dict[str, str]:
+        """The last event of a server that ends, field by field."""
+        async with asyncio.timeout(PATIENCE):
+            lines = [line async for line in self._lines]
+        last = lines[lines.index("event: closing") :]
+        return dict(line.split(": ", 1) for line in last if line)
+
     async def op(self) -> dict[str, Any]:
         """The next op."""
         while not self._ops:
             await self._event()
         return self._ops.pop(0)
+
+    async def ends(self) -> None:
+        """The server closes it; all before that was heard."""
+        async with asyncio.timeout(PATIENCE):
+            assert [line async for line in self._lines if line.startswith("data: ")] == []
 
     async def present(self) -> dict[str, Any]:
         """Who is said next to be there."""
@@ -50,11 +63,20 @@ class Heard:
 
 
 @contextlib.asynccontextmanager
-async def listening(person: Person, address: str, **params: Any) -> AsyncIterator[Heard]:
-    """Open a stream and wait until it stands."""
-    headers = {"authorization": f"Bearer {person.token}"}
+async def listening(
+    who: Person | httpx.AsyncClient,
+    address: str,
+    headers: dict[str, str] | None = None,
+    **params: Any,
+) -> AsyncIterator[Heard]:
+    """Open a stream, by token or by the cookies of a browser, and wait until it stands."""
+    match who:
+        case Person():
+            proof = {"authorization": f"Bearer {who.token}", **(headers or {})}
+        case httpx.AsyncClient():
+            proof = {"cookie": f"weft={who.cookies['weft']}", **(headers or {})}
     async with (
-        httpx.AsyncClient(base_url=address, headers=headers, timeout=PATIENCE) as client,
+        httpx.AsyncClient(base_url=address, headers=proof, timeout=PATIENCE) as client,
         client.stream("GET", "/api/weft/1/stream", params=params) as response,
     ):
         assert response.status_code == 200
@@ -69,7 +91,7 @@ async def served(database_url: str) -> AsyncGenerator[str]:
     files = TemporaryDirectory()
     application = web(Web(Database(database_url), SECRET, blobs_in(Path(files.name))))
     config = uvicorn.Config(application, port=0, log_level="warning", timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
+    server = Server(config, application.farewell)
     running = asyncio.create_task(server.serve())
     async with asyncio.timeout(PATIENCE):
         while not server.started:  # noqa: ASYNC110 - the server offers no event to await

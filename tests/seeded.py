@@ -115,6 +115,38 @@ async def _story(house: House) -> str:
     return await house.made(f"/tasks/{house.things['task']}/stories", text=house.called("comment"))
 
 
+async def _reaction(house: House) -> str:
+    story = await _story(house)
+    return await house.made("/reactions", "/api/weft/1", target=story, emoji="👍")
+
+
+async def _job(house: House) -> str:
+    return await house.made(f"/tasks/{house.things['task']}/duplicate", include="notes")
+
+
+async def _project_template(house: House) -> str:
+    path = f"/projects/{house.things['project']}/saveAsTemplate"
+    asked = {"name": house.called("template"), "public": False}
+    answer = await house.admin.post(path, asked)
+    assert answer.is_success, answer.text
+    return answer.json()["data"]["new_project_template"]["gid"]
+
+
+async def _task_template(house: House) -> str:
+    path, project = f"/tasks/{house.things['task']}/saveAsTemplate", house.things["project"]
+    return await house.made(path, "/api/weft/1", project=project, name=house.called("template"))
+
+
+async def _status_update(house: House) -> str:
+    return await house.made(
+        "/status_updates",
+        parent=house.things["project"],
+        title=house.called("status"),
+        text=house.called("words"),
+        status_type="on_track",
+    )
+
+
 async def _attachment(house: House) -> str:
     answer = await house.admin.client.post(
         "/api/1.0/attachments",
@@ -129,6 +161,21 @@ async def _membership(house: House) -> str:
     newcomer, project = await house.world.person(house.called("newcomer")), house.things["project"]
     return await house.made(
         "/memberships", parent=project, member=newcomer.gid, access_level="viewer"
+    )
+
+
+async def _field_membership(house: House) -> str:
+    newcomer, field = await house.world.person(house.called("newcomer")), house.find("custom_field")
+    return await house.made("/memberships", parent=field, member=newcomer.gid, access_level="user")
+
+
+async def _saved_view(house: House) -> str:
+    return await house.made(
+        "/saved_views",
+        "/api/weft/1",
+        parent=house.things["project"],
+        name=house.called("view"),
+        is_shared=True,
     )
 
 
@@ -219,16 +266,24 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "other_section": _section,
     "task": _task,
     "other_task": _task,
+    "job": _job,
+    "status_update": _status_update,
+    "project_status": _status_update,
+    "project_template": _project_template,
+    "task_template": _task_template,
     "story": _story,
+    "reaction": _reaction,
     "attachment": _attachment,
     "membership": _membership,
     "project_membership": _membership,
     "tag": _tag,
+    "saved_view": _saved_view,
     "team": _team,
     "custom_field": _custom_field,
     "enum_option": _enum_option,
     "first_option": _first_option,
     "custom_field_setting": _setting,
+    "custom_field_membership": _field_membership,
     "invitation": _invitation,
     "access_token": _access_token,
     "trash_batch": _trash_batch,
@@ -245,6 +300,7 @@ NEEDS = {
     "enum_option": ("POST", "/custom_fields/{custom_field_gid}/enum_options"),
     "first_option": ("POST", "/custom_fields/{custom_field_gid}/enum_options"),
     "custom_field_setting": ("POST", "/projects/{project_gid}/addCustomFieldSetting"),
+    "custom_field_membership": ("POST", "/custom_fields"),
     "trash_batch": ("DELETE", "/tasks/{task_gid}"),
     "user_task_list": ("GET", "/users/{user_gid}/user_task_list"),
 }

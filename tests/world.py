@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from weft.adapters.blobs import blobs_in
 from weft.doors import catalog
@@ -194,7 +194,7 @@ class World:
         return await self.base.rows(sql, *arguments)
 
 
-def behind(application: Starlette, workspace: int) -> httpx.ASGITransport:
+def behind(application: ASGIApp, workspace: int) -> httpx.ASGITransport:
     """Reach an application from an address of one's own: attempts are counted by address."""
     n = workspace // 65536
     return httpx.ASGITransport(

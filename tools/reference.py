@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, ClassVar, cast
 
 from weft.doors.catalog import OPERATIONS, RESOURCES
-from weft.doors.cli.acts import ACTS
+from weft.doors.cli.acts import ACTS, Offer
 from weft.doors.cli.main import COMMANDS, LATER
 from weft.kernel.operations import Operation
 from weft.kernel.resource import Field, Many, One, Shaped, Value
@@ -84,7 +84,7 @@ def _flags(names: Sequence[str]) -> Lines:
         yield f"- `--{name.replace('_', '-')}` (`{variable(name)}`): {docs[name]}"
 
 
-def _offered(offer: Callable[[argparse.ArgumentParser], None]) -> Lines:
+def _offered(offer: Offer) -> Lines:
     Noting.born.clear()
     offer(Noting("weft"))
     whole, *acts = Noting.born

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
-    from starlette.types import ASGIApp
 
     from weft.adapters.postgres import Cluster
+    from weft.doors.cli.dropping import Identity
+    from weft.doors.cli.house import Application
     from weft.identity.sessions.letters import Mailer
     from weft.kernel.database import Database
     from weft.kernel.settings import Settings
     from weft.std.clock import Clock
     from weft.work.attachments.blobs import Blobs
-
-A_DAY = 86_400
 
 
 def main() -> None:
@@ -25,7 +24,12 @@ def main() -> None:
     from weft.doors.cli.house import House
     from weft.doors.cli.main import run
 
-    sys.exit(run(sys.argv[1:], House(cluster, web_application, background, prepare)))
+    sys.exit(
+        run(
+            sys.argv[1:],
+            House(cluster, web_application, background, prepare, unprivileged, place_for_blobs),
+        )
+    )
 
 
 def cluster(settings: "Settings") -> "Cluster":
@@ -35,6 +39,15 @@ def cluster(settings: "Settings") -> "Cluster":
     return Cluster(settings.data)
 
 
+def unprivileged() -> "Identity | None":
+    """The account that root hands web and worker processes to: PostgreSQL's."""
+    from weft.adapters.postgres import ACCOUNT_NAME, account
+    from weft.doors.cli.dropping import Identity
+
+    found = account()
+    return None if found.is_us else Identity(ACCOUNT_NAME, found.uid, found.gid)
+
+
 def metadata() -> "sa.MetaData":
     """Every declared table."""
     from weft.doors import catalog
@@ -42,10 +55,11 @@ def metadata() -> "sa.MetaData":
     return catalog.METADATA
 
 
-def web_application(settings: "Settings") -> "ASGIApp":
+def web_application(settings: "Settings") -> "Application":
     """The application of one web process."""
     from datetime import timedelta
 
+    from weft.doors.cli.house import Application
     from weft.doors.observing import Observing
     from weft.doors.pages.app import built
     from weft.doors.rest.rates import Rates
@@ -66,11 +80,12 @@ def web_application(settings: "Settings") -> "ASGIApp":
         policy=Policy(settings.signup, settings.signup_domains, settings.rate_sign_in_per_minute),
         session_lasts=timedelta(days=settings.session_days),
         passwords_at_once=settings.concurrent_sign_ins,
-        rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute),
+        rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute, settings.workers),
         limits=settings,
         app=built(),
     )
-    return Observing(web(parts))
+    application = web(parts)
+    return Application(Observing(application), application.farewell)
 
 
 def place_for_blobs(settings: "Settings") -> "Blobs":
@@ -88,23 +103,20 @@ def _mailer(settings: "Settings") -> "Mailer | None":
 
 async def background(settings: "Settings") -> None:
     """The work of one worker process, until it is cancelled."""
-    import asyncio
+    from functools import partial
 
     from weft.doors import catalog
+    from weft.doors.chores import Chores
+    from weft.doors.inside import Inside
     from weft.doors.worker import work
     from weft.kernel.database import Database
     from weft.std.clock import SystemClock
 
-    base = Database(settings.database_url, size=2, search_size=1)
-    await asyncio.gather(work(base, catalog.CONSUMERS, SystemClock()), _prepare_daily(settings))
-
-
-async def _prepare_daily(settings: "Settings") -> None:
-    import asyncio
-
-    while True:
-        await asyncio.sleep(A_DAY)
-        await _make_partitions(settings)
+    base, clock = Database(settings.database_url, size=3, search_size=1), SystemClock()
+    prepared = partial(_make_partitions, settings)
+    chores = Chores(settings, base, place_for_blobs(settings), clock, prepared)
+    handlers = catalog.runs_through(Inside(base, clock, site=settings.site))
+    await work(base, catalog.CONSUMERS, chores.all(), clock, handlers)
 
 
 async def prepare(settings: "Settings") -> None:

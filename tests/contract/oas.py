@@ -48,6 +48,16 @@ OF_SOME_STORIES = frozenset(
         "sticker_name",
     ]
 )
+# In the same way a job has what it makes, and nothing else.
+MADE_BY_JOBS = frozenset(
+    [
+        "new_project",
+        "new_project_template",
+        "new_portfolio",
+        "new_graph_export",
+        "new_resource_export",
+    ]
+)
 # Its counts are expensive: the contract returns them only to those who ask.
 ONLY_ASKED = frozenset({"getTaskCountsForProject"})
 METHODS = ("get", "put", "post", "delete")
@@ -164,6 +174,8 @@ class Reference:
     def is_conditional(self, operation_id: str, path: str) -> bool:
         """Whether the reference lets a field on the way be missing from some objects."""
         if path.split(".")[0] in OF_SOME_STORIES and self._is_story(operation_id):
+            return True
+        if path.split(".")[0] in MADE_BY_JOBS:
             return True
         return any(CONDITIONAL.search(text) for text in self._said_on_the_way(operation_id, path))
 

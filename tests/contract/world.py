@@ -142,6 +142,15 @@ class World:
             access_level="commenter",
         )
 
+    def field_membership(self) -> str:
+        """A new membership of Grace in a custom field."""
+        return self.made(
+            "/memberships",
+            parent=self.custom_field(),
+            member=self.grace.user_gid,
+            access_level="editor",
+        )
+
     def crowd(self, make: Callable[[], Any]) -> list[Any]:
         """As many as make three pages."""
         return [make() for _ in range(3)]
@@ -177,6 +186,8 @@ class World:
         for field in fields:
             setting = {"custom_field": field, "is_important": True}
             self.send("POST", f"/projects/{self.rich_project}/addCustomFieldSetting", setting)
+        values = {"custom_fields": {next(iter(fields)): "What it is about"}}
+        self.send("PUT", f"/projects/{self.rich_project}", values)
         return fields
 
     @cached_property

@@ -80,7 +80,8 @@ def place() -> Iterator[Place]:
     programs.mkdir(parents=True)
     _program(programs / "weft", WEFT)
     _program(programs / "make", MAKE)
-    (home / "weft").symlink_to(ROOT / "weft")
+    for part in ("weft", "migrations"):
+        (home / part).symlink_to(ROOT / part)
     tree = Tree("serve", "--demo", "--port", "0", "--data", str(home / "data"))
     try:
         yield Place(home, tree.ready())

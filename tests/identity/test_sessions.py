@@ -2,10 +2,12 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx
+import pytest
 
-from tests.world import World
+from tests.world import Person, World
 from weft.doors.web import Web, web
 
 PASSWORD = "seven green looms"
@@ -291,3 +293,126 @@ def _another_process(
     return httpx.AsyncClient(
         transport=transport, base_url="http://weft.test", headers=headers, cookies=cookies
     )
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param({"is_admin": True}, id="becomes an admin"),
+        pytest.param({"kind": "guest"}, id="becomes a guest"),
+        pytest.param({"is_active": False}, id="is let go"),
+    ],
+)
+async def test_other_rights_need_another_session(world: World, change: dict[str, Any]) -> None:
+    """B6."""
+    ada, bob = await world.person("Ada", is_admin=True), await world.person("Bob")
+    first, second = await world.signed_in(bob), await world.signed_in(bob)
+    opened = first.secret, second.secret
+    mine = await world.signed_in(ada)
+    changed = await _change(world, ada, bob, change)
+    assert changed.status_code == 200, changed.text
+    assert [await _opens(world, secret) for secret in opened] == [401, 401]
+    assert await _opens(world, mine.secret) == 200
+    assert (await first.sign_in(bob.email, PASSWORD)).status_code == 201
+    assert first.secret not in opened
+
+
+async def test_who_ceases_to_be_an_admin_signs_in_anew(world: World) -> None:
+    """B6."""
+    ada = await world.person("Ada", is_admin=True)
+    bob = await world.person("Bob", is_admin=True)
+    browser = await world.signed_in(bob)
+    assert (await _change(world, ada, bob, {"is_admin": False})).status_code == 200
+    assert await _opens(world, browser.secret) == 401
+
+
+async def test_what_changes_nothing_ends_nothing(world: World) -> None:
+    ada, bob = await world.person("Ada", is_admin=True), await world.person("Bob")
+    browser = await world.signed_in(bob)
+    assert (await _change(world, ada, bob, {"is_admin": False})).status_code == 200
+    assert await _opens(world, browser.secret) == 200
+
+
+async def test_a_token_has_the_new_rights_at_once(world: World) -> None:
+    """B6."""
+    ada, bob = await world.person("Ada", is_admin=True), await world.person("Bob")
+    rename = f"/workspaces/{world.workspace}", {"name": "Spindle"}
+    assert (await bob.put(*rename)).status_code == 403
+    await _change(world, ada, bob, {"is_admin": True})
+    assert (await bob.put(*rename)).status_code == 200
+    await _change(world, ada, bob, {"is_admin": False})
+    assert (await bob.put(*rename)).status_code == 403
+
+
+async def test_accepting_an_invitation_is_signing_in_anew(world: World, other: World) -> None:
+    """B6."""
+    ada, eve = await world.person("Ada"), await other.person("Eve", is_admin=True)
+    browser, inviter = await world.signed_in(ada), await other.signed_in(eve)
+    before = browser.secret
+    there = {"workspace": other.workspace, "email": ada.email}
+    link = (await inviter.send("POST", "/invitations", there)).json()["data"]["link"]
+    token = link.partition("token=")[2]
+    accepted = await browser.send("POST", "/invitations/accept", {"token": token})
+    assert accepted.status_code == 201, accepted.text
+    assert browser.secret != before
+    assert await _opens(world, before) == 401
+    assert await _opens(world, browser.secret) == 200
+
+
+async def test_a_script_that_changes_the_password_opens_no_session(world: World) -> None:
+    ada = await world.person("Ada")
+    await world.password(ada, PASSWORD)
+    words = {"current_password": PASSWORD, "password": "eight blue looms"}
+    changed = await ada.client.put("/api/weft/1/me/password", json={"data": words})
+    assert changed.status_code == 200, changed.text
+    assert await world.rows("SELECT 1 FROM sessions WHERE user_gid = $1", int(ada.gid)) == []
+
+
+async def test_a_sign_out_moves_the_rights_of_nobody_else(world: World) -> None:
+    ada = await world.person("Ada")
+    browser = await world.signed_in(ada)
+    epoch = "SELECT access_epoch FROM epochs WHERE workspace_gid = $1"
+    before = await world.rows(epoch, int(world.workspace))
+    gid = (await browser.send("GET", "/me")).json()["data"]["session"]["gid"]
+    assert (await browser.send("DELETE", f"/sessions/{gid}")).status_code == 200
+    assert await world.rows(epoch, int(world.workspace)) == before
+
+
+def _change(world: World, admin: Person, somebody: Person, change: dict[str, Any]) -> Any:
+    """Change what somebody is in the workspace."""
+
+    async def send() -> httpx.Response:
+        places = await admin.get(
+            f"/workspaces/{world.workspace}/workspace_memberships", user=somebody.gid
+        )
+        [place] = places.json()["data"]
+        path = f"/api/weft/1/workspace_memberships/{place['gid']}"
+        return await admin.client.put(path, json={"data": change})
+
+    return send()
+
+
+async def test_how_the_app_shows_itself_is_ones_own(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    browser, other = await world.signed_in(ada), await world.signed_in(bob)
+    chosen = {"theme": "dark", "density": "comfortable", "single_key_shortcuts": False}
+    first = (await browser.send("GET", "/me")).json()["data"]
+    assert [first[name] for name in chosen] == ["system", "compact", True]
+    await browser.send("PUT", "/me", {"theme": "dark"})
+    kept = (await browser.send("PUT", "/me", {**chosen, "theme": None})).json()["data"]
+    assert {name: kept[name] for name in chosen} == chosen
+    theirs = (await other.send("GET", "/me")).json()["data"]
+    assert theirs["theme"] == "system"
+    for name, value in (("theme", "pink"), ("density", 3), ("single_key_shortcuts", "perhaps")):
+        wrong = await browser.send("PUT", "/me", {name: value})
+        assert wrong.status_code == 400
+        assert wrong.json()["errors"][0]["message"].startswith(f"{name}: ")
+
+
+async def test_all_other_sessions_end_together(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    first, second, third = [await world.signed_in(ada) for _ in range(3)]
+    strange = await world.signed_in(bob)
+    assert (await first.send("DELETE", "/sessions")).status_code == 200
+    browsers = (first, second, third, strange)
+    assert [await _opens(world, browser.secret) for browser in browsers] == [200, 401, 401, 200]

@@ -178,3 +178,28 @@ async def test_memberships_of_teams_are_listed_three_ways(world: World) -> None:
     assert same.json()["data"] == by_user.json()["data"]
     assert (await bob.get("/team_memberships")).status_code == 400
     assert message(await bob.get(f"/users/{ada.gid}/teams")) == "organization: Missing input"
+
+
+async def test_a_description_names_things_by_what_each_reader_may_know(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    secret = await world.project(members=[ada], name="Secret")
+    words = f'<body>We mind <a data-asana-gid="{secret}"/></body>'
+    team = await team_of(world, ada, html_description=words)
+    hers = await ada.get(f"/teams/{team}", opt_fields="html_description,description")
+    assert ">Secret</a>" in hers.json()["data"]["html_description"]
+    assert hers.json()["data"]["description"] == f"We mind http://127.0.0.1:8080/0/{secret}/list"
+    his = await bob.get(f"/teams/{team}", opt_fields="html_description")
+    assert "Private Link" in his.json()["data"]["html_description"]
+    assert "Secret" not in his.text
+
+
+async def test_a_description_names_nothing_that_its_author_may_not_see(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    secret = await world.project(members=[ada], name="Secret")
+    team = await team_of(world, bob)
+    body = {"html_description": f'<body><a data-asana-gid="{secret}"/></body>'}
+    refused = await bob.put(f"/teams/{team}", body)
+    assert refused.status_code == 400
+    assert message(refused).startswith(f"html_description: Unknown object: {secret}")
+    both = {"html_description": "<body>a</body>", "description": "b"}
+    assert message(await bob.put(f"/teams/{team}", both)).endswith("not both")

@@ -25,7 +25,7 @@ async def test_no_more_connections_are_lent_than_there_are(pool):
     assert await third is first
     pool.give_back(first)
     pool.give_back(second)
-    assert pool.figures == {"busy": 0, "idle": 2}
+    assert pool.figures == {"busy": 0, "idle": 2, "waiting": 0}
 
 
 async def test_who_stops_waiting_passes_the_turn_on(pool):
@@ -42,7 +42,7 @@ async def test_who_stops_waiting_passes_the_turn_on(pool):
 async def test_a_refused_statement_leaves_the_connection_whole(pool):
     with pytest.raises(asyncpg.DivisionByZeroError):
         await pool.run(asyncpg.Connection.fetchval, "SELECT 1 / 0", ())
-    assert pool.figures == {"busy": 0, "idle": 1}
+    assert pool.figures == {"busy": 0, "idle": 1, "waiting": 0}
     assert await pool.run(asyncpg.Connection.fetchval, "SELECT $1::int", (7,)) == 7
 
 
@@ -53,7 +53,7 @@ async def test_a_statement_that_was_cut_off_takes_its_connection_along(pool):
     slow.cancel()
     with pytest.raises(asyncio.CancelledError):
         await slow
-    assert pool.figures == {"busy": 0, "idle": 0}
+    assert pool.figures == {"busy": 0, "idle": 0, "waiting": 0}
     assert await pool.run(asyncpg.Connection.fetchval, "SELECT 1", ()) == 1
 
 

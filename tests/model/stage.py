@@ -12,14 +12,16 @@ import msgspec
 
 from tests.world import Person, World, found_world
 from weft.doors import catalog
-from weft.doors.stream import FOLLOW, Ear, tell_one
+from weft.doors.stream import FOLLOW
+from weft.doors.telling import Ear, News, alone, share
 from weft.identity.actors import resolving
 from weft.kernel import selection
 from weft.kernel.access import Actor, Credential
 from weft.kernel.database import Database
-from weft.kernel.feed import relay
+from weft.kernel.feed import consume, enrol, relay
 from weft.kernel.listing import listed, named
 from weft.kernel.reading import Statement
+from weft.kernel.veil import Sight, sight
 
 T = TypeVar("T")
 TASK = "name,completed,assignee,parent,followers,projects,memberships.section,dependencies"
@@ -94,6 +96,13 @@ class Stage:
         while await self.base.value(UNNUMBERED, int(self.world.workspace)):
             await relay(self.base)
 
+    async def find_everything(self) -> None:
+        """Let what was written be found: the listeners read it."""
+        for consumer, handle in catalog.CONSUMERS.items():
+            await enrol(self.base, consumer)
+            while await consume(self.base, consumer, handle):
+                pass
+
     async def news(self) -> list[dict[str, Any]]:
         """What was logged since, in the order of the feed."""
         await self.numbered()
@@ -102,9 +111,15 @@ class Stage:
         self.seq = found[-1]["seq"] if found else self.seq
         return found
 
-    def heard(self, who: Actor, rows: list[dict[str, Any]]) -> list[Any]:
-        """What the stream tells somebody of these rows."""
+    async def sight(self, rows: list[dict[str, Any]], about: set[int]) -> Sight:
+        """Who sees these things, and what the rows refer to; guests listen too."""
+        news = [News(catalog.RESOURCES, row) for row in rows]
+        gids = {gid for one in news for gid in one.asked_about(people=True)} | about
+        return await sight(self.base, catalog.OPENINGS, int(self.world.workspace), gids)
+
+    def heard(self, who: Actor, rows: list[dict[str, Any]], seen: Sight) -> list[Any]:
+        """What the stream tells somebody of these rows, one after the other."""
         ear = Ear(Credential(who.user, 0, "token"), who, frozenset())
         for row in rows:
-            tell_one(ear, row, set(who.tokens))
+            share(News(catalog.RESOURCES, row), seen, alone(ear))
         return [msgspec.json.decode(op) for op in ear.heard]

@@ -13,6 +13,7 @@ import re
 from collections.abc import Generator
 from typing import Any, TypeVar
 
+import httpx
 import pytest
 from hypothesis import HealthCheck, Phase, note, seed, settings
 from hypothesis import strategies as st
@@ -30,17 +31,17 @@ from tests.model.oracle import Oracle, Project, Task
 from tests.model.stage import Stage
 from tests.sizes import SEED, sized
 from weft.kernel.database import Database
+from weft.kernel.veil import Sight
 from weft.std.gid import Kind, kind_of
 
 pytestmark = pytest.mark.xdist_group("world model")
 PEOPLE = {"Ada": "member", "Bob": "member", "Cyd": "member", "Gus": "guest"}
 KINDS = {Kind.TASK: "task", Kind.PROJECT: "project", Kind.SECTION: "section"}
-# What a task is linked to may be hidden from its readers: they are told a number and no name.
-NUMBERS_ONLY = ("parent", "dependencies", "dependents")
-LEAVING = ("gone", "deleted", "undeleted")
 NAMES = re.compile(r"thing \d+")
 LEVELS = ("viewer", "commenter", "editor", "admin")
 PRIVACIES = (model.PUBLIC, model.PRIVATE, model.TEAM)
+OWN_LIST = re.compile(r'"assignee_section":\{[^}]*\}')
+NUMBERS = re.compile(r"(?<![\d.])\d{6,19}")
 GIDS = re.compile(r'"(\d{6,19})"')
 # Shrinking takes minutes: for whoever looks for the cause of a failure.
 SHRINKS = bool(os.environ.get("WEFT_TEST_SHRINK"))
@@ -72,6 +73,7 @@ class Life(RuleBasedStateMachine):
         self.o = Oracle({ada, bob, cyd}, {gus})
         self.ada, self.steps, self.named = ada, 0, 0
         self.names: dict[str, set[str]] = {}
+        self.ever: dict[str, set[str]] = {who: set() for who in self.o.people}
         here = self.stage.world.workspace
         team = self.attempt(
             ada,
@@ -83,7 +85,6 @@ class Life(RuleBasedStateMachine):
         self.team = team["gid"]
         self.o.teams[self.team] = {ada}
         self.known: dict[str, dict[str, Any]] = {}
-        self.ever: dict[str, set[str]] = {who: set() for who in self.o.people}
         self.stage.do(self.stage.news())
         self.syncs = {who: self._sync(who) for who in self.o.people}
         for who in self.o.people:
@@ -93,6 +94,7 @@ class Life(RuleBasedStateMachine):
     def teardown(self) -> None:
         """At the end everything is looked at once more, over every door."""
         try:
+            self.stage.do(self.stage.find_everything())
             for who in self.o.people:
                 self.check_doors(who)
         finally:
@@ -106,7 +108,19 @@ class Life(RuleBasedStateMachine):
         status = 200 if answer.is_success else answer.status_code
         note(f"{self.called(who)} {method} {path} {data} → {answer.status_code}")
         assert status == wanted, f"wanted {wanted}: {answer.text}"
+        self._check_the_answer(who, f"{path} {data}", answer)
         return answer.json()["data"] if answer.is_success else None
+
+    def _check_the_answer(self, who: str, asked: str, answer: httpx.Response) -> None:
+        """Whatever is answered, refusals too, names nothing that was not known, asked for or
+        made.
+        """
+        body = answer.json()
+        made = body["data"].get("gid") if isinstance(body.get("data"), dict) else None
+        text = OWN_LIST.sub("", answer.text)
+        said = set(NUMBERS.findall(text)) - set(NUMBERS.findall(asked)) - {made}
+        known = self.ever[who] | self.o.seen_tasks(who) | self.o.seen_projects(who)
+        assert self._foreign(json.dumps([*said]), known) == set(), answer.text
 
     def called(self, who: str) -> str:
         """A person's name."""
@@ -185,7 +199,7 @@ class Life(RuleBasedStateMachine):
         if made:
             project = Project(made["gid"], privacy, who, team, {who: model.ADMIN})
             path = f"/projects/{project.gid}/sections"
-            project.sections = [s["gid"] for s in self.attempt(who, 200, "GET", path)]
+            project.sections = [s["gid"] for s in self.stage.ask(who, "GET", path).json()["data"]]
             self.called_so(data["name"], project.gid)
             self.o.order |= {section: [] for section in project.sections}
             self.o.projects[project.gid] = project
@@ -482,8 +496,10 @@ class Life(RuleBasedStateMachine):
     def everybody_sees_and_hears_what_they_should(self) -> None:
         """For each person: sight, leaks, and the law of what is heard."""
         rows = self.stage.do(self.stage.news())
+        about = {int(gid) for gid in (*self.o.tasks, *self.o.projects)}
+        sight = self.stage.do(self.stage.sight(rows, about))
         for who in self.o.people:
-            self._look(who, rows)
+            self._look(who, rows, sight)
         self._look_at_an_order()
 
     def _seen(self, who: str) -> dict[str, Any]:
@@ -497,15 +513,22 @@ class Life(RuleBasedStateMachine):
     def _sections(self, seen: Any) -> set[str]:
         return {s for p in self.o.projects.values() if p.gid in seen for s in p.sections}
 
-    def _look(self, who: str, rows: list[dict[str, Any]]) -> None:
-        before, ops = self.stage.actors[who], self.stage.heard(self.stage.actors[who], rows)
+    def _look(self, who: str, rows: list[dict[str, Any]], sight: Sight) -> None:
+        before = self.stage.actors[who]
+        ops = self.stage.heard(before, rows, sight)
         old = self.known[who]
         self.stage.actors[who] = now = self.stage.do(self.stage.actor(who))
+        if before.tokens != now.tokens:
+            self.syncs[who] = self._sync(who)
         new = self._seen(who)
         assert new.keys() == self.o.seen_tasks(who) | self.o.seen_projects(who)
         assert self._foreign(json.dumps(new), new) == set()
-        told = json.dumps([without_numbers(op) for op in ops if op["action"] != "gone"])
+        opened = {str(gid) for gid, by in sight.openings.items() if {*by.tokens} & {*now.tokens}}
+        assert opened & (self.o.tasks.keys() | self.o.projects.keys()) == new.keys()
+        told = json.dumps([op for op in ops if op["action"] != "gone"])
         assert self._foreign(told, new.keys() | old.keys()) == set(), (self.called(who), told)
+        lost = json.dumps([op for op in ops if op["action"] == "gone"])
+        assert self._foreign(lost, old) == set(), (self.called(who), lost)
         if before.tokens == now.tokens and not self._calls_for_a_fresh_look(old, ops):
             self._check_the_law(old, ops, new, (self.called(who), ops))
         self.known[who] = new
@@ -516,19 +539,12 @@ class Life(RuleBasedStateMachine):
         return {gid for gid in GIDS.findall(text) if kind_of(int(gid)) in KINDS} - known
 
     def _calls_for_a_fresh_look(self, old: Any, ops: list[Any]) -> bool:
-        """Something unknown; a project that opens, closes, comes or goes; a task with parts that
-        goes.
-        """
+        """The stream says so, or tells of something unknown."""
         return any(
-            (op["gid"] not in old and op.get("resource_type") in ("task", "project"))
-            or "privacy_setting" in op.get("changes", ())
-            or (op["action"] in LEAVING and op["gid"] in self.o.projects)
-            or (op["action"] in LEAVING and self._has_parts(op["gid"]))
+            op["action"] == "resnapshot"
+            or (op["gid"] not in old and op.get("resource_type") in ("task", "project"))
             for op in ops
         )
-
-    def _has_parts(self, gid: str) -> bool:
-        return any(task.parent == gid for task in self.o.tasks.values())
 
     def _check_the_law(self, old: Any, ops: list[Any], new: Any, said: Any) -> None:
         """What was known, changed by what was heard, is what is there."""
@@ -562,6 +578,15 @@ class Life(RuleBasedStateMachine):
         assert {gid for gid, status in answers.items() if status == 200} == seen
         here = self.stage.world.workspace
         paths = [f"/workspaces/{here}/events?sync={self.syncs[who]}"]
+        paths += [
+            f"/workspaces/{here}/typeahead?resource_type={kind}&query=thing"
+            for kind in ("task", "project")
+        ]
+        paths += [f"/api/weft/1/workspaces/{here}/search?text=thing"]
+        paths += [
+            f"/tasks/{gid}?opt_fields=parent,dependencies,dependents,projects,memberships.section"
+            for gid in sorted(seen & self.o.tasks.keys())
+        ]
         paths += [f"/api/weft/1/history?resource={gid}" for gid in sorted(seen)]
         paths += [
             f"/tasks/{gid}/stories?opt_fields=text,html_text,target"
@@ -570,10 +595,8 @@ class Life(RuleBasedStateMachine):
         for path in paths:
             answer = self.stage.ask(who, "GET", path)
             assert answer.status_code == 200, answer.text
-            told = [without_numbers(item) for item in answer.json()["data"]]
-            # Who joins a project late hears of what went before: of things long gone as numbers.
-            foreign = self._foreign(json.dumps(told), self.ever[who])
-            assert foreign == set() or "/events" in path, (path, told)
+            told = answer.json()["data"]
+            assert self._foreign(json.dumps(told), self.ever[who]) == set(), (path, told)
             names = set(NAMES.findall(answer.text))
             assert {n for n in names if not self.names[n] & self.ever[who]} == set(), answer.text
 
@@ -582,17 +605,6 @@ ORDER = """SELECT h.task_gid FROM task_projects h JOIN tasks t ON t.workspace_gi
  AND t.gid = h.task_gid AND t.trashed_in IS NULL WHERE h.workspace_gid = $1 AND h.section_gid = $2
  AND h.trashed_in IS NULL ORDER BY h.rank, h.task_gid"""
 ONES, MANIES = ("assignee", "parent"), ("followers", "projects")
-
-
-def without_numbers(told: Any) -> Any:
-    """What was told, without the numbers of what it is linked to."""
-    if told.get("change", {}).get("field") in NUMBERS_ONLY:
-        return {**told, "change": None}
-    changes, parent = told.get("changes") or {}, told.get("parent")
-    number = str(parent["gid"] if isinstance(parent, dict) else parent or 0)
-    kept = {} if kind_of(int(number)) is Kind.TASK else {"parent": parent}
-    told = {name: value for name, value in told.items() if name != "parent"} | kept
-    return {**told, "changes": {k: v for k, v in changes.items() if k not in NUMBERS_ONLY}}
 
 
 def flat(item: Any) -> dict[str, Any]:

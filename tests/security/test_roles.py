@@ -5,12 +5,16 @@ A thing that lives in the project is unknown to whoever has no place there, and 
 those who have one.  What belongs to the workspace, to a team or to one person has rules of its own.
 """
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
-from tests.asking import Ask, ask, named, operations
+from tests.asking import Ask, ask, named, operations, value_of
 from tests.fingerprints import fingerprint
 from tests.seeded import House
 from weft.kernel.access import Level
+from weft.kernel.inputs import Input
 from weft.kernel.operations import Operation
 
 pytestmark = pytest.mark.xdist_group("roles")
@@ -37,6 +41,11 @@ IN_PROJECT = {
     "project_membership",
     "custom_field_setting",
     "trash_batch",
+    "saved_view",
+    "reaction",
+    "task_template",
+    "status_update",
+    "project_status",
 }
 # Where a verb takes another level than reading (viewer) and writing (editor).
 LEAST = {
@@ -48,11 +57,21 @@ LEAST = {
     "unlikeStory": Level.VIEWER,
     "keepFavorite": Level.VIEWER,
     "rememberRecent": Level.VIEWER,
+    # Whoever sees a project may keep a view of it to themselves.
+    "createSavedView": Level.VIEWER,
     "sayPresence": Level.VIEWER,
     "deleteProject": Level.ADMIN,
+    # Whoever sees it copies it for themselves.
+    "duplicateTask": Level.VIEWER,
+    "duplicateProject": Level.VIEWER,
+    "react": Level.VIEWER,
+    "takeReactionBack": Level.VIEWER,
     # A comment is its author's alone: here the admin wrote it.
     "updateStory": Level.ADMIN,
     "deleteStory": Level.ADMIN,
+    "deleteReaction": Level.ADMIN,
+    "deleteStatus": Level.ADMIN,
+    "deleteProjectStatus": Level.ADMIN,
 }
 # What only admins of the workspace do, and what guests do not.
 BOSS_ONLY = {
@@ -83,21 +102,25 @@ OWN = {
     "custom_field",
     "enum_option",
     "invitation",
+    "job",
+    "project_template",
 }
 # Known to every member of the workspace, and to guests only where they share something.
 PEOPLE = {"user", "workspace_membership"}
 MEMBERS_SEE = {"tag", "user_task_list"}
 # They ask for something that no role has here: a second proof, a part in the work, a change of
 # one's own.
-ASKING_MORE = {"changePassword", "completeMineForTask", "undoChange"}
-# Refused before anybody is looked for.
-REFUSED_FIRST = {"deactivateUser"}
+ASKING_MORE = {"askForAddress", "changePassword", "completeMineForTask", "undoChange"}
+# Acts of the whole server: guests find nobody there.
+NOT_FOR_GUESTS = {"deactivateUser"}
 # What names a child beside its parent is asked about the same two, so that they belong together.
 TOGETHER = {
     "insertEnumOptionForCustomField",
     "insertSectionForProject",
     "removeCustomFieldSettingForProject",
 }
+# Guests make projects in their teams only, whatever they may do with others.
+NO_GUESTS = {"duplicateProject"}
 # Who is named is looked for before the task: a guest who shares nothing names nobody.
 PEOPLE_FIRST = {"addFollowersForTask", "removeFollowerForTask"}
 # They take away what may be gone already.
@@ -143,8 +166,8 @@ def _shown(operation: Operation) -> str:
 def _elsewhere(name: str, thing: str, role: str) -> int:
     if thing in OWN:
         return OK if role == "admin" or (thing == "invitation" and role == "boss") else 404
-    if thing in PEOPLE and role == "lone_guest":
-        return 403 if name in REFUSED_FIRST else 404
+    if thing in PEOPLE and (role == "lone_guest" or (name in NOT_FOR_GUESTS and role in GUESTS)):
+        return 404
     if name in MEMBERS_ONLY and role in GUESTS:
         return 403
     if thing in MEMBERS_SEE and role in GUESTS:
@@ -154,12 +177,12 @@ def _elsewhere(name: str, thing: str, role: str) -> int:
 
 def _in_project(operation: Operation, role: str) -> int:
     least, level = Level.VIEWER if operation.method == "GET" else Level.EDITOR, LEVELS[role]
-    if operation.id in PEOPLE_FIRST and role == "lone_guest":
-        return 400
     if operation.id in OF_A_KEPT_FIELD and role == "editor":
         return 404
     if level == Level.NONE:
         return 404
+    if operation.id in NO_GUESTS and role in GUESTS:
+        return 403
     return OK if level >= LEAST.get(operation.id, least) else 403
 
 
@@ -193,3 +216,34 @@ async def test_each_role_may_do_what_the_rules_say(operation: Operation, house: 
         asked = await spent(operation, house)
         found[role] = (await asked.by(house.people[role])).status_code
     assert {role: answered(status) for role, status in found.items()} == wanted
+
+
+def changes_something_named(operation: Operation) -> bool:
+    """Its path names a thing of the project, and its body says more."""
+    kinds = {kind for place in operation.places for kind in place.to}
+    return bool(kinds & IN_PROJECT and operation.body) and operation.command is not None
+
+
+def naming_nothing(asked: Input, house: House) -> Any:
+    """A value for an input that leads nowhere."""
+    one = house.nothing(asked.to[0]) if asked.to else "nobody@example.com"
+    one = (
+        one if asked.kind in ("ref", "person") else value_of(replace(asked, many=False), house.find)
+    )
+    return [one] if asked.many else one
+
+
+@pytest.mark.parametrize("operation", operations(changes_something_named), ids=named)
+async def test_the_unseen_is_not_there_whatever_the_body_says(
+    operation: Operation, house: House
+) -> None:
+    """First the object of the path, then the body, however wrong that is."""
+    asked = ask(operation, house.find)
+    for each in operation.body:
+        if not each.read_only and each.to != ("workspace",):
+            asked = asked.saying(each.name, naming_nothing(each, house))
+    for role in ("lone_guest", "stranger"):
+        answer = await asked.by(house.people[role])
+        assert answer.status_code == 404, (role, answer.text)
+        said = answer.json()["errors"][0]["message"]
+        assert any(gid in said for gid in asked.places.values()), said

@@ -267,6 +267,29 @@ async def test_nothing_of_theirs_is_heard(two: Two, address: str) -> None:
     two.before = await fingerprint(two.base, two.theirs.world.workspace)
 
 
+async def test_no_event_and_no_history_of_ours_names_anything_of_theirs(two: Two) -> None:
+    ours, theirs = two.ours, two.theirs
+    path, who = f"/workspaces/{ours.world.workspace}/events", two.traveller
+    start = (await who.get(path)).json()["sync"]
+    links = "".join(f'<a href="/x" data-asana-gid="{gid}"/>' for gid in theirs.things.values())
+    task = await ours.fresh("task")
+    place = {"parent": ours.things["project"], "member": who.gid, "access_level": "editor"}
+    await ours.made("/memberships", **place)
+    answer = await who.put(f"/tasks/{task}", {"html_notes": f"<body>{links}</body>"})
+    assert answer.status_code == 200, answer.text
+    sync = (await who.get(path, sync=start)).json()["sync"]
+    await ours.admin.put(f"/tasks/{task}", {"name": ours.called("told")})
+    for found in (
+        await who.get(path, sync=sync),
+        await ours.admin.own("GET", "/history", resource=task),
+        await ours.admin.own("GET", "/history", resource=task, as_of="2100-01-01T00:00:00Z"),
+    ):
+        assert found.status_code == 200, found.text
+        assert task in found.text or found.json()["data"]
+        assert leaks(found.text, theirs) == []
+    assert await two.untouched()
+
+
 async def test_nobody_may_listen_to_theirs(two: Two) -> None:
     answer = await two.ours.admin.own("GET", "/stream", workspace=two.theirs.world.workspace)
     assert answer.status_code == 404

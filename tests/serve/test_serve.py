@@ -9,7 +9,9 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,7 +26,7 @@ from tests.serve.tree import (
     lives,
     proportional_memory,
 )
-from weft.adapters.postgres import temporary_cluster
+from weft.adapters.postgres import account, temporary_cluster
 from weft.kernel.migrating import newest_version
 
 Serve = Callable[..., Tree]
@@ -204,6 +206,13 @@ def test_figures_of_all_processes_are_read_at_one_door(serve: Serve) -> None:
     assert headers["content-type"].startswith("text/plain")
     wanted = 'weft_requests_total{method="GET",route="/healthz",status="200"} 3.0'
     assert wanted in figures
+    for name in (
+        'weft_database_connections{pool="main",state="idle"} ',
+        "weft_streams 0.0",
+        'weft_log_lag_rows{consumer="relay"} 0.0',
+        'weft_runs{status="waiting"} 0.0',
+    ):
+        eventually(lambda name=name: name in get(f"http://127.0.0.1:{port}/metrics")[2])
 
 
 def test_an_idle_tree_is_small(serve: Serve) -> None:
@@ -220,6 +229,78 @@ def test_no_secret_is_seen_in_the_list_of_processes(serve: Serve) -> None:
         tree.ready()
         lines = [command_line(pid) for pid in tree.family | {tree.process.pid}]
         assert [line for line in lines if "hunter2" in line] == []
+
+
+def owner(pid: int) -> int:
+    return Path(f"/proc/{pid}").stat().st_uid
+
+
+@pytest.fixture
+def for_everybody(as_root: None) -> dict[str, Any]:
+    """How to start Weft as root with a Python that an ordinary user can run as well."""
+    person = pwd.getpwuid(account().uid)
+    found = python_for(person)
+    if found is None:
+        pytest.skip("no Python with our libraries is within reach of an ordinary user")
+    python, libraries = found
+    return {"python": python, "environment": libraries}
+
+
+def test_started_by_root_its_parts_are_nobody_special(
+    serve: Serve, home: Path, for_everybody: dict[str, Any]
+) -> None:
+    old = home / "data/files/1/ab/left by root"
+    old.parent.mkdir(parents=True)
+    old.write_bytes(b"x")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    for_everybody["environment"]["WEFT_METRICS_PORT"] = str(port)
+    tree = serve(**for_everybody)
+    assert get(tree.ready() + "/readyz")[0] == 200
+    weft = account()
+    for part in ("web-process", "worker-process"):
+        status = Path(f"/proc/{tree.one(part)}/status").read_text()
+        words = dict(line.split(":\t", 1) for line in status.splitlines())
+        assert words["Uid"].split() == [str(weft.uid)] * 4
+        assert words["Gid"].split() == [str(weft.gid)] * 4
+        assert words["Groups"].split() == []
+        assert int(words["CapEff"], 16) == 0
+    assert old.stat().st_uid == (home / "data/files").stat().st_uid == weft.uid
+    assert (home / "data").stat().st_uid == 0
+    assert (home / "data").stat().st_mode & 0o777 == 0o710
+    assert (home / "data/secret.key").stat().st_mode & 0o777 == 0o600
+    assert 'route="/readyz"' in get(f"http://127.0.0.1:{port}/metrics")[2]
+    code, complaints = tree.told(signal.SIGTERM)
+    assert (code, "run as root" in complaints) == (0, False)
+
+
+def test_a_port_reserved_for_root_is_served_by_nobody_special(
+    weft: Serve, home: Path, for_everybody: dict[str, Any]
+) -> None:
+    port = next(p for p in range(1023, 900, -1) if is_free(p))
+    tree = weft("serve", "--port", port, "--data", home / "data", **for_everybody)
+    assert get(tree.ready() + "/readyz")[0] == 200
+    assert owner(tree.one("web-process")) == account().uid
+
+
+def is_free(port: int) -> bool:
+    with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+        return True
+    return False
+
+
+@pytest.mark.usefixtures("as_root")
+def test_data_below_a_closed_directory_is_served_by_root_with_a_warning(
+    weft: Serve, home: Path
+) -> None:
+    closed = home / "closed"
+    closed.mkdir(mode=0o700)
+    tree = weft("serve", "--port", 0, "--data", closed / "data")
+    assert get(tree.ready() + "/readyz")[0] == 200
+    assert owner(tree.one("web-process")) == 0
+    code, complaints = tree.told(signal.SIGTERM)
+    assert code == 0
+    assert "web and worker processes run as root" in complaints
 
 
 def python_for(person: pwd.struct_passwd) -> tuple[str, dict[str, str]] | None:

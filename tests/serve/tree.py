@@ -23,11 +23,12 @@ class Tree:
     def __init__(
         self, *words: str, python: str = sys.executable,
         environment: Mapping[str, str] | None = None, identity: Mapping[str, Any] | None = None,
+        place: Path | None = None,
     ) -> None:  # fmt: skip
         self.process = subprocess.Popen(
             [python, "-m", "weft.doors.cli", *words],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            cwd=REPOSITORY, env=_environment(environment or {}), **(identity or {}),
+            cwd=place or REPOSITORY, env=_environment(environment or {}), **(identity or {}),
         )  # fmt: skip
         self.family: set[int] = set()
         self.said: list[str] = []

@@ -15,9 +15,12 @@ from weft.std.formula import (
     Value,
     ValueKind,
     evaluate,
+    gids,
+    names,
     parse,
     references,
     rewrite,
+    worded,
 )
 
 KINDS = {
@@ -144,6 +147,21 @@ def test_names_are_rewritten_to_gids_so_that_renaming_breaks_nothing() -> None:
     assert rewrite(text, {"Hours": 5, "B]C": 6}) == 'IF({5} > 1, "[Hours]", {6}) + [Other]'
 
 
+def test_a_name_stands_in_braces_or_in_square_brackets() -> None:
+    text = 'IF({ Hours spent } > {7}, "{Hours spent}", [B]]C] + {Hours spent})'
+    assert names(text) == ("Hours spent", "B]C")
+    assert gids(text) == (7,)
+    assert rewrite(text, {"Hours spent": 5}) == 'IF({5} > {7}, "{Hours spent}", [B]]C] + {5})'
+
+
+@given(st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=20))
+def test_a_field_called_by_any_name_is_read_back_by_it(name: str) -> None:
+    text = worded('{7} * "{7}" + {8}', {7: name})
+    assert names(text) == (name,)
+    assert gids(text) == (8,)
+    assert rewrite(text, {name: 7}) == '{7} * "{7}" + {8}'
+
+
 @pytest.mark.parametrize(
     ("text", "sentence", "position"),
     [
@@ -153,7 +171,7 @@ def test_names_are_rewritten_to_gids_so_that_renaming_breaks_nothing() -> None:
         ("(1", r"'\)' is missing", 3),
         ("1 2", "'2' is too much: put an operator before it", 3),
         ("1 < 2 < 3", "Comparisons do not chain: join them with AND", 7),
-        ("Hours * 2", r"'HOURS' is not known: write fields as \[Field name\]", 1),
+        ("Hours * 2", r"'HOURS' is not known: write fields as \{Field name\}", 1),
         ("IF", r"'\(' is missing", 3),
         ("IF(TRUE)", "IF takes 2 to 3 values; here are 1", 1),
         ("DAYS(1, 2, 3)", "DAYS takes 2 values; here are 3", 1),
@@ -164,7 +182,8 @@ def test_names_are_rewritten_to_gids_so_that_renaming_breaks_nothing() -> None:
         ('1 + "a', "'.' means nothing here: close it", 5),
         ("[a", "'.' means nothing here: close it", 1),
         ("[]", "'.' means nothing here: close it", 1),
-        ("{a}", "'.' means nothing here: close it", 1),
+        ("{}", "'.' means nothing here: close it", 1),
+        ("{a", "'.' means nothing here: close it", 1),
         ("1" + " " * LONGEST, "The formula is too long: at most 4000", LONGEST + 1),
     ],
 )

@@ -46,6 +46,7 @@ def test_many_fit_strictly_between_any_two_neighbours(
     edges = [edge for edge in (before, *made, after) if edge is not None]
     assert len(made) == count
     assert edges == sorted(set(edges))
+    assert [rank.one_between(before, after, count, n) for n in range(count)[:3]] == made[:3]
 
 
 def test_the_first_rank_is_short() -> None:

@@ -20,6 +20,19 @@ async def test_too_many_requests_say_when_to_come_back(world: World) -> None:
     assert 1 <= int(answers[-1].headers["retry-after"]) <= 60
 
 
+async def test_several_processes_share_what_is_allowed(world: World) -> None:
+    ada = await world.person("Ada")
+    headers = {"authorization": f"Bearer {ada.token}"}
+    answers: list[int] = []
+    for _ in range(2):
+        application = web(Web(world.base, SECRET, rates=Rates(4, 0, processes=2)))
+        async with httpx.AsyncClient(
+            transport=httpx.ASGITransport(application), base_url="http://w", headers=headers
+        ) as client:
+            answers += [(await client.get("/api/1.0/tasks/1")).status_code for _ in range(3)]
+    assert answers == [404, 404, 429] * 2
+
+
 async def test_a_page_elsewhere_may_call_with_a_token_and_never_with_a_cookie(world: World) -> None:
     ada = await world.person("Ada")
     asked = {

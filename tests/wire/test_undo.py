@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from tests.work.graph import project, section, task
+from tests.work.making import join, private
 from tests.world import Person, World
 
 
@@ -76,3 +77,16 @@ async def test_nobody_takes_back_the_change_of_another(world: World) -> None:
     change = (await newest(ada, gid))["seq"]
     answer = await bob.client.post("/api/weft/1/undo", json={"data": {"change": change}})
     assert answer.status_code == 404
+
+
+async def test_what_is_out_of_reach_is_not_taken_back_and_not_named(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    place = await private(bob, world)
+    membership = await join(bob, place, ada.gid, "editor")
+    gid = await task(ada, world, "one")
+    await ada.post(f"/tasks/{gid}/addProject", {"project": place})
+    change = (await newest(ada, gid))["seq"]
+    await bob.delete(f"/memberships/{membership['gid']}")
+    answer = await ada.own("POST", "/undo", {"change": change})
+    assert (answer.status_code, place in answer.text) == (409, False)
+    assert "not there for you any more" in answer.text

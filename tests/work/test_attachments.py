@@ -393,3 +393,33 @@ async def test_a_repeated_upload_with_the_same_key_is_made_once(world: World) ->
     listed = (await ada.get("/attachments", parent=task)).json()["data"]
     assert {found["gid"] for found in listed} == gids
     assert len(gids) == 1
+
+
+async def once(person: Person, parent: str, content: bytes, *, key: str) -> httpx.Response:
+    return await person.client.post(
+        "/api/1.0/attachments",
+        data={"parent": parent},
+        files={"file": ("a.png", content)},
+        headers={"idempotency-key": key},
+    )
+
+
+async def test_a_repeated_upload_leaves_one_file(world: World) -> None:
+    ada = await world.person("Ada")
+    task = await task_of(ada, world)
+    answers = await asyncio.gather(*(once(ada, task, PNG, key="many") for _ in range(4)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert len({answer.json()["data"]["gid"] for answer in answers}) == 1
+    assert len(kept_files(world)) == 1
+
+
+async def test_a_key_is_bound_to_the_file_it_came_with(world: World) -> None:
+    ada = await world.person("Ada")
+    task, other = await task_of(ada, world), await task_of(ada, world)
+    assert (await once(ada, task, PNG, key="bound")).status_code == 200
+    for parent, content in ((task, PNG + b"!"), (other, PNG)):
+        refused = await once(ada, parent, content, key="bound")
+        assert refused.status_code == 409, refused.text
+        assert refused.json()["errors"][0]["message"].startswith("Idempotency-Key: ")
+    assert len(kept_files(world)) == 1
+    assert (await once(ada, task, PNG, key="bound")).status_code == 200

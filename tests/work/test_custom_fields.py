@@ -8,8 +8,12 @@ import pytest
 
 from tests.work.weaving import answer, field, one, project, refusal, show, shown, task
 from tests.world import Person, World
+from weft.doors.inside import Inside
 from weft.kernel.feed import consume, enrol
+from weft.kernel.unit_of_work import Unit
 from weft.search.finders.reactions import CONSUMER, keep_finders
+from weft.std.clock import SystemClock
+from weft.work.tasks.commands.bringing import Coming, bring_tasks
 
 OPTIONS = [{"name": "Open", "color": "red"}, {"name": "Shut"}]
 
@@ -128,6 +132,19 @@ async def test_two_who_take_one_name_at_once_get_one_field(world: World) -> None
     assert sorted(r.status_code for r in both) == [201, 400, 400, 400]
 
 
+async def test_what_a_format_has_no_use_for_is_empty(world: World) -> None:
+    ada = await world.person("Ada")
+    pieces = {"format": "custom", "custom_label": "pieces", "currency_code": "EUR", "precision": 2}
+    made = await field(ada, world, "number", "Cost", **pieces)
+    names = ("currency_code", "custom_label", "custom_label_position", "precision")
+    assert [made[name] for name in names] == [None, "pieces", "suffix", 2]
+    euros = {"format": "currency", "currency_code": "EUR"}
+    path = f"/custom_fields/{made['gid']}"
+    assert [answer(await ada.put(path, euros))[n] for n in names] == ["EUR", None, None, 2]
+    plain = answer(await ada.put(path, {"format": "identifier"}))
+    assert [plain[name] for name in names] == [None, None, None, 0]
+
+
 async def test_the_type_and_the_options_cannot_be_changed_with_the_definition(world: World) -> None:
     ada = await world.person("Ada")
     status = await field(ada, world, "enum", enum_options=OPTIONS)
@@ -149,13 +166,39 @@ async def test_members_use_a_field_and_its_maker_changes_it(world: World) -> Non
     refusal(await bob.delete(path), 403)
 
 
-async def test_a_locked_field_is_changed_by_its_maker_alone(world: World) -> None:
+async def test_a_locked_field_is_changed_by_whoever_locked_it_alone(world: World) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
-    cost = await field(ada, world, name="Cost", default_access_level="admin")
-    await world.rows("UPDATE custom_fields SET is_locked = true WHERE gid = $1", int(cost["gid"]))
+    loom = await project(world, ada, bob)
+    cost = await field(
+        ada, world, "enum", "Cost", default_access_level="admin", enum_options=OPTIONS
+    )
+    await show(ada, loom, cost["gid"])
+    path, option = f"/custom_fields/{cost['gid']}", cost["enum_options"][0]["gid"]
+    locked = answer(await bob.own("POST", f"{path}/lock", {}))
+    assert locked["locked_by"]["gid"] == bob.gid
+    for refused in (
+        await ada.put(path, {"name": "Price"}),
+        await ada.delete(path),
+        await ada.post(f"{path}/enum_options", {"name": "More"}),
+        await ada.put(f"/enum_options/{option}", {"name": "Less"}),
+        await ada.own("POST", f"{path}/lock", {}),
+        await ada.own("POST", f"{path}/unlock", {}),
+    ):
+        assert "locked" in refusal(refused, 403)
+    weave = await task(ada, loom, {cost["gid"]: option})
+    assert (await one(ada, weave, "display_value"))["display_value"] == "Open"
+    assert answer(await bob.put(path, {"name": "Price"}))["name"] == "Price"
+    assert answer(await bob.own("POST", f"{path}/unlock", {}))["locked_by"] is None
+    assert answer(await ada.put(path, {"name": "Cost"}))["name"] == "Cost"
+
+
+async def test_an_admin_of_the_workspace_undoes_a_lock(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob", is_admin=True)
+    cost = await field(ada, world, name="Cost")
     path = f"/custom_fields/{cost['gid']}"
-    assert "locked" in refusal(await bob.put(path, {"name": "Price"}), 403)
-    assert answer(await ada.put(path, {"name": "Price"}))["name"] == "Price"
+    refusal(await bob.own("POST", f"{path}/lock", {}), 403)
+    answer(await ada.own("POST", f"{path}/lock", {}))
+    assert answer(await bob.own("POST", f"{path}/unlock", {}))["locked_by"] is None
 
 
 async def test_guests_add_nothing_to_the_library_and_see_what_is_open_to_them(world: World) -> None:
@@ -452,6 +495,75 @@ async def test_an_id_field_numbers_tasks_once_and_in_order(world: World) -> None
     assert (await one(ada, old, "text_value"))["text_value"] == "LOOM-1"
 
 
+def numbers(tasks: list[Any], field: str) -> list[int]:
+    """The numbers of tasks in an id field, in order; a task without one fails."""
+    found = [f["display_value"] for t in tasks for f in t["custom_fields"] if f["gid"] == field]
+    return sorted(int(number.rpartition("-")[2]) for number in found)
+
+
+async def numbered(who: Person, loom: str, field: str) -> list[int]:
+    listed = await who.get("/tasks", project=loom, opt_fields="custom_fields.display_value")
+    return numbers(answer(listed), field)
+
+
+async def test_tasks_that_are_made_at_once_get_a_number_each(world: World) -> None:
+    ada = await world.person("Ada")
+    loom, web = await project(world, ada), await project(world, ada)
+    ticket = await field(ada, world, "text", "Ticket", id_prefix="LOOM")
+    for home in (loom, web):
+        await show(ada, home, ticket["gid"])
+    await asyncio.gather(*(task(ada, home) for home in (loom, web) * 6))
+    one_, two = await numbered(ada, loom, ticket["gid"]), await numbered(ada, web, ticket["gid"])
+    assert sorted(one_ + two) == list(range(1, 13))
+    assert len(one_) == 6
+
+
+@pytest.mark.parametrize("before", range(5))
+async def test_no_task_slips_through_while_a_project_begins_to_number(
+    world: World, before: int
+) -> None:
+    ada = await world.person("Ada")
+    loom = await project(world, ada)
+    ticket = await field(ada, world, "text", "Ticket", id_prefix="LOOM")
+    works: list[Any] = [task(ada, loom) for _ in range(6)]
+    works.insert(before, show(ada, loom, ticket["gid"]))
+    await asyncio.gather(*works)
+    assert await numbered(ada, loom, ticket["gid"]) == [1, 2, 3, 4, 5, 6]
+
+
+async def test_a_task_in_the_trash_has_its_number_when_it_comes_back(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(world, ada)
+    old, gone = await task(ada, loom), await task(ada, loom)
+    answer(await ada.delete(f"/tasks/{gone}"))
+    ticket = await field(ada, world, "text", "Ticket", id_prefix="LOOM")
+    await show(ada, loom, ticket["gid"])
+    answer(await ada.own("POST", f"/trash/{await batch_of(ada, world)}/restore", {}))
+    found = [(await one(ada, t, "text_value"))["text_value"] for t in (old, gone)]
+    assert found == ["LOOM-1", "LOOM-2"]
+
+
+async def test_tasks_that_are_imported_while_others_are_made_get_a_number_each(
+    world: World,
+) -> None:
+    ada = await world.person("Ada")
+    loom = await project(world, ada)
+    ticket = await field(ada, world, "text", "Ticket", id_prefix="LOOM")
+    await show(ada, loom, ticket["gid"])
+    door = Inside(world.base, SystemClock())
+
+    async def bring(start: int) -> int:
+        coming = [Coming(str(n), f"Task {n}") for n in range(start, start + 20)]
+
+        async def work(unit: Unit) -> int:
+            return len(await bring_tasks(unit, int(loom), coming))
+
+        return await door.bulk(int(ada.gid), int(world.workspace), "import", work)
+
+    await asyncio.gather(bring(0), bring(100), *(task(ada, loom) for _ in range(5)))
+    assert await numbered(ada, loom, ticket["gid"]) == list(range(1, 46))
+
+
 async def formula(ada: Any, world: World, text: str, name: str = "Sum", **more: Any) -> Any:
     asked = {"representation_type": "formula", "formula": text, **more}
     return await field(ada, world, "number", name, **asked)
@@ -529,7 +641,8 @@ async def test_formulas_read_formulas_but_never_themselves(world: World) -> None
     [
         ("1 +", "formula: "),
         ("{4711}", "Not a recognized ID: 4711"),
-        ("[Price] * 2", "by their gid"),
+        ("[Price] * 2", "There is no field named 'Price'"),
+        ("{Price} * 2", "There is no field named 'Price'"),
         ('1 + "a"', "formula: "),
     ],
 )
@@ -545,6 +658,77 @@ async def test_a_formula_that_makes_no_sense_is_refused(
         "formula": text,
     }
     assert sentence in refusal(await ada.post("/custom_fields", asked))
+
+
+async def text_of(who: Person, field: str) -> str:
+    return answer(await who.get(f"/custom_fields/{field}", opt_fields="formula"))["formula"]
+
+
+async def test_a_formula_calls_fields_by_name_and_outlives_their_renaming(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(world, ada)
+    estimate = await field(ada, world, "number", "Estimate")
+    odd = await field(ada, world, "number", "Rate {a] per h")
+    total = await formula(ada, world, "{ estimate} * 2 + [Rate {a]] per h]", "Total")
+    for made in (estimate, odd, total):
+        await show(ada, loom, made["gid"])
+    weave = await task(ada, loom, {estimate["gid"]: 4, odd["gid"]: 1})
+    assert await text_of(ada, total["gid"]) == "{Estimate} * 2 + [Rate {a]] per h]"
+    answer(await ada.put(f"/custom_fields/{estimate['gid']}", {"name": "Guess"}))
+    shown_now = await text_of(ada, total["gid"])
+    assert shown_now == "{Guess} * 2 + [Rate {a]] per h]"
+    again = await ada.put(f"/custom_fields/{total['gid']}", {"formula": shown_now})
+    assert answer(again)["gid"] == total["gid"]
+    values = {f["gid"]: f["number_value"] for f in await shown(ada, weave, "number_value")}
+    assert values[total["gid"]] == 9
+    nested = await ada.get(f"/tasks/{weave}", opt_fields="custom_fields.formula")
+    assert shown_now in [f["formula"] for f in answer(nested)["custom_fields"]]
+
+
+async def test_a_name_that_several_fields_have_is_refused_unless_one_is_nearest(
+    world: World,
+) -> None:
+    ada = await world.person("Ada")
+    loom, web = await project(world, ada), await project(world, ada)
+    cost = {"name": "Cost", "resource_subtype": "number"}
+    here = (await show(ada, loom, cost))["custom_field"]["gid"]
+    there = (await show(ada, web, cost))["custom_field"]["gid"]
+    sum_ = {"name": "Sum", "representation_type": "formula", "resource_subtype": "number"}
+    ambiguous = {"workspace": world.workspace, **sum_, "formula": "{Cost} * 2"}
+    refused = refusal(await ada.post("/custom_fields", ambiguous))
+    assert "2 fields are named 'Cost'" in refused
+    assert f"{{{here}}}" in refused or f"{{{there}}}" in refused
+    local = await show(ada, web, {**sum_, "formula": "{Cost} * 2"})
+    weave = await task(ada, web, {there: 4})
+    values = {f["gid"]: f["number_value"] for f in await shown(ada, weave, "number_value")}
+    assert values[local["custom_field"]["gid"]] == 8
+    by_gid = await formula(ada, world, f"{{{here}}} * 2", "Twice")
+    kept = await ada.put(f"/custom_fields/{by_gid['gid']}", {"formula": "{Cost} * 3"})
+    assert answer(kept)["gid"] == by_gid["gid"]
+    two = await formula(ada, world, f"{{{here}}} + {{{there}}}", "Both")
+    assert await text_of(ada, two["gid"]) == f"{{{here}}} + {{{there}}}"
+
+
+async def test_a_formula_names_no_field_that_its_reader_does_not_see(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    pay = await field(ada, world, "number", "Pay", privacy_setting="private")
+    double = await formula(ada, world, "{Pay} * 2")
+    assert await text_of(ada, double["gid"]) == "{Pay} * 2"
+    assert await text_of(bob, double["gid"]) == f"{{{pay['gid']}}} * 2"
+    asked = {"formula": "{Pay} * 3", "representation_type": "formula", "name": "Guess"}
+    asked |= {"workspace": world.workspace, "resource_subtype": "number"}
+    assert "There is no field named 'Pay'" in refusal(await bob.post("/custom_fields", asked))
+
+
+async def test_two_formulas_that_would_read_each_other_at_once_do_not(world: World) -> None:
+    ada = await world.person("Ada")
+    one_ = await formula(ada, world, "1", "One")
+    two = await formula(ada, world, "2", "Two")
+    both = await asyncio.gather(
+        ada.put(f"/custom_fields/{one_['gid']}", {"formula": "{Two} + 1"}),
+        ada.put(f"/custom_fields/{two['gid']}", {"formula": "{One} + 1"}),
+    )
+    assert sorted(r.status_code for r in both) == [200, 400]
 
 
 # Who may know.
@@ -602,6 +786,53 @@ async def test_a_change_of_a_value_tells_what_it_was_and_is(world: World) -> Non
         {n["gid"]: [1.5, 2]},
         {n["gid"]: [2, None]},
     ]
+
+
+async def test_a_change_of_a_reference_is_told_with_the_names_that_its_reader_may_know(
+    world: World,
+) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    loom, secret = await project(world, ada, bob), await project(world, ada, privacy="private")
+    about = await field(ada, world, "reference", "About", input_restrictions=["task"])
+    await show(ada, loom, about["gid"])
+    weave, other = await task(ada, loom), await task(ada, secret)
+    answer(await ada.put(f"/tasks/{weave}", {"custom_fields": {about["gid"]: [other]}}))
+    for who, words in (
+        (ada, "changed About to Weave"),
+        (bob, "changed About to something private"),
+    ):
+        stories = answer(await who.get(f"/tasks/{weave}/stories"))
+        (told,) = [s for s in stories if s["resource_subtype"] == "reference_custom_field_changed"]
+        assert words in told["text"]
+
+
+async def test_a_task_as_of_a_moment_has_the_values_of_that_moment(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(world, ada)
+    kinds = {
+        "text": ("x", "y"),
+        "number": (1, 2.5),
+        "date": ({"date": "2031-01-02"}, {"date_time": "2031-01-03T04:05:06.000Z"}),
+        "people": ([ada.gid], None),
+    }
+    made = {kind: (await field(ada, world, kind, kind))["gid"] for kind in kinds}
+    status = await field(ada, world, "enum", "Choice", enum_options=OPTIONS)
+    first, second = (option["gid"] for option in status["enum_options"])
+    for gid in (*made.values(), status["gid"]):
+        await show(ada, loom, gid)
+    old = {made[kind]: values[0] for kind, values in kinds.items()} | {status["gid"]: first}
+    weave = await task(ada, loom, old)
+    before = answer(await ada.get(f"/tasks/{weave}"))["custom_fields"]
+    moment = (await world.rows("SELECT clock_timestamp() AS now"))[0]["now"]
+    new = {made[kind]: values[1] for kind, values in kinds.items()} | {status["gid"]: second}
+    answer(await ada.put(f"/tasks/{weave}", {"custom_fields": new}))
+    asked = {"resource": weave, "as_of": moment.isoformat()}
+    then = answer(await ada.own("GET", "/history", **asked))["custom_fields"]
+    keys = ("text_value", "number_value", "date_value", "enum_value")
+    assert [[f.get(k) for k in keys] for f in then] == [[f.get(k) for k in keys] for f in before]
+    people = [[p["gid"] for p in f["people_value"]] for f in then if "people_value" in f]
+    assert people == [[ada.gid]]
+    assert then[4]["display_value"] == "Open"
 
 
 async def test_a_restricted_value_is_told_to_those_who_may_know_it(world: World) -> None:
@@ -677,3 +908,65 @@ async def test_deleting_a_field_takes_it_out_of_every_project(world: World) -> N
     assert answer(await ada.get(f"/projects/{loom}/custom_field_settings")) == []
     refusal(await ada.get(f"/custom_fields/{note['gid']}"), 404)
     assert [row["action"] for row in await log(world, "custom_field")] == ["deleted"]
+
+
+async def batch_of(who: Person, world: World) -> str:
+    """The latest deletion in somebody's trash."""
+    return answer(await who.own("GET", "/trash", workspace=world.workspace))[0]["gid"]
+
+
+async def test_a_restored_field_shows_where_it_did_with_its_values(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(world, ada)
+    gids = [(await field(ada, world, name=name))["gid"] for name in "ABC"]
+    for gid in gids:
+        await show(ada, loom, gid)
+    weave = await task(ada, loom, {gids[1]: "x"})
+    answer(await ada.delete(f"/custom_fields/{gids[1]}"))
+    assert [f["gid"] for f in await shown(ada, weave)] == [gids[0], gids[2]]
+    batch = await batch_of(ada, world)
+    restored = answer(await ada.own("POST", f"/trash/{batch}/restore", {}))
+    assert restored == {"gid": gids[1], "resource_type": "custom_field", "name": "B"}
+    values = {f["gid"]: f["text_value"] for f in await shown(ada, weave, "text_value")}
+    assert values == {gids[0]: None, gids[1]: "x", gids[2]: None}
+    assert list(values) == gids
+    assert [row["action"] for row in await log(world, "custom_field")] == ["deleted", "undeleted"]
+    refusal(await ada.own("POST", f"/trash/{batch}/restore", {}), 404)
+
+
+async def test_a_field_is_restored_by_who_deleted_it_or_by_its_admins(world: World) -> None:
+    ada, bob, eve = [await world.person(name) for name in ("Ada", "Bob", "Eve")]
+    cost = await field(ada, world, name="Cost", default_access_level="admin")
+    answer(await bob.delete(f"/custom_fields/{cost['gid']}"))
+    batch = await batch_of(ada, world)
+    assert answer(await eve.own("GET", "/trash", workspace=world.workspace)) == []
+    await field(eve, world, name="Cost")
+    taken = await bob.own("POST", f"/trash/{batch}/restore", {})
+    assert "Another field is named 'Cost'" in refusal(taken, 409)
+    private = await field(ada, world, name="Pay", privacy_setting="private")
+    answer(await ada.delete(f"/custom_fields/{private['gid']}"))
+    refusal(await bob.own("POST", f"/trash/{await batch_of(ada, world)}/restore", {}), 404)
+
+
+async def test_a_field_in_the_trash_leaves_room_for_another(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(world, ada)
+    gids = [(await field(ada, world, name=f"Field {n}"))["gid"] for n in range(21)]
+    made = [(await show(ada, loom, gid))["gid"] for gid in gids[:20]]
+    answer(await ada.delete(f"/custom_fields/{gids[5]}"))
+    last = (await show(ada, loom, gids[20], insert_after=made[4]))["gid"]
+    listed = answer(await ada.get(f"/projects/{loom}/custom_field_settings"))
+    assert [s["gid"] for s in listed] == [*made[:5], last, *made[6:]]
+
+
+async def test_a_restored_id_field_numbers_what_came_meanwhile(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(world, ada)
+    ticket = await field(ada, world, "text", "Ticket", id_prefix="LOOM")
+    await show(ada, loom, ticket["gid"])
+    first = await task(ada, loom)
+    answer(await ada.delete(f"/custom_fields/{ticket['gid']}"))
+    second = await task(ada, loom)
+    answer(await ada.own("POST", f"/trash/{await batch_of(ada, world)}/restore", {}))
+    found = [(await one(ada, t, "text_value"))["text_value"] for t in (first, second)]
+    assert found == ["LOOM-1", "LOOM-2"]

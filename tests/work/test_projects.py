@@ -169,7 +169,7 @@ async def test_strangers_and_other_organisations_find_nothing(world: World) -> N
     [
         ({"start_on": "2030-01-01"}, "start_on"),
         ({"start_on": "2030-01-02", "due_on": "2030-01-02"}, "start_on"),
-        ({"notes": "a", "html_notes": "<body>b</body>"}, "notes"),
+        ({"notes": "a", "html_notes": "<body>b</body>"}, "html_notes"),
         ({"html_notes": "<p>b"}, "html_notes"),
         ({"public": True, "privacy_setting": "private"}, "public"),
         ({"privacy_setting": "private_to_team"}, "privacy_setting"),

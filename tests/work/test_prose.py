@@ -110,6 +110,22 @@ async def test_rich_text_that_does_not_fit_is_refused(
     assert answer.json()["errors"][0]["message"].startswith(sentence)
 
 
+async def test_notes_of_a_project_name_nothing_that_their_author_may_not_see(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    secret = await project(world, "Secret", ada, privacy=PRIVATE)
+    body = {
+        "workspace": world.workspace,
+        "html_notes": f'<body><a data-asana-gid="{secret}"/></body>',
+    }
+    refused = await bob.post("/projects", body)
+    assert refused.status_code == 400, refused.text
+    assert refused.json()["errors"][0]["message"].startswith("html_notes: Unknown object")
+    made = await ada.post("/projects", body, opt_fields="notes,html_notes")
+    assert made.json()["data"]["notes"].endswith(f"/0/{secret}/list")
+    read = await bob.get(f"/projects/{made.json()['data']['gid']}", opt_fields="html_notes")
+    assert "Private Link" in read.json()["data"]["html_notes"]
+
+
 async def test_nobody_overwrites_a_description_that_they_have_not_seen(world: World) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
     mention = f'<a data-asana-gid="{bob.gid}"/>'

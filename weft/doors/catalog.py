@@ -14,18 +14,23 @@ from weft.doors.rest import custom_fields as rest_custom_fields
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
+from weft.doors.rest import jobs as rest_jobs
 from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import older as rest_older
 from weft.doors.rest import projects as rest_projects
+from weft.doors.rest import reactions as rest_reactions
+from weft.doors.rest import saved_views as rest_saved_views
 from weft.doors.rest import searching as rest_searching
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
 from weft.doors.rest import snapshots as rest_snapshots
+from weft.doors.rest import status_updates as rest_status_updates
 from weft.doors.rest import stories as rest_stories
 from weft.doors.rest import tags as rest_tags
 from weft.doors.rest import task_links as rest_task_links
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
+from weft.doors.rest import templates as rest_templates
 from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import undo as rest_undo
@@ -35,8 +40,10 @@ from weft.doors.rest import workspaces as rest_workspaces
 from weft.identity.founding import Arrival
 from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
+from weft.identity.prose import rich_text
 from weft.identity.sessions import tables as _sessions
 from weft.identity.sessions.resource import AccessToken, Session
+from weft.identity.teams import rules as teams_rules
 from weft.identity.teams.resource import Team, TeamMembership
 from weft.identity.teams.rules import shares_a_team
 from weft.identity.users.resource import User
@@ -46,38 +53,62 @@ from weft.kernel.catalog import catalog
 from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
+from weft.kernel.purging import Going
 from weft.kernel.resource import Catalog
+from weft.kernel.runs import Handler
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
+from weft.planning.status_updates.resource import ProjectStatus, StatusUpdate
 from weft.search.finders.reactions import CONSUMER, keep_finders
+from weft.search.finders.tables import name_search, task_search
+from weft.work import acquaintance
 from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
+from weft.work.copying.commands import PROJECT_KIND, TASK_KIND, Acting, filling
+from weft.work.copying.converting import CONVERT_KIND, converting
 from weft.work.custom_fields import formulas
-from weft.work.custom_fields.resource import CustomField, EnumOption
+from weft.work.custom_fields.resource import CustomField, CustomFieldMembership, EnumOption
 from weft.work.custom_fields.rules import KINDS_OF_FIELDS, seen_through
+from weft.work.custom_fields.values import named_by_references
+from weft.work.field_settings import rules as field_settings_rules
 from weft.work.field_settings.resource import CustomFieldSetting
 from weft.work.field_settings.rules import project_is_open
+from weft.work.jobs.resource import Job
+from weft.work.projects import rules as projects_rules
 from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
-from weft.work.prose import rich_text
+from weft.work.projects.rules import is_seen as project_is_seen
+from weft.work.projects.tables import projects
+from weft.work.reacting.resource import Reaction
+from weft.work.saved_views.resource import SavedView
+from weft.work.sections import rules as sections_rules
 from weft.work.sections.resource import Section
 from weft.work.shelf.resource import Favorite, Recent
 from weft.work.stories.reactions import tell_story
 from weft.work.stories.resource import Story
 from weft.work.stories.sentences import story_text
+from weft.work.tags import resource as tags_resource
 from weft.work.tags.resource import Tag
+from weft.work.tasks import rules as tasks_rules
 from weft.work.tasks.counts import TaskCounts
 from weft.work.tasks.explaining import ProjectAccess, ProjectGrant, SectionAccess, TaskAccess
 from weft.work.tasks.reactions import follow_projects
 from weft.work.tasks.resource import CoAssignee, Dependency, Like, Task, TaskPlace
+from weft.work.tasks.rules import is_seen as task_is_seen
+from weft.work.tasks.tables import tasks
+from weft.work.templates import commands as templates
+from weft.work.templates.resource import ProjectTemplate, TaskTemplate
+from weft.work.trash.purging import goings
 from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists.resource import UserTaskList
 
 TABLES = (_sessions,)
 METADATA: sa.MetaData = metadata
 seen_through("project", project_is_open)
+named_by_references("task", tasks, task_is_seen)
+named_by_references("project", projects, project_is_seen)
 SHARING_RULES[:] = [shares_a_team, *SHARING]
 RESOURCES: Catalog = catalog(
     User,
@@ -89,9 +120,11 @@ RESOURCES: Catalog = catalog(
     ProjectMembership,
     Membership,
     Section,
+    SavedView,
     Tag,
     EnumOption,
     CustomField,
+    CustomFieldMembership,
     CustomFieldSetting,
     Like,
     TaskPlace,
@@ -99,6 +132,7 @@ RESOURCES: Catalog = catalog(
     Dependency,
     Task,
     Story,
+    Reaction,
     Attachment,
     UserTaskList,
     Invitation,
@@ -107,6 +141,11 @@ RESOURCES: Catalog = catalog(
     Favorite,
     Recent,
     TrashBatch,
+    StatusUpdate,
+    ProjectStatus,
+    ProjectTemplate,
+    TaskTemplate,
+    Job,
     UserTaskList,
     TaskCounts,
     ProjectAbilities,
@@ -116,6 +155,16 @@ RESOURCES: Catalog = catalog(
     TaskAccess,
 )
 TOKEN_SOURCES = (TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS)
+# Who sees a thing, kind by kind (see kernel/veil); people are asked for where guests listen.
+OPENINGS = (
+    teams_rules.OPENED_BY,
+    projects_rules.OPENED_BY,
+    sections_rules.OPENED_BY,
+    tasks_rules.OPENED_BY,
+    tags_resource.OPENED_BY,
+    field_settings_rules.OPENED_BY,
+    acquaintance.OPENED_BY,
+)
 TRAIT_SOURCES = (KINDS_OF_FIELDS,)
 OPERATIONS: tuple[Operation, ...] = (
     *rest_accounts.OPERATIONS,
@@ -128,13 +177,18 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_tags.OPERATIONS,
     *rest_user_task_lists.OPERATIONS,
     *rest_stories.OPERATIONS,
+    *rest_reactions.OPERATIONS,
     *rest_attachments.OPERATIONS,
     *rest_custom_fields.OPERATIONS,
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
+    *rest_jobs.OPERATIONS,
+    *rest_status_updates.OPERATIONS,
+    *rest_templates.OPERATIONS,
     *rest_memberships.OPERATIONS,
     *rest_explaining.OPERATIONS,
     *rest_sections.OPERATIONS,
+    *rest_saved_views.OPERATIONS,
     *rest_trash.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_older.OPERATIONS,
@@ -148,10 +202,28 @@ OPERATIONS: tuple[Operation, ...] = (
 )
 FINISHERS: Finishers = {
     "formulas": formulas.computed,
+    "field_names": formulas.by_name(RESOURCES),
     "rich_text": rich_text(RESOURCES),
     "story_text": story_text(RESOURCES),
 }
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
+GOINGS: Mapping[str, Going] = goings(
+    found_as_tasks=(task_search, "task_gid"), found_by_name=(name_search, "thing_gid")
+)
+
+
+def runs_through(door: Acting) -> Mapping[str, Handler]:
+    """Who carries out which kind of run, acting through this door."""
+    fill = filling(door)
+    return {
+        TASK_KIND: fill,
+        PROJECT_KIND: fill,
+        CONVERT_KIND: converting(door),
+        templates.SAVE_KIND: templates.saving(door),
+        templates.PROJECT_KIND: templates.filling(door),
+    }
+
+
 ARRIVALS: tuple[Arrival, ...] = (begin_list,)
 DERIVE: tuple[Derive, ...] = (
     tell_story,

@@ -1,27 +1,45 @@
 """The live door: what happened, to everyone who may hear of it, as server-sent events.
 
 One reader per process follows the feed of each workspace that somebody here listens to, and shares
-each row out by token.  A lost right sends `gone` with the gid only, a gained one `resnapshot`; both
-within a second, because the reader also watches each workspace's access epoch.
+each row out by token.  A lost right sends `gone` with the gid only, a gained one `resnapshot`, a
+session that ended `signed_out`; all within a second, because the reader also watches the access
+epochs of each workspace and of each person.
 """
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 import asyncpg
-import msgspec
 from starlette.responses import StreamingResponse
 
 from weft.doors import presence
-from weft.kernel import inputs
-from weft.kernel.access import Actor, Actors, Credential, Gid
+from weft.doors.figures import count_connections
+from weft.doors.following import FOLLOW, MOVED
+from weft.doors.telling import (
+    MOST_WAITING,
+    Ear,
+    News,
+    closing,
+    event,
+    gone,
+    share,
+    signed_out,
+    tell_one,
+)
+from weft.kernel import inputs, metrics
+from weft.kernel.access import Actor, Actors, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Gone, Refusal
 from weft.kernel.feed import Listener, head, relay
 from weft.kernel.operations import Operation
+from weft.kernel.reading import EPOCH
+from weft.kernel.resource import Catalog
+from weft.kernel.veil import Sight, sight
 
 UNREACHABLE = (
     OSError,
@@ -32,56 +50,14 @@ UNREACHABLE = (
 BEAT = 15.0
 TICK = 1.0
 HELD_BACK = (0.2, 0.1, 0.05, 0.02)
-MOST_WAITING = 10_000
 CATCH_UP = 1_000
-
-# The order of what was put somewhere stands beside the change: no public field tells it.
-FOLLOW = """SELECT w.workspace_gid, e.access_epoch AS epoch, r.* FROM unnest($1::bigint[],
-  $2::bigint[])
- AS w(workspace_gid, seq) LEFT JOIN epochs e ON e.workspace_gid = w.workspace_gid
-LEFT JOIN LATERAL (SELECT f.seq, l.at, l.actor_gid, l.resource, l.resource_gid, l.subtype,
-  l.action, l.parent_gid,
-  l.changes::text AS changes, l.scopes, l.readers_before, l.readers, l.key,
-  CASE WHEN l.resource = 'section' THEN (SELECT s.rank FROM sections s
-    WHERE s.workspace_gid = l.workspace_gid AND s.gid = l.resource_gid)
-   WHEN l.resource = 'task' AND l.changes ? 'memberships' THEN (SELECT p.rank FROM task_projects p
-    WHERE p.workspace_gid = l.workspace_gid AND p.task_gid = l.resource_gid
-     AND p.project_gid = l.parent_gid)
-   WHEN l.resource = 'task' AND (l.changes ? 'parent' OR l.action = 'added') THEN (SELECT t.rank
-    FROM tasks t WHERE t.workspace_gid = l.workspace_gid AND t.gid = l.resource_gid) END AS rank
-  FROM feed f JOIN log l ON l.workspace_gid = f.workspace_gid AND l.at = f.at AND l.id = f.id
-  WHERE f.workspace_gid = w.workspace_gid AND f.seq > w.seq ORDER BY f.seq LIMIT 1000) r ON true
-ORDER BY w.workspace_gid, r.seq"""
-PERSONAL = ("task", "story", "attachment")
-"""What a workspace has too many of for everybody: heard within what one subscribed to."""
 
 
 @dataclass(eq=False)
-class Ear:
-    """One open stream."""
+class Listening(Ear):
+    """An open stream that somebody reads."""
 
-    credential: Credential
-    who: Actor
-    subscribed: frozenset[Gid]
-    heard: list[bytes] = field(default_factory=list[bytes])
-    present: list[bytes] = field(default_factory=list[bytes])
-    seq: int = 0
-    is_closed: bool = False
-    tokens: frozenset[int] = frozenset()
-    spoke: float = 0.0
     waiting: asyncio.Future[None] | None = None
-
-    def tell(self, seq: int, op: bytes) -> None:
-        """Queue one op; a stream that cannot keep up is closed and asks again from its last
-        number.
-        """
-        if seq <= self.seq and seq:
-            return
-        self.seq = max(seq, self.seq)
-        self.heard.append(op)
-        if len(self.heard) > MOST_WAITING:
-            self.is_closed = True
-        self.wake()
 
     def wake(self) -> None:
         """There is something to say."""
@@ -94,59 +70,38 @@ class Ear:
         await self.waiting
 
 
-def op_of(row: Mapping[str, Any]) -> bytes:
-    """A row of the log, as streams show it."""
-    op = {
-        "seq": row["seq"],
-        "gid": str(row["resource_gid"]),
-        "resource_type": row["resource"],
-        "resource_subtype": row["subtype"],
-        "action": row["action"],
-        "user": str(row["actor_gid"]) if row["actor_gid"] else None,
-        "parent": str(row["parent_gid"]) if row["parent_gid"] else None,
-        "created_at": row["at"],
-        "changes": msgspec.Raw(row["changes"].encode()),
-        "rank": row["rank"],
-        "key": row["key"],
-    }
-    return msgspec.json.encode(op)
-
-
-def is_wanted(ear: "Ear", row: Mapping[str, Any], scopes: Collection[Gid]) -> bool:
-    """Whether it happened within what was subscribed to: an object, the workspace's own affairs, or
-    oneself.
-    """
-    subscribed = ear.subscribed
-    if not subscribed or not subscribed.isdisjoint(scopes):
-        return True
-    if ear.who.workspace in subscribed and row["resource"] not in PERSONAL:
-        return True
-    return ear.who.user in subscribed and -ear.who.user in row["readers"]
-
-
-def gone(gid: Gid, seq: int, key: str | None = None) -> bytes:
-    """A right that was lost: the gid, and nothing else; but who took it away knows their key."""
-    op = {"seq": seq, "gid": str(gid), "action": "gone"}
-    return msgspec.json.encode(op | {"key": key} if key else op)
-
-
-def gone_for(ear: "Ear", row: Mapping[str, Any]) -> bytes:
-    """The same, for one stream."""
-    is_own = row["actor_gid"] == ear.who.user
-    return gone(row["resource_gid"], row["seq"], row["key"] if is_own else None)
-
-
 class Streams:
     """All open streams of this process, and their one reader."""
 
-    def __init__(self, base: Database, actors: Actors, listener: Listener) -> None:
+    def __init__(
+        self,
+        base: Database,
+        actors: Actors,
+        listener: Listener,
+        known: Catalog,
+        openings: tuple[str, ...],
+    ) -> None:
         self._base, self._actors, self._listener = base, actors, listener
+        self._known, self._openings = known, openings
         self._by_token: dict[tuple[Gid, int], set[Ear]] = defaultdict(set)
-        self._ears: dict[Gid, set[Ear]] = defaultdict(set)
+        self._ears: dict[Gid, set[Listening]] = defaultdict(set)
         self._places: dict[Gid, int] = {}
         self._epochs: dict[Gid, int] = {}
+        self._looked: datetime | None = None
+        self._people: dict[Gid, int] = {}
         self._spelled: dict[tuple[int, tuple[bytes, ...], tuple[bytes, ...]], bytes] = {}
+        self._is_ending = False
         listener.also(presence.CHANNEL, self._present)
+
+    def end(self) -> None:
+        """This server ends: every stream says so with its last number, for its client to go on from
+        elsewhere.
+        """
+        self._is_ending = True
+        for ears in self._ears.values():
+            for ear in ears:
+                ear.is_closed = True
+                ear.wake()
 
     async def run(self) -> None:
         """Read for ever; a failed round is tried again."""
@@ -157,9 +112,12 @@ class Streams:
             beating.cancel()
 
     async def _beat(self) -> None:
-        """Wake whoever has been silent for long: proxies cut connections that say nothing."""
+        """Wake whoever has been silent for long, for proxies cut connections that say nothing; and
+        look at what our own connections do.
+        """
         while True:
             await asyncio.sleep(TICK)
+            count_connections(self._base)
             silent = asyncio.get_running_loop().time() - BEAT
             for ear in [ear for ears in self._ears.values() for ear in ears]:
                 if ear.spoke <= silent:
@@ -190,32 +148,35 @@ class Streams:
         self._spelled.clear()
         workspaces = list(self._places)
         rows = await self._base.rows(FOLLOW, workspaces, [self._places[w] for w in workspaces])
-        moved = {
-            r["workspace_gid"] for r in rows if self._epochs.get(r["workspace_gid"]) != r["epoch"]
-        }
+        gains = await self._lose(await self._moved(rows))
+        for workspace, news in self._told(rows).items():
+            seen = await self.sight(workspace, news)
+            if workspace in self._places:
+                self._places[workspace] = max(news[-1].row["seq"], self._places[workspace])
+            for one in news:
+                share(one, seen, partial(self._holders, workspace))
+        self._gain(gains)
         for row in rows:
-            if row["seq"] is not None:
-                self._share(dict(row))
-        for row in rows:
-            self._epochs[row["workspace_gid"]] = row["epoch"]
-        for workspace in moved:
-            await self._recheck(workspace)
+            if row["workspace_gid"] in self._ears:
+                self._epochs[row["workspace_gid"]] = row["epoch"]
         return len(rows) >= CATCH_UP
 
-    def _share(self, row: Mapping[str, Any]) -> None:
-        workspace, seq = row["workspace_gid"], row["seq"]
-        if workspace in self._places:
-            self._places[workspace] = max(seq, self._places[workspace])
-        now = self._holders(workspace, row["readers"])
-        before = self._holders(workspace, row["readers_before"]) - now
-        if not now and not before:
-            return
-        op, scopes = op_of(row), frozenset(row["scopes"])
-        for ear in now:
-            if is_wanted(ear, row, scopes):
-                ear.tell(seq, op)
-        for ear in before:
-            ear.tell(seq, gone_for(ear, row))
+    def _told(self, rows: Iterable[asyncpg.Record]) -> dict[Gid, list[News]]:
+        """What is new, by workspace."""
+        found: dict[Gid, list[News]] = {}
+        for row in rows:
+            if row["seq"] is not None:
+                found.setdefault(row["workspace_gid"], []).append(News(self._known, dict(row)))
+        return found
+
+    async def sight(self, workspace: Gid, news: Sequence[News]) -> Sight:
+        """Who sees what the rows refer to: one statement at most, however many listen.  Members
+        know everybody; people are asked for where somebody else listens.
+        """
+        members = self._by_token.get((workspace, workspace), set())
+        guests = len(members) < len(self._ears.get(workspace, ()))
+        gids = {gid for one in news for gid in one.asked_about(people=guests)}
+        return await sight(self._base, self._openings, workspace, gids)
 
     def _present(self, payload: str) -> None:
         """Somebody is there, for those who listen to the thing itself and may see it."""
@@ -233,35 +194,76 @@ class Streams:
 
     # Rights.
 
-    async def _recheck(self, workspace: Gid) -> None:
-        """Rights moved in a workspace: every stream there learns what it lost and gained."""
-        for ear in list(self._ears.get(workspace, ())):
+    async def _moved(self, rows: Iterable[asyncpg.Record]) -> list[Listening]:
+        """The streams in workspaces whose rights moved, and those of people whose own proofs did
+        since the last look.
+        """
+        places = {
+            r["workspace_gid"] for r in rows if self._epochs.get(r["workspace_gid"]) != r["epoch"]
+        }
+        theirs = await self._base.rows(MOVED, self._looked)
+        self._looked = theirs[0]["at"]
+        known = self._people
+        self._people = {row["user_gid"]: row["access_epoch"] for row in theirs}
+        people = {who for who, epoch in self._people.items() if known.get(who) != epoch}
+        every = [ear for ears in self._ears.values() for ear in ears]
+        return [ear for ear in every if ear.who.workspace in places or ear.who.user in people]
+
+    async def _lose(self, ears: Iterable[Listening]) -> dict[Listening, Actor]:
+        """Rights moved: what somebody lost is gone before the next word; what they gained they hold
+        once all is told that went before.
+        """
+        gains: dict[Listening, Actor] = {}
+        for ear in ears:
             try:
-                now = await self._actors.again(ear.credential, workspace)
+                now = await self._actors.again(ear.credential, ear.who.workspace)
             except Refusal:
                 now = None
+                ear.tell(0, signed_out(ear.seq))
             if now is None:
-                ear.is_closed = True
+                self._take_tokens(ear)
+                ear.tokens, ear.is_closed = frozenset(), True
                 ear.wake()
                 continue
-            self._change(ear, now)
+            lost = ear.tokens - set(now.tokens)
+            self._hold(ear, ear.tokens - lost)
+            for token in sorted(lost):
+                ear.tell(0, gone(abs(token), ear.seq))
+            if lost:
+                ear.look_again()
+            gains[ear] = now
+        return gains
 
-    def _change(self, ear: Ear, now: Actor) -> None:
-        lost = ear.tokens - set(now.tokens)
-        gained = set(now.tokens) - ear.tokens
+    def _gain(self, gains: Mapping[Listening, Actor]) -> None:
+        for ear, now in gains.items():
+            if ear not in self._ears.get(now.workspace, ()):
+                continue  # it ended meanwhile
+            gained, ear.who = set(now.tokens) - ear.tokens, now
+            self._hold(ear, frozenset(now.tokens))
+            if gained:
+                ear.look_again()
+
+    async def _freshen(self, ear: Listening) -> None:
+        """Rights may have moved between the request and the first place among the ears."""
+        who = ear.who
+        if await self._base.value(EPOCH.sql, *EPOCH.arguments(who.arguments())) != who.epoch:
+            self._gain(await self._lose([ear]))
+
+    def _hold(self, ear: Listening, tokens: frozenset[int]) -> None:
+        if tokens == ear.tokens:
+            return
         self._take_tokens(ear)
-        ear.who = now
-        self._attach(ear)
-        for token in lost:
-            ear.tell(0, gone(abs(token), ear.seq))
-        if gained:
-            ear.tell(0, msgspec.json.encode({"seq": ear.seq, "action": "resnapshot"}))
-
-    def _attach(self, ear: Ear) -> None:
-        ear.tokens = frozenset(ear.who.tokens)
-        self._ears[ear.who.workspace].add(ear)
-        for token in ear.tokens:
+        ear.tokens = tokens
+        for token in tokens:
             self._by_token[(ear.who.workspace, token)].add(ear)
+
+    def _attach(self, ear: Listening, newest: int) -> int:
+        """From now on it hears what is shared; answers with the last number that was."""
+        workspace = ear.who.workspace
+        self._places.setdefault(workspace, newest)
+        self._ears[workspace].add(ear)
+        self._hold(ear, frozenset(ear.who.tokens))
+        return self._places[workspace]
 
     def _take_tokens(self, ear: Ear) -> None:
         for token in ear.tokens:
@@ -271,7 +273,7 @@ class Streams:
                 if not held:
                     del self._by_token[(ear.who.workspace, token)]
 
-    def _forget(self, ear: Ear) -> None:
+    def _forget(self, ear: Listening) -> None:
         self._take_tokens(ear)
         self._ears[ear.who.workspace].discard(ear)
         if not self._ears[ear.who.workspace]:
@@ -281,29 +283,30 @@ class Streams:
 
     # Listening.
 
-    async def listen(
-        self, credential: Credential, who: Actor, *, since: int, subscribed: frozenset[Gid]
-    ) -> AsyncIterator[bytes]:
-        """What one caller may hear after `since`, batched, with a beat while nothing happens."""
-        ear = Ear(credential, who, subscribed, seq=since)
-        if who.workspace not in self._places:
-            self._places[who.workspace] = since
-            self._epochs[who.workspace] = who.epoch
-        shared = self._places[who.workspace]
-        backlog = Ear(credential, who, subscribed, seq=since)
-        self._attach(ear)
+    async def listen(self, ear: Listening, *, newest: int) -> AsyncIterator[bytes]:
+        """What one caller may hear after the last number they know, batched, with a beat while
+        nothing happens; up to `newest` it is the past.
+        """
+        since, shared = ear.seq, self._attach(ear, newest)
+        ear.is_closed = self._is_ending
+        metrics.streams.inc()
         try:
+            await self._freshen(ear)
             yield b": ready\n\n"
             if since < shared:
+                backlog = Listening(ear.credential, ear.who, ear.subscribed, seq=since)
                 await self._catch_up(backlog, shared)
                 yield event(backlog.seq, backlog.heard)
-            ear.seq = max(ear.seq, min(backlog.seq, shared))
+                ear.seq = max(ear.seq, backlog.seq)
             while not ear.is_closed:
                 ear.spoke = asyncio.get_running_loop().time()
                 if not ear.heard and not ear.present:
                     await ear.woken()
                 yield self._said(ear)
+            if self._is_ending:
+                yield self._said(ear) + closing(ear.seq)
         finally:
+            metrics.streams.dec()
             self._forget(ear)
 
     def _said(self, ear: Ear) -> bytes:
@@ -319,33 +322,18 @@ class Streams:
             found = self._spelled[(ear.seq, ops, there)] = event(ear.seq, ops, there)
         return found
 
-    async def _catch_up(self, ear: Ear, until: int) -> None:
+    async def _catch_up(self, ear: Listening, until: int) -> None:
         """Rows between what the caller has and what is shared from now on."""
-        tokens, position = set(ear.who.tokens), ear.seq
+        position = ear.seq
         while position < until:
             rows = await self._base.rows(FOLLOW, [ear.who.workspace], [position])
-            rows = [r for r in rows if r["seq"] is not None and r["seq"] <= until]
-            if not rows:
+            news = self._told([r for r in rows if (r["seq"] or until + 1) <= until])
+            if not news:
                 break
-            for row in rows:
-                tell_one(ear, dict(row), tokens)
-            position = rows[-1]["seq"]
+            page = news[ear.who.workspace]
+            tell_one(ear, page, await self.sight(ear.who.workspace, page))
+            position = page[-1].row["seq"]
         ear.seq = max(ear.seq, position)
-
-
-def tell_one(ear: Ear, row: Mapping[str, Any], tokens: set[int]) -> None:
-    """One row for one stream, by the same rule as for all."""
-    if tokens.intersection(row["readers"]):
-        if is_wanted(ear, row, row["scopes"]):
-            ear.tell(row["seq"], op_of(row))
-    elif tokens.intersection(row["readers_before"]):
-        ear.tell(row["seq"], gone_for(ear, row))
-
-
-def event(seq: int, ops: Sequence[bytes], there: Sequence[bytes] = ()) -> bytes:
-    """One server-sent event."""
-    beside = b',"presence":[%s]' % b",".join(there) if there else b""
-    return b'id: %d\ndata: {"seq":%d,"ops":[%s]%s}\n\n' % (seq, seq, b",".join(ops), beside)
 
 
 async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingResponse:
@@ -353,15 +341,24 @@ async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingRespons
     streams: Streams = answering.streams
     await relay(answering.base)
     newest = await head(answering.base, who.workspace)
-    since = call.query.get("since")
+    since = _last_known(call)
     if since is None:
         since = newest
     if since > newest or (since < newest and not await _kept(answering.base, who.workspace, since)):
         raise Gone("since: Too old or unknown. Fetch a snapshot and start from its seq.")
     subscribed = frozenset(call.query.get("subscribe") or ())
-    body = streams.listen(call.credential, who, since=since, subscribed=subscribed)
+    ear = Listening(call.credential, who, subscribed, seq=since)
+    body = streams.listen(ear, newest=newest)
     headers = {"cache-control": "no-cache", "x-accel-buffering": "no"}
     return StreamingResponse(body, media_type="text/event-stream", headers=headers)
+
+
+def _last_known(call: Any) -> int | None:
+    """What a browser that reconnects by itself says it heard last, or what was asked for."""
+    heard = call.headers.get("last-event-id", "")
+    if heard.isascii() and heard.isdigit() and len(heard) < 19:
+        return int(heard)
+    return call.query.get("since")
 
 
 async def _kept(base: Database, workspace: Gid, since: int) -> bool:
@@ -379,7 +376,10 @@ OPERATIONS = (
         path="/stream",
         id="openStream",
         tag="Live",
-        doc="What happens, as it happens: server-sent events `{seq, ops[]}`.",
+        doc="What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` "
+        "names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may "
+        "have come or gone than is told one by one.  A server that ends says `event: closing` with "
+        "`{seq}` and when to come again (`retry`).",
         home="/api/weft/1",
         parameters=(
             inputs.ref("workspace", "workspace", "The workspace to listen to."),

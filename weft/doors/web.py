@@ -93,7 +93,7 @@ class Web:
         return Upload(file, self.blobs, name=name, size=size, largest=self.largest_file)
 
 
-def web(parts: Web) -> Starlette:
+def web(parts: Web) -> Direct:
     """The ASGI application."""
     accounts = parts.accounts()
     means = Means((accounts,))
@@ -102,7 +102,7 @@ def web(parts: Web) -> Starlette:
     actors = Actors(resolve, homes_of(parts.base))
     listener = Listener(parts.base.url)
     downloads = Downloads(parts.secret, parts.clock)
-    streams = Streams(parts.base, actors, listener)
+    streams = Streams(parts.base, actors, listener, catalog.RESOURCES, catalog.OPENINGS)
     answering = _answering(parts, actors, downloads, streams, means)
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
@@ -114,12 +114,13 @@ def web(parts: Web) -> Starlette:
     routes = [*_routes(homes, parts, files), *_pages(parts, means, authenticate)]
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post)
-    return Starlette(
+    pages_too = Starlette(
         routes=routes,
         lifespan=lifespan,
         exception_handlers=handlers,
-        middleware=[Middleware(Direct, homes=homes), _open_to_scripts()],
+        middleware=[_open_to_scripts()],
     )
+    return Direct(pages_too, homes, streams.end)
 
 
 def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRoute]:

@@ -1,11 +1,12 @@
-"""The worker: it numbers the log, lets every consumer catch up, and once a day tidies what has
-expired.
+"""The worker: it numbers the log, lets every consumer catch up, and now and then does its chores.
 
-Any number of workers may run: each consumer's place is claimed by one of them at a time.
+Any number of workers may run: each consumer's place is claimed by one of them at a time, and a
+chore does no harm when two are at it.
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 import asyncpg
@@ -13,7 +14,7 @@ import structlog
 
 from weft.kernel.database import Database
 from weft.kernel.feed import Handle, Listener, consume, enrol, relay
-from weft.kernel.keeping import expire
+from weft.kernel.runs import Handler, run_due
 from weft.std.clock import Clock
 
 UNREACHABLE = (
@@ -22,20 +23,47 @@ UNREACHABLE = (
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,
 )
-EVERY = timedelta(hours=6)
 PATIENCE = 1.0
+NO_HANDLERS: Mapping[str, Handler] = {}
 _log = structlog.get_logger("weft.worker")
 
 
-async def work(base: Database, consumers: Mapping[str, Handle], clock: Clock) -> None:
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """What is done again and again, with a pause in between; a failed round is tried again."""
+
+    name: str
+    pause: timedelta
+    do: Callable[[], Awaitable[object]]
+
+    async def keep_doing(self) -> None:
+        """Until cancelled."""
+        while True:
+            try:
+                await self.do()
+            except Exception as error:  # whatever it is, the other chores go on
+                _log.warning("chore_failed", chore=self.name, error=type(error).__name__)
+            await asyncio.sleep(self.pause.total_seconds())
+
+
+async def work(
+    base: Database,
+    consumers: Mapping[str, Handle],
+    chores: Sequence[Chore],
+    clock: Clock,
+    handlers: Mapping[str, Handler] = NO_HANDLERS,
+) -> None:
     """Work until cancelled."""
-    listener = Listener(base.url)
+    listener, second = Listener(base.url), Listener(base.url)
     await base.open()
     try:
         await enrol(base, "relay", *consumers)
-        await asyncio.gather(_follow(base, consumers, listener), _keep(base, clock))
+        follow = _follow(base, consumers, listener)
+        runs = _run(base, handlers, clock, second)
+        await asyncio.gather(follow, runs, *(chore.keep_doing() for chore in chores))
     finally:
         await listener.close()
+        await second.close()
         await base.close()
 
 
@@ -51,18 +79,24 @@ async def _follow(base: Database, consumers: Mapping[str, Handle], listener: Lis
             await listener.wait()
 
 
+async def _run(
+    base: Database, handlers: Mapping[str, Handler], clock: Clock, listener: Listener
+) -> None:
+    """Runs as they fall due; they may take long, so nobody waits behind them."""
+    while True:
+        try:
+            busy = await run_due(base, handlers, clock)
+        except UNREACHABLE as error:
+            _log.warning("runs_failed", error=type(error).__name__)
+            await asyncio.sleep(PATIENCE)
+            continue
+        if not busy:
+            await listener.wait()
+
+
 async def catch_up(base: Database, consumers: Mapping[str, Handle]) -> bool:
     """One round for everybody; whether there was anything to do."""
     done = await relay(base)
     for name, handle in consumers.items():
         done += await consume(base, name, handle)
     return done > 0
-
-
-async def _keep(base: Database, clock: Clock) -> None:
-    while True:
-        try:
-            await expire(base, clock.now())
-        except UNREACHABLE as error:
-            _log.warning("expiry_failed", error=type(error).__name__)
-        await asyncio.sleep(EVERY.total_seconds())

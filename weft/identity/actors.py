@@ -10,6 +10,7 @@ from typing import Any
 from weft.kernel.access import Actor, Credential, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Unauthorized
+from weft.kernel.reading import EPOCH
 
 ALIVE = """EXISTS (SELECT 1 FROM users u WHERE u.gid = $2 AND u.deactivated_at IS NULL) AND (
  EXISTS (SELECT 1 FROM access_tokens c WHERE c.gid = $3 AND c.revoked_at IS NULL
@@ -25,8 +26,7 @@ ME = """WITH me AS MATERIALIZED (
       WHERE t.workspace_gid = m.workspace_gid AND t.user_gid = m.user_gid)) AS principals
   FROM workspace_memberships m JOIN users u ON u.gid = m.user_gid
   WHERE m.workspace_gid = $1 AND m.user_gid = $2 AND m.is_active AND u.deactivated_at IS NULL)
-SELECT ({alive}) AS alive, me.*, (SELECT access_epoch FROM epochs WHERE workspace_gid = $1) AS
-  epoch,
+SELECT ({alive}) AS alive, me.*, ({epoch}) AS epoch,
   array(SELECT -me.user_gid UNION SELECT me.workspace_gid WHERE me.kind IN ('member', 'service')
     UNION SELECT unnest(me.principals[2:]){more}) AS tokens,
   {traits} AS traits
@@ -82,7 +82,8 @@ def _actor(row: Mapping[str, Any], credential: Credential, workspace: Gid, site:
 def _statement(sources: Sequence[str], traits: Sequence[str], alive: str) -> str:
     more = "".join(f" UNION ({source})" for source in sources)
     rare = f"array({' UNION '.join(traits)})" if traits else "NULL::text[]"
-    return ME.format(alive=alive, more=more, traits=rare)
+    epoch = EPOCH.placed({"workspace": "$1", "user": "$2"})
+    return ME.format(alive=alive, more=more, traits=rare, epoch=epoch)
 
 
 def nobody(credential: Credential, site: str) -> Actor:

@@ -1,25 +1,53 @@
-"""Acts before there is any actor: a first workspace, its people, and the end of their accounts.
+"""People and workspaces that come into being by acts which precede any actor, and the end of
+accounts.
 
-The command line and tests call it; requests go through commands.  `arrivals` are what the floors
-above give to everybody who joins a workspace, in the same transaction.
+The command line, tests, sign-up and invitations call it; other requests go through commands.
+`arrivals` are what the floors above give to everybody who joins a workspace, in the same
+transaction.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+from weft.identity.addresses import address
 from weft.identity.users.tables import users
-from weft.identity.workspaces.logic import domain_of
-from weft.identity.workspaces.tables import workspace_memberships, workspaces
+from weft.identity.workspaces.tables import workspaces
 from weft.kernel.access import Gid, bucket_of_workspace
 from weft.kernel.database import Database, Founding
+from weft.kernel.errors import Invalid
 from weft.kernel.tables import epochs
 from weft.std.gid import Kind
 from weft.std.text import sort_key
 
 FIND = "SELECT gid FROM users WHERE email = $1"
-HERE = "SELECT is_active FROM workspace_memberships WHERE workspace_gid = $1 AND user_gid = $2"
+HERE = """SELECT is_active FROM workspace_memberships
+WHERE workspace_gid = $1 AND user_gid = $2"""
 HOMES = "SELECT workspace_gid FROM workspace_memberships WHERE user_gid = $1"
+# lint: allow write-door — a person comes before any workspace
+PERSON = """INSERT INTO users
+(gid, name, sort_key, email, password, zone, locale, created_at, confirmed_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (email) DO NOTHING RETURNING gid"""
+# lint: allow write-door — whoever joins is no actor yet; whoever returns is let in again
+MEMBERSHIP = """INSERT INTO workspace_memberships AS m
+(workspace_gid, user_gid, gid, kind, is_admin, created_at) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (workspace_gid, user_gid) DO UPDATE
+SET is_active = true, kind = CASE WHEN m.is_active THEN m.kind ELSE excluded.kind END,
+  version = m.version + 1
+RETURNING gid, xmax <> 0 AS was_there"""
+LONGEST_NAME = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who comes: the address is spelled as it is stored, the password hashed already."""
+
+    name: str
+    email: str
+    password: str | None
+    zone: str = "UTC"
+    locale: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +67,69 @@ class Newcomer:
 Arrival = Callable[[Founding, Newcomer], Awaitable[None]]
 
 
+def named(text: str, field: str = "name") -> str:
+    """A name that somebody can be called by."""
+    found = " ".join(text.split())
+    if not found:
+        raise Invalid(f"{field}: Must not be empty")
+    if len(found) > LONGEST_NAME:
+        raise Invalid(f"{field}: Must be at most {LONGEST_NAME} characters")
+    return found
+
+
+async def create_person(
+    write: Founding, base: Database, who: Person, *, now: datetime, confirmed: bool
+) -> Gid | None:
+    """A new person; None where the address has its person already."""
+    name, since = named(who.name), now if confirmed else None
+    given = (name, sort_key(name), who.email, who.password, who.zone, who.locale, now, since)
+    return await write.connection.fetchval(PERSON, base.gid(Kind.USER, 0), *given)
+
+
+async def create_workspace(
+    write: Founding,
+    base: Database,
+    name: str,
+    *,
+    now: datetime,
+    zone: str = "UTC",
+    email_domains: Sequence[str] = (),
+) -> Gid:
+    """A new workspace, still without people."""
+    gid = base.gid(Kind.WORKSPACE, 0)
+    row = {"name": named(name, "workspace"), "zone": zone, "email_domains": list(email_domains)}
+    await write.insert(workspaces, gid=gid, **row, created_at=now)
+    await write.insert(epochs, workspace_gid=gid)
+    return gid
+
+
+async def join(
+    write: Founding,
+    newcomer: Newcomer,
+    arrivals: Sequence[Arrival],
+    *,
+    kind: str = "member",
+    is_admin: bool = False,
+) -> Gid:
+    """Make somebody belong to a workspace; whoever belongs already keeps what they are."""
+    fresh = newcomer.gid(Kind.WORKSPACE_MEMBERSHIP)
+    place = (newcomer.workspace, newcomer.person, fresh, kind, is_admin, newcomer.now)
+    row: Any = await write.connection.fetchrow(MEMBERSHIP, *place)
+    if not row["was_there"]:
+        for arrival in arrivals:
+            await arrival(write, newcomer)
+    await write.move_rights([newcomer.workspace])
+    return row["gid"]
+
+
 async def found_workspace(
     base: Database, *, name: str, now: datetime, email_domains: Sequence[str] = ()
 ) -> Gid:
     """A workspace without people."""
     await base.stock()
-    gid = base.gid(Kind.WORKSPACE, 0)
+    domains = [domain.lower() for domain in email_domains]
     async with base.founding() as write:
-        domains = [domain.lower() for domain in email_domains]
-        await write.insert(workspaces, gid=gid, name=name, email_domains=domains, created_at=now)
-        await write.insert(epochs, workspace_gid=gid)
-    return gid
+        return await create_workspace(write, base, name, now=now, email_domains=domains)
 
 
 async def add_person(
@@ -65,56 +145,19 @@ async def add_person(
     arrivals: Sequence[Arrival] = (),
 ) -> Gid:
     """Somebody in a workspace; whoever has the address already joins under it, as they are."""
-    email = email.strip().lower()
-    domain_of(email)
+    email = address(email)
     await base.stock()
-    known = await base.value(FIND, email)
-    if known and (is_active := await base.value(HERE, workspace, known)) is not None:
-        return known if is_active else await _let_back_in(base, workspace, known)
-    newcomer = Newcomer(base, known or base.gid(Kind.USER, 0), workspace, now)
+    known: Gid | None = await base.value(FIND, email)
+    if known and await base.value(HERE, workspace, known):
+        return known
     async with base.founding() as write:
-        if known is None:
-            await _create(write, newcomer, email, name, password_hash)
-        await _place(write, newcomer, kind, is_admin=is_admin)
-        for arrival in arrivals:
-            await arrival(write, newcomer)
-        await write.move_rights([workspace])
-    return newcomer.person
-
-
-async def _let_back_in(base: Database, workspace: Gid, person: Gid) -> Gid:
-    async with base.founding() as write:
-        place = {"workspace_gid": workspace, "user_gid": person}
-        await write.update(workspace_memberships, place, is_active=True)
-        await write.move_rights([workspace])
+        who = Person(name, email, password_hash)
+        person = known or await create_person(write, base, who, now=now, confirmed=True)
+        if person is None:
+            raise Invalid("email: Somebody has this address already")
+        newcomer = Newcomer(base, person, workspace, now)
+        await join(write, newcomer, arrivals, kind=kind, is_admin=is_admin)
     return person
-
-
-async def _create(
-    write: Founding, newcomer: Newcomer, email: str, name: str, password: str | None
-) -> None:
-    await write.insert(
-        users,
-        gid=newcomer.person,
-        name=name,
-        sort_key=sort_key(name),
-        email=email,
-        password=password,
-        created_at=newcomer.now,
-        confirmed_at=newcomer.now,
-    )
-
-
-async def _place(write: Founding, newcomer: Newcomer, kind: str, *, is_admin: bool) -> None:
-    await write.insert(
-        workspace_memberships,
-        workspace_gid=newcomer.workspace,
-        user_gid=newcomer.person,
-        gid=newcomer.gid(Kind.WORKSPACE_MEMBERSHIP),
-        kind=kind,
-        is_admin=is_admin,
-        created_at=newcomer.now,
-    )
 
 
 async def deactivate_person(base: Database, person: Gid, *, now: datetime) -> None:

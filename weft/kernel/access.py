@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from weft.kernel.tables import epochs
+from weft.kernel.tables import epochs, person_epochs
 from weft.std.gid import bucket_of
 
 Gid = int
@@ -110,6 +110,12 @@ class Actor:
         """Whether this one token is among the actor's."""
         return token in self.tokens
 
+    def may_meet(self, trait: str) -> bool:
+        """Whether the workspace may have this rare thing.  A write that relies on it not being
+        there is guarded by the epoch, which the first of its kind moves.
+        """
+        return self.traits is None or trait in self.traits
+
     def arguments(self) -> dict[str, Any]:
         """What every statement may bind."""
         return {
@@ -180,9 +186,14 @@ def shaped_for(form: Form | bool) -> Generator[None]:
 
 
 def epoch() -> sa.ScalarSelect[int]:
-    """The moment of the workspace's last change of rights."""
+    """The moment of the last change of rights: in the workspace, or to the caller's own proofs.
+
+    Both only grow, so their sum is as it was as long as neither moved.
+    """
+    theirs = sa.select(person_epochs.c.access_epoch).where(person_epochs.c.user_gid == USER)
+    own = sa.func.coalesce(theirs.scalar_subquery(), sa.literal_column("0"))
     return (
-        sa.select(epochs.c.access_epoch)
+        sa.select(epochs.c.access_epoch + own)
         .where(epochs.c.workspace_gid == WORKSPACE)
         .scalar_subquery()
     )

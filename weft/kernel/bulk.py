@@ -58,6 +58,16 @@ def raised(table: sa.Table, chosen: str) -> str:
     )
 
 
+def filled(table: sa.Table, columns: Sequence[str], chosen: str) -> str:
+    """New rows: `chosen` selects their columns."""
+    names = ", ".join(columns)
+    return (
+        f"WITH RECURSIVE chosen AS MATERIALIZED ({chosen})"
+        f" INSERT INTO {table.name} (workspace_gid, {names})"
+        f" SELECT :workspace::bigint, {names} FROM chosen"
+    )
+
+
 def tell(resource: str, action: str, chosen: str) -> str:
     """Log rows for many objects alike: `chosen` selects the columns of `TOLD`."""
     return (

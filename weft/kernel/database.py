@@ -15,6 +15,7 @@ import asyncpg
 import sqlalchemy as sa
 
 from weft.kernel.pool import Pool
+from weft.kernel.timing import timed
 from weft.std.gid import Kind, compose
 
 BLOCK = 100
@@ -44,6 +45,11 @@ class Database:
         for pool in (self._pool, self._searching):
             await pool.close(5)
 
+    @property
+    def figures(self) -> Mapping[str, Mapping[str, int]]:
+        """What the connections of each pool do."""
+        return {"main": self._pool.figures, "search": self._searching.figures}
+
     async def row(self, sql: str, *arguments: Any) -> asyncpg.Record | None:
         """One statement, at most one row; its own transaction."""
         return await self._pool.run(asyncpg.Connection.fetchrow, sql, arguments)
@@ -63,8 +69,9 @@ class Database:
     @asynccontextmanager
     async def transaction(self) -> AsyncGenerator[Connection]:
         """A short transaction on one connection."""
-        async with self._pool.lent() as connection, connection.transaction():
-            yield connection
+        with timed("db"):
+            async with self._pool.lent() as connection, connection.transaction():
+                yield connection
 
     async def stock(self, least: int = BLOCK) -> None:
         """Have identities at hand: numbers come by the hundred, a create needs no round trip to

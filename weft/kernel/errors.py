@@ -89,6 +89,12 @@ class UnsupportedMedia(Refusal):
     status = 415
 
 
+class Unprocessable(Refusal):
+    """Understood, but something that was promised is missing."""
+
+    status = 422
+
+
 class TooManyRequests(Refusal):
     """Slow down; `retry_after` is in seconds."""
 

@@ -33,6 +33,16 @@ log_lag = Gauge(
     ["consumer"], multiprocess_mode="livemax",
 )  # fmt: skip
 
+log_behind = Gauge(
+    "weft_log_lag_rows", "Changes that a consumer has not read; counted to 100,000.",
+    ["consumer"], multiprocess_mode="livemax",
+)  # fmt: skip
+streams = Gauge("weft_streams", "Open event streams.", multiprocess_mode="livesum")
+runs = Gauge(
+    "weft_runs", "Runs by state: those to do, and those that ended within a day.",
+    ["status"], multiprocess_mode="livemax",
+)  # fmt: skip
+
 
 def render(directory: str | None = None) -> bytes:
     """Return the figures of all processes that add up in a directory, or of this one alone."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from weft.kernel.access import Actor, Gid, shaped_for
+from weft.kernel.access import Actor, Form, Gid, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.reading import Query, Statement, compiled, fixed, mine
 from weft.kernel.resource import Catalog, Spec, Value
@@ -28,22 +28,22 @@ class Names:
     """Names of the things of a catalog.  What the reader may not see, or what is gone, has none."""
 
     known: Catalog = field(default_factory=dict[str, Spec])
-    _kept: dict[bool, Statement] = field(default_factory=dict[bool, Statement])
+    _kept: dict[Form, Statement] = field(default_factory=dict[Form, Statement])
 
     async def of(self, base: Database, who: Actor, gids: Collection[Gid]) -> dict[Gid, Named]:
         """Each thing that the reader may see, by its gid."""
         if not gids or not self.known:
             return {}
-        statement = self._statement(wide=who.is_wide)
+        statement = self._statement(who.form)
         given = who.arguments() | {"gids": sorted(set(gids))}
         rows = await base.rows(statement.sql, *statement.arguments(given))
         return {row["gid"]: Named(row["kind"], row["name"]) for row in rows}
 
-    def _statement(self, *, wide: bool) -> Statement:
-        found = self._kept.get(wide)
+    def _statement(self, form: Form) -> Statement:
+        found = self._kept.get(form)
         if found is None:
-            with shaped_for(wide):
-                found = self._kept[wide] = compiled(_names(self.known))
+            with shaped_for(form):
+                found = self._kept[form] = compiled(_names(self.known))
         return found
 
 

@@ -15,6 +15,7 @@ from weft.kernel.listing import Listing
 from weft.kernel.resource import Gid, Spec
 from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Reply, Unit
+from weft.std.gid import kind_of
 
 DEFAULTS = Settings()
 T = TypeVar("T")
@@ -94,8 +95,9 @@ class Operation:
     """One method on one path.
 
     `path` names its parameters as the contract does (`/tasks/{task_gid}`); `parameters` and `body`
-    say what else may be sent.  Exactly one of `read`, `list`, `command`, `serve` and `act` answers.
-    `others` are further kinds of things that a list of `returns` may hold.
+    say what else may be sent.  It answers with `returns` or, where the kind of the gid says so or a
+    list is mixed, with `others`.  Exactly one of `read`, `list`, `command`, `serve` and `act`
+    answers.
     `refuses` are statuses beyond the usual ones.  `scope` is what a token must allow.
     `learn` fetches what a list must know to be chosen; it finds it in `Asked.learnt`.
     An `act` precedes any actor: it concerns a person or the server.  What is `open` needs no
@@ -135,6 +137,11 @@ class Operation:
         """Whether it may change anything."""
         acts = self.command is not None or self.act is not None
         return acts and self.method != "GET"
+
+    def returned(self, gid: Gid) -> Spec | None:
+        """The resource of an answer about this object."""
+        kind = kind_of(gid)
+        return next((other for other in self.others if other.kind is kind), self.returns)
 
 
 def placed(path: str, inputs: Mapping[str, Input]) -> tuple[Input, ...]:

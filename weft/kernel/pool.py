@@ -10,10 +10,12 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from time import monotonic
+from time import monotonic, perf_counter
 from typing import Any
 
 import asyncpg
+
+from weft.kernel.timing import note_time
 
 Ask = Callable[..., Awaitable[Any]]
 CUT_OFF = (asyncio.CancelledError, TimeoutError, GeneratorExit, KeyboardInterrupt)
@@ -35,8 +37,9 @@ class Pool:
 
     @property
     def figures(self) -> dict[str, int]:
-        """How many connections are at work and how many rest."""
-        return {"busy": self._lent, "idle": len(self._idle)}
+        """How many connections are at work, how many rest, and how many callers wait for one."""
+        waiting = sum(not waiter.done() for waiter in self._waiting)
+        return {"busy": self._lent, "idle": len(self._idle), "waiting": waiting}
 
     async def open(self) -> None:
         """Open the first connection: a wrong address is noticed at once."""
@@ -56,6 +59,7 @@ class Pool:
 
     async def run(self, ask: Ask, sql: str, arguments: Sequence[Any]) -> Any:
         """One statement on any connection."""
+        began = perf_counter()
         connection = await self.take()
         try:
             found = await ask(connection, sql, *arguments)
@@ -63,6 +67,7 @@ class Pool:
             self.give_back(connection, after=error)
             raise
         self.give_back(connection)
+        note_time("db", perf_counter() - began)
         return found
 
     async def take(self) -> asyncpg.Connection:

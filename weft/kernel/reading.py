@@ -4,14 +4,16 @@ Null does the work: `'{"gid":"' || null || …` is null, so a missing or hidden 
 `null` through one `coalesce`, and no CASE is needed.  The text is compiled once per shape.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by
 from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
+from sqlalchemy.sql import visitors
 
 from weft.kernel import access
 from weft.kernel.access import WORKSPACE, Sql
@@ -22,8 +24,10 @@ from weft.kernel.tables import is_tenant
 Text = sa.ColumnElement[str]
 Query = sa.Select[*tuple[Any, ...]]
 Pieces = Sequence["str | Text"]
+Made = TypeVar("Made", bound=sa.ClauseElement)
 DIALECT = asyncpg_dialect.dialect()  # renders $1::BIGINT, as asyncpg wants it
 ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+PLACEHOLDER = re.compile(r"\$(\d+)")
 MOST_ARGUMENTS = 90
 """PostgreSQL takes a hundred."""
 
@@ -40,6 +44,10 @@ class Statement:
     def arguments(self, given: Mapping[str, Any]) -> list[Any]:
         """The values in the order of the placeholders."""
         return [given[name] for name in self.names]
+
+    def placed(self, where: Mapping[str, str]) -> str:
+        """The text within another one, whose placeholders `where` names."""
+        return PLACEHOLDER.sub(lambda m: where[self.names[int(m[1]) - 1]], self.sql)
 
 
 def compiled(query: Query) -> Statement:
@@ -280,9 +288,32 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
 
 def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
     """The one row that was chosen, as JSON text."""
-    this = chosen.cte("this").prefix_with("MATERIALIZED")
-    pieces, source = Reader(this).shape(plan, this, this)
-    return sa.select(*also, bytes_of(strung(pieces))).select_from(source)
+
+    def shown(this: sa.FromClause) -> Query:
+        pieces, source = Reader(this).shape(plan, this, this)
+        return sa.select(*also, bytes_of(strung(pieces))).select_from(source)
+
+    return slim(chosen, lambda found: found.cte("this").prefix_with("MATERIALIZED"), shown)
+
+
+def slim(
+    whole: Query, named: Callable[[Query], sa.FromClause], used: Callable[[sa.FromClause], Made]
+) -> Made:
+    """What is made of a query, in which every column that nobody looks at is null.
+
+    PostgreSQL walks through all of a prepared statement each time it runs, used or not.
+    """
+    source = named(whole)
+    seen = {
+        part.name
+        for part in visitors.iterate(used(source))
+        if isinstance(part, sa.ColumnClause) and part.table is source
+    }
+    kept = [
+        column if column.key in seen else sa.type_coerce(sa.null(), column.type).label(column.key)
+        for column in whole.selected_columns
+    ]
+    return used(named(whole.with_only_columns(*kept)))
 
 
 def one_of(plan: Plan) -> Statement:
@@ -295,3 +326,7 @@ def visible(resource: Spec) -> Query:
     row = resource.table.alias("row")
     wanted = row.c[resource.key] == sa.bindparam("gid", type_=sa.BigInteger)
     return sa.select(row).where(mine(row), wanted, resource.finds(row))
+
+
+EPOCH = compiled(sa.select(access.epoch().label("epoch")))
+"""How far rights have moved, for statements that are written as text."""

@@ -108,12 +108,14 @@ class Many(Field):
 class Shaped(Field):
     """JSON text that a feature renders itself: `render(row, names, page)` → SQL text, never null.
 
-    `to`: the resource whose fields may be named below this one; `many`: it renders a list of them.
+    `to`: the resource whose fields may be named below this one; `many`: it renders a list of them;
+    `brief`: also a full record shows them in their compact form.
     """
 
     render: Render
     to: str | None = None
     many: bool = False
+    brief: bool = False
     column: str | None = None
     shape: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
@@ -273,9 +275,9 @@ def shaped(
     *,
     to: str | None = None,
     many: bool = False,
+    brief: bool = False,
     column: sa.Column[Any] | None = None,
     compact: bool = False,
-    opt_in: bool = False,
     conditional: bool = False,
     write: Verbs = NEVER,
     doc: str = "",
@@ -288,10 +290,10 @@ def shaped(
         render=render,
         to=to,
         many=many,
+        brief=brief,
         mark=mark,
         column=column.name if column is not None else None,
         compact=compact,
-        opt_in=opt_in,
         conditional=conditional,
         write=write,
         doc=doc,

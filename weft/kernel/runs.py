@@ -17,7 +17,8 @@ import msgspec
 
 from weft.kernel.access import Gid
 from weft.kernel.database import Database
-from weft.kernel.tables import runs
+from weft.kernel.errors import Conflict, Refusal
+from weft.kernel.tables import run_steps, runs
 from weft.kernel.unit_of_work import Unit
 from weft.std.clock import Clock
 from weft.std.gid import Kind
@@ -43,13 +44,15 @@ RETURNING r.workspace_gid, r.gid, r.user_gid, r.kind, r.target_gid, r.input::tex
  r.attempts, r.fence"""
 RENEW = """UPDATE runs SET leased_until = $4
 WHERE workspace_gid = $1 AND gid = $2 AND fence = $3 AND status = 'running' RETURNING 1"""
-END = """UPDATE runs SET status = $4, output = $5::jsonb, error = $6, finished_at = $7,
- leased_until = NULL
+END = """UPDATE runs SET status = $4, output = coalesce($5::jsonb, output), error = $6,
+ finished_at = $7, leased_until = NULL
 WHERE workspace_gid = $1 AND gid = $2 AND fence = $3 AND status = 'running' RETURNING 1"""
 RETRY = """UPDATE runs SET status = 'waiting', error = $4, due_at = $5, leased_until = NULL
 WHERE workspace_gid = $1 AND gid = $2 AND fence = $3 AND status = 'running' RETURNING 1"""
 DONE = """SELECT output::text FROM run_steps
 WHERE workspace_gid = $1 AND run_gid = $2 AND name = $3"""
+IS_DONE = """SELECT 1 AS done FROM run_steps WHERE workspace_gid = :workspace::bigint
+ AND run_gid = :run::bigint AND name = :name::text"""
 REMEMBER = """INSERT INTO run_steps (workspace_gid, run_gid, name, output, at)
 SELECT $1, $2, $4, $5::jsonb, $6 FROM runs
 WHERE workspace_gid = $1 AND gid = $2 AND fence = $3 AND status = 'running' RETURNING 1"""
@@ -91,6 +94,14 @@ class Run:
             raise Lost
         return result
 
+    async def is_done(self, unit: Unit, name: str) -> bool:
+        """Whether an earlier attempt has done a step."""
+        return await unit.row(IS_DONE, run=self.gid, name=name) is not None
+
+    def done(self, unit: Unit, name: str) -> None:
+        """The step is done if, and only if, this unit is written."""
+        unit.insert(run_steps, run_gid=self.gid, name=name, output={}, at=unit.now)
+
     async def renew(self) -> None:
         """Ask for more time."""
         until = self.clock.now() + LEASE
@@ -98,22 +109,35 @@ class Run:
             raise Lost
 
 
+NOTHING: Mapping[str, Any] = {}
 Handler = Callable[[Run], Awaitable[Mapping[str, Any]]]
 
 
-def start(unit: Unit, kind: str, given: Mapping[str, Any], *, target: Gid | None = None) -> Gid:
-    """A new run, written with everything else of this unit of work."""
+def start(
+    unit: Unit,
+    kind: str,
+    given: Mapping[str, Any],
+    *,
+    target: Gid | None = None,
+    output: Mapping[str, Any] = NOTHING,
+    is_done: bool = False,
+) -> Gid:
+    """A new run, written with everything else of this unit of work; `output` is what it is known
+    to make from the first moment on.
+    """
     gid = unit.gid(Kind.RUN)
     unit.insert(
         runs,
         gid=gid,
         user_gid=unit.who.user,
         kind=kind,
-        status="waiting",
+        status="done" if is_done else "waiting",
         target_gid=target,
         input=dict(given),
+        output=dict(output),
         due_at=unit.now,
         created_at=unit.now,
+        finished_at=unit.now if is_done else None,
     )
     return gid
 
@@ -146,6 +170,11 @@ async def carry_out(run: Run, handler: Handler) -> bool:
         output = await handler(run)
     except Lost:
         return False
+    except Conflict as error:
+        return await _failed(run, place, error.message)
+    except Refusal as error:
+        now = run.clock.now()
+        return bool(await run.base.value(END, *place, "failed", None, error.message, now))
     except Exception as error:
         return await _failed(run, place, f"{type(error).__name__}: {error}"[:LONGEST_ERROR])
     kept = msgspec.json.encode(output).decode()
@@ -156,7 +185,7 @@ async def carry_out(run: Run, handler: Handler) -> bool:
 async def _failed(run: Run, place: tuple[Gid, Gid, int], error: str) -> bool:
     now = run.clock.now()
     if run.attempts >= MOST_ATTEMPTS:
-        return bool(await run.base.value(END, *place, "failed", "{}", error, now))
+        return bool(await run.base.value(END, *place, "failed", None, error, now))
     pause = FIRST_PAUSE * 2 ** (run.attempts - 1)
     return bool(await run.base.value(RETRY, *place, error, now + pause))
 

@@ -102,7 +102,7 @@ def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: in
             continue
         for target in targets(f):
             inner = _below(f, wanted) if depth < DEEPEST else {}
-            whole = full and not wanted and isinstance(f, Shaped)
+            whole = full and not wanted and isinstance(f, Shaped) and not f.brief
             nested[(f.name, target)] = plan(
                 known, known[target], inner, full=whole, depth=depth + 1
             )

@@ -96,10 +96,15 @@ class Settings:
     )
 
     rate_per_minute: int = setting(
-        6000, "Requests a minute that one token may make; 0 sets no limit.", least=0
+        6000,
+        "Requests a minute that one token may make, shared out evenly among the web processes; "
+        "0 sets no limit.",
+        least=0,
     )
     rate_search_per_minute: int = setting(
-        600, "Searches a minute that one token may make; 0 sets no limit.", least=0
+        600,
+        "Searches a minute that one token may make, shared out in the same way; 0 sets no limit.",
+        least=0,
     )
     rate_sign_in_per_minute: int = setting(
         100, "Attempts a minute to sign in to one account from one address.", least=1

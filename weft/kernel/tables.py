@@ -133,6 +133,17 @@ epochs = table(
     key="",
 )
 
+# What a person themselves had changed, wherever they work: a proof that ended, a new zone.
+person_epochs = table(
+    "person_epochs",
+    gid("user_gid"),
+    Column("access_epoch", BigInteger, nullable=False),
+    moment("moved_at"),
+    key="user_gid",
+    shared=True,
+)
+sa.Index("person_epochs_moved_at_idx", person_epochs.c.moved_at)
+
 log = table(
     "log",
     Column("id", BigInteger, sa.Identity(always=True), nullable=False),
@@ -209,9 +220,13 @@ trash_batches = table(
     text("name"),
     moment("at"),
     moment("restored_at", null=True),
+    moment("purged_at", null=True),
     document("places"),
+    version(),
 )
 index(trash_batches, "at")
+index(trash_batches, "resource_gid")
+index(trash_batches, "purged_at", where=trash_batches.c.purged_at.is_not(None))
 
 runs = table(
     "runs",

@@ -12,12 +12,12 @@ from weft.kernel.access import Gid
 from weft.kernel.changes import Audience, Change
 from weft.kernel.resource import Spec
 from weft.kernel.tables import trash_batches
-from weft.kernel.unit_of_work import Row, Unit
+from weft.kernel.unit_of_work import Raise, Row, Unit
 from weft.std.gid import Kind
 
-OPEN = """SELECT b.gid, b.user_gid, b.resource_gid, b.resource, b.name, b.places FROM trash_batches
-  b
-WHERE b.workspace_gid = :workspace::bigint AND b.gid = :wanted::bigint AND b.restored_at IS NULL"""
+OPEN = """SELECT b.gid, b.user_gid, b.resource_gid, b.resource, b.name, b.places, b.version
+FROM trash_batches b WHERE b.workspace_gid = :workspace::bigint AND b.gid = :wanted::bigint
+ AND b.restored_at IS NULL AND b.purged_at IS NULL"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Batch:
     resource: str
     name: str
     places: Any
+    version: int = 1
 
 
 def batch(unit: Unit, spec: Spec, gid: Gid, name: str, **places: Any) -> Gid:
@@ -59,7 +60,7 @@ def put(unit: Unit, spec: Spec, row: Row, audience: Audience, *, name: str) -> G
 
 
 async def opened(unit: Unit, gid: Gid) -> Batch | None:
-    """A batch that was not restored yet; whether the actor may restore it is its feature's to
+    """A batch that still lies in the trash; whether the actor may restore it is its feature's to
     say.
     """
     row = await unit.row(OPEN, wanted=gid)
@@ -76,4 +77,14 @@ def back(unit: Unit, spec: Spec, row: Row, audience: Audience) -> None:
 def close(unit: Unit, done: Batch) -> None:
     """The batch is restored: it is in nobody's trash any more."""
     unit.batch = done.gid
-    unit.update(trash_batches, {"gid": done.gid}, restored_at=unit.now)
+    unit.guard(trash_batches, done.gid, done.version)
+    unit.update(trash_batches, {"gid": done.gid}, restored_at=unit.now, version=Raise(1))
+
+
+def let_go(unit: Unit, gid: Gid, version: int) -> None:
+    """The batch leaves the trash for good: nobody sees or restores it, and a worker removes what it
+    holds (`kernel.purging`).
+    """
+    unit.guard(trash_batches, gid, version)
+    unit.update(trash_batches, {"gid": gid}, purged_at=unit.now, version=Raise(1))
+    unit.note("trash_batch.purged", "trash_batch", gid)

@@ -17,11 +17,10 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from weft.kernel.reading import DIALECT, Statement
+from weft.kernel.reading import DIALECT, EPOCH, PLACEHOLDER, Statement
 from weft.kernel.tables import is_tenant
 
 Verb = Literal["insert", "update", "delete"]
-_PLACEHOLDER = re.compile(r"\$(\d+)")
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +85,7 @@ class _Arguments:
 
     def adopt(self, statement: Statement) -> str:
         """Another statement's text, its placeholders renumbered."""
-        return _PLACEHOLDER.sub(lambda m: self(statement.names[int(m[1]) - 1]), statement.sql)
+        return PLACEHOLDER.sub(lambda m: self(statement.names[int(m[1]) - 1]), statement.sql)
 
 
 def type_of(table: sa.Table, column: str) -> str:
@@ -106,10 +105,7 @@ def _ours(table: sa.Table, argument: _Arguments, alias: str = "t") -> str:
 
 
 def _guard(shape: Shape, argument: _Arguments) -> list[str]:
-    held = [
-        f"SELECT 1 FROM epochs e WHERE e.workspace_gid = {argument('workspace')}::bigint"
-        f" AND e.access_epoch = {argument('epoch')}::bigint"
-    ]
+    held = [f"SELECT 1 WHERE ({argument.adopt(EPOCH)}) = {argument('epoch')}::bigint"]
     locks: list[str] = []
     for name, lock, tables in (
         ("guard", "NO KEY UPDATE", shape.guarded),

@@ -31,16 +31,16 @@ def between(before: str | None, after: str | None) -> str:
 
 def many_between(before: str | None, after: str | None, count: int) -> list[str]:
     """Return ``count`` ascending ranks strictly between two neighbours, evenly and short."""
-    if count < 0:
-        raise ValueError(f"The count of ranks must not be negative; it is {count}.")
-    low = None if before is None else _read(before)
-    high = None if after is None else _read(after)
-    if before is not None and after is not None and before >= after:
-        raise ValueError(f"No rank lies between {before!r} and {after!r}: give them in order.")
-    first = _first_whole(low, high, count)
+    low, high, first = _gap(before, after, count)
     if first is not None:
         return [_write_whole(whole) for whole in range(first, first + count)]
     return _evenly(low or (_FLOOR, ""), high or (_ROOF, ""), count)
+
+
+def one_between(before: str | None, after: str | None, count: int, n: int) -> str:
+    """Return the rank at the place ``n`` of ``count`` such ranks, without making the others."""
+    _, _, first = _gap(before, after, count)
+    return many_between(before, after, count)[n] if first is None else _write_whole(first + n)
 
 
 def spread(count: int) -> list[str]:
@@ -51,6 +51,19 @@ def spread(count: int) -> list[str]:
 def is_too_long(rank: str) -> bool:
     """Tell whether a rank has grown past the length at which its siblings are spread anew."""
     return len(rank) > LONGEST
+
+
+def _gap(
+    before: str | None, after: str | None, count: int
+) -> tuple[tuple[int, str] | None, tuple[int, str] | None, int | None]:
+    """Return both neighbours as they are read, and where whole ranks between them begin."""
+    if count < 0:
+        raise ValueError(f"The count of ranks must not be negative; it is {count}.")
+    low = None if before is None else _read(before)
+    high = None if after is None else _read(after)
+    if before is not None and after is not None and before >= after:
+        raise ValueError(f"No rank lies between {before!r} and {after!r}: give them in order.")
+    return low, high, _first_whole(low, high, count)
 
 
 def _first_whole(

@@ -84,6 +84,8 @@ def _folded(text: str) -> str:
 
     Folding case can bring forth marks and decomposing can bring forth capitals, hence twice.
     """
+    if text.isascii():
+        return text.lower()
     opened = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     plain = opened.casefold().translate(_UNDECOMPOSED)
     return "".join(letter for letter in plain if not _is_accent(letter))

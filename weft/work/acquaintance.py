@@ -31,6 +31,20 @@ def shares_a_task(user: Row) -> Sql:
     return any_row(a, where=[mine(a), is_theirs, opens(a.c.acl)])
 
 
+# The tokens by which people are known (see kernel/veil) to those who are not members: their teams,
+# and the projects that they are in, alone or through a team.
+OPENED_BY = """SELECT u.user_gid AS gid, array(
+  SELECT u.workspace_gid UNION SELECT -u.user_gid
+  UNION SELECT t.team_gid FROM team_memberships t
+   WHERE t.workspace_gid = $1 AND t.user_gid = u.user_gid
+  UNION SELECT p.project_gid FROM project_memberships p
+   WHERE p.workspace_gid = $1 AND p.member_gid = u.user_gid
+  UNION SELECT p.project_gid FROM team_memberships t JOIN project_memberships p
+    ON p.workspace_gid = $1 AND p.member_gid = t.team_gid
+   WHERE t.workspace_gid = $1 AND t.user_gid = u.user_gid) AS tokens,
+ false AS to_members, false AS has_parts
+FROM workspace_memberships u
+WHERE u.workspace_gid = $1 AND u.user_gid = ANY($2::bigint[])"""
 SHARING = (shares_a_project, shares_a_task)
 
 

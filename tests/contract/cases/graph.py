@@ -222,6 +222,137 @@ TOLD = frozenset(
     ]
 )
 
+COPYING = (
+    Case(
+        "duplicateTask",
+        body(lambda w: {"name": w.name("Duty"), "include": "notes,subtasks"}, task_gid=task),
+    ),
+    Case(
+        "duplicateProject",
+        body(
+            lambda w: {
+                "name": w.name("Project"),
+                "include": "members,task_dates",
+                "schedule_dates": {"should_skip_weekends": True, "start_on": "2031-05-05"},
+            },
+            project_gid=project,
+        ),
+    ),
+    Case("getJob", given(job_gid=lambda w: w.made(f"/tasks/{w.task()}/duplicate"))),
+)
+
+
+def _template(world: World) -> str:
+    project = world.project()
+    world.task(projects=[project], due_on="2031-05-09", assignee="me")
+    asked = {"name": world.name("Template"), "public": True, "team": world.home_team}
+    job = world.send("POST", f"/projects/{project}/saveAsTemplate", asked)
+    return job["new_project_template"]["gid"]
+
+
+def _task_template(world: World, project: str | None = None) -> str:
+    asked = {"project": project or world.project()}
+    path = f"{world.server.base_url}/api/weft/1/tasks/{world.task()}/saveAsTemplate"
+    return world.made(path, **asked)
+
+
+def _with_templates(world: World) -> str:
+    world.crowd(lambda: _template(world))
+    return world.home_team
+
+
+def _with_task_templates(world: World) -> str:
+    project = world.project()
+    world.crowd(lambda: _task_template(world, project))
+    return project
+
+
+TEMPLATES = (
+    Case("getProjectTemplates", given(team=_with_templates), paged=True),
+    Case("getProjectTemplatesForTeam", given(team_gid=_with_templates), paged=True),
+    Case("getProjectTemplate", given(project_template_gid=_template)),
+    Case("deleteProjectTemplate", given(project_template_gid=_template)),
+    Case(
+        "instantiateProject",
+        body(
+            lambda w: {
+                "name": w.name("Project"),
+                "requested_dates": [{"gid": "1", "value": "2031-06-02"}],
+            },
+            project_template_gid=_template,
+        ),
+    ),
+    Case(
+        "projectSaveAsTemplate",
+        body(
+            lambda w: {"name": w.name("Template"), "public": True, "team": w.home_team},
+            project_gid=project,
+        ),
+    ),
+    Case("getTaskTemplates", given(project=_with_task_templates)),
+    Case("getTaskTemplate", given(task_template_gid=lambda w: _task_template(w))),
+    Case("deleteTaskTemplate", given(task_template_gid=lambda w: _task_template(w))),
+    Case(
+        "instantiateTask",
+        body(lambda w: {"name": w.name("Duty")}, task_template_gid=lambda w: _task_template(w)),
+    ),
+)
+
+
+def _status(world: World, project: str | None = None) -> str:
+    asked = {"parent": project or world.project(), "title": world.name("Status")}
+    return world.made("/status_updates", text="All well", status_type="on_track", **asked)
+
+
+def _with_statuses(world: World) -> str:
+    project = world.project()
+    world.crowd(lambda: _status(world, project))
+    return project
+
+
+STATUSES = (
+    Case("getStatus", given(status_update_gid=lambda w: _status(w))),
+    Case("deleteStatus", given(status_update_gid=lambda w: _status(w))),
+    Case("getStatusesForObject", given(parent=_with_statuses), paged=True),
+    Case(
+        "createStatusForObject",
+        body(
+            lambda w: {
+                "parent": w.project(),
+                "title": w.name("Status"),
+                "html_text": NOTES,
+                "status_type": "at_risk",
+            }
+        ),
+    ),
+    Case("getProjectStatus", given(project_status_gid=lambda w: _status(w))),
+    Case("deleteProjectStatus", given(project_status_gid=lambda w: _status(w))),
+    Case("getProjectStatusesForProject", given(project_gid=_with_statuses), paged=True),
+    Case(
+        "createProjectStatusForProject",
+        body(lambda _: {"text": "All well", "color": "green"}, project_gid=project),
+    ),
+)
+
+THUMBS = ("👍", "👍🏻", "👍🏿")
+
+
+def _answered(world: World) -> str:
+    story = world.story()
+    for emoji in THUMBS:
+        answer = {"target": story, "emoji": emoji}
+        world.send("POST", f"{world.server.base_url}/api/weft/1/reactions", answer)
+    return story
+
+
+REACTIONS = (
+    Case(
+        "getReactionsOnObject",
+        given(target=_answered, emoji_base=lambda _: THUMBS[0]),
+        paged=True,
+    ),
+)
+
 STORIES = (
     Case("getStory", given(story_gid=lambda w: w.rich_story)),
     Case(

@@ -138,10 +138,10 @@ MEMBERSHIPS = (
             }
         ),
     ),
-    Case("getMembership", given(membership_gid=lambda w: w.membership())),
+    Case("getMembership", given(membership_gid=lambda w: w.field_membership())),
     Case(
         "updateMembership",
-        body(lambda _: {"access_level": "viewer"}, membership_gid=lambda w: w.membership()),
+        body(lambda _: {"access_level": "user"}, membership_gid=lambda w: w.field_membership()),
     ),
     Case("deleteMembership", given(membership_gid=lambda w: w.membership())),
     Case(

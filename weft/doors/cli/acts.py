@@ -12,10 +12,11 @@ from weft.doors.cli.house import House
 from weft.kernel.settings import Settings
 
 HOMES = ("/api/1.0", "/api/weft/1")
-Offer = Callable[[argparse.ArgumentParser], None]
+Offer = Callable[[argparse.ArgumentParser], argparse.ArgumentParser | None]
+"""Adds a command's words; returns the parser of its further word, which takes the flags as well."""
 
 
-def offer_user(parser: argparse.ArgumentParser) -> None:
+def offer_user(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     """The words of `weft user`."""
     create = parser.add_subparsers(metavar="ACT", required=True).add_parser("create")
     create.add_argument("--email", required=True)
@@ -24,14 +25,16 @@ def offer_user(parser: argparse.ArgumentParser) -> None:
     create.add_argument("--workspace", help="its name; made when there is none of that name")
     create.add_argument("--admin", action="store_true", help="make them an admin there")
     create.add_argument("--guest", action="store_true", help="let them see only what is shared")
+    return create
 
 
-def offer_token(parser: argparse.ArgumentParser) -> None:
+def offer_token(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     """The words of `weft token`."""
     create = parser.add_subparsers(metavar="ACT", required=True).add_parser("create")
     create.add_argument("--email", required=True)
     create.add_argument("--name", default="command line", help="what the token is for")
     create.add_argument("--json", action="store_true", help="print token and gids as JSON")
+    return create
 
 
 def offer_openapi(parser: argparse.ArgumentParser) -> None:

@@ -10,6 +10,7 @@ from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 
+from weft.doors.cli.dropping import Identity
 from weft.doors.cli.metrics_door import DIRECTORY_VARIABLE, forget_process
 from weft.kernel.logs import log
 from weft.kernel.operating import CannotRun
@@ -31,15 +32,18 @@ class Surroundings:
 
     environment: Mapping[str, str]
     lifeline: int
+    identity: Identity | None = None
 
     async def spawn(
-        self, *arguments: str, descriptors: Sequence[int] = ()
+        self, *arguments: str, descriptors: Sequence[int] = (), identity: Identity | None = None
     ) -> asyncio.subprocess.Process:
         """Start one process, in a session of its own: Ctrl-C is ours to pass on, in order."""
         return await asyncio.create_subprocess_exec(
             sys.executable, "-m", "weft.doors.cli", *arguments, "--lifeline", str(self.lifeline),
             stdin=asyncio.subprocess.DEVNULL, env=dict(self.environment),
             pass_fds=(self.lifeline, *descriptors), start_new_session=True,
+            user=identity.uid if identity else None, group=identity.gid if identity else None,
+            extra_groups=[] if identity else None,
         )  # fmt: skip
 
     async def run(self, *arguments: str) -> int:
@@ -115,7 +119,9 @@ class Child:
             await self._pause(min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (crashes - 1)))
 
     async def _run(self) -> int:
-        self._process = await self._around.spawn(*self._arguments, descriptors=self._descriptors)
+        self._process = await self._around.spawn(
+            *self._arguments, descriptors=self._descriptors, identity=self._around.identity
+        )
         if self._ending.is_set():
             _send(self._process, signal.SIGTERM)
         code = await self._process.wait()

@@ -69,7 +69,7 @@ def _kind(field: Field) -> str:
 
 
 def _routes(spec: Spec) -> list[str]:
-    found = [o for o in catalog.OPERATIONS if o.returns is spec]
+    found = [o for o in catalog.OPERATIONS if spec in (o.returns, *o.others)]
     return ["", "operations", *(f"  {o.method} {o.home}{o.path} — {o.doc}" for o in found)]
 
 

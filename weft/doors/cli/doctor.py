@@ -3,77 +3,128 @@
 import asyncio
 import os
 import resource
-import socket
+import secrets
+import smtplib
+import ssl
 import stat
-from collections.abc import Callable
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
+from weft.doors.cli.house import House
 from weft.kernel.migrating import newest_version, version_of
-from weft.kernel.settings import Settings, strangers
+from weft.kernel.settings import Settings, masked, strangers
+from weft.work.attachments.blobs import Blobs
 
 FILES_WANTED = 4096
 DRIFT_ALLOWED = 2.0
 PATIENCE = 5.0
 OLDEST, NEWEST = 150000, 190000
+NO_MAIL = (
+    "No mail server is set (WEFT_SMTP_URL): invitations show a link to pass on, nobody registers by"
+    " themselves, and a forgotten password needs an admin."
+)
 
 Finding = tuple[bool, str]
 
 
-def examine(settings: Settings) -> int:
+def examine(settings: Settings, house: House) -> int:
     """Print settings and findings; the exit code tells whether all is well."""
     for name, value, source in settings.described():
         print(f"{name:32} {value or '-':40} {source}")
     print()
-    findings = [finding for check in _checks() for finding in check(settings)]
+    findings = [finding for check in CHECKS for finding in check(settings, house)]
     for well, sentence in findings:
         print(f"{'ok  ' if well else 'BAD '} {sentence}")
     return 0 if all(well for well, _ in findings) else 1
 
 
-def _checks() -> list[Callable[[Settings], list[Finding]]]:
-    return [_names, _directory, _files, _mail, _database]
-
-
-def _names(_: Settings) -> list[Finding]:
+def _names(_: Settings, __: House) -> list[Finding]:
     return [(False, f"{name} is no setting of Weft.") for name in strangers(os.environ)]
 
 
-def _directory(settings: Settings) -> list[Finding]:
+def _directory(settings: Settings, _: House) -> list[Finding]:
     path = settings.data
     if settings.database_url and settings.files_url:
         return []
     if not path.exists():
         return [(True, f"The data directory {path} will be made at the first start.")]
     mode = stat.S_IMODE(path.stat().st_mode)
-    private = mode & 0o077 == 0
+    private = mode & 0o067 == 0  # a group may pass, and not look around (see `dropping`)
     said = "is private" if private else f"is open to others (mode {mode:o})"
     return [(private and os.access(path, os.W_OK), f"The data directory {path} {said}.")]
 
 
-def _files(_: Settings) -> list[Finding]:
+def _files(_: Settings, __: House) -> list[Finding]:
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     enough = hard == resource.RLIM_INFINITY or hard >= FILES_WANTED
-    return [(enough, f"A process may open {hard} files; {FILES_WANTED} are wanted.")]
+    shown = "any number of" if hard == resource.RLIM_INFINITY else hard
+    return [(enough, f"A process may open {shown} files; {FILES_WANTED} are wanted.")]
 
 
-def _mail(settings: Settings) -> list[Finding]:
+def _mail(settings: Settings, _: House) -> list[Finding]:
     if not settings.smtp_url:
-        return [(True, "No mail server is set: invitations are shown, not sent.")]
-    parts = urlsplit(settings.smtp_url)
-    place = (parts.hostname or "", parts.port or (465 if parts.scheme == "smtps" else 587))
+        return [(True, NO_MAIL)]
+    at = urlsplit(settings.smtp_url)
     try:
-        socket.create_connection(place, PATIENCE).close()
-    except OSError as error:
-        return [(False, f"The mail server {place[0]} does not answer: {error}.")]
-    return [(True, f"The mail server {place[0]} answers.")]
+        said = _greet(at)
+    except (OSError, smtplib.SMTPException) as error:
+        return [(False, f"The mail server {at.hostname} does not take our mail: {error}.")]
+    return [(True, f"The mail server {at.hostname} takes our mail, {said}.")]
 
 
-def _database(settings: Settings) -> list[Finding]:
-    if not settings.database_url:
-        return [(True, "PostgreSQL is Weft's own, inside the data directory.")]
+def _greet(at: SplitResult) -> str:
+    """Go as far as one can without sending anything."""
+    kind = smtplib.SMTP_SSL if at.scheme == "smtps" else smtplib.SMTP
+    port = at.port or (465 if at.scheme == "smtps" else 587)
+    with kind(at.hostname or "", port, timeout=PATIENCE) as server:
+        server.ehlo()
+        is_safe = at.scheme == "smtps"
+        if not is_safe and server.has_extn("starttls"):
+            server.starttls(context=ssl.create_default_context())
+            server.ehlo()
+            is_safe = True
+        if at.username:
+            server.login(unquote(at.username), unquote(at.password or ""))
+        return "encrypted" if is_safe else "unencrypted"
+
+
+def _storage(settings: Settings, house: House) -> list[Finding]:
+    """Attachments: a small file goes there, is read and goes away."""
+    if not settings.files_url and not settings.data.exists():
+        return []
+    where = masked(settings.files_url) if settings.files_url else str(settings.data / "files")
     try:
-        return asyncio.run(_ask_database(settings.database_url))
+        well = asyncio.run(_store(house.blobs(settings)))
+    except Exception as error:  # whatever a store may raise, it is the finding
+        return [(False, f"Files cannot be kept in {where}: {type(error).__name__} {error}.")]
+    return [(well, f"A file was {'' if well else 'not '}written to {where}, read and removed.")]
+
+
+async def _store(blobs: Blobs) -> bool:
+    key, probe = f"doctor-{secrets.token_hex(8)}", secrets.token_bytes(64)
+
+    async def pieces() -> AsyncIterator[bytes]:
+        yield probe
+
+    async with asyncio.timeout(PATIENCE):
+        await blobs.put(key, pieces())
+        try:
+            read = b"".join([piece async for piece in blobs.get(key, start=0, end=len(probe))])
+        finally:
+            await blobs.delete(key)
+    return read == probe
+
+
+def _database(settings: Settings, house: House) -> list[Finding]:
+    url = settings.database_url
+    if not url:
+        reached = house.cluster(settings).reached()
+        if reached is None:
+            return [(True, "PostgreSQL is Weft's own, and starts with `weft serve`.")]
+        url = reached
+    try:
+        return asyncio.run(_ask_database(url))
     except (OSError, ValueError, TimeoutError) as error:
         return [(False, f"The database does not answer: {type(error).__name__}.")]
 
@@ -94,3 +145,6 @@ async def _ask_database(url: str) -> list[Finding]:
         (drift < DRIFT_ALLOWED, f"Its clock and ours differ by {drift:.1f} seconds."),
         (schema == newest_version(), f"Its schema is {schema}; ours is {newest_version()}."),
     ]
+
+
+CHECKS = (_names, _directory, _storage, _files, _mail, _database)

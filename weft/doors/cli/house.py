@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from weft.doors.cli.dropping import Unprivileged
 from weft.kernel.settings import Settings
 
 
@@ -60,10 +61,20 @@ class Cluster(Protocol):
 
 
 @dataclass(frozen=True)
+class Application:
+    """What a web process serves, and its last words to open streams."""
+
+    serve: Any
+    farewell: Callable[[], None]
+
+
+@dataclass(frozen=True)
 class House:
     """The parts that main.py puts together and the command line sets to work."""
 
     cluster: Callable[[Settings], Cluster]
-    web_application: Callable[[Settings], Any]
+    web_application: Callable[[Settings], Application]
     background: Callable[[Settings], Coroutine[Any, Any, None]]
     prepare: Callable[[Settings], Coroutine[Any, Any, None]]
+    unprivileged: Unprivileged
+    blobs: Callable[[Settings], Any]

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from weft import __version__
 from weft.doors.cli.acts import ACTS
 from weft.doors.cli.children import end_with_parent
-from weft.doors.cli.doctor import examine
 from weft.doors.cli.house import House
 from weft.doors.cli.parts import run_web, run_worker
 from weft.doors.cli.serve import EVERYTHING, Parts, serve
@@ -58,9 +57,9 @@ def _parser() -> argparse.ArgumentParser:
             _offer(offered, flag)
     for name, act in ACTS.items():
         offered = commands.add_parser(name, help=act.purpose, description=act.purpose)
-        act.offer(offered)
-        for flag in ("data", "database_url"):
-            _offer(offered, flag)
+        for further in filter(None, (offered, act.offer(offered))):
+            for flag in ("data", "database_url"):
+                _offer(further, flag)
         offered.set_defaults(command=act)
     for name, command in PARTS.items():
         part = commands.add_parser(name)
@@ -79,7 +78,10 @@ def _offer(parser: argparse.ArgumentParser, flag: str) -> None:
     if flag == "demo":
         parser.add_argument(option, action="store_true", default=None, help=doc)
         return
-    parser.add_argument(option, metavar=flag.upper(), help=f"{doc} [{variable(flag)}]")
+    # No default: it would hide what stood before a further word.
+    parser.add_argument(
+        option, metavar=flag.upper(), default=argparse.SUPPRESS, help=f"{doc} [{variable(flag)}]"
+    )
 
 
 def _serve(settings: Settings, house: House, _: argparse.Namespace) -> int:
@@ -108,7 +110,9 @@ def _migrate(settings: Settings, house: House, arguments: argparse.Namespace) ->
 
 
 def _doctor(settings: Settings, house: House, _: argparse.Namespace) -> int:
-    return examine(settings)
+    from weft.doors.cli.doctor import examine
+
+    return examine(settings, house)
 
 
 def _web_process(settings: Settings, house: House, arguments: argparse.Namespace) -> int:

@@ -41,15 +41,19 @@ def _run(work: Coroutine[None, None, int]) -> int:
 async def _serve(settings: Settings, house: House, listener: socket.socket) -> int:
     import uvicorn
 
+    from weft.doors.cli.answers import Protocol
+    from weft.doors.serving import Server
+
     listener.setblocking(False)
+    application = house.web_application(settings)
     proxies = list(settings.trusted_proxies)
     config = uvicorn.Config(
-        house.web_application(settings),
-        http="httptools", ws="none", lifespan="on", access_log=False, log_config=None,
+        application.serve,
+        http=Protocol, ws="none", lifespan="on", access_log=False, log_config=None,
         server_header=False, proxy_headers=bool(proxies), forwarded_allow_ips=proxies or None,
         timeout_keep_alive=KEEP_ALIVE, timeout_graceful_shutdown=DRAIN,
     )  # fmt: skip
-    server = uvicorn.Server(config)
+    server = Server(config, application.farewell)
     await server.serve(sockets=[listener])
     return 0 if server.started else 1
 

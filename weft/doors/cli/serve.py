@@ -9,14 +9,16 @@ import tempfile
 from collections.abc import Generator
 from contextlib import AsyncExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 
 from weft.doors.cli.children import Child, Surroundings, alive, lifeline
-from weft.doors.cli.database import bring_up_to_date, running
+from weft.doors.cli.database import bring_up_to_date, running, undisturbed
 from weft.doors.cli.demonstration import welcome
+from weft.doors.cli.dropping import dropped
 from weft.doors.cli.house import House
 from weft.doors.cli.key import own_key
 from weft.doors.cli.listening import listen, reachable, url
-from weft.doors.cli.metrics_door import DIRECTORY_VARIABLE, serve_metrics
+from weft.doors.cli.metrics_door import DIRECTORY_VARIABLE, serve_metrics, share_metrics
 from weft.kernel.operating import CannotRun
 from weft.kernel.settings import Settings, as_environment
 from weft.std.leftovers import owned, sweep
@@ -60,14 +62,19 @@ async def _run(settings: Settings, house: House, parts: Parts) -> None:
         listener = stack.enter_context(listen(settings.host, settings.port)) if parts.web else None
         if listener is not None:
             settings = replace(settings, base_url=settings.base_url or url(listener))
-        environment = {**os.environ, DIRECTORY_VARIABLE: await _open_metrics(settings, stack)}
+        metrics = await _open_metrics(settings, stack)
+        environment = {**os.environ, DIRECTORY_VARIABLE: metrics}
         around = Surroundings(environment, stack.enter_context(lifeline()))
         if parts.database:
             settings = await _open_database(settings, house, around=around, stack=stack)
         elif not settings.database_url:
             raise CannotRun("Name the database: --database-url or WEFT_DATABASE_URL.")
         settings = _sealed(settings)
-        around = replace(around, environment={**environment, **as_environment(settings)})
+        identity = await undisturbed(partial(dropped, settings, house.unprivileged))
+        if identity is not None:
+            share_metrics(metrics, identity)
+        environment |= as_environment(settings)
+        around = replace(around, environment=environment, identity=identity)
         ready = asyncio.Event()
         worker = _workers(parts, around, ready)
         await stack.enter_async_context(alive(*worker))

@@ -91,5 +91,5 @@ def _taken(asked: Input) -> Taken:
 def _answer(operation: Operation) -> str:
     if operation.returns is None:
         return str(operation.status)
-    name = operation.returns.title
+    name = " or ".join(each.title for each in (operation.returns, *operation.others))
     return f"{operation.status} with {'a page of ' if operation.list else ''}{name}"

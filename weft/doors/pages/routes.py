@@ -39,7 +39,14 @@ FORGOT = _form("forgetPassword", "forgot", "/forgot?sent=1")
 RESET = _form("resetPassword", "reset", "/sign-in?changed=1")
 SIGN_UP = _form("signUp", "sign-up", "/sign-up?sent=1")
 CONFIRM = _form("confirmEmail", "confirm")
-FORMS = {"/sign-in": SIGN_IN, "/forgot": FORGOT, "/sign-up": SIGN_UP, "/confirm": CONFIRM}
+NEW_ADDRESS = _form("confirmAddress", "new-address")
+FORMS = {
+    "/sign-in": SIGN_IN,
+    "/forgot": FORGOT,
+    "/sign-up": SIGN_UP,
+    "/confirm": CONFIRM,
+    "/new-address": NEW_ADDRESS,
+}
 
 
 def routes(pages: Pages, built: Path | None = None) -> list[BaseRoute]:

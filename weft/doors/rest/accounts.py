@@ -8,10 +8,11 @@ from weft.identity.invitations.resource import OF_WORKSPACE, Invitation
 from weft.identity.sessions.listings import MY_SESSIONS, MY_TOKENS
 from weft.identity.sessions.own_account import change_me, deactivate, read_me
 from weft.identity.sessions.own_tokens import make_token, revoke_token
+from weft.identity.sessions.readdressing import ask_for_address, confirm_address
 from weft.identity.sessions.recovering import change_password, forget_password, reset_password
 from weft.identity.sessions.resource import AccessToken, Session
 from weft.identity.sessions.setting_up import set_up
-from weft.identity.sessions.signing_in import end_one, sign_in
+from weft.identity.sessions.signing_in import end_one, end_others, sign_in
 from weft.identity.sessions.signing_up import confirm_email, sign_up
 from weft.kernel import inputs
 from weft.kernel.listing import Listing
@@ -21,6 +22,7 @@ HOME = "/api/weft/1"
 ACCOUNT = "account:write"
 EMAIL = inputs.text("email", "An e-mail address.", required=True, length=320)
 PASSWORD = inputs.text("password", "A password of 10 to 256 characters.", required=True, length=256)
+SO_FAR = inputs.text("current_password", "The password so far.", required=True, length=256)
 TOKEN = inputs.text("token", "The secret of the link.", required=True, length=200)
 NAME = inputs.text("name", "What to call the person.", required=True, length=1024)
 ZONE = inputs.text("zone", "Their time zone, such as `Europe/Berlin`.", length=64)
@@ -51,6 +53,8 @@ SESSIONS = (
         doc="One's own sessions, the newest first.", returns=Session.spec,
         list=_mine(MY_SESSIONS), scope=ACCOUNT,
     ),
+    _act("DELETE", "/sessions", "endOtherSessions", end_others,
+         "End all sessions of one's own but the one at work."),
     _act("DELETE", "/sessions/{session_gid}", "endSession", end_one, "End a session of one's own.",
          places=(inputs.ref("session_gid", "session", "The session."),)),
 )  # fmt: skip
@@ -77,8 +81,7 @@ PASSWORDS = (
          "Choose a new password by link; every session ends.", TOKEN, PASSWORD, open=True),
     _act("PUT", "/me/password", "changePassword", change_password,
          "Change one's password; every other session ends.",
-         inputs.text("current_password", "The password so far.", required=True, length=256),
-         PASSWORD),
+         SO_FAR, PASSWORD),
 )  # fmt: skip
 INVITATIONS = (
     Operation(
@@ -122,9 +125,17 @@ COMING = (
 ONESELF = (
     _act("GET", "/me", "getMe", read_me, "Who am I, and in which workspaces?",
          scope="users:read"),
-    _act("PUT", "/me", "changeMe", change_me, "Change one's zone, language and first day.",
+    _act("PUT", "/me", "changeMe", change_me,
+         "Change one's zone, language, first day, and how the web app shows itself.",
          ZONE, inputs.text("locale", "A language, such as `de`.", length=35),
-         inputs.whole("first_day_of_week", "0 is Sunday.")),
+         inputs.whole("first_day_of_week", "0 is Sunday."),
+         inputs.text("theme", "The colours.", choices=("light", "dark", "system")),
+         inputs.text("density", "The height of lines.", choices=("compact", "comfortable")),
+         inputs.flag("single_key_shortcuts", "Whether single keys act.")),
+    _act("PUT", "/me/email", "askForAddress", ask_for_address,
+         "Have a link sent that proves another address of one's own.", EMAIL, SO_FAR),
+    _act("POST", "/address_confirmations", "confirmAddress", confirm_address,
+         "Prove another address by link; one signs in with it from then on.", TOKEN, open=True),
     _act("POST", "/users/{user_gid}/deactivate", "deactivateUser", deactivate,
          "Cut a person off: sessions, tokens and links end at once.",
          places=(inputs.ref("user_gid", "user", "The person."),)),

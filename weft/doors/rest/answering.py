@@ -28,11 +28,12 @@ from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
 from weft.kernel.operations import DEFAULTS, Asked, Means, Operation
-from weft.kernel.reading import Statement, one_of
+from weft.kernel.reading import EPOCH, Statement, one_of
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
 from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Derive, Reply, Unit
+from weft.kernel.veil import has_readers
 from weft.std.clock import Clock
 from weft.std.gid import Kind, kind_of
 
@@ -79,7 +80,7 @@ class Answering:
         self.listed = lru_cache(4096)(self._listed)
         self._names: dict[str, selection.Names] = {}
         self._pages = Pages(self.secret, self.clock)
-        self._called = Names(self.known)
+        self.called = Names(self.known)
         self._addresses = Addresses(self.base, self.actors, self.addressed)
 
     async def answer(self, call: Call) -> Answer:
@@ -109,7 +110,8 @@ class Answering:
 
     async def _current(self, call: Call, actor: Actor) -> Actor:
         """The actor as of now: what is served by hand runs statements that watch no epoch."""
-        if await self.base.value(EPOCH, actor.workspace) == (actor.epoch or None):
+        moved = await self.base.value(EPOCH.sql, *EPOCH.arguments(actor.arguments()))
+        if moved == (actor.epoch or None):
             return actor
         now = await self.actors.again(call.credential, actor.workspace)
         if now is None:
@@ -139,19 +141,19 @@ class Answering:
     async def _read(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
         assert operation.read is not None
-        assert operation.returns is not None
         asked = self._asked(call, actor)
         gid = operation.read(asked)
+        returns = operation.returned(gid)
+        assert returns is not None
         binds = {"gid": gid, **asked.query}
-        row, who = await self._fetch(call, actor, partial(self._statement, call), binds)
+        row, who = await self._fetch(call, actor, partial(self._statement, call, returns), binds)
         if row is None:
             raise self._nowhere(call)
-        plan = self.plan(operation.returns, self._shape(call), not operation.compact)
+        plan = self.plan(returns, self._shape(call), not operation.compact)
         return Answer(await self._finish(plan, row["data"], who))
 
-    def _statement(self, call: Call, form: Form) -> Statement:
-        assert call.operation.returns is not None
-        return self.one(call.operation.returns, self._shape(call), not call.operation.compact, form)
+    def _statement(self, call: Call, returns: Spec, form: Form) -> Statement:
+        return self.one(returns, self._shape(call), not call.operation.compact, form)
 
     async def _list(self, call: Call, actor: Actor) -> Answer:
         operation = call.operation
@@ -219,6 +221,11 @@ class Answering:
         data = await self._finish(self.plan(spec, shape, False), row["data"], who)
         return msgspec.json.decode(data)
 
+    async def hidden(self, who: Actor, gids: Iterable[Gid]) -> set[Gid]:
+        """Those of these things that one reader may not see; parts go with what they belong to."""
+        asked = {gid for gid in gids if has_readers(gid)}
+        return asked - (await self.called.of(self.base, who, asked)).keys()
+
     # Writes.
 
     async def _write(
@@ -265,7 +272,7 @@ class Answering:
             call.key,
             call.origin,
             derive=self.derive,
-            names=self._called,
+            names=self.called,
         )
 
     async def _commit(self, call: Call, unit: Unit, reply: Reply) -> Answer | None:
@@ -350,7 +357,6 @@ def _leave(unit: Unit) -> None:
         effect()
 
 
-EPOCH = "SELECT access_epoch FROM epochs WHERE workspace_gid = $1"
 KEPT = """SELECT digest, status, body FROM answers
 WHERE workspace_gid = $1 AND user_gid = $2 AND key = $3"""
 

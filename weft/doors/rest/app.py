@@ -23,6 +23,7 @@ from weft.kernel import inputs
 from weft.kernel.access import Credential
 from weft.kernel.errors import Invalid, MethodNotAllowed, Refusal
 from weft.kernel.operations import Act, Visit
+from weft.kernel.timing import timed
 from weft.work.attachments.uploads import Upload
 
 LIMIT = inputs.whole("limit")
@@ -60,7 +61,8 @@ class Rest:
         request.scope["weft.operation"] = found.operation
         if found.operation.act is not None:
             return await self._act(request, found, found.operation.act, pretty=pretty)
-        credential = await self.authenticate(request)
+        with timed("auth"):
+            credential = await self.authenticate(request)
         self.rates.spend(credential, found.operation)
         allow(credential, found.operation)
         body = await self._sent(request, found)
@@ -69,6 +71,7 @@ class Rest:
             call = understood(request, found, credential, body)
             whole = replace(call, body={**call.body, **uploads}) if uploads else call
             answer = await self.answering.answer(whole)
+            await _forget(uploads)
         except Refusal:
             await _forget(uploads)
             raise

@@ -7,6 +7,8 @@ from weft.work.custom_fields.commands import (
     create_enum_option,
     delete_custom_field,
     insert_enum_option,
+    lock_custom_field,
+    unlock_custom_field,
     update_custom_field,
     update_enum_option,
 )
@@ -27,6 +29,7 @@ FIELDS, SETTINGS = "Custom fields", "Custom field settings"
 WRITE = "custom_fields:write"
 # The library is listed in whole records, not in compact ones.
 WHOLE = ("display_value",)
+LOCK = ("locked_by",)
 
 
 def _of_nothing(kind: str) -> Operation:
@@ -89,6 +92,32 @@ OPERATIONS = (
         places=FIELD,
         command=delete_custom_field,
         scope=WRITE,
+    ),
+    Operation(
+        method="POST",
+        path="/custom_fields/{custom_field_gid}/lock",
+        id="lockCustomField",
+        tag=FIELDS,
+        doc="Keep a field's definition to oneself: nobody else changes it.",
+        returns=CustomField.spec,
+        places=FIELD,
+        command=lock_custom_field,
+        scope=WRITE,
+        home="/api/weft/1",
+        also=LOCK,
+    ),
+    Operation(
+        method="POST",
+        path="/custom_fields/{custom_field_gid}/unlock",
+        id="unlockCustomField",
+        tag=FIELDS,
+        doc="Let others change a field's definition again.",
+        returns=CustomField.spec,
+        places=FIELD,
+        command=unlock_custom_field,
+        scope=WRITE,
+        home="/api/weft/1",
+        also=LOCK,
     ),
     Operation(
         method="GET",

@@ -1,10 +1,16 @@
 """Events: what happened to an object and within it since a sync token, as the contract shows it.
 
 A token is a sealed number of the feed; it stays readable, so a client may send the same one twice.
+It is bound to the tokens that its caller held: once these have changed, what the caller sees has
+come or gone without events of its own, and the answer is 412 with a fresh token.
+
+Of what a row speaks of, an event shows only what the caller sees today.  Of a thing that is unseen
+it is told that it was deleted, or removed: from a place, or from sight.
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import Any, cast
 
 import msgspec
@@ -21,40 +27,50 @@ from weft.std import cursor
 from weft.std.clock import iso_millis
 from weft.std.gid import kind_of
 
-MOST = 100
+# The clients that follow `has_more` send the same token again, so one answer holds whatever a day
+# of listening brings about.
+MOST = 1_000
 LASTS = timedelta(days=1)
 READ = """SELECT f.seq, l.at, l.actor_gid, l.resource, l.resource_gid, l.subtype, l.action,
- l.parent_gid, l.changes::text AS changes
+ l.parent_gid, l.changes::text AS changes,
+ EXISTS (SELECT 1 FROM unnest(l.readers) o WHERE o = ANY ($4::bigint[])) AS is_heard
 FROM feed f JOIN log l ON l.workspace_gid = f.workspace_gid AND l.at = f.at AND l.id = f.id
 WHERE f.workspace_gid = $1 AND f.seq > $2 AND ($3::bigint = $1 OR $3 = ANY (l.scopes))
- AND EXISTS (SELECT 1 FROM unnest(l.readers || l.readers_before) o WHERE o = ANY ($4::bigint[]))
+ AND EXISTS (SELECT 1 FROM unnest(l.readers || l.readers_before) o WHERE o = ANY ($4))
 ORDER BY f.seq LIMIT $5"""
+# What somebody made themselves nothing happened in before.
+MADE = """SELECT gid FROM projects WHERE workspace_gid = $1 AND gid = ANY ($2::bigint[])
+ AND created_by_gid = $3 AND created_at > $4"""
 PLACES = frozenset({"memberships", "projects"})
+INTO_OR_OUT = frozenset({"added", "removed"})
+TOLD_OF_THE_UNSEEN = frozenset({"deleted", "removed"})
+TOO_OLD = (
+    "Sync token invalid or too old. If you are attempting to keep resources in sync, you must fetch"
+    " the full dataset for this query now and use the new sync token for the next sync."
+)
 
 
 async def read_events(answering: Answering, call: Call, who: Actor) -> Any:
     """The next events, or 412 with a fresh token."""
+    # Whoever is kept need not hold yet what opened nothing new: a public project of their own.
+    who = await answering.actors.again(call.credential, who.workspace) or who
     resource = _resource(call, who)
     await _must_see(answering, resource, who)
-    query = f"events|{who.workspace}|{resource}"
-    now = answering.clock.now()
-    since = _since(answering, query, call.query.get("sync"))
-    if since is None:
-        await feed.relay(answering.base)
-        start = await feed.head(answering.base, who.workspace)
-        fresh = cursor.seal(answering.secret, query, [start], now=now, lasts=LASTS)
-        raise PreconditionFailed(
-            "Sync token invalid or too old. Use the new one that came along.", fresh
-        )
+    query = f"events|{who.workspace}|{who.user}|{resource}"
+    since = await _since(answering, who, query, call.query.get("sync"))
     await feed.relay(answering.base)
+    if since is None:
+        start = await feed.head(answering.base, who.workspace)
+        raise PreconditionFailed(TOO_OLD, _sealed(answering, who, query, start))
     rows = await answering.base.rows(READ, who.workspace, since, resource, who.tokens, MOST + 1)
     shown = rows[:MOST]
     until = shown[-1]["seq"] if shown else since
     events = [event for row in shown for event in expanded(dict(row))]
     named = await _named(answering, call, who, events)
+    filled = (_filled(event, named) for event in events)
     body = {
-        "data": [_filled(event, named) for event in events],
-        "sync": cursor.seal(answering.secret, query, [until], now=now, lasts=LASTS),
+        "data": [event for event in filled if event],
+        "sync": _sealed(answering, who, query, until),
         "has_more": len(rows) > MOST,
     }
     return responses.raw(msgspec.json.encode(body))
@@ -77,26 +93,47 @@ async def _must_see(answering: Answering, resource: Gid, who: Actor) -> None:
         raise NotFound.of("resource", resource)
 
 
-def _since(answering: Answering, query: str, token: str | None) -> int | None:
-    if not token:
-        return None
+def _sealed(answering: Answering, who: Actor, query: str, seq: int) -> str:
+    now = answering.clock.now()
+    position = [seq, _rights(who.tokens), int(now.timestamp() * 1_000_000)]
+    return cursor.seal(answering.secret, query, position, now=now, lasts=LASTS)
+
+
+def _rights(tokens: Iterable[int]) -> str:
+    """The tokens of a caller, in few letters."""
+    return sha256(" ".join(map(str, sorted(tokens))).encode()).hexdigest()[:16]
+
+
+async def _since(answering: Answering, who: Actor, query: str, token: str | None) -> int | None:
+    """The number that a token stands for, while its caller has the rights that they had then."""
     try:
-        found = cursor.unseal(answering.secret, query, token, now=answering.clock.now())
+        found = cursor.unseal(answering.secret, query, token or "", now=answering.clock.now())
     except cursor.BadCursor:
         return None
-    return int(found[0]) if found and isinstance(found[0], int) else None
+    seq, rights, at = cast("tuple[int, str, int]", found)
+    if rights != _rights(who.tokens):
+        then = datetime.fromtimestamp(at / 1_000_000, UTC)
+        made = await answering.base.rows(MADE, who.workspace, who.tokens, who.user, then)
+        if rights != _rights({*who.tokens} - {row["gid"] for row in made}):
+            return None
+    return seq
 
 
 def expanded(row: Mapping[str, Any]) -> list[dict[str, Any]]:
     """One row of the log → the events a client sees."""
-    base = {
+    base: dict[str, Any] = {
         "user": row["actor_gid"],
         "created_at": iso_millis(row["at"]),
         "type": row["resource"],
+        "subtype": row["subtype"],
         "action": row["action"],
         "resource": row["resource_gid"],
-        "parent": row["parent_gid"],
+        "parent": row["parent_gid"] if row["action"] in INTO_OR_OUT else None,
     }
+    if row["action"] in TOLD_OF_THE_UNSEEN:
+        return [base]
+    if not row["is_heard"]:
+        return [{**base, "action": "removed", "user": None, "parent": None}]
     if row["action"] != "changed":
         return [base]
     changes: dict[str, Any] = msgspec.json.decode(row["changes"])
@@ -106,19 +143,17 @@ def expanded(row: Mapping[str, Any]) -> list[dict[str, Any]]:
 def _of_change(base: Mapping[str, Any], name: str, change: Any) -> Iterable[dict[str, Any]]:
     if isinstance(change, list):
         value = cast(list[Any], change)[1]
-        yield {
-            **base,
-            "parent": None,
-            "change": {"field": name, "action": "changed", "new_value": value},
-        }
+        yield {**base, "change": {"field": name, "action": "changed", "new_value": value}}
         return
+    for field in (key for key in change if key.isdigit()):
+        yield {**base, "change": {"field": name, "action": "changed", "new_value": field}}
     for verb in ("added", "removed"):
         for gid in change.get(verb, ()):
             if name in PLACES:
-                yield {**base, "action": verb, "parent": int(gid)}
+                yield {**base, "action": verb, "parent": int(gid), "is_place": True}
             else:
                 said = {"field": name, "action": verb, f"{verb}_value": gid}
-                yield {**base, "parent": None, "change": said}
+                yield {**base, "change": said}
 
 
 async def _named(
@@ -141,37 +176,54 @@ async def _named(
 def _gids(event: Mapping[str, Any]) -> Iterable[Gid]:
     yield from (event[key] for key in ("user", "resource", "parent") if event.get(key))
     change: Mapping[str, Any] = event.get("change") or {}
-    for key in ("new_value", "added_value", "removed_value"):
-        value = change.get(key)
-        if isinstance(value, str) and value.isdigit():
-            yield int(value)
+    found = (_gid(change.get(key)) for key in ("new_value", "added_value", "removed_value"))
+    yield from (gid for gid in found if gid is not None)
 
 
-def _filled(event: dict[str, Any], named: Mapping[Gid, Any]) -> dict[str, Any]:
-    shown = {**event}
-    for key in ("user", "resource", "parent"):
-        shown[key] = _reference(event.get(key), named)
-    if "change" in event:
-        shown["change"] = _change_filled(event["change"], named)
-    return shown
-
-
-def _reference(gid: Gid | None, named: Mapping[Gid, Any]) -> Any:
-    if gid is None:
-        return None
-    kind = kind_of(gid)
-    return named.get(
-        gid, {"gid": str(gid), "resource_type": kind.name.lower() if kind else "object"}
+def _gid(value: Any) -> Gid | None:
+    """A reference: links keep it as text or as a number."""
+    if isinstance(value, str) and value.isdigit() and kind_of(int(value)):
+        return int(value)
+    return (
+        value if isinstance(value, int) and not isinstance(value, bool) and kind_of(value) else None
     )
 
 
-def _change_filled(change: Mapping[str, Any], named: Mapping[Gid, Any]) -> dict[str, Any]:
-    """Values only where they are references: others are read from the object."""
+def _filled(event: Mapping[str, Any], named: Mapping[Gid, Any]) -> dict[str, Any] | None:
+    """The event as this reader is told it; None where it is about what they may not see."""
+    resource, parent = named.get(event["resource"]), named.get(event["parent"] or 0)
+    is_place = event.get("is_place") or event["action"] == "removed"
+    if event["parent"] and parent is None and is_place:
+        return None
+    if resource is None and event["action"] not in TOLD_OF_THE_UNSEEN:
+        return None
+    shown = {k: event[k] for k in ("created_at", "type", "action")}
+    shown |= {"user": named.get(event["user"] or 0), "parent": parent}
+    shown["resource"] = resource or _bare(event)
+    if "change" in event:
+        change = _change_filled(event["change"], named)
+        return None if change is None else {**shown, "change": change}
+    return shown
+
+
+def _bare(event: Mapping[str, Any]) -> dict[str, Any]:
+    """A thing that was seen before."""
+    bare = {"gid": str(event["resource"]), "resource_type": event["type"]}
+    return bare | ({"resource_subtype": event["subtype"]} if event["subtype"] else {})
+
+
+def _change_filled(change: Mapping[str, Any], named: Mapping[Gid, Any]) -> dict[str, Any] | None:
+    """Values only where they are references: others are read from the object.  A link to something
+    unseen is nothing to tell.
+    """
     shown = {"field": change["field"], "action": change["action"]}
     for key in ("new_value", "added_value", "removed_value"):
-        value = change.get(key)
-        if isinstance(value, str) and value.isdigit() and kind_of(int(value)):
-            shown[key] = _reference(int(value), named)
+        gid = _gid(change.get(key))
+        if gid is None:
+            continue
+        if gid not in named and (key != "new_value" or change["field"] == "custom_fields"):
+            return None
+        shown |= {key: named[gid]} if gid in named else {}
     return shown
 
 

@@ -1,21 +1,36 @@
 """Operations on memberships: of projects, and of whatever has members under one name."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from weft.kernel import inputs
 from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.listing import Listing
-from weft.kernel.operations import Asked, Operation, by_path
+from weft.kernel.operations import Asked, Command, Operation, by_path
 from weft.kernel.unit_of_work import Reply, Unit
 from weft.std.gid import Kind, kind_of
+from weft.work.custom_fields.listings import CUSTOM_FIELD_MEMBERSHIPS
+from weft.work.custom_fields.resource import CustomFieldMembership
+from weft.work.custom_fields.sharing import join_field, leave_field, update_field_membership
 from weft.work.projects.listings import MEMBERSHIPS, MEMBERSHIPS_OF_TEAM, PROJECT_MEMBERSHIPS
 from weft.work.projects.resource import Membership, ProjectMembership
 from weft.work.projects.sharing import delete_membership, join_project, update_membership
 
 # What has members → how one joins it.  In kinds of later features nothing is found yet.
-JOIN: Mapping[Kind, Callable[[Unit, Asked], Awaitable[Reply]]] = {Kind.PROJECT: join_project}
-LISTED: Mapping[Kind, Listing] = {Kind.PROJECT: MEMBERSHIPS}
+JOIN: Mapping[Kind, Command] = {Kind.PROJECT: join_project, Kind.CUSTOM_FIELD: join_field}
+LISTED: Mapping[Kind, Listing] = {
+    Kind.PROJECT: MEMBERSHIPS,
+    Kind.CUSTOM_FIELD: CUSTOM_FIELD_MEMBERSHIPS,
+}
+# A membership → how it changes and how it ends.
+UPDATE: Mapping[Kind, Command] = {
+    Kind.PROJECT_MEMBERSHIP: update_membership,
+    Kind.CUSTOM_FIELD_MEMBERSHIP: update_field_membership,
+}
+LEAVE: Mapping[Kind, Command] = {
+    Kind.PROJECT_MEMBERSHIP: delete_membership,
+    Kind.CUSTOM_FIELD_MEMBERSHIP: leave_field,
+}
 PARENTS = {
     Kind.PROJECT: "project",
     Kind.GOAL: "goal",
@@ -25,7 +40,9 @@ PARENTS = {
 }
 PARENT = inputs.ref("parent", tuple(PARENTS.values()), "What has the members.")
 MEMBER = inputs.person("member", "A user or a team.", to=("user", "team"))
-MEMBERSHIP = (inputs.ref("membership_gid", "membership", "The membership."),)
+MEMBERSHIP = (
+    inputs.ref("membership_gid", ("membership", "custom_field_membership"), "The membership."),
+)
 LEVEL = (
     inputs.text("access_level", "What the member may do."),
     inputs.text("role", "Deprecated: see `access_level`."),
@@ -45,6 +62,19 @@ def parent_of(gid: int) -> Kind:
 async def create(unit: Unit, asked: Asked) -> Reply:
     """Somebody becomes a member of whatever the parent is."""
     return await JOIN[parent_of(asked.body["parent"])](unit, asked)
+
+
+def of_its_kind(commands: Mapping[Kind, Command]) -> Command:
+    """The command for a membership, chosen by what it is a place in."""
+
+    async def command(unit: Unit, asked: Asked) -> Reply:
+        gid = asked.path["membership_gid"]
+        kind = kind_of(gid)
+        if kind is None or kind not in commands:
+            raise NotFound.of("membership", gid)
+        return await commands[kind](unit, asked)
+
+    return command
 
 
 def _of_project(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
@@ -67,7 +97,8 @@ def _of_anything(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
 
 
 def _operation(method: str, path: str, id: str, doc: str, **more: Any) -> Operation:
-    given: dict[str, Any] = {"returns": Membership.spec, **more}
+    shown = {"returns": Membership.spec, "others": (CustomFieldMembership.spec,)}
+    given: dict[str, Any] = {**shown, **more}
     return Operation(
         method=method,
         path=path,
@@ -118,7 +149,7 @@ OPERATIONS = (
         "updateMembership",
         "Change the level of a member.",
         body=LEVEL,
-        command=update_membership,
+        command=of_its_kind(UPDATE),
     ),
     _operation(
         "DELETE",
@@ -126,7 +157,8 @@ OPERATIONS = (
         "deleteMembership",
         "Remove a member.",
         returns=None,
-        command=delete_membership,
+        others=(),
+        command=of_its_kind(LEAVE),
     ),
     Operation(
         method="GET",

@@ -25,10 +25,15 @@ SEARCHES = frozenset(
 
 @dataclass
 class Rates:
-    """Requests a minute for each token; 0 sets no limit."""
+    """Requests a minute for each token; 0 sets no limit.
+
+    Of `processes` that serve together each allows its share, so that all of them never allow more
+    than is set.  They do not talk about it: that would cost every request more than it is worth.
+    """
 
     per_minute: int = 0
     searches_per_minute: int = 0
+    processes: int = 1
     _spent: dict[tuple[str, int], int] = field(default_factory=dict[tuple[str, int], int])
     _ends: float = 0.0
 
@@ -41,12 +46,13 @@ class Rates:
     def _spend(self, what: str, most: int, token: int, cost: int) -> None:
         if not most:
             return
+        share = math.ceil(most / self.processes)
         now = time()
         if now >= self._ends:
             self._spent.clear()
             self._ends = now // MINUTE * MINUTE + MINUTE
         spent = self._spent[(what, token)] = self._spent.get((what, token), 0) + cost
-        if spent <= most:
+        if spent <= share:
             return
         wait = max(1, math.ceil(self._ends - now))
-        raise TooManyRequests(f"You made more than {most} requests in a minute. Wait.", wait)
+        raise TooManyRequests(f"You made more than {share} requests in a minute. Wait.", wait)

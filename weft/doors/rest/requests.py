@@ -2,6 +2,8 @@
 every limit.
 """
 
+import asyncio
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -193,4 +195,21 @@ async def _multipart(request: Request, *, takes_files: bool, largest_file: int) 
         raise Invalid(f"Could not parse the multipart body: {_reason(error)}") from None
     files = {k: v for k, v in form.multi_items() if isinstance(v, UploadFile)}
     pairs = [(k, v) for k, v in form.multi_items() if isinstance(v, str)]
-    return _from_pairs(pairs, files, b"")
+    bound = "idempotency-key" in request.headers
+    return _from_pairs(pairs, files, await _said(pairs, files) if bound else b"")
+
+
+async def _said(pairs: list[tuple[str, str]], files: Mapping[str, UploadFile]) -> bytes:
+    """What a multipart body says, whatever boundary it was sent with: a repeated request says the
+    same.
+    """
+    contents = [
+        (name, file.filename, await asyncio.to_thread(_digest, file))
+        for name, file in files.items()
+    ]
+    return msgspec.json.encode([pairs, contents])
+
+
+def _digest(file: UploadFile) -> bytes:
+    file.file.seek(0)
+    return hashlib.file_digest(file.file, "sha256").digest()  # pyright: ignore[reportArgumentType]

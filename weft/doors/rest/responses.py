@@ -12,6 +12,7 @@ from weft.kernel.errors import HELP, NotImplementedYet, PreconditionFailed, Refu
 
 JSON = "application/json; charset=UTF-8"
 CONTENT_TYPE = (b"content-type", JSON.encode())
+AS_SAID = (b"x-content-type-options", b"nosniff")
 
 
 class Whole(Response):
@@ -19,7 +20,7 @@ class Whole(Response):
 
     def __init__(self, body: bytes, status: int, headers: Mapping[str, str] | None = None) -> None:
         self.status_code, self.background, self.body = status, None, body
-        self.raw_headers = [CONTENT_TYPE, (b"content-length", b"%d" % len(body))]
+        self.raw_headers = [CONTENT_TYPE, AS_SAID, (b"content-length", b"%d" % len(body))]
         if headers:
             self.raw_headers += [
                 (name.lower().encode("latin-1"), value.encode("latin-1"))

@@ -5,7 +5,7 @@ from typing import Any
 from weft.kernel import inputs
 from weft.kernel.inputs import Input
 from weft.kernel.operations import Command, Operation, under
-from weft.work.tasks.commands import depending, joining, labelling, placing
+from weft.work.tasks.commands import depending, joining, labelling, merging, placing
 from weft.work.tasks.commands.nesting import set_parent
 from weft.work.tasks.listings import DEPENDENCIES, DEPENDENTS
 from weft.work.tasks.naming import task_place
@@ -51,6 +51,31 @@ def _both_homes(verb: str, doc: str, command: Command, *body: Input) -> tuple[Op
 
 
 OPERATIONS = (
+    _verb(
+        "makePrivate",
+        "Take a task out of all projects: only its people see it from then on.",
+        placing.make_private,
+        home=WEFT,
+        id="makeTaskPrivate",
+        returns=Task.spec,
+    ),
+    _verb(
+        "merge",
+        "Close a task as a duplicate of another, which its people follow from then on.",
+        merging.merge_task,
+        inputs.ref("into", "task", "The other task.", required=True, nullable=False),
+        home=WEFT,
+        id="mergeTask",
+        returns=Task.spec,
+    ),
+    _verb(
+        "unmerge",
+        "Let a task be no duplicate any more.",
+        merging.unmerge_task,
+        home=WEFT,
+        id="unmergeTask",
+        returns=Task.spec,
+    ),
     _verb(
         "setParent",
         "Make a task a part of another, or of none.",

@@ -1,14 +1,18 @@
-"""Operations on the trash: what one deleted, and how it comes back."""
+"""Operations on the trash: what one deleted, how it comes back, and how it goes for good."""
 
 from weft.kernel import inputs
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation
+from weft.planning.status_updates.commands import restore_update
 from weft.work.attachments.commands import restore_attachment
+from weft.work.field_settings.commands import restore_custom_field
 from weft.work.projects.commands import restore_project
+from weft.work.saved_views.commands import restore_view
 from weft.work.stories.commands import restore_story
 from weft.work.tags.commands import restore_tag
 from weft.work.tasks.commands.trashing import restore_task
-from weft.work.trash.commands import restoring
+from weft.work.templates.commands import restore_project_template, restore_task_template
+from weft.work.trash.commands import empty_trash, purging, restoring
 from weft.work.trash.listings import TRASH
 from weft.work.trash.resource import TrashBatch
 
@@ -19,6 +23,11 @@ RESTORE = {
     "attachment": restore_attachment,
     "tag": restore_tag,
     "task": restore_task,
+    "custom_field": restore_custom_field,
+    "saved_view": restore_view,
+    "status_update": restore_update,
+    "project_template": restore_project_template,
+    "task_template": restore_task_template,
 }
 WORKSPACE = inputs.ref("workspace", "workspace", "The workspace; by default one's first.")
 
@@ -47,6 +56,27 @@ OPERATIONS = (
         doc="Bring back exactly what one deletion took away.",
         places=(inputs.ref("trash_batch_gid", "trash_batch", "The deletion."),),
         command=restoring(RESTORE),
+        home="/api/weft/1",
+    ),
+    Operation(
+        method="DELETE",
+        path="/trash/{trash_batch_gid}",
+        id="purgeTrashBatch",
+        tag="Trash",
+        doc="Let go of a deletion for good, with its files. It cannot be brought back.",
+        places=(inputs.ref("trash_batch_gid", "trash_batch", "The deletion."),),
+        command=purging(RESTORE),
+        home="/api/weft/1",
+    ),
+    Operation(
+        method="DELETE",
+        path="/trash",
+        id="emptyTrash",
+        tag="Trash",
+        doc="Let go of what the caller deleted, for good; `purged` says how many deletions went, "
+        "at most 10,000 at once.",
+        parameters=(WORKSPACE,),
+        command=empty_trash,
         home="/api/weft/1",
     ),
 )

@@ -31,13 +31,15 @@ LATER = """SELECT l.changes::text AS changes FROM feed f JOIN log l
  ON l.workspace_gid = f.workspace_gid AND l.at = f.at AND l.id = f.id
 WHERE f.workspace_gid = $1 AND f.seq > $2 AND l.resource_gid = $3"""
 BATCH = """SELECT gid FROM trash_batches
-WHERE workspace_gid = $1 AND resource_gid = $2 AND restored_at IS NULL ORDER BY at DESC LIMIT 1"""
+WHERE workspace_gid = $1 AND resource_gid = $2 AND restored_at IS NULL AND purged_at IS NULL
+ORDER BY at DESC LIMIT 1"""
 UPDATES = {
     "task": "updateTask",
     "project": "updateProject",
     "section": "updateSection",
     "tag": "updateTag",
     "story": "updateStory",
+    "saved_view": "updateSavedView",
 }
 DELETES = {
     "task": "deleteTask",
@@ -46,6 +48,11 @@ DELETES = {
     "tag": "deleteTag",
     "story": "deleteStory",
     "attachment": "deleteAttachment",
+    "saved_view": "deleteSavedView",
+    "reaction": "deleteReaction",
+    "status_update": "deleteStatus",
+    "project_template": "deleteProjectTemplate",
+    "task_template": "deleteTaskTemplate",
 }
 # Told for the reader's sake; they follow from other fields of the same change.
 FOLLOWS = frozenset(
@@ -63,8 +70,9 @@ PAIRS = {
     "dependencies": ("addDependenciesForTask", "removeDependenciesForTask", "dependencies"),
     "dependents": ("addDependentsForTask", "removeDependentsForTask", "dependents"),
     "projects": ("addProjectForTask", "removeProjectForTask", "project"),
+    "duplicate_of": ("mergeTask", "unmergeTask", "into"),
 }
-INTO = "addTaskForSection"
+OUT_OF_REACH = "change: It is about something that is not there for you any more."
 ONE_BY_ONE = frozenset({"tags", "projects"})
 
 
@@ -186,9 +194,13 @@ async def _take(answering: Answering, call: Call, step: Step) -> None:
     body = {k: v for k, v in step.body.items()}
     asked = {i.name for i in operation.body if not i.read_only}
     decoded = inputs.understood(operation.body, {k: v for k, v in body.items() if k in asked})
-    await answering.answer(
-        Call(operation, call.credential, step.path, {}, decoded, {}, None, None, None, call.origin)
+    again = Call(
+        operation, call.credential, step.path, {}, decoded, {}, None, None, None, call.origin
     )
+    try:
+        await answering.answer(again)
+    except NotFound:
+        raise Conflict(OUT_OF_REACH) from None
 
 
 OPERATIONS = (

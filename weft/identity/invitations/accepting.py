@@ -2,16 +2,17 @@
 
 from typing import Any
 
+from weft.identity.founding import Person, create_person
 from weft.identity.invitations.commands import PREFIX
 from weft.identity.sessions.accounts import Accounts, zone_named
-from weft.identity.sessions.arrivals import Newcomer, add_person, join
+from weft.identity.sessions.arrivals import join
 from weft.identity.sessions.attempts import count_attempt
 from weft.identity.sessions.notes import note
 from weft.identity.sessions.passwords import acceptable
 from weft.identity.sessions.signing_in import begin, proved, shown
 from weft.identity.sessions.tokens import digest
 from weft.kernel.access import Gid
-from weft.kernel.database import Database
+from weft.kernel.database import Database, Founding
 from weft.kernel.errors import Conflict, Invalid
 from weft.kernel.operations import Done, Visit
 from weft.std import gid as gids
@@ -74,7 +75,7 @@ async def accept(visit: Visit) -> Done:
     return Done(shown(begun, {"gid": user, "name": name}), begun.secret)
 
 
-async def _use(visit: Visit, tx: Any, offer: Any, who: Gid | Newcomer) -> Gid:
+async def _use(visit: Visit, tx: Any, offer: Any, who: Gid | Person) -> Gid:
     """Of fifty who come at once, one finds it open."""
     token = visit.body["token"]
     workspace = workspace_of(token)
@@ -87,7 +88,7 @@ async def _use(visit: Visit, tx: Any, offer: Any, who: Gid | Newcomer) -> Gid:
     return user
 
 
-async def _who(visit: Visit, offer: Any) -> Gid | Newcomer:
+async def _who(visit: Visit, offer: Any) -> Gid | Person:
     """The person behind the address, proved; or one who is new."""
     if visit.credential is not None and visit.credential.user == offer["user_gid"]:
         return visit.credential.user
@@ -100,12 +101,14 @@ async def _who(visit: Visit, offer: Any) -> Gid | Newcomer:
     acceptable(password, offer["email"], name)
     accounts = visit.means.of(Accounts)
     stored = await accounts.passwords.hashed(password)
-    return Newcomer(name, offer["email"], stored, zone_named(visit.body.get("zone") or "UTC"))
+    return Person(name, offer["email"], stored, zone_named(visit.body.get("zone") or "UTC"))
 
 
-async def _new(visit: Visit, tx: Any, who: Newcomer) -> Gid:
+async def _new(visit: Visit, tx: Any, who: Person) -> Gid:
     accounts = visit.means.of(Accounts)
-    user = await add_person(accounts.base, tx, who, now=visit.now, confirmed=accounts.post.is_open)
+    user = await create_person(
+        Founding(tx), accounts.base, who, now=visit.now, confirmed=accounts.post.is_open
+    )
     if user is None:
         raise Conflict("token: Somebody made an account with this address meanwhile. Sign in")
     return user

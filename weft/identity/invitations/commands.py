@@ -4,9 +4,10 @@ import secrets
 from datetime import timedelta
 from typing import Any
 
+from weft.identity.addresses import address
 from weft.identity.invitations.resource import Invitation
 from weft.identity.sessions import letters
-from weft.identity.sessions.accounts import Accounts, address
+from weft.identity.sessions.accounts import Accounts
 from weft.identity.sessions.tokens import digest
 from weft.kernel.changes import Audience
 from weft.kernel.errors import Conflict, Forbidden, NotFound

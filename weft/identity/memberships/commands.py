@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
+from weft.identity.addresses import address
 from weft.identity.memberships import logic
 from weft.identity.memberships.loading import (
     domains,
@@ -14,12 +15,13 @@ from weft.identity.memberships.loading import (
     teams_of,
 )
 from weft.identity.memberships.resource import WorkspaceMembership
+from weft.identity.sessions.ending import end_sessions_of
 from weft.identity.teams.commands import let_go
 from weft.identity.teams.logic import readers
 from weft.identity.users.finding import person
 from weft.identity.users.resource import Invitee
 from weft.identity.users.tables import users
-from weft.identity.workspaces.logic import domain_of, kind_for
+from weft.identity.workspaces.logic import kind_for
 from weft.kernel.access import Gid
 from weft.kernel.changes import Audience
 from weft.kernel.errors import Forbidden
@@ -40,8 +42,9 @@ async def add_user(unit: Unit, asked: Asked) -> Reply:
         raise Forbidden("user: Guests cannot invite people.")
     known = await invitee(unit, name)
     if known is None:
-        newcomer = _create(unit, name.lower())
-        _welcome(unit, newcomer, kind_for(name.lower(), await domains(unit)))
+        email = address(name, "user")
+        newcomer = _create(unit, email)
+        _welcome(unit, newcomer, kind_for(email, await domains(unit)))
         return Reply(Invitee.spec, newcomer)
     if known["deactivated_at"]:
         raise Forbidden("user: This account is deactivated.")
@@ -51,7 +54,6 @@ async def add_user(unit: Unit, asked: Asked) -> Reply:
 
 def _create(unit: Unit, email: str) -> Gid:
     """A person without password; they confirm the address before they can sign in."""
-    domain_of(email)
     gid, name = unit.base.gid(Kind.USER, 0), email.partition("@")[0]
     unit.insert(
         users, gid=gid, name=name, sort_key=sort_key(name), email=email, created_at=unit.now
@@ -125,8 +127,11 @@ async def update_membership(unit: Unit, asked: Asked) -> Reply:
 
 
 def _change(unit: Unit, before: Mapping[str, Any], new: Mapping[str, Any]) -> None:
-    unit.change(WorkspaceMembership.spec, before, new, _audience(unit, before["user_gid"]))
-    unit.moves_rights = True
+    """Other rights need another proof: whoever is given or denied them signs in anew."""
+    somebody = before["user_gid"]
+    if unit.change(WorkspaceMembership.spec, before, new, _audience(unit, somebody)):
+        unit.moves_rights = True
+        end_sessions_of(unit, somebody)
 
 
 def _audience(unit: Unit, somebody: Gid) -> Audience:

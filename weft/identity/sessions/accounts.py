@@ -39,22 +39,6 @@ class Accounts:
         return f"{self.site.rstrip('/')}/{page}?token={secret}"
 
 
-def address(text: str) -> str:
-    """An e-mail address as it is stored: one spelling for one person."""
-    found = text.strip().lower()
-    name, at, domain = found.rpartition("@")
-    if not (name and at and domain) or any(c.isspace() or c in "<>,;\"'" for c in found):
-        raise Invalid("email: Must be an e-mail address, such as ada@example.com")
-    if len(found) > 320 or ".." in domain or domain.startswith(".") or domain.endswith("."):
-        raise Invalid("email: Must be an e-mail address, such as ada@example.com")
-    return found
-
-
-def domain_of(email: str) -> str:
-    """The part after the @."""
-    return email.rpartition("@")[2]
-
-
 def zone_named(text: str) -> str:
     """The name of a time zone that exists."""
     try:

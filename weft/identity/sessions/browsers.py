@@ -7,8 +7,8 @@ import secrets
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import monotonic
-from typing import Any, Protocol
 
+from weft.identity.sessions.ending import Tx
 from weft.identity.sessions.tokens import TRUSTED, digest
 from weft.kernel.access import Credential, Gid
 from weft.kernel.database import Database
@@ -24,23 +24,6 @@ AND u.gid = s.user_gid AND u.deactivated_at IS NULL RETURNING s.gid, s.user_gid,
 BEGIN = """INSERT INTO sessions
 (gid, digest, user_gid, csrf, agent, address, created_at, last_seen_at, expires_at)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)"""
-# lint: allow write-door — ending sessions concerns a person, not a workspace
-END_ONE = """UPDATE sessions SET revoked_at = $3 WHERE gid = $1 AND user_gid = $2
-AND revoked_at IS NULL RETURNING gid"""
-# lint: allow write-door — ending sessions concerns a person, not a workspace
-END_ALL = "UPDATE sessions SET revoked_at = $2 WHERE user_gid = $1 AND revoked_at IS NULL"
-
-
-class Tx(Protocol):
-    """A connection within its transaction."""
-
-    async def execute(self, query: str, *args: Any) -> str:
-        """Run one statement."""
-        ...
-
-    async def fetchrow(self, query: str, *args: Any) -> Any:
-        """Run one statement for its first row."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +83,3 @@ class Sessions:
         given = (begun.gid, kept, user, begun.csrf, agent[:400], address[:64], now, until)
         await tx.execute(BEGIN, *given)
         return begun
-
-
-async def end_session(tx: Tx, session: Gid, user: Gid, *, now: datetime) -> bool:
-    """End one session of a person; False where it was none of theirs, or over."""
-    return await tx.fetchrow(END_ONE, session, user, now) is not None
-
-
-async def end_sessions(tx: Tx, user: Gid, *, now: datetime) -> None:
-    """End all sessions of a person."""
-    await tx.execute(END_ALL, user, now)

@@ -98,6 +98,24 @@ def confirmation(to: str, *, link: str) -> Letter:
     )
 
 
+def new_address(to: str, *, link: str) -> Letter:
+    """Prove that the new address is one's own."""
+    text = (
+        "Somebody, most likely you, wants to use this address to sign in.\n\n"
+        f"Confirm it here:\n{link}\n\n{_ends('two days')}"
+    )
+    return Letter(to, "Confirm your new e-mail address", text)
+
+
+def address_changed(to: str, *, new: str) -> Letter:
+    """A fact that the owner of the older address should hear of."""
+    text = (
+        f"Your account is reached at {plain(new)} from now on, and no longer at this address. "
+        "If it was not you, tell your admin at once."
+    )
+    return Letter(to, "Your e-mail address was changed", text)
+
+
 def already_here(to: str, *, link: str) -> Letter:
     """Somebody signed up with an address that has an account."""
     text = (

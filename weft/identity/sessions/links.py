@@ -3,20 +3,22 @@
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
 import msgspec
 
+from weft.identity.sessions.ending import Tx
 from weft.identity.sessions.tokens import digest
 from weft.kernel.access import Gid
 from weft.kernel.errors import Invalid
 
 PREFIX = "weft_link_"
-Purpose = Literal["set_up", "sign_up", "reset"]
+Purpose = Literal["set_up", "sign_up", "reset", "new_address"]
 LASTS: dict[Purpose, timedelta] = {
     "set_up": timedelta(days=7),
     "sign_up": timedelta(days=2),
     "reset": timedelta(hours=1),
+    "new_address": timedelta(days=2),
 }
 # lint: allow write-door — a link is made before anybody is signed in
 ISSUE = """INSERT INTO one_time_links
@@ -31,18 +33,6 @@ AND used_at IS NULL AND expires_at > $3"""
 VOID = """UPDATE one_time_links SET used_at = $3 WHERE purpose = $1
 AND user_gid IS NOT DISTINCT FROM $2 AND used_at IS NULL"""
 GONE = "token: This link was used already, or it has expired. Ask for a new one"
-
-
-class Tx(Protocol):
-    """A connection within its transaction."""
-
-    async def execute(self, query: str, *args: Any) -> str:
-        """Run one statement."""
-        ...
-
-    async def fetchrow(self, query: str, *args: Any) -> Any:
-        """Run one statement for its first row."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 import re
 
 from weft.identity.sessions.accounts import Accounts
-from weft.identity.sessions.notes import move_epochs, note
+from weft.identity.sessions.ending import end_token
+from weft.identity.sessions.notes import note
 from weft.identity.sessions.tokens import digest, fresh_token
 from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.operations import Done, Visit
@@ -15,9 +16,6 @@ MOST = 200
 INSERT = """INSERT INTO access_tokens (gid, digest, user_gid, name, scopes, created_at, expires_at)
 SELECT $1, $2, $3, $4, $5, $6, $7 WHERE (SELECT count(*) FROM access_tokens t
   WHERE t.user_gid = $3 AND t.revoked_at IS NULL) < $8 RETURNING gid"""
-# lint: allow write-door — tokens are a person's, not a workspace's
-REVOKE = """UPDATE access_tokens SET revoked_at = $3 WHERE gid = $1 AND user_gid = $2
-AND revoked_at IS NULL RETURNING gid"""
 
 
 async def make_token(visit: Visit) -> Done:
@@ -62,9 +60,8 @@ async def revoke_token(visit: Visit) -> Done:
     """The token opens nothing from the next request on."""
     user, token = visit.who.user, visit.path["access_token_gid"]
     async with visit.means.of(Accounts).base.transaction() as tx:
-        if await tx.fetchrow(REVOKE, token, user, visit.now) is None:
+        if not await end_token(tx, token, user, now=visit.now):
             raise NotFound.of("access_token", token)
-        await move_epochs(tx, user)
         await note(
             tx,
             "personal_access_token_deleted",

@@ -5,9 +5,9 @@ from typing import Any
 from weft.identity.sessions import letters
 from weft.identity.sessions.accounts import Accounts
 from weft.identity.sessions.attempts import count_attempt
-from weft.identity.sessions.browsers import end_sessions
+from weft.identity.sessions.ending import end_sessions
 from weft.identity.sessions.links import issue_link, look_at_link, use_link
-from weft.identity.sessions.notes import move_epochs, note
+from weft.identity.sessions.notes import note
 from weft.identity.sessions.passwords import acceptable
 from weft.identity.sessions.signing_in import begin, shown
 from weft.kernel.access import Gid
@@ -76,12 +76,10 @@ async def change_password(visit: Visit) -> Done:
     await accounts.base.stock()
     async with accounts.base.transaction() as tx:
         person = await _replace(visit, tx, visit.who.user, stored)
-        begun = await begin(visit, tx, visit.who.user)
+        begun = await begin(visit, tx, visit.who.user) if visit.who.kind == "session" else None
         await note(tx, "user_password_changed", visit.who.user, now=visit.now)
     accounts.post.send_later(letters.password_changed(person["email"]))
-    if visit.who.kind != "session":
-        return Done()
-    return Done(shown(begun, person), begun.secret)
+    return Done(shown(begun, person), begun.secret) if begun else Done()
 
 
 async def _replace(visit: Visit, tx: Any, user: Gid, stored: str) -> Any:
@@ -90,7 +88,6 @@ async def _replace(visit: Visit, tx: Any, user: Gid, stored: str) -> Any:
         raise Invalid("token: This account was deactivated")
     await end_sessions(tx, user, now=visit.now)
     await tx.execute(VOID, user, visit.now)
-    await move_epochs(tx, user)
     return person
 
 

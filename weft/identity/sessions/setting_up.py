@@ -2,14 +2,16 @@
 
 from datetime import datetime
 
-from weft.identity.sessions.accounts import Accounts, address, zone_named
-from weft.identity.sessions.arrivals import Newcomer, add_person, add_workspace, join
+from weft.identity.addresses import address
+from weft.identity.founding import Person, create_person, create_workspace
+from weft.identity.sessions.accounts import Accounts, zone_named
+from weft.identity.sessions.arrivals import join
 from weft.identity.sessions.attempts import count_attempt
 from weft.identity.sessions.links import issue_link, look_at_link, use_link
 from weft.identity.sessions.notes import note
 from weft.identity.sessions.passwords import acceptable
 from weft.identity.sessions.signing_in import begin, shown
-from weft.kernel.database import Database
+from weft.kernel.database import Database, Founding
 from weft.kernel.errors import Conflict
 from weft.kernel.operations import Done, Visit
 
@@ -38,14 +40,15 @@ async def set_up(visit: Visit) -> Done:
     async with accounts.base.transaction() as tx:
         await look_at_link(tx, "set_up", body["token"], now=visit.now)
     stored = await accounts.passwords.hashed(password)
-    who = Newcomer(body["name"], email, stored, zone)
+    who = Person(body["name"], email, stored, zone)
     await accounts.base.stock()
     async with accounts.base.transaction() as tx:
         await use_link(tx, "set_up", body["token"], now=visit.now)
-        workspace = await add_workspace(
-            accounts.base, tx, body["workspace_name"], zone=zone, now=visit.now
+        write, base = Founding(tx), accounts.base
+        workspace = await create_workspace(
+            write, base, body["workspace_name"], zone=zone, now=visit.now
         )
-        user = await add_person(accounts.base, tx, who, now=visit.now, confirmed=True)
+        user = await create_person(write, base, who, now=visit.now, confirmed=True)
         if user is None:
             raise Conflict("email: Somebody has this address already")
         await join(accounts, tx, workspace, user, now=visit.now, is_admin=True)

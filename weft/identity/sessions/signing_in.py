@@ -4,8 +4,9 @@ from typing import Any
 
 from weft.identity.sessions.accounts import Accounts
 from weft.identity.sessions.attempts import count_attempt
-from weft.identity.sessions.browsers import Begun, end_session
-from weft.identity.sessions.notes import move_epochs, note
+from weft.identity.sessions.browsers import Begun
+from weft.identity.sessions.ending import end_session, end_sessions
+from weft.identity.sessions.notes import note
 from weft.identity.sessions.passwords import is_outdated
 from weft.kernel.access import Gid
 from weft.kernel.errors import NotFound, Unauthorized
@@ -25,17 +26,16 @@ async def sign_in(visit: Visit) -> Done:
     person = await proved(visit, email, visit.body["password"])
     await accounts.base.stock()
     async with accounts.base.transaction() as tx:
-        if visit.credential is not None and visit.credential.kind == "session":
-            before = visit.credential
-            await end_session(tx, before.gid, before.user, now=visit.now)
-            await move_epochs(tx, before.user)
         begun = await begin(visit, tx, person["gid"])
         await note(tx, "user_login_succeeded", person["gid"], now=visit.now, address=visit.address)
     return Done(shown(begun, person), begun.secret)
 
 
 async def begin(visit: Visit, tx: Any, user: Gid) -> Begun:
-    """A fresh session for the browser that asks."""
+    """A fresh session for the browser that asks; what it held before opens nothing."""
+    before = visit.credential
+    if before is not None and before.kind == "session":
+        await end_session(tx, before.gid, before.user, now=visit.now)
     sessions = visit.means.of(Accounts).sessions
     return await sessions.begin(tx, user, now=visit.now, address=visit.address, agent=visit.agent)
 
@@ -87,9 +87,17 @@ async def end_one(visit: Visit) -> Done:
     async with visit.means.of(Accounts).base.transaction() as tx:
         if not await end_session(tx, session, user, now=visit.now):
             raise NotFound.of("session", session)
-        await move_epochs(tx, user)
         action = "user_logged_out" if mine else "user_session_revoked"
         await note(
             tx, action, user, now=visit.now, address=visit.address, resource="session", gid=session
         )
     return Done(session="" if mine else None)
+
+
+async def end_others(visit: Visit) -> Done:
+    """End all of one's sessions but the one at work."""
+    user = visit.who.user
+    async with visit.means.of(Accounts).base.transaction() as tx:
+        await end_sessions(tx, user, now=visit.now, but=visit.who.gid)
+        await note(tx, "user_session_revoked", user, now=visit.now, address=visit.address)
+    return Done()

@@ -2,15 +2,18 @@
 
 from typing import Any
 
+from weft.identity.addresses import address, domain_of
+from weft.identity.founding import Person, create_person, create_workspace, named
 from weft.identity.sessions import letters
-from weft.identity.sessions.accounts import Accounts, Policy, address, domain_of, zone_named
-from weft.identity.sessions.arrivals import Newcomer, add_person, add_workspace, join, named
+from weft.identity.sessions.accounts import Accounts, Policy, zone_named
+from weft.identity.sessions.arrivals import join
 from weft.identity.sessions.attempts import count_attempt
 from weft.identity.sessions.links import issue_link, look_at_link, use_link
 from weft.identity.sessions.notes import note
 from weft.identity.sessions.passwords import acceptable
 from weft.identity.sessions.signing_in import begin, shown
 from weft.kernel.access import Gid
+from weft.kernel.database import Founding
 from weft.kernel.errors import Forbidden, Invalid
 from weft.kernel.operations import Done, Visit
 
@@ -65,10 +68,10 @@ async def confirm_email(visit: Visit) -> Done:
         await look_at_link(tx, "sign_up", token, now=visit.now)
         link = await use_link(tx, "sign_up", token, now=visit.now)
         assert link.email is not None
-        who = Newcomer(
+        who = Person(
             link.details["name"], link.email, link.details["password"], link.details["zone"]
         )
-        user = await add_person(accounts.base, tx, who, now=visit.now, confirmed=True)
+        user = await create_person(Founding(tx), accounts.base, who, now=visit.now, confirmed=True)
         if user is None:
             raise Invalid("token: This address has an account already. Sign in")
         await _settle(visit, tx, user, who)
@@ -77,15 +80,15 @@ async def confirm_email(visit: Visit) -> Done:
     return Done(shown(begun, {"gid": user, "name": who.name}), begun.secret)
 
 
-async def _settle(visit: Visit, tx: Any, user: Gid, who: Newcomer) -> None:
+async def _settle(visit: Visit, tx: Any, user: Gid, who: Person) -> None:
     accounts = visit.means.of(Accounts)
     doors = await tx.fetch(DOORS, domain_of(who.email))
     for door in doors:
         await join(accounts, tx, door["gid"], user, now=visit.now)
     if doors:
         return
-    own = await add_workspace(
-        accounts.base, tx, f"{who.name[:900]}’s work", zone=who.zone, now=visit.now
+    own = await create_workspace(
+        Founding(tx), accounts.base, f"{who.name[:900]}’s work", zone=who.zone, now=visit.now
     )
     await join(accounts, tx, own, user, now=visit.now, is_admin=True)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from weft.identity.prose import written
 from weft.identity.teams import logic
 from weft.identity.teams.loading import BY_GID, Loaded, load, membership
 from weft.identity.teams.resource import Team, TeamMembership
@@ -14,6 +15,7 @@ from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind
+from weft.std.richtext import Flavour
 
 START: dict[str, Any] = {"visibility": "public", "description": "", "html_description": None}
 
@@ -24,7 +26,7 @@ async def create_team(unit: Unit, asked: Asked) -> Reply:
         raise NotFound.of("organization", asked.body.get("organization"))
     if not unit.who.holds(unit.who.workspace):
         raise Forbidden("organization: Guests cannot make teams.")
-    row = START | logic.edited({"name": "", **asked.body})
+    row = START | logic.edited({"name": "", **asked.body}) | await _described(unit, asked)
     if row.get("endorsed") and not unit.who.is_admin:
         raise Forbidden("endorsed: Only admins of the workspace may endorse a team.")
     if logic.JOINING in asked.body and row["visibility"] != "request_to_join":
@@ -41,11 +43,22 @@ async def create_team(unit: Unit, asked: Asked) -> Reply:
 async def update_team(unit: Unit, asked: Asked) -> Reply:
     """Change what a team is called, who sees it, and who may do what in it."""
     team = await load(unit, asked.path["team_gid"])
-    new = logic.edited(asked.body)
+    new = logic.edited(asked.body) | await _described(unit, asked)
     logic.check_edit(team.row, team.standing, asked.body, new)
     fields = unit.change(Team.spec, team.row, new, team.audience(new.get("visibility")))
     unit.moves_rights = "visibility" in fields
     return Reply(Team.spec, team.gid)
+
+
+async def _described(unit: Unit, asked: Asked) -> dict[str, Any]:
+    words = await written(
+        unit,
+        asked.body,
+        plain="description",
+        rich="html_description",
+        flavour=Flavour.COMMENT,
+    )
+    return dict(words.columns)
 
 
 async def add_user(unit: Unit, asked: Asked) -> Reply:

@@ -10,11 +10,13 @@ import sqlalchemy as sa
 from weft.identity.teams.logic import Standing, readers
 from weft.identity.teams.rules import is_seen
 from weft.identity.teams.tables import team_memberships, teams
+from weft.identity.users.finding import people
 from weft.kernel.access import USER, Gid, shaped_for
 from weft.kernel.changes import Audience
-from weft.kernel.errors import NotFound
+from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.reading import Statement, compiled, mine
 from weft.kernel.unit_of_work import Unit
+from weft.std.gid import Kind, kind_of, parse
 
 GID = sa.bindparam("gid", type_=sa.BigInteger)
 MEMBERSHIP = """SELECT m.*, w.kind = 'guest' AS is_guest FROM workspace_memberships w
@@ -23,6 +25,10 @@ LEFT JOIN team_memberships m ON m.workspace_gid = :workspace::bigint AND m.team_
 WHERE w.workspace_gid = :workspace AND w.user_gid = :person::bigint"""
 BY_GID = """SELECT * FROM team_memberships
 WHERE workspace_gid = :workspace::bigint AND gid = :gid::bigint"""
+OPEN = """SELECT t.gid, t.gid = ANY(:principals::bigint[]) AS is_mine, t.visibility FROM teams t
+WHERE t.workspace_gid = :workspace::bigint AND t.gid = :gid::bigint AND t.trashed_in IS NULL
+ AND (t.gid = ANY(:principals::bigint[])
+  OR t.visibility <> 'secret' AND t.workspace_gid = ANY(:tokens::bigint[]))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +74,24 @@ async def load(unit: Unit, gid: Gid) -> Loaded:
 async def membership(unit: Unit, team: Gid, person: Gid) -> Mapping[str, Any]:
     """Somebody's place in the team; without `gid` where they have none."""
     return await unit.row(MEMBERSHIP, team=team, person=person) or {"gid": None, "is_guest": True}
+
+
+async def open_team(unit: Unit, gid: Gid | None) -> Gid | None:
+    """A team that the actor may share something with: one of theirs, or a public one."""
+    if gid is None:
+        return None
+    row = await unit.row(OPEN, gid=gid)
+    if row is None:
+        raise NotFound.of("team", gid)
+    if not row["is_mine"] and (row["visibility"] != "public" or unit.who.is_guest):
+        raise Forbidden("team: Only members of the team may share things with it. Join it first.")
+    return gid
+
+
+async def sharer(unit: Unit, asked: str) -> Gid:
+    """The person, or the team, that something is to be shared with."""
+    gid = parse(asked)
+    if gid and kind_of(gid) is Kind.TEAM:
+        await open_team(unit, gid)
+        return gid
+    return (await people(unit, [asked], "member"))[0]

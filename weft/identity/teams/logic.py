@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from weft.kernel.errors import Forbidden, Invalid
-from weft.std import richtext
 from weft.std.text import sort_key
 
 NAMING = "edit_team_name_or_description_access_level"
@@ -62,29 +61,13 @@ def edited(asked: Mapping[str, Any]) -> dict[str, Any]:
     new: dict[str, Any] = {k: asked[k] for k in PLAIN if asked.get(k) is not None}
     if "name" in asked:
         new |= _named(asked["name"] or "")
-    return new | _described(asked)
+    return new
 
 
 def _named(name: str) -> dict[str, Any]:
     if not name.strip():
         raise Invalid("name: Must not be empty")
     return {"name": name.strip(), "sort_key": sort_key(name)}
-
-
-def _described(asked: Mapping[str, Any]) -> dict[str, Any]:
-    """Plain and rich text are two views of one value."""
-    if "html_description" in asked and "description" in asked:
-        raise Invalid("html_description: Give description or html_description, not both")
-    if asked.get("html_description") is not None:
-        try:
-            doc = richtext.parse(asked["html_description"], flavour=richtext.Flavour.COMMENT)
-        except richtext.RichTextError as error:
-            raise Invalid(f"html_description: {error}") from None
-    elif "description" in asked or "html_description" in asked:
-        doc = richtext.from_plain(asked.get("description") or "")
-    else:
-        return {}
-    return {"description": richtext.to_plain(doc), "html_description": richtext.to_stored(doc)}
 
 
 def check_edit(

@@ -5,6 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from weft.identity.prose import rich_of
 from weft.identity.teams.rules import is_seen, team_is_seen
 from weft.identity.teams.tables import team_memberships, teams
 from weft.identity.workspaces.tables import workspace_memberships
@@ -24,11 +25,6 @@ def permalink(team: Row) -> sa.ColumnElement[Any]:
     return SITE + fixed("/0/team/") + as_text(team.c.gid)
 
 
-def html_of(team: Row) -> sa.ColumnElement[Any]:
-    """The description as rich text, also where there is none."""
-    return sa.func.coalesce(team.c.html_description, fixed("<body></body>"))
-
-
 def is_guest(membership: Row) -> sa.ColumnElement[Any]:
     """A guest of the workspace is one of the team as well."""
     m = workspace_memberships.alias()
@@ -46,9 +42,10 @@ class Team(Resource, table=teams, kind=Kind.TEAM, see=is_seen):
     )
     html_description = computed(
         sa.Text(),
-        html_of,
+        lambda team: rich_of(team, "description", "html_description"),
         opt_in=True,
         write=BOTH,
+        finish="rich_text",
         column=teams.c.html_description,
         doc="What the team is for, as rich text.",
     )

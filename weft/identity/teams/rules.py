@@ -27,3 +27,9 @@ def team_is_seen(membership: Row) -> Sql:
     """Whoever sees a team sees who is in it."""
     t = teams.alias()
     return any_row(t, where=[mine(t), t.c.gid == membership.c.team_gid, is_seen(t)])
+
+
+# The tokens that open teams (see kernel/veil).
+OPENED_BY = """SELECT t.gid, CASE WHEN t.visibility = 'secret' THEN ARRAY[t.gid]
+ ELSE ARRAY[t.gid, t.workspace_gid] END AS tokens, false AS to_members, false AS has_parts
+FROM teams t WHERE t.workspace_gid = $1 AND t.gid = ANY($2::bigint[]) AND t.trashed_in IS NULL"""

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from weft.identity.users.rules import is_active_here, is_found
 from weft.identity.users.tables import users
-from weft.kernel.access import Actor, Gid, shaped_for
+from weft.kernel.access import Actor, Form, Gid, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.errors import Invalid
 from weft.kernel.reading import Statement, compiled
@@ -20,13 +20,13 @@ GIDS = sa.bindparam("gids", type_=ARRAY(sa.BigInteger))
 EMAILS = sa.bindparam("emails", type_=ARRAY(sa.Text))
 
 
-@lru_cache(4)
-def _finding(wide: bool, members_only: bool) -> Statement:
+@lru_cache(256)
+def _finding(form: Form, members_only: bool) -> Statement:
     """People by gid or address, as far as the caller may know them."""
     u = users.alias()
     named = sa.or_(u.c.gid == sa.any_(GIDS), u.c.email == sa.any_(EMAILS))
     here = [is_active_here(u)] if members_only else []
-    with shaped_for(wide):
+    with shaped_for(form):
         found = sa.select(u.c.gid, u.c.email)
         return compiled(found.where(named, is_found(u), *here))
 
@@ -41,7 +41,7 @@ async def people(unit: Unit, asked: Sequence[str], field: str) -> list[Gid]:
     known = {"me": unit.who.user, str(unit.who.user): unit.who.user}
     strangers = [name for name in asked if name not in known]
     if strangers:
-        statement = _finding(unit.who.is_wide, True)
+        statement = _finding(unit.who.form, True)
         rows = await unit.rows(statement, **_arguments(strangers))
         known |= _by_name(rows)
     for name in asked:
@@ -60,7 +60,7 @@ async def addressed(base: Database, who: Actor, asked: Sequence[str]) -> list[Gi
     known = {"me": who.user}
     strangers = [name for name in asked if name not in known]
     if strangers:
-        statement = _finding(who.is_wide, False)
+        statement = _finding(who.form, False)
         given = {**who.arguments(), **_arguments(strangers)}
         rows = await base.rows(statement.sql, *statement.arguments(given))
         known |= _by_name(rows)

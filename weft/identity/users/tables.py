@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from weft.kernel.tables import flag, gid, index, moment, number, table, text
+from weft.kernel.tables import document, flag, gid, index, moment, number, table, text
 
 users = table(
     "users",
@@ -15,6 +15,7 @@ users = table(
     text("zone", default="UTC"),
     text("locale", default="en"),
     number("first_day_of_week", default=1),
+    document("preferences"),
     moment("created_at"),
     moment("confirmed_at", null=True),
     moment("deactivated_at", null=True),

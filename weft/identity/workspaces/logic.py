@@ -4,19 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import Any, cast
 
+from weft.identity.addresses import domain_of
 from weft.kernel.errors import Invalid
 
 MOST_DOMAINS = 100
 _DOMAIN = re.compile(r"(?!-)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+")
-_ADDRESS = re.compile(r"[^\s@<>\"(),:;\\]{1,64}@(?P<domain>[^\s@]{1,255})")
-
-
-def domain_of(email: str) -> str:
-    """The domain of an address; refused where it is none."""
-    found = _ADDRESS.fullmatch(email)
-    if found is None or not _DOMAIN.fullmatch(found["domain"].lower()):
-        raise Invalid(f"user: Not an email address: {email[:80]}")
-    return found["domain"].lower()
 
 
 def kind_for(email: str, domains: Sequence[str]) -> str:

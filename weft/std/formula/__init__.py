@@ -5,7 +5,7 @@ an empty operand or a division by zero gives an empty result, never an error.
 """
 
 from weft.std.formula.evaluation import evaluate
-from weft.std.formula.parsing import parse, rewrite
+from weft.std.formula.parsing import gids, names, parse, rewrite, worded
 from weft.std.formula.tree import (
     DEEPEST,
     LONGEST,
@@ -24,7 +24,10 @@ __all__ = [
     "Value",
     "ValueKind",
     "evaluate",
+    "gids",
+    "names",
     "parse",
     "references",
     "rewrite",
+    "worded",
 ]

@@ -1,7 +1,8 @@
 """This module is about reading formulas: characters to words, words to a tree.
 
-``{gid}`` and ``[Field name]`` are references; a ``]`` inside of a name and a quote inside of a text
-are written twice. Operators bind as usual: ``* /``, then ``+ -``, comparisons, AND, OR.
+``{gid}``, ``{Field name}`` and ``[Field name]`` are references; a ``]`` inside of a name in square
+brackets and a quote inside of a text are written twice. Operators bind as usual: ``* /``, then
+``+ -``, comparisons, AND, OR.
 """
 
 import re
@@ -32,6 +33,7 @@ _TOKEN: Final = re.compile(
       (?P<number>(?:[0-9]{1,28}(?:\.[0-9]{1,28})?|\.[0-9]{1,28})(?![0-9.]))
     | (?P<text>"(?:[^"]|"")*+")
     | \{(?P<gid>[0-9]{1,19})\}
+    | \{(?P<braced>[^{}]++)\}
     | \[(?P<name>(?:[^\]]|\]\])++)\]
     | (?P<word>[A-Za-z]++)
     | (?P<mark><=|>=|<>|!=|==|[-+*/=<>(),;×·÷−≤≥≠])
@@ -96,6 +98,35 @@ def rewrite(text: str, gids: Mapping[str, int]) -> str:
     return "".join(made) + text[done:]
 
 
+def names(text: str) -> tuple[str, ...]:
+    """Return the fields that a formula calls by name, each once."""
+    found = (token.text for token in _tokens(text) if token.kind == "name")
+    return tuple(dict.fromkeys(found))
+
+
+def gids(text: str) -> tuple[int, ...]:
+    """Return the fields that a formula calls by gid, each once."""
+    found = (int(token.text) for token in _tokens(text) if token.kind == "gid")
+    return tuple(dict.fromkeys(found))
+
+
+def worded(text: str, known: Mapping[int, str]) -> str:
+    """Return a formula in which the known fields are called by name: what `rewrite` takes back."""
+    made: list[str] = []
+    done = 0
+    for token in _tokens(text):
+        if token.kind == "gid" and int(token.text) in known:
+            made += [text[done : token.at], _label(known[int(token.text)])]
+            done = token.end
+    return "".join(made) + text[done:]
+
+
+def _label(name: str) -> str:
+    """A field's name between the brackets that leave it as it is."""
+    plain = name == name.strip() and not name.isdigit() and not {"{", "}"} & set(name)
+    return f"{{{name}}}" if plain else f"[{name.replace(']', ']]')}]"
+
+
 def _tokens(text: str) -> list[_Token]:
     if len(text) > LONGEST:
         raise FormulaError(f"The formula is too long: at most {LONGEST} characters", at=LONGEST)
@@ -116,20 +147,21 @@ def _tokens(text: str) -> list[_Token]:
 def _hint(letter: str) -> str:
     if letter in '"[{':
         return "close it, and write something inside"
-    return "write numbers like 1.5, texts in double quotes and fields as [Field name]"
+    return "write numbers like 1.5, texts in double quotes and fields as {Field name}"
 
 
 def _token(found: re.Match[str], kind: str) -> _Token:
     raw = found[kind]
-    start = found.start(kind) - (1 if kind in ("gid", "name") else 0)
+    start = found.start(kind) - (1 if kind in ("gid", "name", "braced") else 0)
     text = {
         "text": lambda: raw[1:-1].replace('""', '"'),
         "name": lambda: raw.replace("]]", "]"),
+        "braced": raw.strip,
         "gid": lambda: str(int(raw)),
         "word": raw.upper,
         "mark": lambda: _SPELLINGS.get(raw, raw),
     }.get(kind, lambda: raw)()
-    return _Token(kind, text, start, found.end())
+    return _Token("name" if kind == "braced" else kind, text, start, found.end())
 
 
 class _Reader:
@@ -202,7 +234,7 @@ class _Reader:
         if token.text not in _FUNCTIONS:
             known = ", ".join(_FUNCTIONS)
             sentence = (
-                f"'{token.text[:40]}' is not known: write fields as [Field name], or use {known}"
+                f"'{token.text[:40]}' is not known: write fields as {{Field name}}, or use {known}"
             )
             raise FormulaError(sentence, at=token.at)
         return self._call(token, token.text)

@@ -4,9 +4,9 @@
 kept form into what one reader may see.
 """
 
-from weft.std.richtext.plain import from_plain, to_plain
+from weft.std.richtext.plain import from_plain, to_plain, veiled_plain
 from weft.std.richtext.reading import LARGEST, parse
-from weft.std.richtext.rendering import mentioned, mentions, render, unlink
+from weft.std.richtext.rendering import mentioned, mentions, render, unlink, veiled
 from weft.std.richtext.tree import (
     DEEPEST,
     Document,
@@ -37,4 +37,6 @@ __all__ = [
     "to_plain",
     "to_stored",
     "unlink",
+    "veiled",
+    "veiled_plain",
 ]

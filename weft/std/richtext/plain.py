@@ -1,6 +1,7 @@
 """This module is about the plain view of rich text: what to read where there are no tags."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from weft.std.richtext.rendering import PRIVATE
@@ -9,6 +10,7 @@ from weft.std.richtext.writing import legal
 
 _INDENT: Final = "  "
 _RULE: Final = "———"
+_WORDS: Final = re.compile(r"\S+")
 
 
 def from_plain(text: str) -> Document:
@@ -22,6 +24,14 @@ def to_plain(doc: Document, links: Mapping[int, Link | None] | None = None) -> s
     page = _Page(links or {})
     page.add_all(doc.children)
     return "".join(page.parts)
+
+
+def veiled_plain(text: str, hidden: Collection[int]) -> str:
+    """Return a plain text without the addresses of some objects."""
+    if not any(str(gid) in text for gid in hidden):
+        return text
+    named = re.compile(rf"/(?:{'|'.join(map(str, hidden))})(?!\d)")
+    return _WORDS.sub(lambda word: PRIVATE if named.search(word[0]) else word[0], text)
 
 
 class _Page:

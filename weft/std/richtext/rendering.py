@@ -50,6 +50,22 @@ def render(stored: str, links: Mapping[int, Link | None]) -> str:
     return write(Document(tuple(_rendered(node, links) for node in doc.children)))
 
 
+def veiled(stored: str, hidden: Collection[int]) -> str:
+    """Return a stored text in which some objects are named no longer; it stays a stored text."""
+    if not set(mentioned(stored)) & set(hidden):
+        return stored
+    doc = parse(stored, flavour=Flavour.BRIEF, largest=len(stored.encode()))
+    return write(Document(tuple(_veiled(node, hidden) for node in doc.children)))
+
+
+def _veiled(node: Node, hidden: Collection[int]) -> Node:
+    if isinstance(node, str):
+        return node
+    if any(node.gid(attribute) in hidden for attribute in MENTIONING):
+        return _hidden(node)
+    return Element(node.tag, node.attributes, tuple(_veiled(c, hidden) for c in node.children))
+
+
 def _mentions_in(nodes: tuple[Node, ...]) -> Iterator[Mention]:
     for node in nodes:
         if isinstance(node, str):

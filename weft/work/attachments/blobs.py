@@ -1,7 +1,10 @@
 """What attachments ask of a place for bytes.  Adapters answer; the composition root picks one."""
 
+import re
 import secrets
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from weft.kernel.access import Gid
@@ -10,6 +13,14 @@ from weft.kernel.errors import NotImplementedYet
 
 class NoSuchBlob(Exception):
     """Nothing lies under that key: it was purged, or never arrived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """A blob that lies in the store, and since when."""
+
+    key: str
+    since: datetime
 
 
 class Blobs(Protocol):
@@ -27,6 +38,14 @@ class Blobs(Protocol):
         """Let go of it; no matter if it is gone already."""
         ...
 
+    def lying(self) -> AsyncIterator[Sequence[Lying]]:
+        """Everything that lies here, some at a time."""
+        ...
+
+    async def tidy(self, before: datetime) -> None:
+        """Remove what uploads left that broke off before then."""
+        ...
+
 
 class Nowhere:
     """A server without a place for files: links can be attached, nothing else."""
@@ -42,6 +61,23 @@ class Nowhere:
 
     async def delete(self, key: str) -> None:
         """Nothing is here."""
+
+    async def lying(self) -> AsyncIterator[Sequence[Lying]]:
+        """Nothing is here."""
+        return
+        yield ()
+
+    async def tidy(self, before: datetime) -> None:
+        """Nothing is here."""
+
+
+_OURS = re.compile(r"(\d{1,19})/[0-9a-f]{2}/[0-9a-f]{32}")
+
+
+def workspace_of(key: str) -> Gid | None:
+    """The workspace whose file lies under this key; None for what `fresh_key` never made."""
+    match = _OURS.fullmatch(key)
+    return int(match[1]) if match else None
 
 
 def fresh_key(workspace: Gid) -> str:

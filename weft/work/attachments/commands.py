@@ -65,6 +65,7 @@ async def _file(unit: Unit, body: Mapping[str, Any]) -> dict[str, Any]:
     if not isinstance(upload, Upload):
         raise Invalid("file: Missing input. Send the file as multipart/form-data")
     kept = await upload.kept(unit.who.workspace)
+    unit.finally_do(upload.settle)
     return {
         "name": clean_name(body.get("name") or upload.name),
         "resource_subtype": UPLOADED,

@@ -22,3 +22,4 @@ attachments = table(
     version(),
 )
 index(attachments, "parent_gid gid")
+index(attachments, "blob_key", where=attachments.c.blob_key.is_not(None))

@@ -43,6 +43,7 @@ class Upload:
         self._blobs = blobs
         self._largest = largest
         self._kept: Kept | None = None
+        self._is_settled = False
 
     async def kept(self, workspace: Gid) -> Kept:
         """Where it lies; it is brought there by whoever asks first, once they may."""
@@ -56,9 +57,13 @@ class Upload:
             self._kept = Kept(key, self.size, sniffed(head))
         return self._kept
 
+    def settle(self) -> None:
+        """A row that leads to it was written."""
+        self._is_settled = True
+
     async def forget(self) -> None:
-        """Nothing was written that leads to it."""
-        if self._kept is not None:
+        """Let go of what no row leads to: the request was refused, or an earlier one answers."""
+        if self._kept is not None and not self._is_settled:
             await self._blobs.delete(self._kept.key)
             self._kept = None
 

@@ -4,6 +4,7 @@ its value.
 A formula is computed from the fields that its reader sees; one that is hidden counts as empty.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
@@ -12,7 +13,11 @@ from typing import Any
 
 from weft.kernel.access import Actor
 from weft.kernel.database import Database
+from weft.kernel.finishing import Finisher
+from weft.kernel.naming import Names
+from weft.kernel.resource import Catalog
 from weft.std import formula
+from weft.std.text import sort_key
 
 LEFT = "~formula"
 Value = formula.Value
@@ -35,6 +40,28 @@ def _complete(item: dict[str, Any], facts: Mapping[str, Any], stored: Mapping[st
     key = f"{facts['type']}_value"
     if key in item:
         item[key] = typed(value)
+
+
+def by_name(known: Catalog) -> Finisher:
+    """Completes formulas for one reader: the fields that they read are called by their names."""
+    names = Names(known)
+
+    async def finish(base: Database, who: Actor, texts: list[Any]) -> list[Any]:
+        read = {gid for text in texts if parsed(text) for gid in formula.gids(text)}
+        seen = await names.of(base, who, read)
+        called = {gid: named.name for gid, named in seen.items()}
+        return [_worded(text, called) for text in texts]
+
+    return finish
+
+
+def _worded(text: str, called: Mapping[int, str]) -> str:
+    """Two that are called alike stay apart by their gids."""
+    if parsed(text) is None:
+        return text
+    own = {gid: called[gid] for gid in formula.gids(text) if gid in called}
+    keys = Counter(sort_key(name) for name in own.values())
+    return formula.worded(text, {g: name for g, name in own.items() if keys[sort_key(name)] == 1})
 
 
 class _Computing:

@@ -2,14 +2,14 @@
 formulas fit.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 from weft.kernel.errors import Invalid
 from weft.std import formula, rank
 from weft.std.text import sort_key
 
-MOST_OPTIONS = 500
 MOST_PRECISION = 6
 LONGEST_NAME = 1024
 LONGEST_LABEL = 100
@@ -67,6 +67,26 @@ SUBTYPE_OF_RESULT = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A person's or a team's place in a field."""
+
+    gid: int
+    member: int
+    level: int
+
+
+def check_admins(grants: Sequence[Grant], leaving: Mapping[int, int], most: int) -> None:
+    """At least one admin stays; `leaving` maps members to their new level, 0 for those who go, and
+    `most` is an admin's.
+    """
+    had = any(g.level == most for g in grants)
+    if had and not any(leaving.get(g.member, g.level) == most for g in grants):
+        raise Invalid(
+            "access_level: A field keeps at least one admin. Make somebody else an admin first."
+        )
+
+
 def named(name: str | None) -> dict[str, Any]:
     """A field's name with the key it sorts by; built-in names are refused."""
     clean = (name or "").strip()
@@ -84,7 +104,19 @@ def edited(field: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]
     if asked.get("id_prefix") is not None:
         new["id_prefix"] = _prefix(asked["id_prefix"])
     _check_number({**field, **new}, new)
-    return new
+    return new | _of_format({**field, **new})
+
+
+def _of_format(whole: Mapping[str, Any]) -> dict[str, Any]:
+    """What a number's format has no use for is empty; ids have no places, labels stand behind."""
+    if whole["resource_subtype"] != "number":
+        return {}
+    found: dict[str, Any] = {"precision": 0} if whole["format"] == "identifier" else {}
+    if whole["format"] != "currency":
+        found["currency_code"] = None
+    if whole["format"] != "custom":
+        return found | {"custom_label": None, "custom_label_position": None}
+    return found | {"custom_label_position": whole.get("custom_label_position") or "suffix"}
 
 
 def _check_number(whole: Mapping[str, Any], new: Mapping[str, Any]) -> None:
@@ -158,7 +190,7 @@ def _restrictions(kind: str, asked: Any) -> list[str]:
     return list(dict.fromkeys(given))
 
 
-def new_options(asked: Any, kind: str) -> list[dict[str, Any]]:
+def new_options(asked: Any, kind: str, most: int) -> list[dict[str, Any]]:
     """The options of a new field, in their order."""
     if kind not in WITH_OPTIONS:
         if asked:
@@ -167,8 +199,8 @@ def new_options(asked: Any, kind: str) -> list[dict[str, Any]]:
     items = cast("list[Any]", asked) if isinstance(asked, list) else []
     if not items:
         raise Invalid("enum_options: Missing input. An enum field needs at least one option")
-    if len(items) > MOST_OPTIONS:
-        raise Invalid(f"enum_options: A field has at most {MOST_OPTIONS} options")
+    if len(items) > most:
+        raise Invalid(f"enum_options: A field has at most {most} options")
     ranks = rank.spread(len(items))
     found = [_option(item, rank_) for item, rank_ in zip(items, ranks, strict=True)]
     if not any(option["enabled"] for option in found):
@@ -215,13 +247,36 @@ def beside(
     return rank.between(left, right)
 
 
-def read_by(text: str) -> list[int]:
-    """The fields that stand in a formula, by gid."""
-    found = formula.references(parsed(text, None))
-    for name in found:
-        if not name.isdigit():
-            raise Invalid(f"formula: Name fields by their gid, as in {{123}}, not [{name[:80]}]")
-    return [int(name) for name in found]
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A field that a formula may mean by a name; `is_here` where it stands beside the formula."""
+
+    gid: int
+    name: str
+    is_here: bool
+
+
+def meant(name: str, found: Sequence[Candidate], before: Collection[int]) -> int:
+    """The field that a formula means by a name: one that it reads already, else one beside it, else
+    any other; several that are alike are refused.
+    """
+    read, here = [f for f in found if f.gid in before], [f for f in found if f.is_here]
+    nearest = read or here or found
+    alike = [f for f in nearest if f.name == name] or nearest
+    if not alike:
+        raise Invalid(f"formula: There is no field named {name[:80]!r}")
+    if len(alike) > 1:
+        raise Invalid(
+            f"formula: {len(alike)} fields are named {name[:80]!r}."
+            f" Say which one is meant by its ID, as in {{{alike[0].gid}}}"
+        )
+    return alike[0].gid
+
+
+def called(text: str) -> tuple[str, ...]:
+    """The fields that a formula calls by name."""
+    parsed(text, None)
+    return formula.names(text)
 
 
 def kind_in_formulas(kind: str, field: Mapping[str, Any]) -> formula.ValueKind:

@@ -8,6 +8,7 @@ field, and no join.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,12 +26,13 @@ from weft.kernel.reading import (
     glued,
     mine,
     or_null,
+    slim,
     whole,
 )
 from weft.kernel.resource import Row
 from weft.work.custom_fields.rules import is_shown, trait_of
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, enum_options
-from weft.work.custom_fields.values import ORDER, SYMBOLS, Targets, values
+from weft.work.custom_fields.values import ORDER, SYMBOLS, Options, values, within
 
 Homes = Callable[[sa.FromClause], Query]
 """Rows → pairs of `row_gid` and `parent_gid`: the containers of each that the caller sees."""
@@ -41,40 +43,64 @@ class Shown:
     """Renders the fields of one kind of row."""
 
     homes: Homes
-    targets: Targets
 
     def render(self, row: Row, names: Mapping[str, Any], page: Page) -> Text:
         """The fields that the row's containers show, with its values: a JSON array."""
         if not page.holds(row):
             return self._apart(row, names, page)
         homes = page.shared("homes_of_fields", lambda: _grouped(self.homes(page.rows)))
-        field = page.shared(
-            "fields_of_homes",
-            lambda: _definitions(sa.select(homes.c.parents).distinct().subquery(), page, names),
-        )
         sets = page.shared("sets_of_rows", lambda: _by_row(homes))
-        mine_ = _set_of(row, sets)
-        page.beside(mine_, sa.true())
-        here = sa.select(self._all(field, row, names)).where(field.c.parents == mine_.c.parents)
-        inside = here.select_from(field).correlate(mine_, row).scalar_subquery()
-        return glued(["[", or_null(inside, ""), "]"])
+        own = _set_of(row, sets)
+        page.beside(own, sa.true())
+
+        def shown(field: sa.FromClause) -> sa.ScalarSelect[str]:
+            ready = Options(partial(within, field.c.labels), partial(within, field.c.options))
+            here = sa.select(_all(field, row, names, ready)).select_from(field)
+            these = here.where(field.c.parents == own.c.parents)
+            return these.correlate(own, row).scalar_subquery()
+
+        whole = _definitions(_shown_in(homes), page, names)
+        once = partial(_once, "fields_of_homes")
+        return glued(["[", or_null(slim(whole, once, shown), ""), "]"])
 
     def _apart(self, row: Row, names: Mapping[str, Any], page: Page) -> Text:
         """For a row met through another: definitions of its own, in a subquery of its own."""
         alone = sa.select(row.c.gid.label("gid")).correlate(row).lateral()
-        homes = _grouped(self.homes(alone)).correlate(row).lateral()
-        field = _definitions(homes, page, names).lateral()
-        inside = sa.select(self._all(field, row, names)).select_from(field).correlate(row)
-        return glued(["[", or_null(inside.scalar_subquery(), ""), "]"])
-
-    def _all(self, field: sa.FromClause, row: Row, names: Mapping[str, Any]) -> Text:
-        text = glued([field.c.head, values(field, row, names, targets=self.targets), "}"])
-        return sa.func.string_agg(text, aggregate_order_by(fixed(","), field.c.place, field.c.gid))
+        return _alone(_definitions(_shown_by(row, self.homes(alone)), page, names), row, names)
 
 
-def rendered(homes: Homes, targets: Targets) -> Render:
-    """How a feature renders the custom fields of its rows."""
-    return Shown(homes, targets).render
+def rendered(homes: Homes) -> Render:
+    """How a feature renders the custom fields that its rows' containers lend them."""
+    return Shown(homes).render
+
+
+def carried(row: Row, names: Mapping[str, Any], page: Page) -> Text:
+    """The fields of which the row itself carries values: a JSON array."""
+    each = sa.func.jsonb_object_keys(row.c.custom).table_valued(sa.column("key", sa.Text()))
+    each = each.render_derived()
+    here = sa.select(
+        sa.cast(fixed("{}"), ARRAY(sa.BigInteger)).label("parents"),
+        sa.cast(each.c.key, sa.BigInteger).label("field_gid"),
+        fixed("").label("place"),
+    )
+    own = here.select_from(each).correlate(row).lateral()
+    return _alone(_definitions(own, page, names), row, names)
+
+
+def _alone(whole: Query, row: Row, names: Mapping[str, Any]) -> Text:
+    """The fields of one row, defined beside it."""
+    found = Options(partial(_named, _name), partial(_named, partial(_option, names)))
+
+    def shown(field: sa.FromClause) -> sa.ScalarSelect[str]:
+        these = sa.select(_all(field, row, names, found)).select_from(field)
+        return these.correlate(row).scalar_subquery()
+
+    return glued(["[", or_null(slim(whole, _beside, shown), ""), "]"])
+
+
+def _all(field: sa.FromClause, row: Row, names: Mapping[str, Any], options: Options) -> Text:
+    text = glued([field.c.head, values(field, row, names, options=options), "}"])
+    return sa.func.string_agg(text, aggregate_order_by(fixed(","), field.c.place, field.c.gid))
 
 
 def _grouped(pairs: Query) -> Query:
@@ -103,19 +129,39 @@ def _set_of(row: Row, sets: sa.CTE) -> sa.FromClause:
     return sa.select(found.label("parents")).correlate(row).offset(whole(0)).lateral("set_of_row")
 
 
-def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Query:
-    """The fields of each set of containers, in their order, with all that is the same for every
-    row.
-    """
-    s, f = custom_field_settings.alias(), custom_fields.alias()
-    spelled = [sa.collate(as_text(s.c.parent_gid), "C"), " ", s.c.rank]
+def _place(setting: sa.FromClause) -> sa.ColumnElement[str]:
+    """Where a field stands among its row's: by container, then by its rank there."""
+    spelled = [sa.collate(as_text(setting.c.parent_gid), "C"), " ", setting.c.rank]
     place: sa.ColumnElement[str] = sa.func.min(glued(spelled), type_=sa.Text())
-    here = (
-        sa.select(sets.c.parents, s.c.field_gid, place.label("place"))
-        .select_from(sets.join(s, sa.and_(mine(s), s.c.parent_gid == sa.any_(sets.c.parents))))
-        .group_by(sets.c.parents, s.c.field_gid)
-        .subquery()
-    )
+    return place.label("place")
+
+
+def _shown_in(homes: sa.CTE) -> sa.Subquery:
+    """The fields of each set of containers on the page, each once."""
+    sets, s = sa.select(homes.c.parents).distinct().subquery(), custom_field_settings.alias()
+    here = sa.and_(mine(s), s.c.parent_gid == sa.any_(sets.c.parents))
+    found = sa.select(sets.c.parents, s.c.field_gid, _place(s)).select_from(sets.join(s, here))
+    return found.group_by(sets.c.parents, s.c.field_gid).subquery()
+
+
+def _shown_by(row: Row, pairs: Query) -> sa.FromClause:
+    """The fields of one row's containers, each once.
+
+    Container by container: given a set of them, the planner expects so many fields that it reads
+    all of the workspace's.
+    """
+    _, parent = pairs.selected_columns
+    s = custom_field_settings.alias()
+    parents = sa.func.array(pairs.with_only_columns(parent).correlate(row).scalar_subquery())
+    found = pairs.with_only_columns(
+        sa.type_coerce(parents, ARRAY(sa.BigInteger)).label("parents"), s.c.field_gid, _place(s)
+    ).join(s, sa.and_(mine(s), s.c.parent_gid == parent))
+    return found.group_by(s.c.field_gid).correlate(row).lateral()
+
+
+def _definitions(here: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Query:
+    """The fields in their order, with all that is the same for every row."""
+    f = custom_fields.alias()
     head, source = page.described(f, without=ORDER)
     same = sa.and_(mine(f), f.c.gid == here.c.field_gid, is_shown(f))
     defined = sa.select(
@@ -127,11 +173,11 @@ def _definitions(sets: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Q
         f.c.resource_subtype.label("type"),
         sa.func.coalesce(f.c.precision, whole(0)).label("places"),
         f.c.format,
-        _bare(_before(f)).label("before"),
-        _bare(_after(f)).label("after"),
+        _around(f, _before(f)).label("before"),
+        _around(f, _after(f)).label("after"),
         head.label("head"),
-        _options(f, lambda o: o.c.name).label("labels"),
-        _options(f, lambda o: _option(o, names)).label("options"),
+        _options(f, _name).label("labels"),
+        _options(f, partial(_option, names)).label("options"),
         _formula(f, here).label("formula"),
         sa.cast(f.c.reads, ARRAY(sa.Text)).label("reads"),
     )
@@ -147,7 +193,26 @@ def _options(field: Row, shape: Callable[[Row], sa.ColumnElement[Any]]) -> sa.Co
     return sa.case((has, found))
 
 
-def _option(option: Row, names: Mapping[str, Any]) -> Text:
+def _beside(query: Query) -> sa.FromClause:
+    return query.lateral()
+
+
+def _once(name: str, query: Query) -> sa.CTE:
+    return query.cte(name).prefix_with("MATERIALIZED")
+
+
+def _named(shape: Callable[[Row], sa.ColumnElement[Any]], gid: Text) -> Text:
+    """One option, looked up: for a single row that is less work than the map of all of them."""
+    o = enum_options.alias()
+    same = o.c.gid == sa.cast(gid, sa.BigInteger())
+    return sa.select(shape(o)).where(mine(o), same).correlate_except(o).scalar_subquery()
+
+
+def _name(option: Row) -> sa.ColumnElement[Any]:
+    return option.c.name
+
+
+def _option(names: Mapping[str, Any], option: Row) -> Text:
     """An option as the reader asked for it; below `enum_value` and `multi_enum_values` alike."""
     parts = {
         "resource_type": ['"enum_option"'],
@@ -164,7 +229,13 @@ def _option(option: Row, names: Mapping[str, Any]) -> Text:
 def _bare(text: Text) -> Text:
     """Escaped for JSON, without its quotes: ready to stand inside a string."""
     quoted = encoded(sa.func.coalesce(text, fixed("")))
-    return sa.func.substr(quoted, whole(2), sa.func.length(quoted) - whole(2))
+    return sa.func.left(sa.func.substr(quoted, whole(2)), whole(-1))
+
+
+def _around(field: Row, text: Text) -> Text:
+    """What stands beside a number; most fields have nothing there, and are done with soon."""
+    plain = sa.and_(_is(field, "none"), field.c.representation_type.is_(None))
+    return sa.case((plain, fixed("")), else_=_bare(text))
 
 
 def _is(field: Row, format_: str) -> sa.ColumnElement[bool]:
@@ -225,7 +296,7 @@ def _inputs(field: Row, here: sa.FromClause) -> sa.ColumnElement[Any]:
     facts = {
         "kind": sa.func.coalesce(g.c.representation_type, g.c.resource_subtype),
         "formula": g.c.formula,
-        "options": _options(g, lambda o: o.c.name),
+        "options": _options(g, _name),
     }
     return (
         sa.select(sa.func.jsonb_object_agg(as_text(g.c.gid), _object(facts)))

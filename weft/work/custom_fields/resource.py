@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
 from weft.kernel import inputs
-from weft.kernel.reading import fixed
+from weft.kernel.reading import as_text, fixed, whole
 from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one
 from weft.std.gid import Kind
 from weft.work.custom_fields.rules import (
@@ -16,10 +16,15 @@ from weft.work.custom_fields.rules import (
     PRIVATE,
     PUBLIC,
     WITH_GUESTS,
+    field_is_seen,
     is_field_shown,
     is_seen,
 )
-from weft.work.custom_fields.tables import custom_fields, enum_options
+from weft.work.custom_fields.tables import (
+    custom_field_memberships,
+    custom_fields,
+    enum_options,
+)
 
 KINDS = ("text", "enum", "multi_enum", "number", "date", "people", "reference")
 REPRESENTATIONS = (*KINDS, "formula", "custom_id")
@@ -136,7 +141,8 @@ class CustomField(Resource, table=custom_fields, kind=Kind.CUSTOM_FIELD, see=is_
         custom_fields.c.formula,
         opt_in=True,
         write=BOTH,
-        doc="What it computes; fields stand in it as {gid}.",
+        finish="field_names",
+        doc="What it computes; fields stand in it as {Name}, hidden ones as {gid}.",
     )
     enabled = _value(sa.Boolean(), "Whether the field is in use on the object; of values only.")
     display_value = computed(
@@ -212,6 +218,52 @@ class CustomField(Resource, table=custom_fields, kind=Kind.CUSTOM_FIELD, see=is_
         choices=tuple(LEVELS),
         doc="What members may do with it who were given nothing else.",
     )
+    locked_by = one(
+        "user",
+        custom_fields.c.locked_by_gid,
+        opt_in=True,
+        doc="Who alone may change the definition, as long as it is locked.",
+    )
+
+
+def level_name(membership: Row) -> sa.ColumnElement[Any]:
+    """The level in the words of the API."""
+    words = [(membership.c.level == whole(n), fixed(name)) for name, n in LEVELS.items()]
+    return as_text(sa.case(*words, else_=fixed("user")))
+
+
+class CustomFieldMembership(
+    Resource,
+    table=custom_field_memberships,
+    kind=Kind.CUSTOM_FIELD_MEMBERSHIP,
+    see=field_is_seen,
+):
+    """A person's or a team's place in a custom field, with its level."""
+
+    resource_subtype = computed(
+        sa.Text(),
+        lambda _: as_text(fixed("custom_field_membership")),
+        compact=True,
+        choices=("custom_field_membership",),
+        doc="What it is a place in.",
+    )
+    parent = one(
+        "custom_field", custom_field_memberships.c.field_gid, compact=True, doc="The field."
+    )
+    member = one(
+        ("user", "team"),
+        custom_field_memberships.c.member_gid,
+        compact=True,
+        doc="Who belongs to it.",
+    )
+    access_level = computed(
+        sa.Text(),
+        level_name,
+        compact=True,
+        choices=tuple(LEVELS),
+        column=custom_field_memberships.c.level,
+        doc="What the member may do.",
+    )
 
 
 VALUES = frozenset(
@@ -244,6 +296,7 @@ DEFINING = inputs.of_resource(
         "is_global_to_workspace",
         "is_value_read_only",
         "asana_created_field",
+        "locked_by",
     ),
 )
 CHANGING = inputs.of_resource(CustomField.spec, "update", without=VALUES)

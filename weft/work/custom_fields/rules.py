@@ -63,11 +63,16 @@ def _granted(field: Row, *, best: bool = False) -> sa.Select[Any]:
     )
 
 
-def is_shown(field: Row) -> Sql:
-    """Its privacy lets the caller know it; it is not in the trash."""
+def is_open(field: Row) -> Sql:
+    """Its privacy lets the caller know it, in the trash or out of it."""
     privacy = field.c.privacy_setting
     open_ = sa.or_(privacy == fixed(WITH_GUESTS), sa.and_(privacy == fixed(PUBLIC), is_member()))
-    return sa.and_(field.c.trashed_in.is_(None), sa.or_(open_, sa.exists(_granted(field))))
+    return sa.or_(open_, sa.exists(_granted(field)))
+
+
+def is_shown(field: Row) -> Sql:
+    """Its privacy lets the caller know it; it is not in the trash."""
+    return sa.and_(field.c.trashed_in.is_(None), is_open(field))
 
 
 def is_seen(field: Row) -> Sql:
@@ -101,6 +106,19 @@ def level(field: Row) -> sa.ColumnElement[Any]:
         else_=whole(FieldLevel.USER),
     )
     return sa.func.greatest(granted, everybody)
+
+
+def administers(field: Row) -> Sql:
+    """The caller is one of those who decide about the field."""
+    granted = _granted(field, best=True).scalar_subquery()
+    return granted >= whole(FieldLevel.ADMIN)
+
+
+def field_is_seen(membership: Row) -> Sql:
+    """A membership is seen by whoever sees its field."""
+    f = custom_fields.alias()
+    here = sa.and_(mine(f), f.c.gid == membership.c.field_gid, is_seen(f))
+    return sa.exists(sa.select(ONE).select_from(f).where(here))
 
 
 def is_field_shown(option: Row) -> Sql:

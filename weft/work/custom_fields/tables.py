@@ -41,7 +41,7 @@ custom_fields = table(
     texts("input_restrictions"),
     text("privacy_setting", default="public_with_guests"),
     text("default_access_level", default="user"),
-    flag("is_locked"),
+    gid("locked_by_gid", null=True),
     gid("created_by_gid", null=True),
     moment("created_at"),
     gid("trashed_in", null=True),

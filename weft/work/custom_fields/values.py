@@ -1,6 +1,7 @@
 """One value of a custom field in SQL: its text for people, and the keys that its type fills."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,8 +15,11 @@ from weft.kernel.resource import Row, See
 from weft.work.custom_fields.rules import trait_of
 from weft.work.custom_fields.tables import custom_ids
 
-Targets = Mapping[str, tuple[sa.Table, See]]
-"""The resources that references may name, with who sees them."""
+# The resources that references may name, with who sees them; they live on higher shelves.
+_targets: dict[str, tuple[sa.Table, See]] = {}
+
+Told = Callable[[Text], Text]
+"""An option's gid → what is told of it."""
 
 MARK = '"~formula":'
 SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩"}
@@ -43,9 +47,22 @@ TYPED = {
 }
 
 
-def values(field: Row, row: Row, names: Mapping[str, Any], *, targets: Targets) -> Text:
+@dataclass(frozen=True)
+class Options:
+    """How the options of a field are told: by name to people, as objects to programs."""
+
+    name: Told
+    whole: Told
+
+
+def named_by_references(kind: str, table: sa.Table, see: See) -> None:
+    """References may name things of this kind; who does not see one reads its gid alone."""
+    _targets[kind] = (table, see)
+
+
+def values(field: Row, row: Row, names: Mapping[str, Any], *, options: Options) -> Text:
     """The keys of one value, those of its own type: what is asked for, or all of them."""
-    one = _One(field, row, names, targets)
+    one = _One(field, row, names, options)
     kinds = {kind: _keys(one, kind, names) for kind in TYPED if may_have(trait_of(kind))}
     if may_have(trait_of("formula")):
         kinds["formula"] = _computed(one, names)
@@ -88,8 +105,8 @@ def _computed(one: "_One", names: Mapping[str, Any]) -> Text:
 class _One:
     """One field of one row."""
 
-    def __init__(self, field: Row, row: Row, names: Mapping[str, Any], targets: Targets) -> None:
-        self.field, self.names, self.targets = field, names, targets
+    def __init__(self, field: Row, row: Row, names: Mapping[str, Any], options: Options) -> None:
+        self.field, self.names, self.options = field, names, options
         self.custom = row.c.custom
         self.row = row
         self.text: Text = row.c.custom.op("->>", return_type=sa.Text())(field.c.key)
@@ -105,12 +122,12 @@ class _One:
                     glued(['"', self.field.c.before, _number_of(self.field, self.row), '"'])
                 )
             case "enum":
-                return or_null(encoded(_within(self.field.c.labels, self.text)))
+                return or_null(encoded(self.options.name(self.text)))
             case "multi_enum":
-                return self._of_all(lambda e: _within(self.field.c.labels, e))
+                return self._of_all(self.options.name)
             case "date":
-                day = _within(self.json, fixed("date")) + fixed("T00:00:00.000Z")
-                moment = _within(self.json, fixed("date_time"))
+                day = within(self.json, fixed("date")) + fixed("T00:00:00.000Z")
+                moment = within(self.json, fixed("date_time"))
                 return or_null(encoded(sa.func.coalesce(moment, day)))
             case "people":
                 return self._of_all(lambda e: self._person(e, name=True))
@@ -125,9 +142,9 @@ class _One:
             case "number":
                 return or_null(self.text)
             case "enum":
-                return or_null(_within(self.field.c.options, self.text))
+                return or_null(self.options.whole(self.text))
             case "multi_enum":
-                return self._list(lambda e: _within(self.field.c.options, e))
+                return self._list(self.options.whole)
             case "date":
                 return or_null(as_text(self._date()))
             case "people":
@@ -177,7 +194,7 @@ class _One:
         return glued([self.field.c.before, shown, self.field.c.after])
 
     def _date(self) -> sa.ColumnElement[Any]:
-        day, moment = (_within(self.json, fixed(k)) for k in ("date", "date_time"))
+        day, moment = (within(self.json, fixed(k)) for k in ("date", "date_time"))
         day = sa.func.coalesce(day, sa.func.left(moment, whole(10)))
         return sa.case(
             (
@@ -218,7 +235,7 @@ class _One:
     def _object(self, gid: Text, *, name: bool) -> Text:
         """The object, where the caller sees it; else its gid alone."""
         found: list[Text] = []
-        for kind, (table, see) in self.targets.items():
+        for kind, (table, see) in _targets.items():
             t = table.alias()
             label = t.c.name if name else self._reference("reference_value", kind, gid, t.c.name)
             same = sa.and_(mine(t), t.c.gid == sa.cast(gid, sa.BigInteger()), see(t))
@@ -247,5 +264,6 @@ def _number_of(field: Row, row: Row) -> Text:
     return found.correlate_except(i).scalar_subquery()
 
 
-def _within(document: sa.ColumnElement[Any], key: sa.ColumnElement[Any]) -> Text:
+def within(document: sa.ColumnElement[Any], key: sa.ColumnElement[Any]) -> Text:
+    """A part of a document, as text."""
     return document.op("->>", return_type=sa.Text())(key)

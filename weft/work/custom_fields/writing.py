@@ -68,11 +68,12 @@ async def values(
     custom: str | None,
     asked: Any,
     *,
-    parents: Sequence[Gid],
+    parents: Sequence[Gid] | None,
     known: Mapping[Gid, Loaded] | None = None,
 ) -> Written:
     """The document with what a request asks for; `parents` are the row's containers that the actor
-    sees, `known` their fields where many rows are written at once.
+    sees, None where the row takes any field of the library; `known` their fields where many rows
+    are written at once.
     """
     old = document(custom)
     wanted = _wanted(asked)
@@ -80,7 +81,7 @@ async def values(
         known = await fields(unit, list(wanted), parents) if wanted else {}
     new, open_, restricted = dict(old), dict[str, Pair](), list[Restricted]()
     for gid, value in wanted.items():
-        of, key = _here(known.get(gid), gid), str(gid)
+        of, key = _here(known.get(gid), gid, parents), str(gid)
         before = plain(old.get(key))
         after = await _resolved(unit, of, accepted(of, value, before))
         if plain(after) == before:
@@ -113,9 +114,13 @@ def _wanted(asked: Any) -> dict[Gid, Any]:
     return found
 
 
-def _here(found: Loaded | None, gid: Gid) -> Loaded:
+def _here(found: Loaded | None, gid: Gid, parents: Sequence[Gid] | None) -> Loaded:
     if found is None:
         raise Invalid(f"custom_fields: Not a recognized ID: {gid}")
+    if parents is None:
+        if not found.row["is_global_to_workspace"]:
+            raise refuse(found, "Only fields of the library describe projects")
+        return found
     if not found.is_here:
         raise refuse(found, "This field is on none of the projects. Add it to one of them first")
     return found

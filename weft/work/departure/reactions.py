@@ -1,7 +1,7 @@
 """What becomes of somebody's work when they leave the workspace.
 
-Their open tasks are free for others, their places in projects end, their projects go to whoever
-removed them and sees them.  What they did stays theirs.
+Their open tasks are free for others, their places in projects and fields end; projects and fields
+that they alone answered for go to whoever removed them and sees them.  What they did stays theirs.
 """
 
 from typing import Any
@@ -9,6 +9,9 @@ from typing import Any
 from weft.kernel.access import Gid
 from weft.kernel.changes import Audience, Change, removed
 from weft.kernel.unit_of_work import Unit
+from weft.work.custom_fields.loading import fields, held_by
+from weft.work.custom_fields.rules import FieldLevel
+from weft.work.custom_fields.sharing import let_go, stay
 from weft.work.departure.loading import PROJECTS, TASKS
 from weft.work.projects.resource import Project
 from weft.work.projects.rules import token_of
@@ -40,4 +43,17 @@ async def hand_over_projects(unit: Unit, leaver: Gid) -> None:
             unit.change(Project.spec, project, {"owner_gid": heir}, audience)
 
 
-FAREWELLS = (free_tasks, hand_over_projects)
+async def hand_over_fields(unit: Unit, leaver: Gid) -> None:
+    """They are no longer in any field; one that has no other admin needs one."""
+    left = await held_by(unit, leaver)
+    seen = await fields(unit, [of.gid for of in left])
+    for of in left:
+        held = of.grant(leaver)
+        assert held is not None
+        others = [g for g in of.grants if g.member != leaver and g.level == FieldLevel.ADMIN]
+        if held.level == FieldLevel.ADMIN and not others and of.gid in seen:
+            stay(unit, of)
+        let_go(unit, of, held)
+
+
+FAREWELLS = (free_tasks, hand_over_projects, hand_over_fields)

@@ -8,12 +8,13 @@ from weft.kernel.changes import Audience, Change, added, removed
 from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.inputs import understood
 from weft.kernel.operations import Asked
+from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind, parse
-from weft.work.custom_fields.commands import define
+from weft.work.custom_fields.commands import bring_back, define
 from weft.work.custom_fields.loading import Loaded, fields
 from weft.work.custom_fields.logic import beside
-from weft.work.custom_fields.numbering import number_all
+from weft.work.custom_fields.numbering import number_the_waiting
 from weft.work.custom_fields.resource import DEFINING
 from weft.work.custom_fields.rules import WITH_GUESTS, FieldLevel
 from weft.work.custom_fields.tables import custom_field_settings
@@ -21,13 +22,7 @@ from weft.work.field_settings.loading import Place, place
 from weft.work.field_settings.resource import CustomFieldSetting
 from weft.work.projects.resource import Project
 
-MOST_FIELDS = 20
 LOCAL = tuple(asked for asked in DEFINING if asked.name != "workspace")
-
-WAITING = """SELECT t.gid FROM task_projects h
-JOIN tasks t ON t.workspace_gid = :workspace::bigint AND t.gid = h.task_gid
-WHERE h.workspace_gid = :workspace::bigint AND h.project_gid = :project::bigint
-AND h.trashed_in IS NULL AND t.trashed_in IS NULL ORDER BY t.created_at, t.gid"""
 
 
 async def add_custom_field_setting(unit: Unit, asked: Asked) -> Reply:
@@ -38,11 +33,15 @@ async def add_custom_field_setting(unit: Unit, asked: Asked) -> Reply:
     known = None if isinstance(wanted, Mapping) else await _known(unit, there, _gid(wanted))
     if known is not None and known.gid in there.settings:
         return _moved(unit, there, known.gid, body, rank=rank)
-    if len(there.settings) >= MOST_FIELDS:
-        raise Invalid(f"custom_field: A project shows at most {MOST_FIELDS} custom fields")
+    most = asked.limits.limit_fields_per_project
+    if there.shown >= most:
+        raise Invalid(f"custom_field: A project shows at most {most} custom fields")
     if known is None:
         row: Mapping[str, Any] = await define(
-            unit, understood(LOCAL, cast("Mapping[str, Any]", wanted)), parents=[there.gid]
+            unit,
+            understood(LOCAL, cast("Mapping[str, Any]", wanted)),
+            parents=[there.gid],
+            most_options=asked.limits.limit_options_per_field,
         )
     else:
         row = known.row
@@ -93,8 +92,7 @@ async def _shown(
     unit.add(CustomFieldSetting.spec, row | {"is_important": important}, audience, parent=there.gid)
     unit.tell(there.changed(added(field["gid"])), audience)
     if field["representation_type"] == "custom_id":
-        waiting = await unit.rows(WAITING, project=there.gid)
-        await number_all(unit, field["gid"], [row["gid"] for row in waiting])
+        number_the_waiting(unit, field["gid"])
     return Reply(CustomFieldSetting.spec, setting)
 
 
@@ -103,6 +101,13 @@ def _audience(there: Place, field: Mapping[str, Any]) -> Audience:
     if field["privacy_setting"] == WITH_GUESTS:
         return there.audience
     return Audience([-(field["created_by_gid"] or 0)], None, there.audience.scopes)
+
+
+async def restore_custom_field(unit: Unit, batch: Batch) -> None:
+    """A field comes back, with its settings and values; tasks that came meanwhile get numbers."""
+    field = await bring_back(unit, batch)
+    if field.kind == "custom_id":
+        number_the_waiting(unit, field.gid)
 
 
 async def settings_of_nothing(_: Unit, asked: Asked) -> Reply:

@@ -1,6 +1,6 @@
 """Projects with the fields they show, and who may know a field, as commands find them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,13 +10,12 @@ from weft.kernel.access import Gid, Level
 from weft.kernel.changes import Audience, Change
 from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.unit_of_work import Unit
-from weft.work.custom_fields.loading import Loaded as Field
-from weft.work.custom_fields.rules import PRIVATE
 from weft.work.projects.resource import Project
 from weft.work.projects.rules import LEVEL_SQL, SEEN_SQL, token_of
 
 PLACE = f"""SELECT p.*, {LEVEL_SQL} AS level,
- (SELECT json_agg(json_build_array(s.gid, s.field_gid, s.rank) ORDER BY s.rank, s.gid)::text
+ (SELECT json_agg(json_build_array(s.gid, s.field_gid, s.rank, f.trashed_in IS NULL)
+    ORDER BY s.rank, s.gid)::text
    FROM custom_field_settings s JOIN custom_fields f ON f.workspace_gid = :workspace
     AND f.gid = s.field_gid
    WHERE s.workspace_gid = :workspace AND s.parent_gid = p.gid) AS settings
@@ -26,10 +25,14 @@ WHERE p.workspace_gid = :workspace::bigint AND p.gid = :gid::bigint AND {SEEN_SQ
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A project that shows fields; `settings` are its fields with setting and rank, in order."""
+    """A project that shows fields; `settings` are its fields with setting and rank, in order.
+
+    Those in the trash keep their places: `shown` counts the others.
+    """
 
     row: Mapping[str, Any]
     settings: Mapping[Gid, tuple[Gid, str]]
+    shown: int
 
     @property
     def gid(self) -> Gid:
@@ -55,39 +58,14 @@ async def place(unit: Unit, gid: Gid) -> Place:
     if row.pop("level") < (Level.ADMIN if customs == "admin" else Level.EDITOR):
         raise Forbidden("project: You may see this project, but not choose its fields.")
     found = msgspec.json.decode(row.pop("settings") or "[]")
-    return Place(row, {field: (setting, rank) for setting, field, rank in found})
+    settings = {field: (setting, rank) for setting, field, rank, _ in found}
+    return Place(row, settings, sum(shown for *_, shown in found))
 
 
 SEEN = f"""SELECT p.gid FROM projects p WHERE p.workspace_gid = :workspace::bigint
 AND p.gid = ANY(:projects::bigint[]) AND {SEEN_SQL}"""
 
-# Those who may know a restricted field and hold one of the tokens of a task, one by one: guests
-# never
-# where the field is for members, only its own people where it is private.
-KNOWING = """SELECT DISTINCT u.user_gid FROM workspace_memberships u
-LEFT JOIN team_memberships t ON t.workspace_gid = :workspace::bigint AND t.user_gid = u.user_gid
-WHERE u.workspace_gid = :workspace::bigint AND u.is_active
-AND CASE WHEN :private::boolean
- THEN u.user_gid = ANY(:members::bigint[]) OR t.team_gid = ANY(:members::bigint[])
- ELSE u.kind IN ('member', 'service') END
-AND (-u.user_gid = ANY(:acl::bigint[]) OR t.team_gid = ANY(:acl::bigint[])
- OR (u.kind IN ('member', 'service') AND u.workspace_gid = ANY(:acl::bigint[]))
- OR EXISTS (SELECT 1 FROM project_memberships m WHERE m.workspace_gid = :workspace::bigint
-  AND m.project_gid = ANY(:acl::bigint[]) AND m.member_gid IN (u.user_gid, t.team_gid))
- OR EXISTS (SELECT 1 FROM projects p WHERE p.workspace_gid = :workspace::bigint
-  AND p.gid = ANY(:acl::bigint[]) AND p.team_gid = t.team_gid
-  AND p.privacy_setting = 'private_to_team'))"""
-
 
 async def seen_projects(unit: Unit, projects: Iterable[Gid]) -> list[Gid]:
     """Those of these projects that the actor sees."""
     return [row["gid"] for row in await unit.rows(SEEN, projects=list(projects))]
-
-
-async def knowing(unit: Unit, field: Field, acl: Sequence[int]) -> list[int]:
-    """The tokens of those who may know a restricted field and hold one of `acl`."""
-    private = field.row["privacy_setting"] == PRIVATE
-    if not private and unit.who.workspace in acl:
-        return [unit.who.workspace]
-    given = {"private": private, "members": list(field.members), "acl": list(acl)}
-    return sorted(-row["user_gid"] for row in await unit.rows(KNOWING, **given))

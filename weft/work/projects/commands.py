@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from weft.identity.prose import written
+from weft.identity.teams.loading import open_team
 from weft.identity.users.finding import people, person
 from weft.kernel import trash
 from weft.kernel.access import Gid, Level
@@ -11,6 +13,8 @@ from weft.kernel.operations import Asked
 from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind
+from weft.work.custom_fields.telling import tell_restricted
+from weft.work.custom_fields.writing import Written, values
 from weft.work.projects import logic
 from weft.work.projects.loading import (
     LOAD_TRASHED,
@@ -19,7 +23,6 @@ from weft.work.projects.loading import (
     check,
     load,
     loaded,
-    open_team,
 )
 from weft.work.projects.logic import NUMBERS
 from weft.work.projects.resource import Project
@@ -48,12 +51,16 @@ async def create_project(unit: Unit, asked: Asked) -> Reply:
         raise Forbidden("team: Guests make projects in their teams only. Give a team of yours")
     owner = await person(unit, body.get("owner", "me"), "owner")
     followers = await people(unit, body.get("followers") or [], "followers")
-    row = dict(START) | logic.edited(START, body)
+    words = await written(unit, body)
+    row = dict(START) | logic.edited(START, body) | dict(words.columns)
     row |= {"gid": unit.gid(Kind.PROJECT), "created_by_gid": unit.who.user, "owner_gid": owner}
     row |= {"team_gid": team, "created_at": unit.now, "modified_at": unit.now}
     logic.check_team(row)
+    custom = await values(unit, None, body.get("custom_fields"), parents=None)
+    row |= {"custom": custom.custom}
     whole = row | {"workspace_gid": unit.who.workspace}
-    unit.add(Project.spec, row, audience_of(whole))
+    unit.add(Project.spec, row, audience_of(whole), links=custom.links)
+    await _tell_restricted(unit, whole, custom)
     levels = dict.fromkeys(followers, int(NUMBERS[row["default_access_level"]]))
     levels |= dict.fromkeys([unit.who.user, *([owner] if owner else [])], int(Level.ADMIN))
     enrol(unit, whole, levels)
@@ -80,16 +87,27 @@ async def update_project(unit: Unit, asked: Asked) -> Reply:
     """Change a project's own fields."""
     body = asked.body
     project = await load(unit, asked.path["project_gid"], least=Level.EDITOR)
-    new = logic.edited(project.row, body) | await _links(unit, body)
+    words = await written(unit, body)
+    new = logic.edited(project.row, body) | await _links(unit, body) | dict(words.columns)
     check(project, logic.needed(project.row, new))
     logic.check_team({**project.row, **new})
     came = _who_stays(unit, project, new)
-    changed = unit.change(Project.spec, project.row, new, project.audience(new))
+    custom = await values(unit, project.row["custom"], body.get("custom_fields"), parents=None)
+    new |= custom.columns
+    changed = unit.change(Project.spec, project.row, new, project.audience(new), links=custom.links)
+    await _tell_restricted(unit, {**project.row, **new}, custom)
     if came:
         enrol(unit, project.row, came)
         told_members(unit, project, came=list(came))
     unit.moves_rights |= bool(came) or bool({"privacy_setting", "team"} & changed.keys())
     return Reply(Project.spec, project.gid, headers=_deprecations(body))
+
+
+async def _tell_restricted(unit: Unit, project: Mapping[str, Any], custom: Written) -> None:
+    """Restricted values are heard of by those who see the project and may know the field."""
+    heard = audience_of(project)
+    acl, scopes, gid = [*heard.readers, -unit.who.user], heard.scopes, project["gid"]
+    await tell_restricted(unit, Project.spec, gid, custom, acl=acl, scopes=scopes)
 
 
 async def _links(unit: Unit, body: Mapping[str, Any]) -> dict[str, Any]:

@@ -24,10 +24,6 @@ LOAD_TRASHED = f"{_LOAD} AND p.trashed_in = :batch::bigint"
 OF_MEMBERSHIP = f"""SELECT m.project_gid FROM project_memberships m
 JOIN projects p ON p.workspace_gid = :workspace::bigint AND p.gid = m.project_gid AND {SEEN_SQL}
 WHERE m.workspace_gid = :workspace::bigint AND m.gid = :membership::bigint"""
-TEAM = """SELECT t.gid, t.gid = ANY(:principals::bigint[]) AS is_mine, t.visibility FROM teams t
-WHERE t.workspace_gid = :workspace::bigint AND t.gid = :gid::bigint AND t.trashed_in IS NULL
- AND (t.gid = ANY(:principals::bigint[])
-  OR t.visibility <> 'secret' AND t.workspace_gid = ANY(:tokens::bigint[]))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +50,14 @@ class Loaded:
         return audience_of(now, self.row)
 
 
-def audience_of(project: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> Audience:
-    """Who hears of a project: those who hold its tokens, within its teams."""
+def audience_of(
+    project: Mapping[str, Any], before: Mapping[str, Any] | None = None, *about: Gid
+) -> Audience:
+    """Who hears of a project: those who hold its tokens, within its teams.  `about` are those
+    whose place in it changes.
+    """
     teams = [p["team_gid"] for p in (project, before or project) if p.get("team_gid")]
-    scopes = [project["gid"], *teams, project["workspace_gid"]]
+    scopes = [project["gid"], *teams, project["workspace_gid"], *about]
     return Audience(tokens_of(project), tokens_of(before) if before else [], scopes)
 
 
@@ -84,15 +84,3 @@ def check(project: Loaded, least: Level, name: str = "project") -> None:
         raise Forbidden(
             f"{name}: You may see this project, but your access does not allow this change."
         )
-
-
-async def open_team(unit: Unit, gid: Gid | None) -> Gid | None:
-    """A team that the actor may share a project with: one of theirs, or a public one."""
-    if gid is None:
-        return None
-    row = await unit.row(TEAM, gid=gid)
-    if row is None:
-        raise NotFound.of("team", gid)
-    if not row["is_mine"] and (row["visibility"] != "public" or unit.who.is_guest):
-        raise Forbidden("team: Only members of the team may share projects with it. Join it first.")
-    return gid

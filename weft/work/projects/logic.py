@@ -6,7 +6,6 @@ from typing import Any
 
 from weft.kernel.access import Level
 from weft.kernel.errors import Forbidden, Invalid
-from weft.std import richtext
 from weft.std.text import sort_key
 
 PUBLIC = "public_to_workspace"
@@ -47,23 +46,9 @@ def edited(project: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, An
         new["default_view"] = asked["layout"]
     if "due_date" in asked and "due_on" not in asked:
         new["due_on"] = asked["due_date"]
-    new |= _notes(asked) | _privacy(asked)
+    new |= _privacy(asked)
     check_dates({**project, **new}, new)
     return new
-
-
-def _notes(asked: Mapping[str, Any]) -> dict[str, Any]:
-    """Plain and rich notes are two views of one value."""
-    plain, rich = asked.get("notes"), asked.get("html_notes")
-    if plain is not None and rich is not None:
-        raise Invalid("notes: Give notes or html_notes, not both")
-    if rich is not None:
-        try:
-            doc = richtext.parse(rich, flavour=richtext.Flavour.TASK)
-        except richtext.RichTextError as error:
-            raise Invalid(f"html_notes: {error}") from None
-        return {"notes": richtext.to_plain(doc), "html_notes": richtext.to_stored(doc)}
-    return {} if plain is None else {"notes": plain, "html_notes": None}
 
 
 def _privacy(asked: Mapping[str, Any]) -> dict[str, Any]:

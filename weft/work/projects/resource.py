@@ -1,16 +1,16 @@
 """Projects and their memberships, as the API shows them."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from weft.identity.prose import rich_of
 from weft.kernel.access import SITE, Level
-from weft.kernel.page import Page
 from weft.kernel.reading import as_text, fixed, whole
 from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one, shaped
 from weft.std.gid import Kind
+from weft.work.custom_fields.rendering import carried
 from weft.work.custom_fields.tables import custom_field_settings
 from weft.work.projects.rules import LEVELS, PRIVATE, PUBLIC, TEAM, is_seen, project_is_seen
 from weft.work.projects.tables import project_followers, project_memberships, projects
@@ -32,14 +32,6 @@ ICONS = (
 MINIMUMS = ("admin", "editor")
 
 
-def html_of(row: Row) -> sa.ColumnElement[Any]:
-    """The rich text, made of the plain one where nobody wrote rich."""
-    escaped = row.c.notes
-    for raw, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
-        escaped = sa.func.replace(escaped, fixed(raw), fixed(entity))
-    return sa.func.coalesce(row.c.html_notes, fixed("<body>") + escaped + fixed("</body>"))
-
-
 def permalink(row: Row) -> sa.ColumnElement[Any]:
     """The project's address in the web app."""
     return SITE + fixed("/0/") + as_text(row.c.gid)
@@ -48,11 +40,6 @@ def permalink(row: Row) -> sa.ColumnElement[Any]:
 def none_yet(_: Row) -> sa.ColumnElement[Any]:
     """What later features fill."""
     return sa.null()
-
-
-def no_values(_row: Row, _names: Mapping[str, Any], _page: Page) -> sa.ColumnElement[str]:
-    """An empty list, until projects stand where they have values."""
-    return fixed("[]")
 
 
 class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
@@ -67,11 +54,13 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
     color = column(projects.c.color, write=BOTH, choices=COLORS, doc="The colour of the project.")
     icon = column(projects.c.icon, write=BOTH, choices=ICONS, doc="The icon of the project.")
     created_at = column(projects.c.created_at, doc="When the project was made.")
-    current_status = computed(
-        JSONB(), none_yet, nullable=True, doc="Deprecated: see `current_status_update`."
+    current_status = one(
+        "project_status",
+        projects.c.current_status_gid,
+        doc="Deprecated: see `current_status_update`.",
     )
-    current_status_update = computed(
-        JSONB(), none_yet, nullable=True, doc="The latest word on how it goes."
+    current_status_update = one(
+        "status_update", projects.c.current_status_gid, doc="The latest word on how it goes."
     )
     default_view = column(
         projects.c.default_view, write=BOTH, choices=VIEWS, doc="The view that opens first."
@@ -86,7 +75,7 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
     due_on = column(projects.c.due_on, write=BOTH, doc="The day on which the project is due.")
     html_notes = computed(
         sa.Text(),
-        html_of,
+        rich_of,
         opt_in=True,
         write=BOTH,
         finish="rich_text",
@@ -153,10 +142,12 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
         doc="The custom fields that its tasks show, in their order.",
     )
     custom_fields = shaped(
-        no_values,
+        carried,
         to="custom_field",
         many=True,
-        doc="The values of the project itself, not those of its tasks; none yet.",
+        brief=True,
+        write=BOTH,
+        doc="The fields that describe the project itself, with its values; not those of its tasks.",
     )
     owner = one("user", projects.c.owner_gid, write=BOTH, doc="Who answers for the project.")
     team = one(

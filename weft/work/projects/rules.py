@@ -102,3 +102,11 @@ def tokens_of(project: Mapping[str, Any]) -> list[int]:
     Always its own: guests who are its members do not hold the workspace's.
     """
     return sorted({project["gid"], token_of(project)})
+
+
+# The tokens that open projects (see kernel/veil).
+TOKENS_SQL = """CASE WHEN p.privacy_setting = 'public_to_workspace'
+ THEN ARRAY[p.gid, p.workspace_gid] ELSE ARRAY[p.gid] END"""
+OPENED_BY = f"""SELECT p.gid, {TOKENS_SQL} AS tokens, false AS to_members, false AS has_parts
+FROM projects p
+WHERE p.workspace_gid = $1 AND p.gid = ANY($2::bigint[]) AND p.trashed_in IS NULL"""

@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from weft.identity.users.finding import people, person
+from weft.identity.teams.loading import sharer
+from weft.identity.users.finding import people
 from weft.kernel.access import Gid, Level
 from weft.kernel.changes import Change, added, removed
 from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import NOTHING, Raise, Reply, Unit
-from weft.std.gid import Kind, kind_of, parse
+from weft.std.gid import Kind
 from weft.work.projects import logic
-from weft.work.projects.loading import OF_MEMBERSHIP, Loaded, audience_of, load, open_team
+from weft.work.projects.loading import OF_MEMBERSHIP, Loaded, audience_of, load
 from weft.work.projects.logic import NUMBERS
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import NAMES
@@ -33,7 +34,7 @@ def enrol(unit: Unit, project: Mapping[str, Any], levels: Mapping[Gid, int]) -> 
         )
         fields = {"member": [None, member], "access_level": [None, NAMES[Level(level)]]}
         told = Change(ProjectMembership.spec, gid, "added", fields, project["gid"])
-        unit.tell(told, audience_of(project, project))
+        unit.tell(told, audience_of(project, project, member))
     return made
 
 
@@ -116,8 +117,9 @@ def _remove(unit: Unit, project: Loaded, member: Gid) -> None:
     held = project.member(member)
     assert held is not None
     unit.delete(project_memberships, project_gid=project.gid, member_gid=member)
-    told = Change(ProjectMembership.spec, held.gid, "removed", {}, project.gid)
-    unit.tell(told, project.audience())
+    fields = {"member": [member, None]}
+    told = Change(ProjectMembership.spec, held.gid, "removed", fields, project.gid)
+    unit.tell(told, audience_of(project.row, project.row, member))
 
 
 async def add_followers(unit: Unit, asked: Asked) -> Reply:
@@ -161,7 +163,7 @@ def _unfollow(unit: Unit, project: Loaded, wanted: Iterable[Gid]) -> None:
 async def join_project(unit: Unit, asked: Asked) -> Reply:
     """A person or a team becomes a member; a member gets the level asked for."""
     project = await load(unit, asked.body["parent"], least=Level.VIEWER, name="parent")
-    member = await _who(unit, asked.body["member"])
+    member = await sharer(unit, asked.body["member"])
     word = asked.body.get("access_level") or asked.body.get("role")
     level = (
         level_of(word) if word else min(NUMBERS[project.row["default_access_level"]], project.level)
@@ -175,17 +177,6 @@ async def join_project(unit: Unit, asked: Asked) -> Reply:
     told_members(unit, project, came=[member])
     _hold(unit, project)
     return Reply(Membership.spec, made[member])
-
-
-async def _who(unit: Unit, asked: str) -> Gid:
-    gid = parse(asked)
-    if gid and kind_of(gid) is Kind.TEAM:
-        team = await open_team(unit, gid)
-        assert team is not None
-        return team
-    found = await person(unit, asked, "member")
-    assert found is not None
-    return found
 
 
 def level_of(word: str) -> Level:

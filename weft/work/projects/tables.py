@@ -26,6 +26,7 @@ projects = table(
     gid("owner_gid", null=True),
     gid("team_gid", null=True),
     gid("created_by_gid", null=True),
+    gid("current_status_gid", null=True),
     document("custom"),
     moment("created_at"),
     moment("modified_at"),

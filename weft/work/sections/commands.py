@@ -38,8 +38,8 @@ async def open_project(unit: Unit, asked: Asked) -> Reply:
 async def create_section(unit: Unit, asked: Asked) -> Reply:
     """A new section of a project: beside another, or at the end."""
     before, after = asked.body.get("insert_before"), asked.body.get("insert_after")
-    logic.check_beside(before, after)
     home = await home_of(unit, asked.path["project_gid"])
+    logic.check_beside(before, after)
     siblings = await siblings_in(unit, home.gid)
     if len(siblings) >= logic.MOST:
         raise Invalid(f"project: A project has at most {logic.MOST} sections")
@@ -63,8 +63,8 @@ def _spread(unit: Unit, siblings: Sequence[Sibling], ranks: Mapping[Gid, str]) -
 async def update_section(unit: Unit, asked: Asked) -> Reply:
     """A section gets another name, another place, or both."""
     before, after = asked.body.get("insert_before"), asked.body.get("insert_after")
-    logic.check_beside(before, after)
     row, home = await section_of(unit, asked.path["section_gid"])
+    logic.check_beside(before, after)
     new = {"name": logic.check_name(asked.body["name"])} if "name" in asked.body else {}
     if before is not None or after is not None:
         siblings = await siblings_in(unit, home.gid)
@@ -85,9 +85,9 @@ def _told_moved(unit: Unit, home: Home, gid: Gid) -> None:
 async def insert_section(unit: Unit, asked: Asked) -> Reply:
     """A section moves beside another one of its project."""
     before, after = asked.body.get("before_section"), asked.body.get("after_section")
+    home = await home_of(unit, asked.path["project_gid"])
     if (before is None) == (after is None):
         raise Invalid("before_section: Give either before_section or after_section")
-    home = await home_of(unit, asked.path["project_gid"])
     siblings = await siblings_in(unit, home.gid)
     moving = next((s for s in siblings if s.gid == asked.body["section"]), None)
     if moving is None:

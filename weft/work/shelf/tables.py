@@ -11,7 +11,9 @@ favorites = table(
     key="user_gid resource_gid",
 )
 index(favorites, "user_gid rank", unique=True)
+index(favorites, "resource_gid")
 recents = table(
     "recents", gid("user_gid"), gid("resource_gid"), moment("at"), key="user_gid resource_gid"
 )
 index(recents, "user_gid -at")
+index(recents, "resource_gid")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from weft.identity.prose import Written, written
 from weft.kernel import trash
 from weft.kernel.access import Gid, Level
 from weft.kernel.changes import Change, added, removed
@@ -12,12 +13,11 @@ from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind
 from weft.std.richtext import Flavour
-from weft.work.prose import Written, written
 from weft.work.stories.loading import at_work, load
 from weft.work.stories.rendering import COMMENT
 from weft.work.stories.resource import SOURCES, Story
 from weft.work.stories.tables import story_likes
-from weft.work.tasks.access import REBUILD
+from weft.work.tasks.access import rebuild_below
 from weft.work.tasks.loading import Loaded
 from weft.work.tasks.loading import load as load_task
 from weft.work.tasks.resource import Task
@@ -158,7 +158,7 @@ async def _touch(unit: Unit, task: Loaded, people: tuple[Gid, ...]) -> list[int]
     acl = sorted({*task.acl, *(-person for person in joined)})
     unit.update(task_access, {"task_gid": task.gid}, acl=acl)
     if task.has_subtasks:
-        unit.then(REBUILD, roots=[task.gid])
+        rebuild_below(unit, task.gid)
     followers = {"followers": added(*joined)}
     unit.tell(Change(Task.spec, task.gid, "changed", followers), task.audience(acl))
     return acl

@@ -1,6 +1,6 @@
 """Pure decisions: which stories a change tells.  Subtypes and references, never sentences."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, cast
@@ -33,7 +33,7 @@ def of_changed(fields: Fields, place: int | None, *, silent: Collection[int]) ->
     """The stories of a task's changed fields; `place` is the project that a change of places
     speaks of.  Of the `silent` nobody says that they follow now.
     """
-    parts = (_name, _notes, _assignee, _dates, _state, _parent, _projects, _links, _likes, _custom)
+    parts = [part for names, part in PARTS if not names.isdisjoint(fields)]
     told = [tale for part in parts for tale in part(fields)]
     return [*told, *_section(fields, place), *_followers(fields, silent)]
 
@@ -105,6 +105,8 @@ def _parent(fields: Fields) -> Iterator[Tale]:
 
 def _links(fields: Fields) -> Iterator[Tale]:
     for name, (part, *subtypes) in LINKS.items():
+        if name not in fields:
+            continue
         for verb, subtype in zip(("added", "removed"), subtypes, strict=True):
             for other in linked(fields.get(name), verb):
                 yield Tale(subtype, {part: other})
@@ -137,6 +139,8 @@ LINKS: Mapping[str, tuple[str, str, str]] = {
     "tags": ("tag", "added_to_tag", "removed_from_tag"),
     "dependencies": ("dependency", "dependency_added", "dependency_removed"),
     "dependents": ("dependency", "dependent_added", "dependent_removed"),
+    "duplicate_of": ("duplicate_of", "marked_duplicate", "unmarked_duplicate"),
+    "duplicates": ("duplicated_from", "duplicate_merged", "duplicate_unmerged"),
 }
 
 
@@ -168,7 +172,9 @@ def _kind_of_value(value: Any) -> str:
         case dict():
             return "date"
         case [first, *_] if isinstance(first, str):
-            return "people" if _names(first, Kind.USER) else "multi_enum"
+            if _names(first, Kind.USER):
+                return "people"
+            return "multi_enum" if _names(first, Kind.ENUM_OPTION) else "reference"
         case str() if _names(value, Kind.ENUM_OPTION):
             return "enum"
         case _:
@@ -185,7 +191,7 @@ def _kept(kind: str, value: Any) -> Any:
     match kind:
         case "date" if value is not None:
             return _shown({"due_on": value.get("date"), "due_at": value.get("date_time")})
-        case "people" | "multi_enum":
+        case "people" | "multi_enum" | "reference":
             return [int(gid) for gid in value or ()]
         case "enum" if value is not None:
             return int(value)
@@ -202,3 +208,22 @@ def _followers(fields: Fields, silent: Collection[int]) -> Iterator[Tale]:
     for person in linked(fields.get("followers"), "added"):
         if person not in silent:
             yield Tale("follower_added", {"follower": person})
+
+
+Part = Callable[[Fields], Iterator[Tale]]
+PARTS: tuple[tuple[frozenset[str], Part], ...] = tuple(
+    (frozenset(names), part)
+    for names, part in (
+        (("name",), _name),
+        (("notes", "html_notes"), _notes),
+        (("assignee",), _assignee),
+        (DATES, _dates),
+        (("resource_subtype", "approval_status", "completed"), _state),
+        (("parent",), _parent),
+        (("projects",), _projects),
+        (LINKS, _links),
+        (("likes",), _likes),
+        (("custom_fields",), _custom),
+    )
+)
+"""What tells the stories of which fields, in the order of telling; most changes are of one."""

@@ -9,13 +9,14 @@ from weft.work.stories.logic import Tale
 from weft.work.stories.resource import SOURCES, Story
 from weft.work.stories.tables import stories
 
-IMPORT = "import"
+# Copies tell nothing of how their originals came to be; what is imported brings its own.
+QUIET = frozenset({"import", "copy"})
 
 
 def tell_story(unit: Unit, told: Told) -> None:
-    """Keep the stories that a change tells; what was imported brings its own."""
+    """Keep the stories that a change tells."""
     target = _target(told)
-    if target is None or unit.cause == IMPORT:
+    if target is None or unit.cause in QUIET:
         return
     for tale in _tales(unit, told.change):
         gid = _keep(unit, target, tale)

@@ -3,9 +3,10 @@
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from weft.identity.prose import rich_of
 from weft.kernel.resource import BOTH, Resource, column, computed, many, one, referred, shaped
 from weft.std.gid import Kind
-from weft.work.prose import rich_of
+from weft.work.emoji.rendering import SUMMARY, summary
 from weft.work.stories.rendering import (
     COMMENT,
     detail,
@@ -91,7 +92,9 @@ class Story(Resource, table=stories, kind=Kind.STORY, see=is_seen):
     liked = computed(sa.Boolean(), is_liked, doc="Whether the caller likes it.")
     likes = many("like", by=story_likes.c.story_gid, doc="Who likes it.")
     num_likes = computed(sa.Integer(), number_of_likes, doc="How many like it.")
-    reaction_summary = computed(JSONB(), lambda _: NONE_YET, doc="The emoji it was answered with.")
+    reaction_summary = computed(
+        JSONB(), summary, shape=SUMMARY, doc="The emoji it was answered with."
+    )
     previews = computed(JSONB(), lambda _: NONE_YET, doc="Previews of the links in it.")
     source = column(stories.c.source, choices=SOURCES, doc="Where it was said or done.")
     target = one("task", stories.c.target_gid, doc="The task it is about.")
@@ -144,7 +147,7 @@ class Story(Resource, table=stories, kind=Kind.STORY, see=is_seen):
         "task", detail_gid("duplicate_of"), conditional=True, doc="The task it repeats."
     )
     duplicated_from = referred(
-        "task", detail_gid("duplicated_from"), conditional=True, doc="The task it was copied from."
+        "task", detail_gid("duplicated_from"), conditional=True, doc="The task that repeats it."
     )
     custom_field = shaped(field_of, conditional=True, doc="The field whose value changed.")
     old_text_value = computed(

@@ -19,6 +19,12 @@ def is_seen(tag: Row) -> Sql:
     return sa.and_(tag.c.trashed_in.is_(None), is_member())
 
 
+# The tokens that open tags (see kernel/veil).
+OPENED_BY = """SELECT g.gid, ARRAY[g.workspace_gid] AS tokens, false AS to_members,
+ false AS has_parts
+FROM tags g WHERE g.workspace_gid = $1 AND g.gid = ANY($2::bigint[]) AND g.trashed_in IS NULL"""
+
+
 def permalink(row: Row) -> sa.ColumnElement[Any]:
     """The tag's address in the web app."""
     return SITE + fixed("/0/") + as_text(row.c.gid) + fixed("/list")

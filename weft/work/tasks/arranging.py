@@ -6,13 +6,10 @@ from typing import Any
 from weft.kernel.access import Gid
 from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.unit_of_work import Unit
-from weft.std import rank
-from weft.std.gid import Kind
-from weft.work.sections.tables import sections
+from weft.work.arrival import own_list
 from weft.work.tasks.logic import rank_at
-from weft.work.user_task_lists.tables import user_task_lists, user_task_places
+from weft.work.user_task_lists.tables import user_task_places
 
-NAMES = ("Recently assigned", "Do today", "Do next week", "Do later")
 STATUSES = ("inbox", "today", "upcoming", "later", "new")
 AT_THE_TOP = {"inbox", "new", "upcoming"}
 OWN = """SELECT s.gid, l.gid AS list,
@@ -28,15 +25,11 @@ WHERE l.workspace_gid = :workspace::bigint AND l.user_gid = :user::bigint ORDER 
 
 def found_list(unit: Unit, user: Gid) -> tuple[Gid, list[Gid]]:
     """A person's own list with the sections that every list begins with."""
-    gid = unit.gid(Kind.USER_TASK_LIST)
-    unit.insert(user_task_lists, gid=gid, user_gid=user, created_at=unit.now)
-    made: list[Gid] = []
-    for name, place in zip(NAMES, rank.spread(len(NAMES)), strict=True):
-        made.append(unit.gid(Kind.SECTION))
-        unit.insert(
-            sections, gid=made[-1], home_gid=gid, name=name, rank=place, created_at=unit.now
-        )
-    return gid, made
+    rows = list(own_list(user, unit.gid, unit.now))
+    for table, row in rows:
+        unit.insert(table, **row)
+    home, *made = [row["gid"] for _, row in rows]
+    return home, made
 
 
 async def arrange(

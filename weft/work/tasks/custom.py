@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from weft.kernel.access import Gid
-from weft.kernel.changes import Audience, Change
 from weft.kernel.unit_of_work import Unit
+from weft.work.custom_fields import telling
 from weft.work.custom_fields.writing import Written, values
-from weft.work.field_settings.loading import knowing, seen_projects
+from weft.work.field_settings.loading import seen_projects
 from weft.work.tasks.resource import Task
 
 
@@ -23,8 +23,5 @@ async def filled(unit: Unit, custom: str | None, asked: Any, *, projects: Iterab
 async def tell_restricted(
     unit: Unit, task: Gid, written: Written, *, acl: Sequence[int], scopes: Sequence[Gid]
 ) -> None:
-    """Tell each restricted value to those who see both the task and the field."""
-    for told in written.restricted:
-        readers = await knowing(unit, told.field, acl)
-        links = {"custom_fields": {str(told.field.gid): told.change}}
-        unit.tell(Change(Task.spec, task, "changed", links), Audience(readers, None, scopes))
+    """Tell each restricted value of a task to those who see both the task and the field."""
+    await telling.tell_restricted(unit, Task.spec, task, written, acl=acl, scopes=scopes)

@@ -118,10 +118,21 @@ async def load(unit: Unit, gid: Gid, *, least: Level, name: str = "task") -> Loa
     row = await unit.row(LOAD, gid=gid)
     if row is None:
         raise NotFound.of(name, gid)
-    if row["level"] < least:
+    task = _loaded(row)
+    check(task, least, name)
+    return task
+
+
+def check(task: Loaded, least: Level, name: str = "task") -> None:
+    """Seen is not enough: the change takes a level."""
+    if task.level < least:
         raise Forbidden(
             f"{name}: You may see this task, but your access does not allow this change."
         )
+
+
+def _loaded(row: dict[str, Any]) -> Loaded:
+    """A row of `LOAD`, taken apart."""
     return Loaded(
         homes=tuple(Home(*home) for home in msgspec.json.decode(row.pop("homes") or "[]")),
         above=msgspec.json.decode(row.pop("above"), type=Above),

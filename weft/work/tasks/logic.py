@@ -50,7 +50,8 @@ def rank_at(low: str | None, high: str | None, gid: int) -> str:
     if low is not None and high is not None:
         return rank.between(low, high)
     step = gid // 65536 % SPREAD
-    return rank.many_between(low, high, SPREAD)[step if high is None else -1 - step]
+    n = step if high is None else SPREAD - 1 - step
+    return rank.one_between(low, high, SPREAD, n)
 
 
 def edited(

@@ -5,12 +5,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from weft.identity.prose import rich_of
 from weft.kernel.access import APP, SITE, USER
 from weft.kernel.reading import ONE, Query, as_text, fixed, mine
-from weft.kernel.resource import BOTH, Resource, Row, column, computed, many, one, shaped
+from weft.kernel.resource import BOTH, Resource, Row, column, computed, many, one, referred, shaped
 from weft.std.gid import Kind
 from weft.work.custom_fields.rendering import rendered
 from weft.work.custom_fields.values import MARK
+from weft.work.emoji.rendering import SUMMARY, summary
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects as projects_
 from weft.work.tags.tables import task_tags
@@ -19,6 +21,7 @@ from weft.work.tasks.rules import is_seen
 from weft.work.tasks.tables import (
     co_assignees,
     task_dependencies,
+    task_duplicates,
     task_followers,
     task_likes,
     task_projects,
@@ -27,14 +30,6 @@ from weft.work.tasks.tables import (
 
 SUBTYPES = ("default_task", "milestone", "approval", "custom")
 APPROVALS = ("pending", "approved", "rejected", "changes_requested")
-
-
-def html_of(row: Row) -> sa.ColumnElement[Any]:
-    """The rich text, made of the plain one where nobody wrote rich."""
-    escaped = row.c.notes
-    for raw, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
-        escaped = sa.func.replace(escaped, fixed(raw), fixed(entity))
-    return sa.func.coalesce(row.c.html_notes, fixed("<body>") + escaped + fixed("</body>"))
 
 
 def is_liked(row: Row) -> sa.ColumnElement[bool]:
@@ -55,6 +50,13 @@ def external_of(row: Row) -> sa.ColumnElement[Any]:
 def in_a_seen_project(link: Row) -> sa.ColumnElement[bool]:
     """The place is not in the trash; its project is checked by its own rule."""
     return link.c.trashed_in.is_(None)
+
+
+def duplicate_of(row: Row) -> sa.ColumnElement[Any]:
+    """The task that this one repeats."""
+    d = task_duplicates.alias()
+    its = sa.select(d.c.duplicate_of_gid).where(mine(d), d.c.task_gid == row.c.gid)
+    return its.correlate_except(d).scalar_subquery()
 
 
 def live(task: Row) -> sa.ColumnElement[bool]:
@@ -79,9 +81,6 @@ def seen_homes(rows: sa.FromClause) -> Query:
     here = sa.and_(mine(h), h.c.task_gid == rows.c.gid, h.c.trashed_in.is_(None))
     seen = sa.and_(mine(p), p.c.gid == h.c.project_gid, project_is_seen(p))
     return sa.select(rows.c.gid, h.c.project_gid).select_from(rows.join(h, here).join(p, seen))
-
-
-TARGETS = {"task": (tasks, is_seen), "project": (projects_, project_is_seen)}
 
 
 class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
@@ -200,7 +199,7 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     )
     html_notes = computed(
         sa.Text(),
-        html_of,
+        rich_of,
         opt_in=True,
         write=BOTH,
         finish="rich_text",
@@ -259,6 +258,12 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         opt_in=True,
         doc="What it waits for, each with its lag.",
     )
+    duplicate_of = referred(
+        "task", duplicate_of, opt_in=True, doc="The task into which it was merged."
+    )
+    reaction_summary = computed(
+        JSONB(), summary, opt_in=True, shape=SUMMARY, doc="The emoji it was answered with."
+    )
     followers = many(
         "user",
         by=task_followers.c.task_gid,
@@ -290,7 +295,7 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     tags = many("tag", by=task_tags.c.task_gid, via=task_tags.c.tag_gid, doc="Its labels.")
     workspace = one("workspace", tasks.c.workspace_gid, doc="The workspace it lives in.")
     custom_fields = shaped(
-        rendered(seen_homes, TARGETS),
+        rendered(seen_homes),
         to="custom_field",
         many=True,
         write=BOTH,

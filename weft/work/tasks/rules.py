@@ -57,3 +57,11 @@ LEVEL_OVER_LINE = f"""greatest(
 
 # The caller's level on task `t`, for loads.
 LEVEL_SQL = f"(WITH RECURSIVE {LINE_SQL.format(of='')} SELECT {LEVEL_OVER_LINE})"
+
+# The tokens that open tasks (see kernel/veil); those in the trash open to nobody, but may have live
+# parts.
+OPENED_BY = """SELECT t.gid, CASE WHEN t.trashed_in IS NULL THEN a.acl ELSE '{}' END AS tokens,
+ false AS to_members, EXISTS (SELECT 1 FROM tasks c WHERE c.workspace_gid = $1
+  AND c.parent_gid = t.gid AND c.trashed_in IS NULL) AS has_parts
+FROM tasks t JOIN task_access a ON a.workspace_gid = $1 AND a.task_gid = t.gid
+WHERE t.workspace_gid = $1 AND t.gid = ANY($2::bigint[])"""

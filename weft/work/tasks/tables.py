@@ -105,3 +105,12 @@ task_dependencies = table(
     key="task_gid dependency_gid",
 )
 index(task_dependencies, "dependency_gid task_gid")
+task_duplicates = table(
+    "task_duplicates",
+    gid("task_gid"),
+    gid("duplicate_of_gid"),
+    flag("was_open"),
+    moment("created_at"),
+    key="task_gid",
+)
+index(task_duplicates, "duplicate_of_gid task_gid")

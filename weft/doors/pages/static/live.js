@@ -3,6 +3,7 @@ import { OWN } from "/static/api.js";
 import { fact } from "/static/dom.js";
 
 const CALM = 150;
+const PAUSE = 5000;
 let pressed = false;
 
 // A page that is drawn anew between press and release would lose the click.
@@ -19,13 +20,21 @@ export function live(subscribed, again) {
     clearTimeout(timer);
     timer = setTimeout(() => (pressed ? soon() : again()), CALM);
   };
-  const source = new EventSource(`${OWN}/stream?${query}`);
-  source.onmessage = (event) => {
-    if (JSON.parse(event.data).ops.length > 0) soon();
+  let source = null;
+  const listen = () => {
+    source = new EventSource(`${OWN}/stream?${query}`);
+    source.onmessage = (event) => {
+      if (JSON.parse(event.data).ops.length > 0) soon();
+    };
+    source.onopen = () => {
+      if (begun) soon();
+      begun = true;
+    };
+    // What it heard last is known no more: it begins anew.
+    source.onerror = () => {
+      if (source.readyState === EventSource.CLOSED) setTimeout(listen, PAUSE);
+    };
   };
-  source.onopen = () => {
-    if (begun) soon();
-    begun = true;
-  };
+  listen();
   addEventListener("pagehide", () => source.close());
 }

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+from weft.identity.prose import written
 from weft.identity.users.finding import people, person
 from weft.kernel.access import Gid, Level
 from weft.kernel.changes import Audience, Change, added
@@ -15,7 +16,6 @@ from weft.std import rank
 from weft.std.gid import Kind
 from weft.work.custom_fields.numbering import number_task
 from weft.work.custom_fields.writing import Written
-from weft.work.prose import written
 from weft.work.tags.tables import task_tags
 from weft.work.tasks import logic
 from weft.work.tasks.arranging import arrange
@@ -174,7 +174,7 @@ def write_task(unit: Unit, born: Born, custom: Written) -> None:
     """A new task with all its links."""
     acl, task, user = born.acl, born.gid, unit.who.user
     audience = Audience(acl, [], born.scopes)
-    parent = born.parent.gid if born.parent else None
+    parent = born.row.get("parent_gid")
     links: dict[str, Any] = {"followers": added(*born.followers), **custom.links}
     if born.tags:
         links["tags"] = added(*born.tags)

@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from weft.identity.prose import written
 from weft.identity.users.finding import person
 from weft.kernel.access import Gid, Level
 from weft.kernel.changes import added, removed
 from weft.kernel.errors import Conflict, Invalid
 from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import Reply, Unit
-from weft.work.prose import written
 from weft.work.tasks import logic
 from weft.work.tasks.access import rebuild_below
 from weft.work.tasks.arranging import arrange, leave

@@ -11,15 +11,14 @@ from weft.kernel.unit_of_work import Reply, Unit
 from weft.work.tasks import logic
 from weft.work.tasks.arranging import leave
 from weft.work.tasks.commands.editing import set_readers
-from weft.work.tasks.loading import Loaded, load
+from weft.work.tasks.loading import Loaded, check, load
 from weft.work.tasks.resource import Task
 from weft.work.tasks.tables import co_assignees, task_followers
 
 
 async def add_followers(unit: Unit, asked: Asked) -> Reply:
     """Collaborators join; sight is enough to join oneself."""
-    wanted = await people(unit, logic.named(asked.body, "followers"), "followers")
-    task = await load(unit, asked.path["task_gid"], least=_least(unit, wanted, Level.COMMENTER))
+    task, wanted = await _followers(unit, asked, others=Level.COMMENTER)
     joining = [gid for gid in wanted if gid not in task.followers]
     if len(task.followers) + len(joining) > asked.limits.limit_followers_per_task:
         most = asked.limits.limit_followers_per_task
@@ -32,8 +31,7 @@ async def add_followers(unit: Unit, asked: Asked) -> Reply:
 
 async def remove_followers(unit: Unit, asked: Asked) -> Reply:
     """Collaborators leave; anybody may leave for themselves."""
-    wanted = await people(unit, logic.named(asked.body, "followers"), "followers")
-    task = await load(unit, asked.path["task_gid"], least=_least(unit, wanted, Level.EDITOR))
+    task, wanted = await _followers(unit, asked, others=Level.EDITOR)
     leaving = [gid for gid in wanted if gid in task.followers]
     for gid in leaving:
         unit.delete(task_followers, task_gid=task.gid, user_gid=gid)
@@ -82,8 +80,12 @@ async def complete_mine(unit: Unit, asked: Asked) -> Reply:
     return Reply(Task.spec, task.gid)
 
 
-def _least(unit: Unit, wanted: Sequence[Gid], others: Level) -> Level:
-    return Level.VIEWER if set(wanted) <= {unit.who.user} else others
+async def _followers(unit: Unit, asked: Asked, *, others: Level) -> tuple[Loaded, list[Gid]]:
+    """The task, if it is seen, then the people: for `others` than oneself it takes that level."""
+    task = await load(unit, asked.path["task_gid"], least=Level.VIEWER)
+    wanted = await people(unit, logic.named(asked.body, "followers"), "followers")
+    check(task, Level.VIEWER if set(wanted) <= {unit.who.user} else others)
+    return task, wanted
 
 
 def _changed(

@@ -26,10 +26,10 @@ SELECT max(height) AS height FROM below"""
 async def set_parent(unit: Unit, asked: Asked) -> Reply:
     """A new parent, or none."""
     body = asked.body
+    task = await load(unit, asked.path["task_gid"], least=Level.EDITOR)
     if "parent" not in body:
         raise Invalid("parent: Missing input. Give a task, or null for none")
     beside = logic.beside(body)
-    task = await load(unit, asked.path["task_gid"], least=Level.EDITOR)
     parent = await _parent(unit, task, body["parent"], asked.limits.limit_subtask_depth)
     if parent is None and beside is not None and beside[1] is not None:
         raise Invalid(f"insert_{beside[0]}: A task without parent has no siblings")

@@ -35,9 +35,10 @@ async def add_project(unit: Unit, asked: Asked) -> Reply:
     project asks for an editor.
     """
     body = asked.body
+    task = await load(unit, asked.path["task_gid"], least=Level.VIEWER)
     beside = logic.beside(body)
     wanted = Wanted.beside_of(body["project"], body.get("section"), beside, "")
-    await _put(unit, asked, asked.path["task_gid"], wanted)
+    await _put(unit, asked, task, wanted)
     return NOTHING
 
 
@@ -49,12 +50,11 @@ async def add_task_to_section(unit: Unit, asked: Asked) -> Reply:
         raise NotFound.of("section", section)
     beside = logic.beside({k: v for k, v in asked.body.items() if v is not None})
     wanted = Wanted.beside_of(home["home_gid"], section, beside, TOP)
-    await _put(unit, asked, asked.body["task"], wanted)
+    await _put(unit, asked, await load(unit, asked.body["task"], least=Level.VIEWER), wanted)
     return NOTHING
 
 
-async def _put(unit: Unit, asked: Asked, gid: Gid, wanted: Wanted) -> None:
-    task = await load(unit, gid, least=Level.VIEWER)
+async def _put(unit: Unit, asked: Asked, task: Loaded, wanted: Wanted) -> None:
     (place,) = await places(unit, [wanted], moving=task.gid)
     home = task.home(place.project)
     if home is not None and wanted.is_anywhere:
@@ -107,6 +107,28 @@ async def remove_project(unit: Unit, asked: Asked) -> Reply:
     _tell_those_who_lost_it(unit, task, acl)
     unit.touch(Task.spec, task.row)
     return NOTHING
+
+
+async def make_private(unit: Unit, asked: Asked) -> Reply:
+    """A task leaves all its projects: from then on only its people see it."""
+    task = await load(unit, asked.path["task_gid"], least=Level.EDITOR)
+    if task.row["parent_gid"] is not None:
+        raise Invalid("task: Whoever sees its parent sees it. Take it out of that first")
+    for home in task.homes:
+        project = await unit.row(PROJECT, project=home.project)
+        if project is None or project["level"] < Level.EDITOR:
+            raise Forbidden("task: It lives in a project whose list of tasks you may not change.")
+    if not task.homes:
+        return Reply(Task.spec, task.gid)
+    acl = logic.readers([], task.people)
+    for home in task.homes:
+        unit.delete(task_projects, task_gid=task.gid, project_gid=home.project)
+        fields = {"projects": removed(home.project), "memberships": removed(home.section)}
+        _tell(unit, task, fields, home.project, home.tokens, home.tokens)
+    set_readers(unit, task, acl)
+    _tell_those_who_lost_it(unit, task, acl)
+    unit.touch(Task.spec, task.row)
+    return Reply(Task.spec, task.gid)
 
 
 def _tell_those_who_lost_it(unit: Unit, task: Loaded, acl: list[int]) -> None:

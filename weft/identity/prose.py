@@ -1,9 +1,10 @@
-"""Rich and plain text of work: what is kept of what was written, and what each reader is shown.
+"""Rich and plain text: what is kept of what was written, and what each reader is shown.
 
 The plain and the rich form are two views of one value.  A mention is kept as the gid of what it
 names; its title and address are those that the reader may know at that moment.
 """
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -30,6 +31,7 @@ ADDRESSES = {
     "attachment": "/api/weft/1/assets/{gid}",
 }
 ADDRESS = "/0/0/{gid}"
+_UNREADABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +55,18 @@ async def written(
         raise Invalid(f"{rich}: Give {plain} or {rich}, not both")
     if body.get(rich) is None:
         given = plain in body or rich in body
-        return Written({plain: body.get(plain) or "", rich: None}) if given else Written()
+        return Written({plain: readable(body.get(plain) or ""), rich: None}) if given else Written()
     doc = parsed(body[rich], rich, flavour)
     doc, links = await _linked(unit, doc, rich)
     people = tuple(gid for gid in links if kind_of(gid) is Kind.USER)
     read_as = {gid: Link(link.href, "link", link.href) for gid, link in links.items()}
     text = richtext.to_plain(doc, read_as)
     return Written({plain: text, rich: richtext.to_stored(doc)}, people)
+
+
+def readable(text: str) -> str:
+    """The text without the control characters that its rich form, being XML, could not hold."""
+    return _UNREADABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def parsed(html: str, name: str, flavour: Flavour) -> Document:

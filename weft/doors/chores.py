@@ -1,0 +1,61 @@
+"""What a worker does now and then: expire, purge, sweep, measure."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from weft.doors import catalog
+from weft.doors.figures import measure
+from weft.doors.worker import Chore
+from weft.kernel.database import Database
+from weft.kernel.keeping import expire, has_turn
+from weft.kernel.purging import purge
+from weft.kernel.settings import Settings
+from weft.std.clock import Clock
+from weft.work.attachments.blobs import Blobs
+from weft.work.attachments.sweeping import holders, sweep
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Chores:
+    """The chores over one database, and what they need.  `prepare` makes room for days to come."""
+
+    settings: Settings
+    base: Database
+    blobs: Blobs
+    clock: Clock
+    prepare: Callable[[], Awaitable[None]]
+
+    def all(self) -> list[Chore]:
+        """Each with the pause between two rounds."""
+        return [
+            Chore("figures", timedelta(seconds=5), self.measure),
+            Chore("purge", timedelta(seconds=30), self.purge),
+            Chore("sweep", timedelta(hours=1), self.sweep),
+            Chore("expire", timedelta(hours=6), self.expire),
+        ]
+
+    async def measure(self) -> None:
+        """Tell the figures that no request moves."""
+        await measure(self.base, self.clock.now())
+
+    async def purge(self) -> None:
+        """Remove what has lain in the trash for long, or was let go by hand."""
+        after = timedelta(days=self.settings.trash_days)
+        now = self.clock.now()
+        await purge(self.base, catalog.GOINGS, self.blobs.delete, now=now, after=after)
+
+    async def sweep(self) -> None:
+        """Let go of files without a row; once a day, whichever worker comes first."""
+        now = self.clock.now()
+        if await has_turn(self.base, "sweep", now, DAY):
+            await sweep(self.base, self.blobs, holders(catalog.METADATA), now=now)
+
+    async def expire(self) -> None:
+        """Make room, and remove what is older than it is kept."""
+        await self.prepare()
+        answers = timedelta(days=self.settings.idempotency_days)
+        restored = timedelta(days=self.settings.trash_days)
+        await expire(self.base, self.clock.now(), answers=answers, restored=restored)

@@ -1,0 +1,1 @@
+"""Planning: how work goes, and what it is for."""

@@ -1,0 +1,50 @@
+"""Files that no row leads to: left by a process that died between a file and its row, or between a
+row and its file.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from weft.kernel.access import Gid
+from weft.kernel.database import Database
+from weft.work.attachments.blobs import Blobs, Lying, workspace_of
+
+SAFE = timedelta(days=1)
+"""Nobody takes so long between bringing a file and writing its row."""
+
+
+def holders(metadata: sa.MetaData) -> tuple[str, ...]:
+    """The tables whose rows hold files: they name them in a column `blob_key`."""
+    return tuple(sorted(name for name, table in metadata.tables.items() if "blob_key" in table.c))
+
+
+async def sweep(base: Database, blobs: Blobs, tables: Sequence[str], *, now: datetime) -> int:
+    """Let go of files that have lain for a day without a row; how many."""
+    await blobs.tidy(now - SAFE)
+    swept = 0
+    async for page in blobs.lying():
+        for key in await _unheld(base, page, tables, now - SAFE):
+            await blobs.delete(key)
+            swept += 1
+    return swept
+
+
+async def _unheld(
+    base: Database, page: Sequence[Lying], tables: Sequence[str], before: datetime
+) -> list[str]:
+    """Keys of ours that no row names; what lies there under other names is not ours to judge."""
+    by_workspace: dict[Gid, list[str]] = defaultdict(list)
+    for blob in page:
+        workspace = workspace_of(blob.key)
+        if workspace is not None and blob.since < before:
+            by_workspace[workspace].append(blob.key)
+    held = " AND ".join(
+        f"NOT EXISTS (SELECT 1 FROM {table} t WHERE t.workspace_gid = $1 AND t.blob_key = k.key)"
+        for table in tables
+    )
+    unheld = f"SELECT k.key FROM unnest($2::text[]) k(key) WHERE {held}"
+    found = [await base.rows(unheld, w, keys) for w, keys in by_workspace.items()]
+    return [row["key"] for rows in found for row in rows]

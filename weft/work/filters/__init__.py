@@ -1,0 +1,1 @@
+"""Filters of tasks: which fields may be asked about, and with which questions."""

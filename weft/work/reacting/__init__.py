@@ -1,0 +1,1 @@
+"""Reactions: people answer tasks and stories with emoji."""

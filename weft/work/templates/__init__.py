@@ -1,0 +1,1 @@
+"""Templates: projects and tasks that are remembered, to begin new ones with."""

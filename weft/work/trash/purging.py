@@ -1,0 +1,94 @@
+"""What goes for good with the things that people delete."""
+
+from collections.abc import Mapping
+
+from weft.kernel.purging import Going, Holding, Link
+from weft.work.attachments.tables import attachments
+from weft.work.custom_fields.tables import (
+    custom_field_memberships,
+    custom_field_settings,
+    custom_fields,
+    custom_ids,
+    enum_options,
+)
+from weft.work.projects.tables import project_followers, project_memberships, projects
+from weft.work.sections.tables import sections
+from weft.work.shelf.tables import favorites, recents
+from weft.work.stories.tables import stories, story_likes
+from weft.work.tags.tables import tag_followers, tags, task_tags
+from weft.work.tasks.tables import (
+    co_assignees,
+    task_access,
+    task_dependencies,
+    task_followers,
+    task_likes,
+    task_projects,
+    tasks,
+)
+from weft.work.user_task_lists.tables import user_task_places
+
+ON_SHELVES: tuple[Link, ...] = ((favorites, "resource_gid"), (recents, "resource_gid"))
+# lint: allow write-door — tasks that stay stand on their own, as everybody saw them already
+STAND_ALONE = """WITH RECURSIVE below AS (
+ SELECT c.gid, 0 AS depth FROM tasks c WHERE c.workspace_gid = $1
+  AND c.parent_gid = ANY ($2::bigint[]) AND c.trashed_in IS DISTINCT FROM $3
+ UNION ALL SELECT c.gid, b.depth + 1 FROM below b JOIN tasks c ON c.workspace_gid = $1
+  AND c.parent_gid = b.gid)
+UPDATE tasks t SET depth = b.depth, version = t.version + 1,
+ parent_gid = CASE WHEN b.depth > 0 THEN t.parent_gid END,
+ rank = CASE WHEN b.depth > 0 THEN t.rank END
+FROM below b WHERE t.workspace_gid = $1 AND t.gid = b.gid"""
+# lint: allow write-door — a project's own fields go with it
+CLAIM_FIELDS = """UPDATE custom_fields f SET trashed_in = $3, version = f.version + 1
+WHERE f.workspace_gid = $1 AND NOT f.is_global_to_workspace AND f.trashed_in IS NULL
+ AND EXISTS (SELECT 1 FROM custom_field_settings s WHERE s.workspace_gid = $1
+  AND s.field_gid = f.gid AND s.parent_gid = ANY ($2::bigint[]))
+ AND NOT EXISTS (SELECT 1 FROM custom_field_settings s WHERE s.workspace_gid = $1
+  AND s.field_gid = f.gid AND s.parent_gid <> ALL ($2::bigint[]))"""
+
+STORIES = Holding(stories, links=((story_likes, "story_gid"),))
+ATTACHMENTS = Holding(attachments)
+OF_TASKS: tuple[Link, ...] = (
+    (task_projects, "task_gid"),
+    (task_followers, "task_gid"),
+    (task_likes, "task_gid"),
+    (co_assignees, "task_gid"),
+    (task_dependencies, "task_gid"),
+    (task_dependencies, "dependency_gid"),
+    (task_tags, "task_gid"),
+    (user_task_places, "task_gid"),
+    (custom_ids, "task_gid"),
+    (task_access, "task_gid"),
+    *ON_SHELVES,
+)
+OF_PROJECTS: tuple[Link, ...] = (
+    (task_projects, "project_gid"),
+    (sections, "home_gid"),
+    (project_memberships, "project_gid"),
+    (project_followers, "project_gid"),
+    (custom_field_settings, "parent_gid"),
+    *ON_SHELVES,
+)
+OF_TAGS: tuple[Link, ...] = ((task_tags, "tag_gid"), (tag_followers, "tag_gid"), *ON_SHELVES)
+OF_FIELDS: tuple[Link, ...] = (
+    (enum_options, "field_gid"),
+    (custom_field_settings, "field_gid"),
+    (custom_field_memberships, "field_gid"),
+    (custom_ids, "field_gid"),
+)
+ON_TOP = ((STORIES, "target_gid"), (ATTACHMENTS, "parent_gid"))
+
+
+def goings(*, found_as_tasks: Link, found_by_name: Link) -> Mapping[str, Going]:
+    """Resource → how a deletion of it is purged; the finders say where they keep it."""
+    task = Holding(tasks, (*OF_TASKS, found_as_tasks), ON_TOP, (STAND_ALONE,))
+    project = Holding(projects, (*OF_PROJECTS, found_by_name), ON_TOP, (CLAIM_FIELDS,))
+    field = Holding(custom_fields, (*OF_FIELDS, found_by_name))
+    return {
+        "task": Going(task, before=(task,)),
+        "project": Going(project, before=(task,), after=(field,)),
+        "tag": Going(Holding(tags, (*OF_TAGS, found_by_name))),
+        "story": Going(STORIES),
+        "attachment": Going(ATTACHMENTS),
+        "custom_field": Going(field),
+    }
