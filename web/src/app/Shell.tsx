@@ -8,11 +8,11 @@ import { ResizeHandle } from "@/ui/ResizeHandle";
 import { TipLayer } from "@/ui/TipLayer";
 import { Toasts } from "@/ui/Toasts";
 import { say } from "@/ui/toasts";
-import { describe } from "@/store/describe";
 import { useUndo } from "@/store/hooks";
 import { BottomBar } from "./BottomBar";
 import { useCommands } from "./commands";
 import { useLink } from "./connection";
+import { describe } from "./deeds";
 import { Landing } from "./Landing";
 import { Refusals } from "./Refusals";
 import { useRemembered } from "./remembered";
@@ -83,14 +83,14 @@ function skip(event: React.MouseEvent) {
 }
 
 function useShellCommands(acts: { search: () => void; add: () => void; help: () => void; fold: () => void }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { navigate } = useRouter();
   const goTo = t`Go to`;
   const weft = t`Weft`;
   const undo = useUndo();
   const takeBack = async () => {
     if (!undo.undo) return;
-    const deed = i18n._(describe(undo.undo));
+    const deed = describe(undo.undo);
     await undo.takeBack();
     say(t`Undone: ${deed}`, { icon: "undo" });
   };
@@ -104,8 +104,8 @@ function useShellCommands(acts: { search: () => void; add: () => void; help: () 
     { id: "palette", name: t`Search or jump to`, group: weft, icon: "search", keys: "mod+K", isHidden: true, isEverywhere: true, run: acts.search },
     { id: "find", name: t`Search or jump to`, group: weft, keys: "/", isHidden: true, run: acts.search },
     { id: "add", name: t`New task`, group: weft, icon: "plus", keys: "c", run: acts.add },
-    { id: "undo", name: t`Undo`, group: weft, icon: "undo", keys: "mod+z", note: undo.undo ? i18n._(describe(undo.undo)) : undefined, run: () => void takeBack() },
-    { id: "redo", name: t`Redo`, group: weft, icon: "redo", keys: "mod+shift+z", note: undo.redo ? i18n._(describe(undo.redo)) : undefined, run: () => void undo.doAgain() },
+    { id: "undo", name: t`Undo`, group: weft, icon: "undo", keys: "mod+z", note: undo.undo ? describe(undo.undo) : undefined, run: () => void takeBack() },
+    { id: "redo", name: t`Redo`, group: weft, icon: "redo", keys: "mod+shift+z", note: undo.redo ? describe(undo.redo) : undefined, run: () => void undo.doAgain() },
     { id: "fold", name: t`Show or hide the sidebar`, group: weft, icon: "sidebar", keys: "mod+\\", run: acts.fold },
     { id: "help", name: t`Keyboard help`, group: weft, icon: "command", keys: "?", run: acts.help },
   ]);
