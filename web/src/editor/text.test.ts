@@ -1,6 +1,6 @@
 import { getSchema } from "@tiptap/core";
 import { Node } from "@tiptap/pm/model";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toDocument } from "./reading";
 import { schemaOf } from "./schema";
