@@ -7,6 +7,8 @@ from tests.work.making import logged
 from tests.work.making import project as new_project
 from tests.work.weaving import answer, field, project, refusal, show
 from tests.world import Person, World
+from weft.kernel.feed import consume, enrol
+from weft.search.finders.reactions import CONSUMER, keep_finders
 
 OPTIONS = [{"name": "Low"}, {"name": "High"}]
 
@@ -141,3 +143,20 @@ async def test_a_change_of_a_projects_value_can_be_taken_back(world: World) -> N
     (last, *_) = answer(await ada.own("GET", "/history", resource=loom))
     answer(await ada.own("POST", "/undo", {"change": last["seq"]}))
     assert await values(ada, loom) == [{"gid": cost["gid"], "display_value": "5"}]
+
+
+async def test_projects_are_found_by_their_own_values(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    cost = await field(ada, world, "number", "Cost")
+    pay = await field(ada, world, "number", "Pay", privacy_setting="private")
+    asked = {cost["gid"]: 5, pay["gid"]: 5}
+    loom = await new_project(ada, world, custom_fields=asked)
+    await new_project(ada, world, "Other", custom_fields={cost["gid"]: 4})
+    await enrol(world.base, CONSUMER)
+    while await consume(world.base, CONSUMER, keep_finders):
+        pass
+    path = f"/workspaces/{world.workspace}/projects/search"
+    for gid in (cost["gid"], pay["gid"]):
+        found = answer(await ada.get(path, **{f"custom_fields.{gid}.value": "5"}))
+        assert [p["gid"] for p in found] == [loom]
+    refusal(await bob.get(path, **{f"custom_fields.{pay['gid']}.value": "5"}))

@@ -5,6 +5,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,14 @@ from tests.work.making import data, join, private, project, somebody_waits, stat
 from tests.world import Person, World
 from weft.adapters.blobs import blobs_in
 from weft.doors import catalog
+from weft.doors.rest.trash import RESTORE
 from weft.kernel.database import Database
 from weft.kernel.feed import consume
 from weft.kernel.keeping import expire, has_turn
 from weft.kernel.purging import purge
 from weft.kernel.tables import metadata
 from weft.search.finders.reactions import CONSUMER, keep_finders
+from weft.work.attachments import sweeping
 from weft.work.attachments.blobs import fresh_key
 from weft.work.attachments.sweeping import holders, sweep
 
@@ -42,8 +45,8 @@ def files_of(world: World) -> list[Path]:
 
 async def purged(world: World, *, base: Any = None, after: timedelta = timedelta()) -> int:
     """One round of the worker's chore, as it will be `after` some time."""
-    let_go = blobs_in(world.files).delete
-    return await purge(base or world.base, catalog.GOINGS, let_go, now=now() + after, after=MONTH)
+    forget = partial(sweeping.let_go, world.base, blobs_in(world.files), holders(metadata))
+    return await purge(base or world.base, catalog.GOINGS, forget, now=now() + after, after=MONTH)
 
 
 async def batches(who: Person) -> list[Any]:
@@ -110,13 +113,18 @@ async def rich(world: World, ada: Person, bob: Person) -> Rich:
     field = data(await ada.post(f"/projects/{here}/addCustomFieldSetting", setting))
     field_gid = field["custom_field"]["gid"]
     data(await ada.put(f"/tasks/{top}", {"custom_fields": {field_gid: "x"}}))
+    data(await ada.own("POST", "/reactions", {"target": top, "emoji": "👍"}), 201)
+    view = {"parent": here, "name": "Ours", "is_shared": True}
+    seen = data(await ada.own("POST", "/saved_views", view), 201)["gid"]
+    word = {"parent": here, "text": "well", "status_type": "on_track", "title": "Well"}
+    update = data(await ada.post("/status_updates", word), 201)["gid"]
     files = [await attach(ada, parent) for parent in (top, below, here)]
     data(await ada.own("PUT", f"/favorites/{here}"))
     data(await ada.own("POST", "/recents", {"resource": top}))
     while await consume(world.base, CONSUMER, keep_finders):
         pass
     gids = [here, section["gid"], membership["gid"], top, below, other, said, taken, field_gid]
-    return Rich(here, top, [*gids, field["gid"], *files])
+    return Rich(here, top, [*gids, field["gid"], seen, update, *files])
 
 
 async def test_a_month_later_nothing_of_a_project_is_left(world: World) -> None:
@@ -136,6 +144,32 @@ async def test_a_month_later_nothing_of_a_project_is_left(world: World) -> None:
     noted = "SELECT action, actor_kind FROM audit WHERE resource_gid = $1 AND origin = 'worker'"
     (note,) = await world.rows(noted, int(gone.project))
     assert (note["action"], note["actor_kind"]) == ("project.purged", "server")
+
+
+async def test_whatever_can_be_restored_can_be_purged() -> None:
+    assert catalog.GOINGS.keys() == RESTORE.keys()
+
+
+async def test_a_file_stays_for_the_copy_and_for_the_template(world: World) -> None:
+    ada = await world.person("Ada")
+    here = await project(ada, world)
+    top = await task(ada, "Top", here)
+    await attach(ada, top)
+    saved = {"project": here, "name": "Again"}
+    data(await ada.own("POST", f"/tasks/{top}/saveAsTemplate", saved), 201)
+    data(
+        await ada.post(f"/tasks/{top}/duplicate", {"name": "Copy", "include": ["attachments"]}), 201
+    )
+    data(await ada.delete(f"/tasks/{top}"))
+    data(await let_go(ada, await batch_of(ada, top)))
+    assert await purged(world) == 1
+    assert len(files_of(world)) == 1
+    assert await swept(world, after=timedelta(days=2)) == 0
+    data(await ada.delete(f"/projects/{here}"))
+    data(await let_go(ada, await batch_of(ada, here)))
+    await purged(world)
+    await swept(world, after=timedelta(days=2))
+    assert len(files_of(world)) <= 1
 
 
 class Breaking:

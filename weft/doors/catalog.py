@@ -53,12 +53,13 @@ from weft.kernel.catalog import catalog
 from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
-from weft.kernel.purging import Going
+from weft.kernel.purging import Going, Holding
 from weft.kernel.resource import Catalog
 from weft.kernel.runs import Handler
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.planning.status_updates.resource import ProjectStatus, StatusUpdate
+from weft.planning.status_updates.tables import status_updates
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.search.finders.tables import name_search, task_search
 from weft.work import acquaintance
@@ -100,7 +101,7 @@ from weft.work.tasks.rules import is_seen as task_is_seen
 from weft.work.tasks.tables import tasks
 from weft.work.templates import commands as templates
 from weft.work.templates.resource import ProjectTemplate, TaskTemplate
-from weft.work.trash.purging import goings
+from weft.work.trash.purging import ON_SHELVES, goings
 from weft.work.trash.resource import TrashBatch
 from weft.work.user_task_lists.resource import UserTaskList
 
@@ -208,7 +209,9 @@ FINISHERS: Finishers = {
 }
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
 GOINGS: Mapping[str, Going] = goings(
-    found_as_tasks=(task_search, "task_gid"), found_by_name=(name_search, "thing_gid")
+    found_as_tasks=(task_search, "task_gid"),
+    found_by_name=(name_search, "thing_gid"),
+    in_projects={"status_update": (Holding(status_updates, ON_SHELVES), "parent_gid")},
 )
 
 

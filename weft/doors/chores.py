@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from weft.doors import catalog
 from weft.doors.figures import measure
@@ -13,7 +14,7 @@ from weft.kernel.purging import purge
 from weft.kernel.settings import Settings
 from weft.std.clock import Clock
 from weft.work.attachments.blobs import Blobs
-from weft.work.attachments.sweeping import holders, sweep
+from weft.work.attachments.sweeping import holders, let_go, sweep
 
 DAY = timedelta(days=1)
 
@@ -45,7 +46,8 @@ class Chores:
         """Remove what has lain in the trash for long, or was let go by hand."""
         after = timedelta(days=self.settings.trash_days)
         now = self.clock.now()
-        await purge(self.base, catalog.GOINGS, self.blobs.delete, now=now, after=after)
+        forget = partial(let_go, self.base, self.blobs, holders(catalog.METADATA))
+        await purge(self.base, catalog.GOINGS, forget, now=now, after=after)
 
     async def sweep(self) -> None:
         """Let go of files without a row; once a day, whichever worker comes first."""

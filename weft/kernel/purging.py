@@ -68,6 +68,10 @@ class Holding:
     first: tuple[str, ...] = ()
 
 
+Part = tuple[Holding, str]
+"""Objects that go with another, which they name in a column."""
+
+
 @dataclass(frozen=True, slots=True)
 class Going:
     """How a batch of one resource goes: its object, and what lies in the same batch before and

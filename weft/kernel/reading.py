@@ -288,12 +288,9 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
 
 def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
     """The one row that was chosen, as JSON text."""
-
-    def shown(this: sa.FromClause) -> Query:
-        pieces, source = Reader(this).shape(plan, this, this)
-        return sa.select(*also, bytes_of(strung(pieces))).select_from(source)
-
-    return slim(chosen, lambda found: found.cte("this").prefix_with("MATERIALIZED"), shown)
+    this = chosen.cte("this").prefix_with("MATERIALIZED")
+    pieces, source = Reader(this).shape(plan, this, this)
+    return sa.select(*also, bytes_of(strung(pieces))).select_from(source)
 
 
 def slim(

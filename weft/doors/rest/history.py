@@ -149,11 +149,48 @@ def taken_back(spec: Spec, state: Mapping[str, Any], changes: Mapping[str, Any])
         field = spec.fields.get(name)
         if name not in earlier or field is None:
             continue
-        if isinstance(change, Mapping):
+        if name == "custom_fields":
+            earlier[name] = [_valued(item, change) for item in earlier[name]]
+        elif isinstance(change, Mapping):
             earlier[name] = _links(earlier[name], change)  # pyright: ignore[reportUnknownArgumentType]
         elif isinstance(change, Sequence) and change:
             earlier[name] = _value(field, change[0])
     return earlier
+
+
+# The key under which a custom field of each kind shows its value.
+TYPED = {
+    "text": "text_value",
+    "number": "number_value",
+    "enum": "enum_value",
+    "multi_enum": "multi_enum_values",
+    "date": "date_value",
+    "people": "people_value",
+    "reference": "reference_value",
+}
+
+
+def _valued(item: Mapping[str, Any], change: Mapping[str, Any]) -> dict[str, Any]:
+    """A custom field with the value before a change; names are told of options alone."""
+    if item["gid"] not in change:
+        return dict(item)
+    value, kind = change[item["gid"]][0], item["resource_subtype"]
+    known = {option["gid"]: option for option in item.get("enum_options") or ()}
+    names: list[str] = []
+    match value:
+        case None:
+            shown: Any = [] if kind in ("multi_enum", "people", "reference") else None
+        case {}:
+            shown = {"date": (value.get("date") or value["date_time"])[:10]}
+            shown |= {"date_time": value.get("date_time")}
+            names = [value.get("date_time") or f"{value['date']}T00:00:00.000Z"]
+        case [*gids]:
+            shown = [known.get(gid, {"gid": gid}) for gid in gids]
+            names = [one.get("name", one["gid"]) for one in shown]
+        case _:
+            shown = known.get(value, {"gid": value}) if kind == "enum" else value
+            names = [shown.get("name", value) if kind == "enum" else str(value)]
+    return {**item, TYPED[kind]: shown, "display_value": ", ".join(names) or None}
 
 
 def _value(field: object, value: Any) -> Any:

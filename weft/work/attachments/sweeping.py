@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from weft.kernel.access import Gid
 from weft.kernel.database import Database
-from weft.work.attachments.blobs import Blobs, Lying, workspace_of
+from weft.work.attachments.blobs import Blobs, workspace_of
 
 SAFE = timedelta(days=1)
 """Nobody takes so long between bringing a file and writing its row."""
@@ -26,21 +26,26 @@ async def sweep(base: Database, blobs: Blobs, tables: Sequence[str], *, now: dat
     await blobs.tidy(now - SAFE)
     swept = 0
     async for page in blobs.lying():
-        for key in await _unheld(base, page, tables, now - SAFE):
+        old = [blob.key for blob in page if blob.since < now - SAFE]
+        for key in await _unheld(base, old, tables):
             await blobs.delete(key)
             swept += 1
     return swept
 
 
-async def _unheld(
-    base: Database, page: Sequence[Lying], tables: Sequence[str], before: datetime
-) -> list[str]:
+async def let_go(base: Database, blobs: Blobs, tables: Sequence[str], key: str) -> None:
+    """A row that named a file is gone: so is the file, unless a copy of the row names it too."""
+    for unheld in await _unheld(base, [key], tables):
+        await blobs.delete(unheld)
+
+
+async def _unheld(base: Database, names: Sequence[str], tables: Sequence[str]) -> list[str]:
     """Keys of ours that no row names; what lies there under other names is not ours to judge."""
     by_workspace: dict[Gid, list[str]] = defaultdict(list)
-    for blob in page:
-        workspace = workspace_of(blob.key)
-        if workspace is not None and blob.since < before:
-            by_workspace[workspace].append(blob.key)
+    for name in names:
+        workspace = workspace_of(name)
+        if workspace is not None:
+            by_workspace[workspace].append(name)
     held = " AND ".join(
         f"NOT EXISTS (SELECT 1 FROM {table} t WHERE t.workspace_gid = $1 AND t.blob_key = k.key)"
         for table in tables

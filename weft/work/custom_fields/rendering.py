@@ -65,8 +65,7 @@ class Shown:
 
     def _apart(self, row: Row, names: Mapping[str, Any], page: Page) -> Text:
         """For a row met through another: definitions of its own, in a subquery of its own."""
-        alone = sa.select(row.c.gid.label("gid")).correlate(row).lateral()
-        return _alone(_definitions(_shown_by(row, self.homes(alone)), page, names), row, names)
+        return _listed(_definitions(_shown_by(row, self.homes), page, names), row, names)
 
 
 def rendered(homes: Homes) -> Render:
@@ -84,10 +83,10 @@ def carried(row: Row, names: Mapping[str, Any], page: Page) -> Text:
         fixed("").label("place"),
     )
     own = here.select_from(each).correlate(row).lateral()
-    return _alone(_definitions(own, page, names), row, names)
+    return _listed(_definitions(own, page, names), row, names)
 
 
-def _alone(whole: Query, row: Row, names: Mapping[str, Any]) -> Text:
+def _listed(whole: Query, row: Row, names: Mapping[str, Any]) -> Text:
     """The fields of one row, defined beside it."""
     found = Options(partial(_named, _name), partial(_named, partial(_option, names)))
 
@@ -144,19 +143,32 @@ def _shown_in(homes: sa.CTE) -> sa.Subquery:
     return found.group_by(sets.c.parents, s.c.field_gid).subquery()
 
 
-def _shown_by(row: Row, pairs: Query) -> sa.FromClause:
+def _shown_by(row: Row, homes: Homes) -> sa.FromClause:
     """The fields of one row's containers, each once.
 
     Container by container: given a set of them, the planner expects so many fields that it reads
     all of the workspace's.
     """
+    pairs, s = homes(_alone(row)), custom_field_settings.alias()
     _, parent = pairs.selected_columns
-    s = custom_field_settings.alias()
-    parents = sa.func.array(pairs.with_only_columns(parent).correlate(row).scalar_subquery())
-    found = pairs.with_only_columns(
-        sa.type_coerce(parents, ARRAY(sa.BigInteger)).label("parents"), s.c.field_gid, _place(s)
-    ).join(s, sa.and_(mine(s), s.c.parent_gid == parent))
-    return found.group_by(s.c.field_gid).correlate(row).lateral()
+    shown = pairs.with_only_columns(_parents(row, homes), s.c.field_gid, _place(s))
+    here = shown.join(s, sa.and_(mine(s), s.c.parent_gid == parent))
+    return here.group_by(s.c.field_gid).correlate(row).lateral()
+
+
+def _alone(row: Row) -> sa.FromClause:
+    """A page of this one row."""
+    return sa.select(row.c.gid.label("gid")).correlate(row).lateral()
+
+
+def _parents(row: Row, homes: Homes) -> sa.ColumnElement[Any]:
+    """All containers of the row, for what formulas read; without formulas nobody asks."""
+    if not may_have(trait_of("formula")):
+        return sa.cast(sa.null(), ARRAY(sa.BigInteger)).label("parents")
+    pairs = homes(_alone(row))
+    _, parent = pairs.selected_columns
+    all_ = sa.func.array(pairs.with_only_columns(parent).correlate(row).scalar_subquery())
+    return sa.type_coerce(all_, ARRAY(sa.BigInteger)).label("parents")
 
 
 def _definitions(here: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Query:

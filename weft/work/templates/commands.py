@@ -40,7 +40,7 @@ from weft.work.templates.loading import (
     task_template,
 )
 from weft.work.templates.resource import ProjectTemplate, TaskTemplate
-from weft.work.templates.tables import project_templates, template_pages
+from weft.work.templates.tables import project_templates, template_files, template_pages
 
 SAVE_KIND, PROJECT_KIND, TASK_KIND = "save_as_template", "instantiate_project", "instantiate_task"
 MOST_TASKS = BATCH
@@ -99,6 +99,8 @@ async def _keep_page(
         "links": found.links,
     }
     unit.insert(template_pages, template_gid=template, page=page, content=content)
+    for key in sorted({file["blob_key"] for file in found.files if file["blob_key"]}):
+        unit.insert(template_files, template_gid=template, blob_key=key)
     return found
 
 

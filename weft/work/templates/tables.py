@@ -42,3 +42,8 @@ template_pages = table(
     document("content"),
     key="template_gid page",
 )
+# The files that a template's material names: they stay as long as it does.
+template_files = table(
+    "template_files", gid("template_gid"), text("blob_key"), key="template_gid blob_key"
+)
+index(template_files, "blob_key")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from weft.kernel.purging import Going, Holding, Link
+from weft.kernel.purging import Going, Holding, Link, Part
 from weft.work.attachments.tables import attachments
 from weft.work.custom_fields.tables import (
     custom_field_memberships,
@@ -11,7 +11,9 @@ from weft.work.custom_fields.tables import (
     custom_ids,
     enum_options,
 )
+from weft.work.emoji.tables import reactions
 from weft.work.projects.tables import project_followers, project_memberships, projects
+from weft.work.saved_views.tables import default_views, saved_views
 from weft.work.sections.tables import sections
 from weft.work.shelf.tables import favorites, recents
 from weft.work.stories.tables import stories, story_likes
@@ -24,6 +26,12 @@ from weft.work.tasks.tables import (
     task_likes,
     task_projects,
     tasks,
+)
+from weft.work.templates.tables import (
+    project_templates,
+    task_templates,
+    template_files,
+    template_pages,
 )
 from weft.work.user_task_lists.tables import user_task_places
 
@@ -46,7 +54,7 @@ WHERE f.workspace_gid = $1 AND NOT f.is_global_to_workspace AND f.trashed_in IS 
  AND NOT EXISTS (SELECT 1 FROM custom_field_settings s WHERE s.workspace_gid = $1
   AND s.field_gid = f.gid AND s.parent_gid <> ALL ($2::bigint[]))"""
 
-STORIES = Holding(stories, links=((story_likes, "story_gid"),))
+STORIES = Holding(stories, links=((story_likes, "story_gid"), (reactions, "target_gid")))
 ATTACHMENTS = Holding(attachments)
 OF_TASKS: tuple[Link, ...] = (
     (task_projects, "task_gid"),
@@ -59,6 +67,7 @@ OF_TASKS: tuple[Link, ...] = (
     (user_task_places, "task_gid"),
     (custom_ids, "task_gid"),
     (task_access, "task_gid"),
+    (reactions, "target_gid"),
     *ON_SHELVES,
 )
 OF_PROJECTS: tuple[Link, ...] = (
@@ -67,6 +76,7 @@ OF_PROJECTS: tuple[Link, ...] = (
     (project_memberships, "project_gid"),
     (project_followers, "project_gid"),
     (custom_field_settings, "parent_gid"),
+    (default_views, "home_gid"),
     *ON_SHELVES,
 )
 OF_TAGS: tuple[Link, ...] = ((task_tags, "tag_gid"), (tag_followers, "tag_gid"), *ON_SHELVES)
@@ -76,13 +86,30 @@ OF_FIELDS: tuple[Link, ...] = (
     (custom_field_memberships, "field_gid"),
     (custom_ids, "field_gid"),
 )
+OF_TEMPLATES: tuple[Link, ...] = (
+    (template_pages, "template_gid"),
+    (template_files, "template_gid"),
+    *ON_SHELVES,
+)
+PROJECT_TEMPLATES = Holding(project_templates, OF_TEMPLATES)
+IN_PROJECTS: Mapping[str, Part] = {
+    "saved_view": (Holding(saved_views, ((default_views, "view_gid"),)), "home_gid"),
+    "task_template": (Holding(task_templates, OF_TEMPLATES), "project_gid"),
+}
 ON_TOP = ((STORIES, "target_gid"), (ATTACHMENTS, "parent_gid"))
 
 
-def goings(*, found_as_tasks: Link, found_by_name: Link) -> Mapping[str, Going]:
-    """Resource → how a deletion of it is purged; the finders say where they keep it."""
+def goings(
+    *, found_as_tasks: Link, found_by_name: Link, in_projects: Mapping[str, Part]
+) -> Mapping[str, Going]:
+    """Resource → how a deletion of it is purged.
+
+    The finders say where they keep it; `in_projects` are further things that live in projects, by
+    resource.
+    """
     task = Holding(tasks, (*OF_TASKS, found_as_tasks), ON_TOP, (STAND_ALONE,))
-    project = Holding(projects, (*OF_PROJECTS, found_by_name), ON_TOP, (CLAIM_FIELDS,))
+    parts = (*ON_TOP, *IN_PROJECTS.values(), *in_projects.values())
+    project = Holding(projects, (*OF_PROJECTS, found_by_name), parts, (CLAIM_FIELDS,))
     field = Holding(custom_fields, (*OF_FIELDS, found_by_name))
     return {
         "task": Going(task, before=(task,)),
@@ -91,4 +118,6 @@ def goings(*, found_as_tasks: Link, found_by_name: Link) -> Mapping[str, Going]:
         "story": Going(STORIES),
         "attachment": Going(ATTACHMENTS),
         "custom_field": Going(field),
+        "project_template": Going(PROJECT_TEMPLATES),
+        **{name: Going(part[0]) for name, part in {**IN_PROJECTS, **in_projects}.items()},
     }

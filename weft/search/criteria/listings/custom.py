@@ -17,33 +17,30 @@ Homes = Callable[[Row], tuple[list[sa.FromClause], sa.ColumnElement[Any], list[S
 """A row → what its containers are found in, the container's gid, and the conditions on it."""
 
 
-def value_matches(homes: Homes) -> Callable[[Row, Condition], Sql]:
-    """Conditions on values, for rows whose containers say which fields show."""
+def value_matches(homes: Homes | None) -> Callable[[Row, Condition], Sql]:
+    """Conditions on values, for rows whose containers say which fields show; without `homes`, for
+    rows that carry any field.
+    """
 
     def matches(row: Row, condition: Condition) -> Sql:
         field = bound(Condition("field", "gid", "", condition.at), "gid")
-        s, f = custom_field_settings.alias(), custom_fields.alias()
-        sources, container, here = homes(row)
-        shows = any_row(
-            *sources,
-            s,
-            f,
-            where=[
-                *here,
-                mine(s),
-                s.c.parent_gid == container,
-                s.c.field_gid == field,
-                mine(f),
-                f.c.gid == field,
-                is_shown(f),
-            ],
-        )
+        shows = _shows(row, field, homes)
         test = _test(row, field, condition)
         if condition.verb == "is_set":
             return sa.and_(shows, test == bound(condition, "flag"))
         return sa.and_(shows, sa.func.coalesce(test, FALSE))
 
     return matches
+
+
+def _shows(row: Row, field: sa.ColumnElement[Any], homes: Homes | None) -> Sql:
+    s, f = custom_field_settings.alias(), custom_fields.alias()
+    known = [mine(f), f.c.gid == field, is_shown(f)]
+    if homes is None:
+        return any_row(f, where=known)
+    sources, container, here = homes(row)
+    lent = [mine(s), s.c.parent_gid == container, s.c.field_gid == field]
+    return any_row(*sources, s, f, where=[*here, *lent, *known])
 
 
 def _test(row: Row, field: sa.ColumnElement[Any], condition: Condition) -> Sql:

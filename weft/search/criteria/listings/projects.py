@@ -54,10 +54,6 @@ def _due_at(project: Row, condition: Condition) -> Sql:
     return compared(sa.type_coerce(begun, sa.DateTime(timezone=True)), condition)
 
 
-def _itself(project: Row) -> tuple[list[sa.FromClause], sa.ColumnElement[Any], list[Sql]]:
-    return [], project.c.gid, []
-
-
 MATCHES: Mapping[str, Matches] = {
     "completed": is_flag(lambda project: project.c.completed_at.is_not(None)),
     "teams": linked(_of_teams),
@@ -66,7 +62,7 @@ MATCHES: Mapping[str, Matches] = {
     "portfolios": never,
     "due_at": _due_at,
     **times("due_on", "start_on", "created_at", "completed_at"),
-    "custom": value_matches(_itself),
+    "custom": value_matches(None),
 }
 UNASKED = frozenset({"text", "field"})
 
