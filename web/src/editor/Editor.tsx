@@ -48,6 +48,8 @@ export interface EditorProps {
   end?: ReactNode;
 }
 
+const PICTURE = "picture";
+
 /** Where one writes rich text; lazy: get it by `editor/RichText`. */
 export default function Editor({ value, flavour, label, placeholder = "", autoFocus, isSmall, hasTools, className, onChange, onSend, onLeave, onBlur, onTyping, onFiles, end }: EditorProps) {
   const { t } = useLingui();
@@ -55,7 +57,7 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
   const frame = useRef<HTMLDivElement>(null), picker = useRef<HTMLInputElement>(null);
   const [trigger, setTrigger] = useState<Trigger | null>(null);
   const [put, setPut] = useState<number | null>(null); // where a trigger was put away
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState({ of: "", n: 0 }); // which offer, of what was typed
   const forms = useForms(flavour);
 
   const files = useEffectEvent((editor: TextEditor, given: FileList | null | undefined, position?: number): boolean => {
@@ -80,10 +82,11 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
   const pasted = useEffectEvent((editor: TextEditor, data: DataTransfer | null) => paste(editor, data));
   const left = useEffectEvent(() => onBlur?.());
 
+  const [begun] = useState(() => toDocument(value));
   const extensions = useMemo(() => [...schemaOf(flavour, placeholder), autolink], [flavour, placeholder]);
   const editor = useEditor({
     extensions,
-    content: useMemo(() => toDocument(value), []), // oxlint-disable-line react-hooks/exhaustive-deps -- what it begins with
+    content: begun,
     autofocus: autoFocus ? "end" : false,
     shouldRerenderOnTransaction: false,
     editorProps: {
@@ -100,8 +103,8 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
   const mentions = useMentions(trigger?.sign === "@" && put === null ? trigger.text : null);
   const offers = offersOf();
   const isOpen = trigger !== null && put === null && (offers.length > 0 || (trigger.sign === "@" && trigger.text.length < 12));
-  const chosen = Math.min(at, Math.max(0, offers.length - 1));
-  useEffect(() => setAt(0), [trigger?.text, trigger?.sign]);
+  const typed = trigger ? trigger.sign + trigger.text : "";
+  const chosen = at.of === typed ? Math.min(at.n, Math.max(0, offers.length - 1)) : 0;
   useEffect(() => {
     const field = editor?.view.dom;
     if (!field) return;
@@ -119,7 +122,7 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
     const picture = onFiles && flavour !== "comment" && fits(t`Picture`, trigger.text);
     return [
       ...all.map((form) => ({ id: form.id, group: t`Forms`, name: form.name, picture: <Icon name={form.icon} />, run: () => form.run(editor) })),
-      ...(picture ? [{ id: "picture", group: t`Forms`, name: t`Picture`, picture: <Icon name="image" />, run: () => picker.current?.click() }] : []),
+      ...(picture ? [{ id: PICTURE, group: t`Forms`, name: t`Picture`, picture: <Icon name="image" /> }] : []),
     ];
   }
 
@@ -129,7 +132,8 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
     if (offer.mention) editor.chain().focus().insertContentAt(range, [{ type: "mention", attrs: offer.mention }, { type: "text", text: " " }]).run();
     else {
       editor.chain().focus().deleteRange(range).run();
-      offer.run?.();
+      if (offer.id === PICTURE) picker.current?.click();
+      else offer.run?.();
     }
   }
 
@@ -138,7 +142,7 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
     if (isOpen) {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step && offers.length) {
-        setAt((chosen + step + offers.length) % offers.length);
+        setAt({ of: typed, n: (chosen + step + offers.length) % offers.length });
         return true;
       }
       if (event.key === "Escape") {
@@ -177,7 +181,8 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
         const to = event.relatedTarget as Element | null;
         if (to && (frame.current?.contains(to) || to.closest("[data-rac]"))) return;
         if (!to && document.querySelector("[data-rac][role=dialog]")) return;
-        left();
+        // What is taken away is not left; where the focus went is known a moment later.
+        requestAnimationFrame(() => frame.current && !frame.current.contains(document.activeElement) && left());
       }}
     >
       {hasTools && <Tools editor={editor} forms={forms} onPicture={onFiles && flavour !== "comment" ? () => picker.current?.click() : undefined} />}

@@ -21,7 +21,9 @@ export function Offers({ id, label, offers, at, rect, onChoose }: {
     sheet.style.top = `${isBelow ? here.bottom + 4 : here.top - 4 - height}px`;
     sheet.style.left = `${Math.max(8, Math.min(here.left, innerWidth - width - 8))}px`;
   });
-  useEffect(() => box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" }), [at]);
+  useEffect(() => {
+    box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  });
   return createPortal(
     <div ref={box} id={id} role="listbox" aria-label={label} className={style.found}>
       {offers.length === 0 && <div className={style.none}><NothingFound /></div>}

@@ -41,7 +41,7 @@ function Piece({ node, onPicture }: { node: JSONContent; onPicture: OnPicture })
     case "blockquote":
       return <blockquote>{inner}</blockquote>;
     case "codeBlock":
-      return <pre tabIndex={0}><code>{inner}</code></pre>;
+      return <pre><code>{inner}</code></pre>;
     case "horizontalRule":
       return <hr />;
     case "image":

@@ -4,7 +4,7 @@
 export function cleaned(html: string): string {
   const body = new DOMParser().parseFromString(html, "text/html").body;
   for (const element of body.querySelectorAll("script, style, meta, link, title, iframe, object, svg, noscript, template")) element.remove();
-  for (const element of [...body.querySelectorAll<HTMLElement>("*")]) tidy(element);
+  for (const element of body.querySelectorAll<HTMLElement>("*")) tidy(element); // a list of its own: what is replaced stays in it
   return body.innerHTML;
 }
 
@@ -19,7 +19,7 @@ function tidy(element: HTMLElement): void {
   if (tag === "b" && /font-weight:\s*(normal|400)/.test(element.getAttribute("style") ?? "")) return element.replaceWith(...element.childNodes);
   if (tag === "span") styled(element);
   if (AS[tag]) return element.replaceWith(renamed(element, AS[tag]));
-  for (const { name } of [...element.attributes]) if (!KEPT.test(name)) element.removeAttribute(name);
+  for (const name of element.getAttributeNames()) if (!KEPT.test(name)) element.removeAttribute(name);
 }
 
 const KEPT = /^(href|src|alt|data-asana-[a-z]+|data-pm-slice)$/;
@@ -89,8 +89,8 @@ export function fromMarkdown(text: string): string {
   for (let n = 0; n < lines.length; n++) {
     const line = lines[n]!;
     const heading = /^(#{1,6}) +(.*)$/.exec(line);
-    if (/^```/.test(line)) {
-      const end = lines.findIndex((one, at) => at > n && /^```/.test(one)), stop = end < 0 ? lines.length : end;
+    if (line.startsWith("```")) {
+      const end = lines.findIndex((one, at) => at > n && one.startsWith("```")), stop = end < 0 ? lines.length : end;
       made.push(`<pre><code>${spelled(lines.slice(n + 1, stop).join("\n"))}</code></pre>`);
       n = stop;
     } else if (heading) made.push(heading[1]!.length === 1 ? `<h1>${inline(heading[2]!)}</h1>` : `<h2>${inline(heading[2]!)}</h2>`);

@@ -115,6 +115,8 @@ function Large({ gid, all, onLook }: { gid: Gid; all: readonly Gid[]; onLook: (g
   return (
     <Dialog title={file?.name ?? t`Picture`} size="huge" onClose={() => onLook(null)} actions={<a className={buttonLook({ size: "form" })} href={address} target="_blank" rel="noopener noreferrer"><Icon name="external" /><Trans>Open the original</Trans></a>}>
       <div
+        role="group"
+        aria-label={t`Picture`}
         className={style.large}
         onKeyDown={(event) => {
           if (event.key === "ArrowRight") step(1);

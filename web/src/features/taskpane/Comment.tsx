@@ -14,7 +14,7 @@ import { MenuButton, type MenuGroup } from "@/ui/Menu";
 import { tip } from "@/ui/tips";
 import { say } from "@/ui/toasts";
 import type { May, Reactions } from "./asking";
-import { ReactionRow } from "./ReactionRow";
+import { ReactionRow, ReactionTools } from "./ReactionRow";
 import style from "./TaskView.module.css";
 
 /** What somebody said, with the answers in emoji. */
@@ -36,6 +36,7 @@ export function Comment({ gid, task, reactions, may, isPinnedHere }: { gid: Gid;
           {story.is_edited && <span className={style.quiet}><Trans>edited</Trans></span>}
           {story.is_pinned && <span className={style.pin}><Icon name="pin" size="s" />{isPinnedHere ? <Trans>Pinned</Trans> : null}</span>}
           <span className={style.grow} />
+          {!isPinnedHere && <ReactionTools gid={gid} task={task} story={story} reactions={reactions} />}
           <CommentMenu gid={gid} may={may} onEdit={() => setWriting(true)} />
         </header>
         {isWriting ? <Rewriting gid={gid} text={story.html_text} onDone={() => setWriting(false)} /> : <RenderedHtml html={story.html_text} isSmall />}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type Ref, useCallback, useRef, useState } from "react";
+import { type Ref, useState } from "react";
 import { remember, remembered } from "@/app/remembered";
 import { loadEditor, RichText } from "@/editor/RichText";
 import { EMPTY_TEXT, isEmptyText } from "@/editor/xml";
@@ -20,27 +20,26 @@ export function Composer({ ref, gid, may, uploads }: { ref: Ref<HTMLDivElement>;
   const act = useActions();
   const { presence } = useWeft();
   const name = `draft.${gid}`;
-  const begun = useRef(remembered<string>(name, EMPTY_TEXT));
-  const [isOpen, setOpen] = useState(!isEmptyText(begun.current));
-  const [isBlank, setBlank] = useState(isEmptyText(begun.current));
-  const [round, setRound] = useState(0);
-  const wantsFocus = useRef(false);
-  const keep = useCallback((html: string) => {
-    begun.current = html;
-    setBlank(isEmptyText(html));
+  const [begun, setBegun] = useState(() => remembered<string>(name, EMPTY_TEXT));
+  const [isOpen, setOpen] = useState(!isEmptyText(begun));
+  const [round, setRound] = useState(0); // each comment is written in a fresh editor
+  const [wantsFocus, setWantsFocus] = useState(false);
+  const isBlank = isEmptyText(begun);
+  const keep = (html: string) => {
+    setBegun(html);
     if (isEmptyText(html)) localStorage.removeItem(`weft.${name}`);
     else remember(name, html);
-  }, [name]);
+  };
   if (!may("comment")) return <Typing gid={gid} />;
   const send = () => {
-    if (isEmptyText(begun.current)) return;
-    act.addComment(gid, begun.current);
+    if (isBlank) return;
+    act.addComment(gid, begun);
     keep(EMPTY_TEXT);
-    wantsFocus.current = true;
+    setWantsFocus(true);
     setRound((n) => n + 1);
   };
   const open = () => {
-    wantsFocus.current = true;
+    setWantsFocus(true);
     setOpen(true);
   };
   return (
@@ -52,20 +51,20 @@ export function Composer({ ref, gid, may, uploads }: { ref: Ref<HTMLDivElement>;
           {isOpen ? (
             <RichText
               key={round}
-              value={begun.current}
+              value={begun}
               flavour="comment"
               label={t`Comment`}
               placeholder={t`Write a comment. Type @ to mention, / for forms`}
               isSmall
               hasTools
-              autoFocus={wantsFocus.current}
+              autoFocus={wantsFocus}
               className={style.composerEditor}
               fallback={<span className={style.nothing}>{t`Write a comment`}</span>}
               onChange={keep}
               onTyping={() => presence.typing(gid)}
               onSend={send}
               onFiles={uploads.send}
-              onBlur={() => isEmptyText(begun.current) && setOpen(false)}
+              onBlur={() => isBlank && setOpen(false)}
             />
           ) : (
             <button type="button" className={style.composerInvite} onClick={open} onPointerEnter={() => void loadEditor()} onFocus={() => void loadEditor()}><Trans>Write a comment. Type @ to mention, / for forms</Trans></button>

@@ -82,7 +82,7 @@ function Nothing({ field, mayWrite }: { field: Field; mayWrite: boolean }) {
 
 function Dates({ task }: { task: Task }) {
   const { start_on: start, due_on: due } = task;
-  const isLate = !task.completed && due !== null && (task.due_at ? Date.parse(task.due_at) < Date.now() : due < today());
+  const isLate = isOverdue(task);
   const words = start && due ? dayRange(start, due) : due ? day(due) : start ? <Trans>From {day(start)}</Trans> : null;
   return (
     <span className={classes(style.dates, isLate && style.late)} {...tip(spokenDates(task))}>
@@ -90,6 +90,10 @@ function Dates({ task }: { task: Task }) {
       {words}{task.due_at && <span>{time(task.due_at)}</span>}
     </span>
   );
+}
+
+function isOverdue({ completed, due_on, due_at }: Task): boolean {
+  return !completed && due_on !== null && (due_at ? Date.parse(due_at) < Date.now() : due_on < today());
 }
 
 function spokenDates({ start_on, due_on, due_at }: Task): string {

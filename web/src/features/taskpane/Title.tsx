@@ -14,7 +14,7 @@ export function Title({ gid, task, may }: Part) {
   const [typed, setTyped] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const shown = typed ?? task.name;
-  useLayoutEffect(() => fit(field.current), [shown]);
+  useLayoutEffect(() => fit(field.current));
   useEffect(() => {
     const watch = new ResizeObserver(() => fit(field.current));
     if (field.current?.parentElement) watch.observe(field.current.parentElement);
