@@ -5,7 +5,7 @@ import type { Day, Gid, Task } from "./types";
 export type Filter = { all: readonly Filter[] } | { any: readonly Filter[] } | Condition;
 export interface Condition {
   field: FieldKey;
-  is: "equal" | "not" | "any_of" | "none_of" | "contains" | "empty" | "filled" | "less" | "more" | "before" | "after" | "on" | "between";
+  is: "equal" | "not" | "any_of" | "none_of" | "all_of" | "contains" | "lacks" | "empty" | "filled" | "less" | "more" | "at_most" | "at_least" | "before" | "after" | "on" | "between";
   /** A value, several, or for days `{days: 7}`, counted from today. */
   value?: Value | readonly Value[];
 }
@@ -43,8 +43,12 @@ function condition({ is, value }: Condition, { today }: Today): (found: Plain) =
     case "not":
     case "none_of":
       return (found) => !hits(found);
+    case "all_of":
+      return (found) => Array.isArray(found) && given.every((gid) => found.includes(String(gid)));
     case "contains":
-      return (found) => String(found ?? "").toLocaleLowerCase().includes(String(one ?? "").toLocaleLowerCase());
+      return holding(one);
+    case "lacks":
+      return (found) => !holding(one)(found);
     case "empty":
       return isEmpty;
     case "filled":
@@ -53,6 +57,10 @@ function condition({ is, value }: Condition, { today }: Today): (found: Plain) =
       return (found) => found !== null && Number(found) < Number(one);
     case "more":
       return (found) => found !== null && Number(found) > Number(one);
+    case "at_most":
+      return (found) => found !== null && Number(found) <= Number(one);
+    case "at_least":
+      return (found) => found !== null && Number(found) >= Number(one);
     case "before":
       return (found) => found !== null && day(found) < String(one);
     case "after":
@@ -62,6 +70,11 @@ function condition({ is, value }: Condition, { today }: Today): (found: Plain) =
     case "between":
       return (found) => found !== null && day(found) >= String(one) && day(found) <= String(other);
   }
+}
+
+function holding(text: unknown): (found: Plain) => boolean {
+  const wanted = String(text ?? "").toLocaleLowerCase();
+  return (found) => String(found ?? "").toLocaleLowerCase().includes(wanted);
 }
 
 const day = (found: Plain): string => String(found).slice(0, 10);

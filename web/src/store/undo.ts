@@ -18,6 +18,7 @@ interface Done {
 
 export class Undo {
   private done: Done[] = [];
+  private joining: Act[] | null = null;
   private undone: Done[] = [];
   private readonly listeners = new Set<() => void>();
   private state: Undoing = { undo: null, redo: null };
@@ -39,9 +40,26 @@ export class Undo {
   /** I did something new: what was taken back before cannot be done again. */
   did(act: Act): void {
     if (act.final) return;
+    if (this.joining) {
+      this.joining.push(act);
+      return;
+    }
     this.done = [...this.done, { act }].slice(-MOST);
     this.undone = [];
     this.tell();
+  }
+
+  /** What is done within is one thing to the person who did it: it is taken back at once. */
+  together<T>(work: () => T): T {
+    if (this.joining) return work();
+    const acts: Act[] = (this.joining = []);
+    try {
+      return work();
+    } finally {
+      this.joining = null;
+      const joined = joinedInto(acts);
+      for (const act of joined) this.did(act);
+    }
   }
 
   /** A refused act never happened. */
@@ -91,6 +109,13 @@ export class Undo {
     this.state = { undo: this.done.at(-1)?.act.deed ?? null, redo: this.undone.at(-1)?.act.deed ?? null };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** One act of many; where the server must take one back by its log, they stay apart. */
+function joinedInto(acts: readonly Act[]): readonly Act[] {
+  const [first] = acts;
+  if (!first || acts.length === 1 || acts.some((act) => !act.back)) return acts;
+  return [{ ...first, writes: acts.flatMap((act) => act.writes), back: acts.toReversed().flatMap((act) => act.back!) }];
 }
 
 /** The same requests under keys of their own: the server has answered the old ones. */

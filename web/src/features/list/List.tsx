@@ -1,7 +1,8 @@
-import { useLingui } from "@lingui/react/macro";
-import { EmptyState } from "@/ui/EmptyState";
+import { useParams } from "@tanstack/react-router";
+import { ProjectList } from "./ProjectList";
 
+/** A project as a list. */
 export function List() {
-  const { t } = useLingui();
-  return <EmptyState title={t`Nothing here yet`} />;
+  const { project = "" } = useParams({ strict: false });
+  return <ProjectList key={project} project={project} />;
 }

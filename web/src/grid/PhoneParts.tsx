@@ -1,0 +1,33 @@
+import { useLingui } from "@lingui/react/macro";
+import { dueDate, shownValue } from "@/fields/FieldValue";
+import * as formats from "@/locales/formats";
+import type { Task } from "@/store/types";
+import { useUser } from "@/store/hooks";
+import { Avatar } from "@/ui/Avatar";
+import { classes } from "@/ui/classes";
+import { Icon } from "@/ui/Icon";
+import type { RowLook } from "./look";
+import style from "./TreeGrid.module.css";
+
+/** So many fields stand in the second line. */
+const MOST = 2;
+
+/** On a phone: the name, below it what matters, and at the end whose it is. */
+export function PhoneParts({ task, look }: { task: Task; look: RowLook }) {
+  const { t } = useLingui();
+  const assignee = useUser(task.assignee);
+  const shown = look.columns.filter((column) => column.custom?.resource_subtype === "enum").slice(0, MOST);
+  return (
+    <>
+      <span data-part="title" className={style.phoneWords}>
+        <span className={classes(style.title, !task.name && style.quiet)}>{task.name || t`Untitled task`}</span>
+        <span className={style.phoneFacts}>
+          {dueDate(task, look.around.today)}
+          {shown.map((column) => <span key={column.key} className={style.phoneFact}>{shownValue(column, task, look.around)}</span>)}
+          {task.num_subtasks > 0 && <span className={style.meta}><Icon name="subtask" size="s" />{formats.number(task.num_subtasks)}</span>}
+        </span>
+      </span>
+      {assignee && <span role="img" aria-label={assignee.name}><Avatar person={assignee} size="l" /></span>}
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { useLingui } from "@lingui/react/macro";
+import { memo, useRef } from "react";
+import { FieldEditor } from "@/fields/FieldEditor";
+import { shownValue } from "@/fields/FieldValue";
+import { LineEditor } from "@/fields/LineEditor";
+import * as formats from "@/locales/formats";
+import { useActions, useTask } from "@/store/hooks";
+import type { Task } from "@/store/types";
+import { classes } from "@/ui/classes";
+import { Icon } from "@/ui/Icon";
+import type { IconName } from "@/ui/icon-names";
+import { Tick, type TickKind } from "@/ui/Tick";
+import { tipIfCut } from "@/ui/tips";
+import { PhoneParts } from "./PhoneParts";
+import { type Column, type Editing, type RowLook, cellId } from "./look";
+import type { TaskRow } from "./rows";
+import style from "./TreeGrid.module.css";
+
+interface TaskLineProps {
+  row: TaskRow;
+  look: RowLook;
+  top: number;
+  index: number;
+  /** The column of the active cell; -1 where the row has none. */
+  active: number;
+  editing: Editing | null;
+  isSelected: boolean;
+}
+
+/** One task. It listens to its own task and to nothing else. */
+export const TaskLine = memo(function TaskLine({ row, look, top, index, active, editing, isSelected }: TaskLineProps) {
+  const task = useTask(row.gid);
+  if (!task) return null;
+  const { id, columns, isPhone } = look;
+  return (
+    <div
+      role="row"
+      data-row={row.key}
+      aria-rowindex={index + 2}
+      aria-level={row.depth + 2}
+      aria-expanded={row.hasSubtasks ? row.isOpen : undefined}
+      aria-selected={isSelected}
+      className={classes(style.row, style.task, task.completed && style.done, active >= 0 && style.current)}
+      style={{ insetBlockStart: top }}
+    >
+      <NameCell {...{ row, task, look, active, editing, isSelected }} />
+      {!isPhone && columns.slice(1).map((column, n) => (
+        <Cell key={column.key} {...{ row, task, look, column }} at={n + 1} isActive={active === n + 1} editing={editing?.column === n + 1 ? editing : null} id={cellId(id, row.key, n + 1)} />
+      ))}
+      {!isPhone && <span role="presentation" />}
+    </div>
+  );
+});
+
+export const tickKind = (task: Task): TickKind => (task.resource_subtype === "milestone" ? "milestone" : task.resource_subtype === "approval" ? "approval" : "task");
+
+function NameCell({ row, task, look, active, editing, isSelected }: Omit<TaskLineProps, "top" | "index"> & { task: Task }) {
+  const { t } = useLingui();
+  const { id, mayEdit, isPhone } = look;
+  const isEditing = editing?.column === 0;
+  const name = task.name || t`Untitled task`;
+  return (
+    <div role="gridcell" id={cellId(id, row.key, 0)} aria-colindex={1} data-column={0} className={classes(style.name, active === 0 && style.active)} style={{ "--depth": row.depth }}>
+      <span className={style.lead}>
+        {mayEdit && !isPhone && <span aria-hidden="true" data-part="grip" className={style.grip}><Icon name="grip" /></span>}
+        <span role="checkbox" aria-checked={isSelected} aria-label={t`Select ${name}`} data-part="box" className={classes(style.box, isSelected && style.chosen)}>{isSelected && <Icon name="check" size="s" />}</span>
+      </span>
+      {(row.hasSubtasks || row.isOpen) && (
+        <button type="button" tabIndex={-1} data-part="twist" aria-label={row.isOpen ? t`Hide subtasks` : t`Show subtasks`} className={style.twist}>
+          <Icon name={row.isOpen ? "chevron-down" : "chevron-right"} />
+        </button>
+      )}
+      <span role="checkbox" aria-checked={task.completed} aria-disabled={!mayEdit} aria-label={t`Complete ${name}`} data-part="tick" className={style.tick}><Tick kind={tickKind(task)} isDone={task.completed} size={isPhone ? 20 : 16} /></span>
+      {isEditing ? <NameEditor row={row} task={task} look={look} editing={editing} /> : isPhone ? <PhoneParts task={task} look={look} /> : <Title task={task} name={name} row={row} />}
+    </div>
+  );
+}
+
+function Title({ task, name, row }: { task: Task; name: string; row: TaskRow }) {
+  const { t } = useLingui();
+  const waits = task.dependencies.length;
+  return (
+    <>
+      <span data-part="title" className={classes(style.title, !task.name && style.quiet)} {...tipIfCut(name)}>{name}</span>
+      {task.num_subtasks > 0 && !row.isOpen && <Meta icon="subtask" count={task.num_subtasks} label={t`Subtasks: ${formats.number(task.num_subtasks)}`} />}
+      {waits > 0 && <Meta icon="depend" count={waits} label={t`Waits for: ${formats.number(waits)}`} />}
+      {task.num_likes > 0 && <Meta icon="like" count={task.num_likes} label={t`Likes: ${formats.number(task.num_likes)}`} />}
+      <button type="button" tabIndex={-1} data-part="open" aria-label={t`Open ${name}`} data-tip={t`Open`} data-tip-keys="shift+enter" className={style.open}><Icon name="pane" /></button>
+    </>
+  );
+}
+
+function Meta({ icon, count, label }: { icon: IconName; count: number; label: string }) {
+  return <span role="img" aria-label={label} data-tip={label} className={style.meta}><Icon name={icon} size="s" />{formats.number(count)}</span>;
+}
+
+function NameEditor({ row, task, look, editing }: { row: TaskRow; task: Task; look: RowLook; editing: Editing }) {
+  const { t } = useLingui();
+  const act = useActions();
+  const settle = look.doings.settled;
+  return (
+    <LineEditor
+      field={look.columns[0]!}
+      label={t`Task name`}
+      value={task.name}
+      typed={editing.typed}
+      onCancel={() => settle(row.key, 0, null)}
+      onSettle={(given, onward) => {
+        if (given !== task.name && given !== "") act.updateTask(row.gid, { name: String(given) });
+        settle(row.key, 0, onward);
+      }}
+    />
+  );
+}
+
+interface CellProps {
+  row: TaskRow;
+  task: Task;
+  look: RowLook;
+  column: Column;
+  at: number;
+  id: string;
+  isActive: boolean;
+  editing: Editing | null;
+}
+
+function Cell({ row, task, look, column, at, id, isActive, editing }: CellProps) {
+  const cell = useRef<HTMLDivElement>(null);
+  const isInCell = column.kind === "text" || column.kind === "number";
+  const value = editing && isInCell ? null : shownValue(column, task, look.around);
+  return (
+    <div ref={cell} role="gridcell" id={id} aria-colindex={at + 1} aria-readonly={column.isReadOnly || !look.mayEdit || undefined} data-column={at} className={classes(style.cell, isActive && style.active)}>
+      {value ?? (!editing && column.key === "assignee" ? <Nobody /> : null)}
+      {editing && <FieldEditor field={column} gids={[row.gid]} project={look.project} anchor={cell} isInCell typed={editing.typed} onDone={(onward) => look.doings.settled(row.key, at, onward)} />}
+    </div>
+  );
+}
+
+function Nobody() {
+  const { t } = useLingui();
+  return <span className={style.nobody}>{t`Unassigned`}</span>;
+}
