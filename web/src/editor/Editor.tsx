@@ -87,6 +87,7 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
   const editor = useEditor({
     extensions,
     content: begun,
+    injectCSS: false, // a style of its own would break the content security policy; text.module.css has what it needs
     autofocus: autoFocus ? "end" : false,
     shouldRerenderOnTransaction: false,
     editorProps: {
