@@ -107,14 +107,14 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
   const typed = trigger ? trigger.sign + trigger.text : "";
   const chosen = at.of === typed ? Math.min(at.n, Math.max(0, offers.length - 1)) : 0;
   useEffect(() => {
-    const field = editor?.view.dom;
+    const field = frame.current?.querySelector("[role=textbox]");
     if (!field) return;
     field.setAttribute("aria-expanded", String(isOpen));
     if (isOpen) {
       field.setAttribute("aria-controls", id);
       field.setAttribute("aria-activedescendant", `${id}-${chosen}`);
     } else for (const name of ["aria-controls", "aria-activedescendant", "aria-expanded"]) field.removeAttribute(name);
-  }, [editor, isOpen, chosen, id]);
+  }, [isOpen, chosen, id]);
 
   function offersOf(): Offer[] {
     if (!trigger || put !== null) return [];
@@ -200,7 +200,7 @@ function editorOf(dom: HTMLElement): TextEditor {
 }
 
 function rectAt(editor: TextEditor, position: number): DOMRect | null {
-  if (editor.isDestroyed) return null;
+  if (editor.isDestroyed || !editor.isInitialized) return null;
   const { left, top, bottom } = editor.view.coordsAtPos(Math.min(position, editor.state.doc.content.size));
   return new DOMRect(left, top, 0, bottom - top);
 }

@@ -26,7 +26,7 @@ export function Dependencies({ gid, task, may, detail }: Part) {
   const { t } = useLingui();
   const [adding, setAdding] = useState<Side | null>(null);
   const canWrite = may("add_dependency");
-  const lags = new Map(detail?.dependency_links.map((one) => [one.dependency.gid, one.lag_days ?? 0]) ?? []);
+  const lags = new Map(detail?.dependency_links.map((one) => [one.task.gid, one.lag_days ?? 0]) ?? []);
   const isNone = task.dependencies.length + task.dependents.length === 0;
   return (
     <div className={style.deps}>

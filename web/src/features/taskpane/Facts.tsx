@@ -111,7 +111,7 @@ function CoAssignees({ gid, task, may, detail }: Part) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const field = find("co_assignees");
-  const done = new Map(detail?.co_assignees.map((one) => [userOf(one), one.completed_at]) ?? []);
+  const done = new Map(detail?.co_assignees.map((one) => [one.user.gid, one.completed_at]) ?? []);
   const people = task.co_assignees.map((one) => store.get("user", one)).filter((one) => one !== undefined);
   const isMine = task.co_assignees.includes(me.gid), didMine = Boolean(done.get(me.gid));
   const said = list(people.map((one) => (done.get(one.gid) ? t`${one.name} (done)` : one.name)));
@@ -133,5 +133,3 @@ function CoAssignees({ gid, task, may, detail }: Part) {
     </div>
   );
 }
-
-const userOf = (one: { gid: Gid; user?: { gid: Gid } }): Gid => one.user?.gid ?? one.gid;
