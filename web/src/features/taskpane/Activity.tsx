@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useRemembered } from "@/app/remembered";
 import { dayAndTime, list, wholeMoment } from "@/locales/formats";
 import { useActions, useEntity, useMe, useStories, useUser, useWeft } from "@/store/hooks";
@@ -28,7 +28,7 @@ export function Activity({ gid, task, may }: Part) {
   const [isNewestFirst, setNewestFirst] = useRemembered("activity.newest", false);
   const stories = all.map((one) => store.get("story", one)).filter((one) => one !== undefined);
   const comments = stories.filter((one) => one.type === "comment");
-  const pinned = comments.filter((one) => one.is_pinned);
+  const pinned = usePinned(all).split(",").map((one) => store.get("story", one)).filter((one) => one !== undefined);
   const shown = which === "all" ? stories : comments;
   const ordered = isNewestFirst ? shown.toReversed() : shown;
   const count = comments.length;
@@ -50,6 +50,19 @@ export function Activity({ gid, task, may }: Part) {
       </ol>
     </section>
   );
+}
+
+/** Their gids, drawn anew when one is pinned or let go. */
+function usePinned(all: readonly Gid[]): string {
+  const { store } = useWeft();
+  const subscribe = useMemo(
+    () => (listener: () => void) => {
+      const leaves = all.map((one) => store.subscribe(one, listener));
+      return () => leaves.forEach((leave) => leave());
+    },
+    [store, all],
+  );
+  return useSyncExternalStore(subscribe, () => all.filter((one) => store.get("story", one)?.is_pinned).join());
 }
 
 const ICONS: [RegExp, IconName][] = [
