@@ -290,6 +290,11 @@ export class Weft {
     this.askSoon();
   }
 
+  /** Its detail is wanted, whether or not it came yet: the stream may have overtaken the snapshot that brings it. */
+  private isOpenTask(gid: Gid): boolean {
+    return [...this.things.values()].some((open) => open.kind === "task" && this.store.resolve(open.gid) === gid);
+  }
+
   private follows = (gid: Gid): boolean => [...this.things.values()].some((open) => open.gid === gid && open.state === "ready");
 
   // The stream.
@@ -351,7 +356,7 @@ export class Weft {
   }
 
   private async refetch(gids: readonly Gid[]): Promise<void> {
-    const detailed = gids.filter((gid) => hasDetail(this.store.said(gid))), plain = gids.filter((gid) => !detailed.includes(gid));
+    const detailed = gids.filter((gid) => hasDetail(this.store.said(gid)) || this.isOpenTask(gid)), plain = gids.filter((gid) => !detailed.includes(gid));
     for (const [some, detail] of [[plain, false], [detailed, true]] as const) {
       const known = some.filter((gid) => /^\d+$/.test(gid));
       if (!known.length) continue;

@@ -1,8 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
+import { useParams } from "@tanstack/react-router";
 import { Page } from "@/app/Page";
-import { EmptyState } from "@/ui/EmptyState";
+import { useTask } from "@/store/hooks";
+import { TaskView } from "./TaskView";
 
+/** A task on a page of its own, for what is long. */
 export function TaskPage() {
   const { t } = useLingui();
-  return <Page title={t`Task`}><EmptyState title={t`Nothing here yet`} /></Page>;
+  const { task = "" } = useParams({ strict: false });
+  const known = useTask(task);
+  return <Page title={known?.name || t`Task`}><TaskView key={task} gid={task} isPage /></Page>;
 }
