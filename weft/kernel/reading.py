@@ -286,11 +286,14 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
     return sa.func.convert_to(text, fixed("UTF8")).label("data")
 
 
-def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
+def single(plan: Plan, chosen: Query, also: Sequence[sa.ColumnElement[Any]]) -> Query:
     """The one row that was chosen, as JSON text."""
-    this = chosen.cte("this").prefix_with("MATERIALIZED")
-    pieces, source = Reader(this).shape(plan, this, this)
-    return sa.select(*also, bytes_of(strung(pieces))).select_from(source)
+
+    def shaped(this: sa.FromClause) -> Query:
+        pieces, source = Reader(this).shape(plan, this, this)
+        return sa.select(*also, bytes_of(strung(pieces))).select_from(source)
+
+    return slim(chosen, lambda query: query.cte("this").prefix_with("MATERIALIZED"), shaped)
 
 
 def slim(
