@@ -316,9 +316,12 @@ def slim(
     return used(named(whole.with_only_columns(*kept)))
 
 
-def one_of(plan: Plan) -> Statement:
-    """One object by its gid, if the caller sees it."""
-    return compiled(single(plan, visible(plan.resource), (access.epoch().label("epoch"),)))
+def one_of(plan: Plan, *, watched: bool = True) -> Statement:
+    """One object by its gid, if the caller sees it; beside it the epoch, where nobody else has
+    looked at it.
+    """
+    also = (access.epoch().label("epoch"),) if watched else ()
+    return compiled(single(plan, visible(plan.resource), also))
 
 
 def visible(resource: Spec) -> Query:
