@@ -126,6 +126,21 @@ async def test_the_removed_are_cut_off_and_their_open_work_is_free(world: World)
     assert rows == []
 
 
+async def test_nobody_is_given_work_after_they_left_however_often_they_were_before(
+    world: World,
+) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    boss = await world.person("Boss", is_admin=True)
+    task = {"name": "Mill", "workspace": world.workspace, "assignee": bob.gid}
+    for _ in range(2):
+        assert (await ada.post("/tasks", task)).status_code == 201
+    await boss.post(f"/workspaces/{world.workspace}/removeUser", {"user": bob.gid})
+    refused = await ada.post("/tasks", task)
+    assert message(refused) == f"assignee: Not a user in this workspace: {bob.gid}"
+    await boss.post(f"/workspaces/{world.workspace}/addUser", {"user": bob.gid})
+    assert (await ada.post("/tasks", task)).status_code == 201
+
+
 async def test_only_admins_let_the_removed_back_in(world: World) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
     boss = await world.person("Boss", is_admin=True)

@@ -2,7 +2,7 @@
 
 import logging
 import re
-import secrets
+from random import getrandbits
 from time import perf_counter
 from typing import Any
 
@@ -128,4 +128,4 @@ def _identity(scope: Scope) -> str:
     for name, value in scope["headers"]:
         if name == ID_HEADER and ACCEPTABLE.fullmatch(value):
             return value.decode()
-    return secrets.token_hex(8)
+    return f"{getrandbits(64):016x}"

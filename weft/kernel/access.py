@@ -68,7 +68,11 @@ class Credential:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A person, agent or service at work in one workspace, with the tokens they hold."""
+    """A person, agent or service at work in one workspace, with the tokens they hold.
+
+    `met` are people whom they found in it.  Who leaves moves the epoch, of which every write is
+    guarded, so that nobody needs to be looked for twice by the same actor.
+    """
 
     user: Gid
     workspace: Gid
@@ -85,6 +89,7 @@ class Actor:
     site: str = ""
     traits: frozenset[str] | None = None
     form: Form = field(init=False, repr=False, compare=False)
+    met: set[Gid] = field(default_factory=set[Gid], repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """The form of statements for this actor is the same for as long as they are kept."""

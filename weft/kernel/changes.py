@@ -54,24 +54,28 @@ def diff(
 ) -> dict[str, list[Any]]:
     """What a reader of the API would notice.  `after` holds only the columns that were set."""
     told: dict[str, list[Any]] = {}
-    for field_, key in _kept(resource):
+    for name, key, is_truth in _kept(resource):
         if key in after:
-            change = [_shown(field_, before.get(key)), _shown(field_, after[key])]
+            old, new = before.get(key), after[key]
+            change = [_truth(old), _truth(new)] if is_truth else [old, new]
             if change[0] != change[1]:
-                told[field_.name] = change
+                told[name] = change
     return told
 
 
 @lru_cache(256)
-def _kept(resource: Spec) -> tuple[tuple[Field, str], ...]:
-    """The fields that stand in columns of their own, with these."""
-    return tuple((f, column) for f in resource.fields.values() if (column := _column(f)))
+def _kept(resource: Spec) -> tuple[tuple[str, str, bool], ...]:
+    """The fields that stand in columns of their own, with these, and whether they are truths."""
+    return tuple(
+        (f.name, column, isinstance(f, Value) and isinstance(f.type, sa.Boolean))
+        for f in resource.fields.values()
+        if (column := _column(f))
+    )
 
 
-def _shown(field_: Field, value: Any) -> Any:
+def _truth(value: Any) -> bool:
     """A truth that is kept as the moment since which it holds is told as a truth."""
-    is_truth = isinstance(field_, Value) and isinstance(field_.type, sa.Boolean)
-    return value is not None if is_truth and not isinstance(value, bool) else value
+    return value if isinstance(value, bool) else value is not None
 
 
 def sent(resource: Spec, body: Mapping[str, Any]) -> dict[str, Any]:

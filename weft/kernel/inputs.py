@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -27,7 +28,7 @@ PLACE = "{gid}"
 END_OF_TIME = datetime.max.replace(microsecond=0, tzinfo=UTC)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Input:
     """One named value that a caller may send.
 
@@ -169,7 +170,7 @@ def _exact(asked: Input, value: Any) -> Decimal:
 
 def _named(value: Any) -> Any:
     """A reference may come as the object it names."""
-    return cast(Mapping[str, Any], value).get("gid") if isinstance(value, Mapping) else value
+    return cast(dict[str, Any], value).get("gid") if isinstance(value, dict) else value
 
 
 def _gid(asked: Input, value: Any) -> int | str:
@@ -267,27 +268,47 @@ def _items(value: Any) -> Sequence[Any]:
     return [value]
 
 
-def understood(inputs: Iterable[Input], given: Mapping[str, Any]) -> dict[str, Any]:
+def understood(inputs: tuple[Input, ...], given: Mapping[str, Any]) -> dict[str, Any]:
     """The known inputs that were given; unknown names are ignored, read-only ones refused."""
     found: dict[str, Any] = {}
+    if not inputs:
+        return found
     for asked in _spelled(inputs, given):
         if asked.name not in given:
-            if asked.required:
-                raise asked.refuse("Missing input")
-            continue
+            raise asked.refuse("Missing input")
         if asked.read_only:
             raise asked.refuse("Cannot write this property")
         found[asked.name] = decoded(asked, given[asked.name])
     return found
 
 
-def _spelled(inputs: Iterable[Input], given: Mapping[str, Any]) -> Iterator[Input]:
-    """The inputs, each pattern under the names that were given."""
-    for asked in inputs:
+def _spelled(inputs: tuple[Input, ...], given: Mapping[str, Any]) -> Iterator[Input]:
+    """The inputs that were given or must be, each pattern under the names that were given."""
+    declared = _declared(inputs)
+    named = declared.required | (declared.places.keys() & given.keys())
+    for place in sorted({declared.places[name] for name in named} | declared.patterns):
+        asked = inputs[place]
         if asked.is_pattern:
             yield from asked.named_in(given)
         else:
             yield asked
+
+
+@dataclass(frozen=True, slots=True)
+class _Declared:
+    """The places of inputs in their order, so that a request looks at those it gives alone."""
+
+    places: Mapping[str, int]
+    required: frozenset[str]
+    patterns: frozenset[int]
+
+
+@cache
+def _declared(inputs: tuple[Input, ...]) -> _Declared:
+    places = {asked.name: place for place, asked in enumerate(inputs) if not asked.is_pattern}
+    required = frozenset(name for name, place in places.items() if inputs[place].required)
+    patterns = frozenset(place for place, asked in enumerate(inputs) if asked.is_pattern)
+    return _Declared(places, required, patterns)
 
 
 def of_field(field: Field, verb: str) -> Input:

@@ -286,11 +286,14 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
     return sa.func.convert_to(text, fixed("UTF8")).label("data")
 
 
-def single(plan: Plan, chosen: Query, also: Iterable[sa.ColumnElement[Any]]) -> Query:
+def single(plan: Plan, chosen: Query, also: Sequence[sa.ColumnElement[Any]]) -> Query:
     """The one row that was chosen, as JSON text."""
-    this = chosen.cte("this").prefix_with("MATERIALIZED")
-    pieces, source = Reader(this).shape(plan, this, this)
-    return sa.select(*also, bytes_of(strung(pieces))).select_from(source)
+
+    def shaped(this: sa.FromClause) -> Query:
+        pieces, source = Reader(this).shape(plan, this, this)
+        return sa.select(*also, bytes_of(strung(pieces))).select_from(source)
+
+    return slim(chosen, lambda query: query.cte("this").prefix_with("MATERIALIZED"), shaped)
 
 
 def slim(
@@ -313,9 +316,12 @@ def slim(
     return used(named(whole.with_only_columns(*kept)))
 
 
-def one_of(plan: Plan) -> Statement:
-    """One object by its gid, if the caller sees it."""
-    return compiled(single(plan, visible(plan.resource), (access.epoch().label("epoch"),)))
+def one_of(plan: Plan, *, watched: bool = True) -> Statement:
+    """One object by its gid, if the caller sees it; beside it the epoch, where nobody else has
+    looked at it.
+    """
+    also = (access.epoch().label("epoch"),) if watched else ()
+    return compiled(single(plan, visible(plan.resource), also))
 
 
 def visible(resource: Spec) -> Query:

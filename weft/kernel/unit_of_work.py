@@ -50,6 +50,10 @@ class Raise:
     by: int
 
 
+def _raised(values: Row) -> tuple[str, ...]:
+    return tuple(k for k, v in values.items() if isinstance(v, Raise))
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What a command answers with: an object to shape, a plain value, or nothing."""
@@ -161,9 +165,9 @@ class Unit:
         self._steps.append((bound(sql), given))
 
     def _write(self, verb: Verb, table: sa.Table, key: Row, values: Row) -> None:
-        raised = [k for k, v in values.items() if isinstance(v, Raise)]
-        alike = group(verb, table, tuple(key), tuple(values), tuple(raised))
-        row = {**key, **values, **{k: values[k].by for k in raised}}
+        raised = () if verb == "insert" else _raised(values)
+        alike = group(verb, table, tuple(key), tuple(values), raised)
+        row = {**key, **values, **{k: values[k].by for k in raised}} if raised or key else values
         self._groups.setdefault(alike, []).append(row)
 
     # What happened.

@@ -21,6 +21,8 @@ from weft.kernel.reading import DIALECT, EPOCH, PLACEHOLDER, Statement
 from weft.kernel.tables import is_tenant
 
 Verb = Literal["insert", "update", "delete"]
+OWN = re.compile(r"\brow\.(\w+)")
+"""A column of the answer's own row (see `reading.visible`)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,8 +126,8 @@ def _guard(shape: Shape, argument: _Arguments) -> list[str]:
     return [*locks, f"guard AS MATERIALIZED ({' AND '.join(held)})"]
 
 
-def _written(i: int, rows_of: Group, argument: _Arguments, *, back: bool) -> str:
-    """`back`: what was written is read again, by the answer."""
+def _written(i: int, rows_of: Group, argument: _Arguments, *, back: Sequence[str]) -> str:
+    """`back`: the columns of what was written that are read again, by the answer."""
     table, key, columns = rows_of.table, rows_of.key, rows_of.columns
     rows = _rows(table, (*key, *columns), argument(f"rows_{i}"))
     on = " AND ".join([_ours(table, argument), *(f"t.{k} = x.{k}" for k in key)])
@@ -144,13 +146,18 @@ def _written(i: int, rows_of: Group, argument: _Arguments, *, back: bool) -> str
         case "delete":
             text = f"DELETE FROM {table.name} AS t USING guard, {rows} WHERE {on}"
     if back:
-        text += " RETURNING " + ", ".join(f"t.{c.name}" for c in table.c)
+        text += " RETURNING " + ", ".join(f"t.{name}" for name in back)
     return f"written_{i} AS ({text})"
 
 
 def reads_from(table: sa.Table) -> str:
     """How an answer takes up its own row (see `reading.visible`)."""
     return f"FROM {table.name} AS row"
+
+
+@lru_cache(4096)
+def _shows(answer: Statement, table: sa.Table) -> bool:
+    return reads_from(table) in answer.sql
 
 
 def own_group(
@@ -160,7 +167,7 @@ def own_group(
     found = [
         (i, each, rows)
         for i, (each, rows) in enumerate(written.items())
-        if reads_from(each.table) in answer.sql
+        if _shows(answer, each.table)
     ]
     if len(found) != 1 or found[0][1].verb == "delete":
         return None
@@ -186,9 +193,13 @@ def _read(shape: Shape, sql: str) -> frozenset[sa.Table]:
     )
 
 
+def _columns(table: sa.Table) -> list[str]:
+    return [c.name for c in table.c]
+
+
 def _shadow(table: sa.Table, shape: Shape, argument: _Arguments) -> str:
     groups = [(i, g) for i, g in enumerate(shape.groups) if g.table is table]
-    columns = ", ".join(c.name for c in table.c)
+    columns = ", ".join(_columns(table))
     keys = [c.name for c in table.primary_key if c.name != "workspace_gid"]
     same = " AND ".join(f"w.{k} = t.{k}" for k in keys)
     gone = [
@@ -211,7 +222,10 @@ def write(shape: Shape) -> Statement:
     answer = _answer(shape)
     read = _read(shape, answer.sql) if answer else frozenset[sa.Table]()
     for i, each in enumerate(shape.groups):
-        parts.append(_written(i, each, argument, back=each.table in read or i == shape.own))
+        back = _columns(each.table) if each.table in read else ()
+        if i == shape.own and answer is not None:
+            back = back or sorted(set(OWN.findall(answer.sql)))
+        parts.append(_written(i, each, argument, back=back))
     if shape.moves_rights:
         parts.append(
             "moved AS (UPDATE epochs AS e SET access_epoch = e.access_epoch + 1 FROM guard"

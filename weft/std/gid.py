@@ -51,6 +51,9 @@ class Kind(IntEnum):
     INVITATION = 35
 
 
+_KIND_OF = {int(kind): kind for kind in Kind}
+
+
 def compose(n: int, kind: Kind, bucket: int) -> int:
     """The identity of the `n`-th thing of this server."""
     return n * (_KINDS * BUCKETS) + kind * BUCKETS + bucket
@@ -58,8 +61,7 @@ def compose(n: int, kind: Kind, bucket: int) -> int:
 
 def kind_of(gid: int) -> Kind | None:
     """What the gid names; None for a number that no kind has."""
-    number = gid // BUCKETS % _KINDS
-    return Kind(number) if number in Kind._value2member_map_ else None
+    return _KIND_OF.get(gid // BUCKETS % _KINDS)
 
 
 def bucket_of(gid: int) -> int:

@@ -289,7 +289,7 @@ class Answering:
             self.on_write()
             return Answer(data, operation.status, headers=reply.headers) if outcome.won else None
         shape = self._shape(call)
-        statement = self.one(reply.resource, shape, True, who.form)
+        statement = self.one(reply.resource, shape, True, who.form, watched=False)
         outcome = await unit.commit(statement, gid=reply.gid, status=operation.status)
         if not outcome.won:
             return None
@@ -338,9 +338,11 @@ class Answering:
     def _plan(self, spec: Spec, shape: str, full: bool) -> Plan:
         return selection.plan(self.known, spec, self._names.get(shape, {}), full=full)
 
-    def _one(self, spec: Spec, shape: str, full: bool, form: Form) -> Statement:
+    def _one(
+        self, spec: Spec, shape: str, full: bool, form: Form, *, watched: bool = True
+    ) -> Statement:
         with shaped_for(form):
-            return one_of(self.plan(spec, shape, full))
+            return one_of(self.plan(spec, shape, full), watched=watched)
 
     def _listed(
         self, listing: Listing, spec: Spec, shape: str, begun: bool, form: Form

@@ -17,7 +17,7 @@ from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.decoding import allow, call_of, key_of, object_in
 from weft.doors.rest.rates import Rates
 from weft.doors.rest.requests import Sent, query_of, sent
-from weft.doors.rest.routing import Found, Routes
+from weft.doors.rest.routing import Found, Place, Routes
 from weft.identity.sessions.accounts import Accounts
 from weft.kernel import inputs
 from weft.kernel.access import Credential
@@ -44,18 +44,20 @@ class Rest:
     incoming: Callable[[UploadFile], Upload]
     rates: Rates = field(default_factory=Rates)
 
-    async def __call__(self, request: Request) -> Response:
-        """Answer one request; every refusal has the contract's shape."""
+    async def __call__(self, request: Request, at: Place | None = None) -> Response:
+        """Answer one request; every refusal has the contract's shape.  `at` is where its path
+        leads, if somebody has looked already.
+        """
         pretty = False
         try:
             pretty = _pretty(request)
-            return await self._answer(request, pretty=pretty)
+            return await self._answer(request, at, pretty=pretty)
         except Refusal as error:
             return responses.refused(error, pretty=pretty)
 
-    async def _answer(self, request: Request, *, pretty: bool) -> Response:
+    async def _answer(self, request: Request, at: Place | None, *, pretty: bool) -> Response:
         path: str = request.scope["path"].removeprefix(self.home)
-        found = self.routes.find(request.scope["method"], path)
+        found = self.routes.find(request.scope["method"], path, at)
         if found is None:
             return self._unknown(request.method, path)
         request.scope["weft.operation"] = found.operation

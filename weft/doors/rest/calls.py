@@ -51,8 +51,8 @@ def first_named(call: Call) -> tuple[inputs.Input, Gid] | None:
     """That object with the input that names it."""
     sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
     for declared, given in (*sources, (call.operation.body, call.body)):
-        for asked in declared:
-            if (gid := _reference(asked, given.get(asked.name))) is not None:
+        for asked in declared if given else ():
+            if asked.name in given and (gid := _reference(asked, given[asked.name])) is not None:
                 return asked, gid
     return None
 

@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from weft.doors.rest import responses
 from weft.doors.rest.app import Rest
+from weft.doors.rest.routing import Place
 
 ORIGIN = b"origin"
 
@@ -28,25 +29,27 @@ class Direct:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or leave it to the next."""
-        rest = self._home(scope)
-        if rest is None:
+        known = self._home(scope)
+        if known is None:
             await self.app(scope, receive, send)
             return
-        request = Request(scope, receive, send)
+        request, (rest, at) = Request(scope, receive, send), known
         try:
-            response = await rest(request)
+            response = await rest(request, at)
         except Exception as error:
             await responses.broken(request, error)(scope, receive, send)
             raise
         await response(scope, receive, send)
 
-    def _home(self, scope: Scope) -> Rest | None:
-        """The API that knows this path.  What none knows is for the router; what a page of another
-        origin sends passes by those who tell its browser whether it may.
+    def _home(self, scope: Scope) -> tuple[Rest, Place] | None:
+        """The API that knows this path, and where the path leads in it.  What none knows is for the
+        router; what a page of another origin sends passes by those who tell its browser whether
+        it may.
         """
         if scope["type"] == "http" and not any(name == ORIGIN for name, _ in scope["headers"]):
             path: str = scope["path"]
             for home, rest in self._homes:
                 if path.startswith(home):
-                    return rest if rest.routes.at(path[len(home) :]) else None
+                    at = rest.routes.at(path[len(home) :])
+                    return (rest, at) if at else None
         return None

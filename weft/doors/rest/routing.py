@@ -17,6 +17,10 @@ class Node:
     )
 
 
+Place = tuple[Node, list[str]]
+"""A node with the values met on the way."""
+
+
 @dataclass(frozen=True)
 class Found:
     """An operation with the raw values of its path's parameters."""
@@ -45,13 +49,13 @@ class Routes:
             raise LookupError(f"{operation.method} {operation.path} is declared twice")
         node.methods[operation.method] = (operation, tuple(names))
 
-    def at(self, path: str) -> tuple[Node, list[str]] | None:
+    def at(self, path: str) -> Place | None:
         """The node of a path and the values met on the way."""
         return _walk(self._root, path.strip("/").split("/"), [])
 
-    def find(self, method: str, path: str) -> Found | None:
-        """The operation for a method and a path."""
-        at = self.at(path)
+    def find(self, method: str, path: str, at: Place | None = None) -> Found | None:
+        """The operation for a method and a path; `at`, if somebody has looked there before."""
+        at = at or self.at(path)
         if at is None or method not in at[0].methods:
             return None
         operation, names = at[0].methods[method]
@@ -63,7 +67,7 @@ class Routes:
         return sorted(at[0].methods) if at else []
 
 
-def _walk(node: Node, parts: list[str], values: list[str]) -> tuple[Node, list[str]] | None:
+def _walk(node: Node, parts: list[str], values: list[str]) -> Place | None:
     if not parts:
         return (node, values) if node.methods else None
     first, rest = parts[0], parts[1:]

@@ -17,6 +17,7 @@ from weft.kernel.reading import Statement, compiled
 from weft.kernel.unit_of_work import Unit
 
 GIDS = sa.bindparam("gids", type_=ARRAY(sa.BigInteger))
+MOST_MET = 1_000
 EMAILS = sa.bindparam("emails", type_=ARRAY(sa.Text))
 
 
@@ -39,15 +40,23 @@ def _arguments(names: Sequence[str]) -> dict[str, list[int] | list[str]]:
 async def people(unit: Unit, asked: Sequence[str], field: str) -> list[Gid]:
     """The gids of several people of this workspace, in the order asked, each once."""
     known = {"me": unit.who.user, str(unit.who.user): unit.who.user}
+    known |= {name: int(name) for name in asked if name.isdigit() and int(name) in unit.who.met}
     strangers = [name for name in asked if name not in known]
     if strangers:
         statement = _finding(unit.who.form, True)
         rows = await unit.rows(statement, **_arguments(strangers))
         known |= _by_name(rows)
+        _remember(unit.who, rows)
     for name in asked:
         if name.lower() not in known:
             raise Invalid(f"{field}: Not a user in this workspace: {name[:80]}")
     return list(dict.fromkeys(known[name.lower()] for name in asked))
+
+
+def _remember(who: Actor, rows: Sequence[dict[str, Any]]) -> None:
+    """Members know everybody, for as long as they are kept; whom guests know changes unseen."""
+    if who.form.member and len(who.met) < MOST_MET:
+        who.met.update(row["gid"] for row in rows)
 
 
 async def person(unit: Unit, asked: str | None, field: str) -> Gid | None:

@@ -47,13 +47,13 @@ LINE_SQL = """line AS (
 # Links are looked up one by one: joined, the planner reads everything that the caller follows.
 LEVEL_OVER_LINE = f"""greatest(
   (SELECT coalesce(max({PROJECT_LEVEL}), 0) FROM homes p),
-  (SELECT max(CASE WHEN :user::bigint IN (l.assignee_gid, l.created_by_gid) THEN 3 ELSE 0 END)
-   FROM line l WHERE l.counts),
-  (SELECT coalesce(max((SELECT 3 FROM co_assignees c WHERE c.workspace_gid = :workspace
-    AND c.task_gid = l.gid AND c.user_gid = :user)), 0) FROM line l WHERE l.counts),
-  (SELECT coalesce(max((SELECT CASE WHEN EXISTS (SELECT 1 FROM homes) THEN 2 ELSE 3 END
-    FROM task_followers f WHERE f.workspace_gid = :workspace AND f.task_gid = l.gid
-    AND f.user_gid = :user)), 0) FROM line l WHERE l.counts))"""
+  (SELECT greatest(
+    max(CASE WHEN :user::bigint IN (l.assignee_gid, l.created_by_gid) THEN 3 ELSE 0 END),
+    max((SELECT 3 FROM co_assignees c WHERE c.workspace_gid = :workspace
+     AND c.task_gid = l.gid AND c.user_gid = :user)),
+    max((SELECT CASE WHEN EXISTS (SELECT 1 FROM homes) THEN 2 ELSE 3 END
+     FROM task_followers f WHERE f.workspace_gid = :workspace AND f.task_gid = l.gid
+     AND f.user_gid = :user))) FROM line l WHERE l.counts))"""
 
 # The caller's level on task `t`, for loads.
 LEVEL_SQL = f"(WITH RECURSIVE {LINE_SQL.format(of='')} SELECT {LEVEL_OVER_LINE})"
