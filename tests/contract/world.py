@@ -6,8 +6,10 @@ Shared objects are rich and are only read; fresh ones may be changed and deleted
 import tempfile
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import httpx
@@ -27,6 +29,21 @@ FIELD_KINDS: tuple[Mapping[str, Any], ...] = (
 )
 
 
+class Agreeing(BaseHTTPRequestHandler):
+    """Takes whatever is sent, and echoes the secret of a handshake."""
+
+    def do_POST(self) -> None:
+        """Agree."""
+        self.rfile.read(int(self.headers["content-length"]))
+        self.send_response(204)
+        if secret := self.headers["x-hook-secret"]:
+            self.send_header("X-Hook-Secret", secret)
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
 class World:
     """A workspace with people, projects and tasks, filled through plain HTTP."""
 
@@ -38,6 +55,7 @@ class World:
         self.linus: Person = server.person("Linus Pauling", workspace=WORKSPACE, with_token=False)
         self.workspace = self.ada.workspace_gid
         self._numbers = count(1)
+        self._neighbours: list[ThreadingHTTPServer] = []
         self._http = httpx.Client(
             base_url=server.api, headers={"Authorization": f"Bearer {self.ada.token}"}, timeout=60
         )
@@ -65,6 +83,9 @@ class World:
 
     def close(self) -> None:
         """Give the connections back."""
+        for server in self._neighbours:
+            server.shutdown()
+            server.server_close()
         self._http.close()
 
     # ------------------------------------------------------------ fresh things
@@ -151,6 +172,15 @@ class World:
             access_level="editor",
         )
 
+    def webhook(self, resource: str | None = None) -> str:
+        """A new webhook with a filter."""
+        return self.made(
+            "/webhooks",
+            resource=resource or self.project(),
+            target=self.receiver,
+            filters=[{"resource_type": "task", "action": "changed", "fields": ["name"]}],
+        )
+
     def crowd(self, make: Callable[[], Any]) -> list[Any]:
         """As many as make three pages."""
         return [make() for _ in range(3)]
@@ -170,6 +200,19 @@ class World:
     def home_team(self) -> str:
         """The team of most projects."""
         return self.team()
+
+    @cached_property
+    def receiver(self) -> str:
+        """The address of a server that agrees to every webhook."""
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Agreeing)
+        Thread(target=server.serve_forever, daemon=True).start()
+        self._neighbours.append(server)
+        return f"http://127.0.0.1:{server.server_port}/hook"
+
+    @cached_property
+    def three_webhooks(self) -> list[str]:
+        """Webhooks on the rich project."""
+        return self.crowd(lambda: self.webhook(self.rich_project))
 
     @cached_property
     def file(self) -> Path:

@@ -42,6 +42,7 @@ from weft.kernel.access import Actors
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
 from weft.kernel.operations import DEFAULTS, Means
+from weft.kernel.outside import Closed, Outside
 from weft.kernel.settings import Settings
 from weft.std.clock import Clock, SystemClock
 from weft.work.attachments.blobs import Blobs, Nowhere
@@ -78,6 +79,7 @@ class Web:
     rates: Rates = field(default_factory=Rates)
     limits: Settings = DEFAULTS
     app: Path | None = None
+    outside: Outside = field(default_factory=Closed)
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
@@ -96,7 +98,7 @@ class Web:
 def web(parts: Web) -> Direct:
     """The ASGI application."""
     accounts = parts.accounts()
-    means = Means((accounts,))
+    means = Means((accounts, parts.outside))
     authenticate = Authentication(Tokens(parts.base), accounts)
     resolve = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, traits=catalog.TRAIT_SOURCES)
     actors = Actors(resolve, homes_of(parts.base))

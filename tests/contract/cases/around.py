@@ -60,6 +60,11 @@ def _heard(world: World) -> Arguments:
     return {"resource": project, "sync": sync}
 
 
+def _hooked(world: World) -> Arguments:
+    assert world.three_webhooks
+    return {"workspace": world.workspace, "resource": world.rich_project}
+
+
 def _heard_in_workspace(world: World) -> Arguments:
     sync = world.sync_token(f"/workspaces/{world.workspace}/events")
     world.project()
@@ -127,6 +132,29 @@ FIELDS = (
         ),
     ),
     Case("removeCustomFieldSettingForProject", _removed_setting),
+)
+
+WEBHOOKS = (
+    Case("getWebhooks", _hooked, paged=True),
+    Case(
+        "createWebhook",
+        body(
+            lambda w: {
+                "resource": w.project(),
+                "target": w.receiver,
+                "filters": [{"resource_type": "task", "action": "changed", "fields": ["name"]}],
+            }
+        ),
+    ),
+    Case("getWebhook", given(webhook_gid=lambda w: w.webhook())),
+    Case(
+        "updateWebhook",
+        body(
+            lambda _: {"filters": [{"action": "changed", "fields": ["name"]}]},
+            webhook_gid=lambda w: w.webhook(),
+        ),
+    ),
+    Case("deleteWebhook", given(webhook_gid=lambda w: w.webhook())),
 )
 
 LISTENING = (
