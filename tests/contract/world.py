@@ -17,6 +17,12 @@ import httpx
 from tests.serving import Person, Server
 
 WORKSPACE = "Contract"
+FILTER = {
+    "resource_type": "task",
+    "resource_subtype": "default_task",
+    "action": "changed",
+    "fields": ["name"],
+}
 NOTES = "<body>Read <strong>this</strong> first.</body>"
 FIELD_KINDS: tuple[Mapping[str, Any], ...] = (
     {"resource_subtype": "text"},
@@ -178,7 +184,7 @@ class World:
             "/webhooks",
             resource=resource or self.project(),
             target=self.receiver,
-            filters=[{"resource_type": "task", "action": "changed", "fields": ["name"]}],
+            filters=[FILTER],
         )
 
     def crowd(self, make: Callable[[], Any]) -> list[Any]:

@@ -14,7 +14,7 @@ from tests.contract.cases.saying import (
     task,
     workspace,
 )
-from tests.contract.world import World
+from tests.contract.world import FILTER, World
 
 
 def _with_fields(world: World) -> str:
@@ -142,7 +142,7 @@ WEBHOOKS = (
             lambda w: {
                 "resource": w.project(),
                 "target": w.receiver,
-                "filters": [{"resource_type": "task", "action": "changed", "fields": ["name"]}],
+                "filters": [FILTER],
             }
         ),
     ),
@@ -150,7 +150,7 @@ WEBHOOKS = (
     Case(
         "updateWebhook",
         body(
-            lambda _: {"filters": [{"action": "changed", "fields": ["name"]}]},
+            lambda _: {"filters": [FILTER]},
             webhook_gid=lambda w: w.webhook(),
         ),
     ),

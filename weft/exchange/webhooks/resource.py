@@ -45,34 +45,37 @@ class Webhook(Resource, table=webhooks, kind=Kind.WEBHOOK, see=is_own):
     target = column(
         webhooks.c.target, compact=True, write=CREATE, doc="The URL that receives the events."
     )
-    created_at = column(webhooks.c.created_at, doc="When it was made.")
+    created_at = column(webhooks.c.created_at, compact=True, doc="When it was made.")
     last_success_at = column(
-        webhooks.c.last_success_at, doc="When the target last took what was sent."
+        webhooks.c.last_success_at, compact=True, doc="When the target last took what was sent."
     )
     last_failure_at = column(
-        webhooks.c.last_failure_at, doc="When the target last failed to take it."
+        webhooks.c.last_failure_at, compact=True, doc="When the target last failed to take it."
     )
     last_failure_content = computed(
         sa.Text(),
         lambda webhook: for_admins(webhook.c.last_failure),
         nullable=True,
+        compact=True,
         doc="How the target failed last; the answer's text for admins alone.",
     )
     delivery_retry_count = column(
-        webhooks.c.retries, doc="Attempts that have failed since the last success."
+        webhooks.c.retries, compact=True, doc="Attempts that have failed since the last success."
     )
     next_attempt_after = column(
-        webhooks.c.next_attempt_at, doc="After which moment it is tried again."
+        webhooks.c.next_attempt_at, compact=True, doc="After which moment it is tried again."
     )
     failure_deletion_timestamp = computed(
         sa.DateTime(timezone=True),
         _over_at,
         nullable=True,
+        compact=True,
         doc="When it is deleted, unless an attempt succeeds before.",
     )
     filters = column(
         webhooks.c.filters,
         write=BOTH,
+        compact=True,
         shape=FILTERS,
         doc="Which events are sent: those that one of the filters lets through.",
     )
