@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 
+from tests.receiver import WELL_KNOWN
 from tests.world import Person
 from weft.doors import catalog
 from weft.kernel.inputs import Input
@@ -58,6 +59,8 @@ SAID: Mapping[str, Mapping[str, Any]] = {
         "status_type": "on_track",
     },
     "createTag": {"workspace": "@workspace", "name": "Blue"},
+    "createWebhook": {"resource": "@project", "target": f"{WELL_KNOWN}asked"},
+    "updateWebhook": {"filters": [{"action": "deleted"}]},
     "createTask": {"projects": ["@project"], "name": "Spin"},
     "getAllocations": {"parent": "@project"},
     "getEvents": {"resource": "@project"},

@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 
+from tests.receiver import WELL_KNOWN
 from tests.world import Person, World, found_world
 from weft.doors import catalog
 from weft.kernel.database import Database
@@ -179,6 +180,23 @@ async def _saved_view(house: House) -> str:
     )
 
 
+async def _webhook(house: House) -> str:
+    return await house.made(
+        "/webhooks",
+        resource=house.things["project"],
+        target=f"{WELL_KNOWN}{house.called('hook')}",
+        filters=[{"resource_type": "task", "action": "changed", "fields": ["name"]}],
+    )
+
+
+async def _webhook_delivery(house: House) -> str:
+    webhook = await _webhook(house)
+    ended = "UPDATE runs SET status = 'done', output = $2 WHERE target_gid = $1"
+    output = '{"events": 0, "status": 200, "answer": "200 OK"}'
+    await house.world.rows(ended, int(webhook), output)
+    return (await house.shown("/webhook_deliveries", "/api/weft/1", webhook=webhook))[0]["gid"]
+
+
 async def _tag(house: House) -> str:
     return await house.made("/tags", name=house.called("tag"), workspace=house.world.workspace)
 
@@ -279,6 +297,8 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "tag": _tag,
     "saved_view": _saved_view,
     "team": _team,
+    "webhook": _webhook,
+    "webhook_delivery": _webhook_delivery,
     "custom_field": _custom_field,
     "enum_option": _enum_option,
     "first_option": _first_option,

@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 from starlette.types import ASGIApp
 
+from tests.receiver import Neighbours
 from weft.adapters.blobs import blobs_in
 from weft.doors import catalog
 from weft.doors.web import Web, web
@@ -209,7 +210,14 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
     await enrol(base, "relay")
     with TemporaryDirectory() as files:
         clock = Later()
-        parts = Web(base, SECRET, blobs_in(Path(files)), clock, largest_file=LARGEST_FILE)
+        parts = Web(
+            base,
+            SECRET,
+            blobs_in(Path(files)),
+            clock,
+            largest_file=LARGEST_FILE,
+            outside=Neighbours(["127.0.0.1"]),
+        )
         transport = behind(web(parts), workspace)
         world = World(base, str(workspace), transport, clock, Path(files))
         yield world

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from weft.adapters.postgres import Cluster
     from weft.doors.cli.dropping import Identity
     from weft.doors.cli.house import Application
+    from weft.identity.sessions.accounts import Policy
     from weft.identity.sessions.letters import Mailer
     from weft.kernel.database import Database
+    from weft.kernel.outside import Outside
     from weft.kernel.settings import Settings
     from weft.std.clock import Clock
     from weft.work.attachments.blobs import Blobs
@@ -64,7 +66,6 @@ def web_application(settings: "Settings") -> "Application":
     from weft.doors.pages.app import built
     from weft.doors.rest.rates import Rates
     from weft.doors.web import Web, web
-    from weft.identity.sessions.accounts import Policy
     from weft.kernel.database import Database
 
     base = Database(
@@ -77,12 +78,13 @@ def web_application(settings: "Settings") -> "Application":
         site=settings.site,
         largest_file=settings.limit_upload_bytes,
         mailer=_mailer(settings),
-        policy=Policy(settings.signup, settings.signup_domains, settings.rate_sign_in_per_minute),
+        policy=_policy(settings),
         session_lasts=timedelta(days=settings.session_days),
         passwords_at_once=settings.concurrent_sign_ins,
         rates=Rates(settings.rate_per_minute, settings.rate_search_per_minute, settings.workers),
         limits=settings,
         app=built(),
+        outside=_outside(settings),
     )
     application = web(parts)
     return Application(Observing(application), application.farewell)
@@ -93,6 +95,18 @@ def place_for_blobs(settings: "Settings") -> "Blobs":
     from weft.adapters.blobs import blobs_at, blobs_in
 
     return blobs_at(settings.files_url) if settings.files_url else blobs_in(settings.data / "files")
+
+
+def _policy(settings: "Settings") -> "Policy":
+    from weft.identity.sessions.accounts import Policy
+
+    return Policy(settings.signup, settings.signup_domains, settings.rate_sign_in_per_minute)
+
+
+def _outside(settings: "Settings") -> "Outside":
+    from weft.adapters.egress import Egress
+
+    return Egress(settings.egress_allow)
 
 
 def _mailer(settings: "Settings") -> "Mailer | None":
@@ -115,8 +129,10 @@ async def background(settings: "Settings") -> None:
     base, clock = Database(settings.database_url, size=3, search_size=1), SystemClock()
     prepared = partial(_make_partitions, settings)
     chores = Chores(settings, base, place_for_blobs(settings), clock, prepared)
-    handlers = catalog.runs_through(Inside(base, clock, site=settings.site))
-    await work(base, catalog.CONSUMERS, chores.all(), clock, handlers)
+    inside = Inside(base, clock, site=settings.site)
+    handlers = catalog.runs_through(inside)
+    deliveries = catalog.deliveries_through(inside, _outside(settings))
+    await work(base, catalog.CONSUMERS, chores.all(), clock, handlers, deliveries)
 
 
 async def prepare(settings: "Settings") -> None:

@@ -18,6 +18,7 @@ Prove = Callable[[str, str, str], None]
 SHOWN = "proof"
 PREFIX = "/api/1.0"
 ROOM = Path(__file__).parent
+NEIGHBOURS = {"WEFT_EGRESS_ALLOW": "127.0.0.1"}
 
 shown: list[Proof] = []
 
@@ -78,7 +79,7 @@ def prove(request: pytest.FixtureRequest) -> Prove:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A real server with data of its own."""
-    with start_server(tmp_path_factory.mktemp("weft")) as running:
+    with start_server(tmp_path_factory.mktemp("weft"), settings=NEIGHBOURS) as running:
         yield running
 
 

@@ -22,6 +22,16 @@ CONDITIONAL = re.compile(r"\*conditional|oauth required|only (present|relevant)"
 OPT_IN = re.compile(r"\[opt in\]|only returned when requesting", re.IGNORECASE)
 # Some descriptions allow what their type forgets.
 MAY_BE_NULL = re.compile(r"\b(will|may)( always)? be `?null`?|`null` if ", re.IGNORECASE)
+# Moments of a webhook that have not come: null in the reference's own sample of a new one.
+UNTIL_IT_HAPPENS = frozenset(
+    [
+        "last_success_at",
+        "last_failure_at",
+        "last_failure_content",
+        "next_attempt_after",
+        "failure_deletion_timestamp",
+    ]
+)
 # An event tells of objects of any kind, each in its compact form.
 EVENT = "EventResponse"
 OF_ANY_KIND = ("resource", "parent")
@@ -298,7 +308,8 @@ class Reference:
             schema = self._object_schema(flat, name=name)
         else:
             schema = self._plain_schema(flat, name=name)
-        if flat.facts.get("nullable") or MAY_BE_NULL.search(flat.description):
+        may_be_null = name in UNTIL_IT_HAPPENS or MAY_BE_NULL.search(flat.description)
+        if flat.facts.get("nullable") or may_be_null:
             return {"anyOf": [schema, {"type": "null"}]}
         return schema
 

@@ -6,8 +6,10 @@ Shared objects are rich and are only read; fresh ones may be changed and deleted
 import tempfile
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import httpx
@@ -15,6 +17,12 @@ import httpx
 from tests.serving import Person, Server
 
 WORKSPACE = "Contract"
+FILTER = {
+    "resource_type": "task",
+    "resource_subtype": "default_task",
+    "action": "changed",
+    "fields": ["name"],
+}
 NOTES = "<body>Read <strong>this</strong> first.</body>"
 FIELD_KINDS: tuple[Mapping[str, Any], ...] = (
     {"resource_subtype": "text"},
@@ -25,6 +33,21 @@ FIELD_KINDS: tuple[Mapping[str, Any], ...] = (
     {"resource_subtype": "people"},
     {"resource_subtype": "reference", "input_restrictions": ["task"]},
 )
+
+
+class Agreeing(BaseHTTPRequestHandler):
+    """Takes whatever is sent, and echoes the secret of a handshake."""
+
+    def do_POST(self) -> None:
+        """Agree."""
+        self.rfile.read(int(self.headers["content-length"]))
+        self.send_response(204)
+        if secret := self.headers["x-hook-secret"]:
+            self.send_header("X-Hook-Secret", secret)
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
 
 
 class World:
@@ -38,6 +61,7 @@ class World:
         self.linus: Person = server.person("Linus Pauling", workspace=WORKSPACE, with_token=False)
         self.workspace = self.ada.workspace_gid
         self._numbers = count(1)
+        self._neighbours: list[ThreadingHTTPServer] = []
         self._http = httpx.Client(
             base_url=server.api, headers={"Authorization": f"Bearer {self.ada.token}"}, timeout=60
         )
@@ -65,6 +89,9 @@ class World:
 
     def close(self) -> None:
         """Give the connections back."""
+        for server in self._neighbours:
+            server.shutdown()
+            server.server_close()
         self._http.close()
 
     # ------------------------------------------------------------ fresh things
@@ -151,6 +178,15 @@ class World:
             access_level="editor",
         )
 
+    def webhook(self, resource: str | None = None) -> str:
+        """A new webhook with a filter."""
+        return self.made(
+            "/webhooks",
+            resource=resource or self.project(),
+            target=self.receiver,
+            filters=[FILTER],
+        )
+
     def crowd(self, make: Callable[[], Any]) -> list[Any]:
         """As many as make three pages."""
         return [make() for _ in range(3)]
@@ -170,6 +206,19 @@ class World:
     def home_team(self) -> str:
         """The team of most projects."""
         return self.team()
+
+    @cached_property
+    def receiver(self) -> str:
+        """The address of a server that agrees to every webhook."""
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Agreeing)
+        Thread(target=server.serve_forever, daemon=True).start()
+        self._neighbours.append(server)
+        return f"http://127.0.0.1:{server.server_port}/hook"
+
+    @cached_property
+    def three_webhooks(self) -> list[str]:
+        """Webhooks on the rich project."""
+        return self.crowd(lambda: self.webhook(self.rich_project))
 
     @cached_property
     def file(self) -> Path:

@@ -104,6 +104,8 @@ OWN = {
     "invitation",
     "job",
     "project_template",
+    "webhook",
+    "webhook_delivery",
 }
 # Known to every member of the workspace, and to guests only where they share something.
 PEOPLE = {"user", "workspace_membership"}

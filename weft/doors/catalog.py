@@ -36,7 +36,13 @@ from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import undo as rest_undo
 from weft.doors.rest import user_task_lists as rest_user_task_lists
 from weft.doors.rest import users as rest_users
+from weft.doors.rest import webhooks as rest_webhooks
 from weft.doors.rest import workspaces as rest_workspaces
+from weft.exchange.webhooks.delivering import Telling, delivering
+from weft.exchange.webhooks.reactions import CONSUMER as WEBHOOKS
+from weft.exchange.webhooks.reactions import plan_deliveries
+from weft.exchange.webhooks.resource import Webhook, WebhookDelivery
+from weft.exchange.webhooks.tables import KIND as WEBHOOK_KIND
 from weft.identity.founding import Arrival
 from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
@@ -53,6 +59,7 @@ from weft.kernel.catalog import catalog
 from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
 from weft.kernel.operations import Operation
+from weft.kernel.outside import Outside
 from weft.kernel.purging import Going, Holding
 from weft.kernel.resource import Catalog
 from weft.kernel.runs import Handler
@@ -147,6 +154,8 @@ RESOURCES: Catalog = catalog(
     ProjectTemplate,
     TaskTemplate,
     Job,
+    Webhook,
+    WebhookDelivery,
     UserTaskList,
     TaskCounts,
     ProjectAbilities,
@@ -198,6 +207,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_undo.OPERATIONS,
     *rest_typeahead.OPERATIONS,
     *rest_searching.OPERATIONS,
+    *rest_webhooks.OPERATIONS,
     *stream.OPERATIONS,
     *presence.OPERATIONS,
 )
@@ -207,7 +217,7 @@ FINISHERS: Finishers = {
     "rich_text": rich_text(RESOURCES),
     "story_text": story_text(RESOURCES),
 }
-CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders}
+CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders, WEBHOOKS: plan_deliveries}
 GOINGS: Mapping[str, Going] = goings(
     found_as_tasks=(task_search, "task_gid"),
     found_by_name=(name_search, "thing_gid"),
@@ -225,6 +235,11 @@ def runs_through(door: Acting) -> Mapping[str, Handler]:
         templates.SAVE_KIND: templates.saving(door),
         templates.PROJECT_KIND: templates.filling(door),
     }
+
+
+def deliveries_through(door: Telling, outside: Outside) -> Mapping[str, Handler]:
+    """Who delivers what happened to others: calls that take long and wait for strangers."""
+    return {WEBHOOK_KIND: delivering(door, outside)}
 
 
 ARRIVALS: tuple[Arrival, ...] = (begin_list,)

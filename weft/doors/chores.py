@@ -8,6 +8,7 @@ from functools import partial
 from weft.doors import catalog
 from weft.doors.figures import measure
 from weft.doors.worker import Chore
+from weft.exchange.webhooks.delivering import beat, expire_deliveries
 from weft.kernel.database import Database
 from weft.kernel.keeping import expire, has_turn
 from weft.kernel.purging import purge
@@ -35,6 +36,7 @@ class Chores:
             Chore("figures", timedelta(seconds=5), self.measure),
             Chore("purge", timedelta(seconds=30), self.purge),
             Chore("sweep", timedelta(hours=1), self.sweep),
+            Chore("heartbeats", timedelta(minutes=1), self.beat),
             Chore("expire", timedelta(hours=6), self.expire),
         ]
 
@@ -55,9 +57,14 @@ class Chores:
         if await has_turn(self.base, "sweep", now, DAY):
             await sweep(self.base, self.blobs, holders(catalog.METADATA), now=now)
 
+    async def beat(self) -> None:
+        """Show the targets of quiet webhooks that they are not forgotten."""
+        await beat(self.base, self.clock.now())
+
     async def expire(self) -> None:
         """Make room, and remove what is older than it is kept."""
         await self.prepare()
         answers = timedelta(days=self.settings.idempotency_days)
         restored = timedelta(days=self.settings.trash_days)
+        await expire_deliveries(self.base, self.clock.now())
         await expire(self.base, self.clock.now(), answers=answers, restored=restored)

@@ -4,7 +4,8 @@ The command line makes the demo and imports through it, so rights, history, stor
 what they are for everybody.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, TypeVar
 
 import msgspec
@@ -12,12 +13,14 @@ import msgspec
 from weft.doors import catalog
 from weft.doors.rest.answering import TRIES, Answering
 from weft.doors.rest.decoding import call_of
+from weft.doors.rest.events import is_seen, told
 from weft.doors.rest.requests import Sent
+from weft.exchange.webhooks.delivering import Told
 from weft.identity.actors import TRUSTED, homes_of, resolving
 from weft.identity.users.finding import addressed
 from weft.kernel.access import Actors, Credential, Gid
 from weft.kernel.database import Database
-from weft.kernel.errors import Conflict, NotFound
+from weft.kernel.errors import Conflict, NotFound, Unauthorized
 from weft.kernel.naming import Names
 from weft.kernel.operations import Operation
 from weft.kernel.unit_of_work import Key, Unit
@@ -25,6 +28,13 @@ from weft.std.clock import Clock
 
 T = TypeVar("T")
 NONE: Mapping[str, Any] = {}
+ROWS = """SELECT l.at, l.actor_gid, l.resource, l.resource_gid, l.subtype, l.action, l.parent_gid,
+ l.changes::text AS changes,
+ EXISTS (SELECT 1 FROM unnest(l.readers) o WHERE o = ANY ($4::bigint[])) AS is_heard
+FROM unnest($2::timestamptz[], $3::bigint[]) WITH ORDINALITY AS k(at, id, n)
+JOIN log l ON l.workspace_gid = $1 AND l.at = k.at AND l.id = k.id
+WHERE EXISTS (SELECT 1 FROM unnest(l.readers || l.readers_before) o WHERE o = ANY ($4))
+ORDER BY k.n"""
 OPERATIONS: Mapping[str, Operation] = {o.id: o for o in catalog.OPERATIONS}
 
 
@@ -66,6 +76,21 @@ class Inside:
             key=Key(key, operation.encode()) if key else None,
         )
         return msgspec.json.decode((await self._answering.answer(call)).data)
+
+    async def told(
+        self, who: Gid, workspace: Gid, resource: Gid, rows: Sequence[tuple[datetime, int]]
+    ) -> Told:
+        """What somebody is told of rows of the log at this moment, by the law of events."""
+        try:
+            actor = await self._answering.actors.again(_credential(who), workspace)
+        except Unauthorized:
+            actor = None
+        if actor is None:
+            return Told((), False)
+        sees = await is_seen(self._answering, resource, actor)
+        places = ([at for at, _ in rows], [number for _, number in rows])
+        found = await self.base.rows(ROWS, workspace, *places, actor.tokens) if rows else []
+        return Told(await told(self._answering, actor, map(dict, found), {}), sees)
 
     async def bulk(
         self, who: Gid, workspace: Gid, cause: str, work: Callable[[Unit], Awaitable[T]]

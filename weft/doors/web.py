@@ -19,6 +19,8 @@ from starlette.routing import BaseRoute, Route
 from weft.doors import catalog
 from weft.doors.blobs import Bytes
 from weft.doors.health import health_routes
+from weft.doors.mcp.app import Mcp
+from weft.doors.mcp.calling import Calling
 from weft.doors.pages import errors
 from weft.doors.pages import routes as pages
 from weft.doors.pages.forms import Pages
@@ -42,6 +44,7 @@ from weft.kernel.access import Actors
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
 from weft.kernel.operations import DEFAULTS, Means
+from weft.kernel.outside import Closed, Outside
 from weft.kernel.settings import Settings
 from weft.std.clock import Clock, SystemClock
 from weft.work.attachments.blobs import Blobs, Nowhere
@@ -78,6 +81,7 @@ class Web:
     rates: Rates = field(default_factory=Rates)
     limits: Settings = DEFAULTS
     app: Path | None = None
+    outside: Outside = field(default_factory=Closed)
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
@@ -96,7 +100,7 @@ class Web:
 def web(parts: Web) -> Direct:
     """The ASGI application."""
     accounts = parts.accounts()
-    means = Means((accounts,))
+    means = Means((accounts, parts.outside))
     authenticate = Authentication(Tokens(parts.base), accounts)
     resolve = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, traits=catalog.TRAIT_SOURCES)
     actors = Actors(resolve, homes_of(parts.base))
@@ -111,9 +115,14 @@ def web(parts: Web) -> Direct:
 
     readers = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, alive=TRUSTED)
     files = Bytes(parts.blobs, downloads, answering, authenticate, readers)
-    routes = [*_routes(homes, parts, files), *_pages(parts, means, authenticate)]
+    assistants = Mcp(Calling(answering, parts.rates), authenticate)
+    routes = [
+        *_routes(homes, parts, files),
+        Route("/mcp", assistants),
+        *_pages(parts, means, authenticate),
+    ]
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
-    lifespan = _lifespan(parts, streams, listener, accounts.post)
+    lifespan = _lifespan(parts, streams, listener, accounts.post, assistants)
     pages_too = Starlette(
         routes=routes,
         lifespan=lifespan,
@@ -192,14 +201,15 @@ def _rest(home: str, parts: Web, answering: Answering, authenticate: Authenticat
 
 
 def _lifespan(
-    parts: Web, streams: Streams, listener: Listener, post: Post
+    parts: Web, streams: Streams, listener: Listener, post: Post, assistants: Mcp
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def open_while_serving(_: Starlette) -> AsyncGenerator[None]:
         await parts.base.open()
         await enrol(parts.base, "relay")
         reading = asyncio.create_task(streams.run())
-        yield
+        async with assistants.sessions.run():
+            yield
         await post.emptied()
         reading.cancel()
         await listener.close()

@@ -14,7 +14,7 @@ import structlog
 
 from weft.kernel.database import Database
 from weft.kernel.feed import Handle, Listener, consume, enrol, relay
-from weft.kernel.runs import Handler, run_due
+from weft.kernel.runs import Handler, Run, carry_out, claim, run_due
 from weft.std.clock import Clock
 
 UNREACHABLE = (
@@ -24,6 +24,12 @@ UNREACHABLE = (
     asyncpg.InternalClientError,
 )
 PATIENCE = 1.0
+AT_ONCE = 64
+"""Deliveries of one worker under way."""
+SHORT = timedelta(minutes=1)
+"""The lease of a delivery: longer than anybody waits for an answer."""
+LOOKS = 0.5
+"""Seconds between two looks for deliveries."""
 NO_HANDLERS: Mapping[str, Handler] = {}
 _log = structlog.get_logger("weft.worker")
 
@@ -52,15 +58,17 @@ async def work(
     chores: Sequence[Chore],
     clock: Clock,
     handlers: Mapping[str, Handler] = NO_HANDLERS,
+    deliveries: Mapping[str, Handler] = NO_HANDLERS,
 ) -> None:
-    """Work until cancelled."""
+    """Work until cancelled; `deliveries` wait for strangers, so many are under way at once."""
     listener, second = Listener(base.url), Listener(base.url)
     await base.open()
     try:
         await enrol(base, "relay", *consumers)
         follow = _follow(base, consumers, listener)
         runs = _run(base, handlers, clock, second)
-        await asyncio.gather(follow, runs, *(chore.keep_doing() for chore in chores))
+        sent = deliver(base, deliveries, clock)
+        await asyncio.gather(follow, runs, sent, *(chore.keep_doing() for chore in chores))
     finally:
         await listener.close()
         await second.close()
@@ -92,6 +100,38 @@ async def _run(
             continue
         if not busy:
             await listener.wait()
+
+
+async def deliver(base: Database, handlers: Mapping[str, Handler], clock: Clock) -> None:
+    """Runs that wait for others, each beside all the others: who is slow keeps nobody waiting."""
+    under_way: set[asyncio.Task[None]] = set()
+    try:
+        while handlers:
+            room = AT_ONCE - len(under_way)
+            for run in await _claimed(base, list(handlers), clock, room):
+                under_way.add(asyncio.create_task(_carry(run, handlers[run.kind])))
+            pause = asyncio.create_task(asyncio.sleep(LOOKS))
+            done, _ = await asyncio.wait({pause, *under_way}, return_when=asyncio.FIRST_COMPLETED)
+            pause.cancel()
+            under_way -= done
+    finally:
+        for task in under_way:
+            task.cancel()
+
+
+async def _claimed(base: Database, kinds: list[str], clock: Clock, room: int) -> list[Run]:
+    try:
+        return await claim(base, kinds, clock, most=room, lease=SHORT) if room else []
+    except UNREACHABLE as error:
+        _log.warning("deliveries_failed", error=type(error).__name__)
+        return []
+
+
+async def _carry(run: Run, handler: Handler) -> None:
+    try:
+        await carry_out(run, handler)
+    except UNREACHABLE as error:  # its lease ends, then it is tried again
+        _log.warning("delivery_failed", error=type(error).__name__)
 
 
 async def catch_up(base: Database, consumers: Mapping[str, Handle]) -> bool:

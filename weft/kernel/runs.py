@@ -9,7 +9,7 @@ are repeated with the same key (`run.key`).
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import asyncpg
@@ -56,6 +56,14 @@ IS_DONE = """SELECT 1 AS done FROM run_steps WHERE workspace_gid = :workspace::b
 REMEMBER = """INSERT INTO run_steps (workspace_gid, run_gid, name, output, at)
 SELECT $1, $2, $4, $5::jsonb, $6 FROM runs
 WHERE workspace_gid = $1 AND gid = $2 AND fence = $3 AND status = 'running' RETURNING 1"""
+
+
+class Again(Exception):
+    """Not now: it is tried again at this moment, however often it was tried."""
+
+    def __init__(self, error: str, at: datetime) -> None:
+        super().__init__(error)
+        self.at = at
 
 
 class Lost(Exception):
@@ -142,9 +150,11 @@ def start(
     return gid
 
 
-async def claim(base: Database, kinds: list[str], clock: Clock, *, most: int = BATCH) -> list[Run]:
+async def claim(
+    base: Database, kinds: list[str], clock: Clock, *, most: int = BATCH, lease: timedelta = LEASE
+) -> list[Run]:
     """The next runs that are due, for the length of a lease."""
-    rows = await base.rows(CLAIM, clock.now(), kinds, most, LEASE)
+    rows = await base.rows(CLAIM, clock.now(), kinds, most, lease)
     return [_run(base, clock, row) for row in rows]
 
 
@@ -170,6 +180,8 @@ async def carry_out(run: Run, handler: Handler) -> bool:
         output = await handler(run)
     except Lost:
         return False
+    except Again as later:
+        return bool(await run.base.value(RETRY, *place, str(later)[:LONGEST_ERROR], later.at))
     except Conflict as error:
         return await _failed(run, place, error.message)
     except Refusal as error:

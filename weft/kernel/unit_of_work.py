@@ -56,12 +56,15 @@ def _raised(values: Row) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a command answers with: an object to shape, a plain value, or nothing."""
+    """What a command answers with: an object to shape, a plain value, or nothing; `beside` stands
+    next to `data`.
+    """
 
     resource: Spec | None = None
     gid: Gid = 0
     value: Any = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    beside: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 NOTHING = Reply()

@@ -20,6 +20,7 @@ GROUPS = (
     around.ATTACHMENTS,
     around.FIELDS,
     around.LISTENING,
+    around.WEBHOOKS,
 )
 
 CASES: Mapping[str, Case] = {case.operation_id: case for group in GROUPS for case in group}

@@ -14,7 +14,7 @@ from tests.contract.cases.saying import (
     task,
     workspace,
 )
-from tests.contract.world import World
+from tests.contract.world import FILTER, World
 
 
 def _with_fields(world: World) -> str:
@@ -58,6 +58,11 @@ def _heard(world: World) -> Arguments:
     task = world.task(projects=[project])
     world.send("PUT", f"/tasks/{task}", {"name": "Renamed"})
     return {"resource": project, "sync": sync}
+
+
+def _hooked(world: World) -> Arguments:
+    assert world.three_webhooks
+    return {"workspace": world.workspace, "resource": world.rich_project}
 
 
 def _heard_in_workspace(world: World) -> Arguments:
@@ -127,6 +132,29 @@ FIELDS = (
         ),
     ),
     Case("removeCustomFieldSettingForProject", _removed_setting),
+)
+
+WEBHOOKS = (
+    Case("getWebhooks", _hooked, paged=True),
+    Case(
+        "createWebhook",
+        body(
+            lambda w: {
+                "resource": w.project(),
+                "target": w.receiver,
+                "filters": [FILTER],
+            }
+        ),
+    ),
+    Case("getWebhook", given(webhook_gid=lambda w: w.webhook())),
+    Case(
+        "updateWebhook",
+        body(
+            lambda _: {"filters": [FILTER]},
+            webhook_gid=lambda w: w.webhook(),
+        ),
+    ),
+    Case("deleteWebhook", given(webhook_gid=lambda w: w.webhook())),
 )
 
 LISTENING = (

@@ -53,6 +53,7 @@ class Answer:
     offset: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     response: Response | None = None
+    beside: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass
@@ -297,7 +298,7 @@ class Answering:
         bare = f'{{"gid":"{reply.gid}","resource_type":"{reply.resource.name}"}}'.encode()
         plan = self.plan(reply.resource, shape, True)
         data = await self._finish(plan, outcome.data, who) if outcome.data else bare
-        return Answer(data, operation.status, headers=reply.headers)
+        return Answer(data, operation.status, headers=reply.headers, beside=reply.beside)
 
     async def _kept(self, call: Call, actor: Actor) -> Answer | None:
         """The first answer to the same Idempotency-Key, if there was one."""

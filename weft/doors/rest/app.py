@@ -125,7 +125,9 @@ class Rest:
         headers = dict(answer.headers)
         if answer.status == 201:
             headers["location"] = responses.location(self.home, answer.data)
-        return responses.answer(answer.data, answer.status, pretty=pretty, headers=headers)
+        return responses.answer(
+            answer.data, answer.status, pretty=pretty, headers=headers, beside=answer.beside
+        )
 
 
 def planned_at(planned: Mapping[tuple[str, str], str], method: str, path: str) -> str | None:

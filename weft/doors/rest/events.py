@@ -21,10 +21,10 @@ from weft.doors.rest.calls import Call
 from weft.kernel import feed, inputs, listing, selection
 from weft.kernel.access import Actor, Gid
 from weft.kernel.errors import NotFound, PreconditionFailed
+from weft.kernel.happening import TOLD_OF_THE_UNSEEN, expanded
 from weft.kernel.operations import Operation
 from weft.kernel.reading import one_of
 from weft.std import cursor
-from weft.std.clock import iso_millis
 from weft.std.gid import kind_of
 
 # The clients that follow `has_more` send the same token again, so one answer holds whatever a day
@@ -41,9 +41,6 @@ ORDER BY f.seq LIMIT $5"""
 # What somebody made themselves nothing happened in before.
 MADE = """SELECT gid FROM projects WHERE workspace_gid = $1 AND gid = ANY ($2::bigint[])
  AND created_by_gid = $3 AND created_at > $4"""
-PLACES = frozenset({"memberships", "projects"})
-INTO_OR_OUT = frozenset({"added", "removed"})
-TOLD_OF_THE_UNSEEN = frozenset({"deleted", "removed"})
 TOO_OLD = (
     "Sync token invalid or too old. If you are attempting to keep resources in sync, you must fetch"
     " the full dataset for this query now and use the new sync token for the next sync."
@@ -55,7 +52,8 @@ async def read_events(answering: Answering, call: Call, who: Actor) -> Any:
     # Whoever is kept need not hold yet what opened nothing new: a public project of their own.
     who = await answering.actors.again(call.credential, who.workspace) or who
     resource = _resource(call, who)
-    await _must_see(answering, resource, who)
+    if not await is_seen(answering, resource, who):
+        raise NotFound.of("resource", resource)
     query = f"events|{who.workspace}|{who.user}|{resource}"
     since = await _since(answering, who, query, call.query.get("sync"))
     await feed.relay(answering.base)
@@ -65,11 +63,8 @@ async def read_events(answering: Answering, call: Call, who: Actor) -> Any:
     rows = await answering.base.rows(READ, who.workspace, since, resource, who.tokens, MOST + 1)
     shown = rows[:MOST]
     until = shown[-1]["seq"] if shown else since
-    events = [event for row in shown for event in expanded(dict(row))]
-    named = await _named(answering, call, who, events)
-    filled = (_filled(event, named) for event in events)
     body = {
-        "data": [event for event in filled if event],
+        "data": await told(answering, who, map(dict, shown), call.names.get("resource", {})),
         "sync": _sealed(answering, who, query, until),
         "has_more": len(rows) > MOST,
     }
@@ -81,16 +76,16 @@ def _resource(call: Call, who: Actor) -> Gid:
     return in_path or call.query.get("resource") or who.workspace
 
 
-async def _must_see(answering: Answering, resource: Gid, who: Actor) -> None:
+async def is_seen(answering: Answering, resource: Gid, who: Actor) -> bool:
+    """Whether somebody sees a thing at this moment."""
     kind = kind_of(resource)
     spec = answering.known.get(kind.name.lower()) if kind else None
     if spec is None:
-        raise NotFound.of("resource", resource)
+        return False
     plan = selection.plan(answering.known, spec, {"gid": {}}, full=False)
     statement = one_of(plan)
     given = {**who.arguments(), "gid": resource}
-    if await answering.base.row(statement.sql, *statement.arguments(given)) is None:
-        raise NotFound.of("resource", resource)
+    return await answering.base.row(statement.sql, *statement.arguments(given)) is not None
 
 
 def _sealed(answering: Answering, who: Actor, query: str, seq: int) -> str:
@@ -119,45 +114,18 @@ async def _since(answering: Answering, who: Actor, query: str, token: str | None
     return seq
 
 
-def expanded(row: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """One row of the log → the events a client sees."""
-    base: dict[str, Any] = {
-        "user": row["actor_gid"],
-        "created_at": iso_millis(row["at"]),
-        "type": row["resource"],
-        "subtype": row["subtype"],
-        "action": row["action"],
-        "resource": row["resource_gid"],
-        "parent": row["parent_gid"] if row["action"] in INTO_OR_OUT else None,
-    }
-    if row["action"] in TOLD_OF_THE_UNSEEN:
-        return [base]
-    if not row["is_heard"]:
-        return [{**base, "action": "removed", "user": None, "parent": None}]
-    if row["action"] != "changed":
-        return [base]
-    changes: dict[str, Any] = msgspec.json.decode(row["changes"])
-    return [event for name, change in changes.items() for event in _of_change(base, name, change)]
-
-
-def _of_change(base: Mapping[str, Any], name: str, change: Any) -> Iterable[dict[str, Any]]:
-    if isinstance(change, list):
-        value = cast(list[Any], change)[1]
-        yield {**base, "change": {"field": name, "action": "changed", "new_value": value}}
-        return
-    for field in (key for key in change if key.isdigit()):
-        yield {**base, "change": {"field": name, "action": "changed", "new_value": field}}
-    for verb in ("added", "removed"):
-        for gid in change.get(verb, ()):
-            if name in PLACES:
-                yield {**base, "action": verb, "parent": int(gid), "is_place": True}
-            else:
-                said = {"field": name, "action": verb, f"{verb}_value": gid}
-                yield {**base, "change": said}
+async def told(
+    answering: Answering, who: Actor, rows: Iterable[Mapping[str, Any]], names: selection.Names
+) -> list[dict[str, Any]]:
+    """Rows of the log as this reader is told them today; `names` are shown of each object."""
+    events = [event for row in rows for event in expanded(row)]
+    named = await _named(answering, who, events, names)
+    filled = (_filled(event, named) for event in events)
+    return [event for event in filled if event]
 
 
 async def _named(
-    answering: Answering, call: Call, who: Actor, events: list[dict[str, Any]]
+    answering: Answering, who: Actor, events: list[dict[str, Any]], inner: selection.Names
 ) -> dict[Gid, Any]:
     """Every object the events speak of, as this reader sees it, one statement for each kind."""
     wanted: dict[str, set[Gid]] = {}
@@ -167,7 +135,6 @@ async def _named(
             wanted.setdefault(kind.name.lower(), set()).add(gid)
     found: dict[Gid, Any] = {}
     for name, gids in wanted.items():
-        inner: selection.Names = call.names.get("resource", {})
         for item in await answering.fetch(who, listing.named(answering.known[name]), gids, inner):
             found[int(item["gid"])] = {**item, "resource_type": name}
     return found

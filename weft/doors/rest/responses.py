@@ -29,10 +29,16 @@ class Whole(Response):
 
 
 def answer(
-    data: bytes, status: int = 200, *, pretty: bool = False, headers: dict[str, str] | None = None
+    data: bytes,
+    status: int = 200,
+    *,
+    pretty: bool = False,
+    headers: dict[str, str] | None = None,
+    beside: Mapping[str, str] | None = None,
 ) -> Response:
-    """`{"data": …}`."""
-    return raw(b'{"data":' + data + b"}", status, pretty=pretty, headers=headers)
+    """`{"data": …}`, with what stands beside it."""
+    end = b"," + msgspec.json.encode(beside)[1:] if beside else b"}"
+    return raw(b'{"data":' + data + end, status, pretty=pretty, headers=headers)
 
 
 def page(data: bytes, following: dict[str, str] | None, *, pretty: bool = False) -> Response:
