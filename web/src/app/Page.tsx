@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { type ReactNode } from "react";
 import { IconButton } from "@/ui/Button";
+import { Back } from "./Back";
 import { useShell } from "./shellState";
 import { usePageTitle } from "./titles";
 import style from "./Page.module.css";
@@ -23,6 +24,7 @@ export function Page({ title, start, label, actions, tabs, banner, children }: {
     <div className={style.page}>
       <header className={style.header}>
         <OpenSidebar />
+        <Back />
         {start}
         <h1 className={style.title} data-tip={title} data-tip-cut="">{title}</h1>
         {label}

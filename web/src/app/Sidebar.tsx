@@ -17,7 +17,8 @@ import { useWeft } from "@/store/hooks";
 import { useLink } from "./connection";
 import { usePlaces } from "./places";
 import { useRemembered } from "./remembered";
-import { enterWorkspace, signOut, useSession } from "./session";
+import { signOut } from "./presentReader";
+import { enterWorkspace, useSession } from "./session";
 import style from "./Sidebar.module.css";
 
 interface SidebarProps {
