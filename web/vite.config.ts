@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import babel from "@rolldown/plugin-babel";
@@ -6,6 +7,7 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { SERVERS, isForEverybody } from "./src/worker/paths.ts";
 
 // Locales whose words react-aria-components brings along; the others fall back to English.
 const WORDS_OF_PARTS = ["en-US", "de-DE", "fr-FR", "es-ES", "it-IT", "pt-BR", "nl-NL", "pl-PL", "sv-SE", "ja-JP", "zh-CN", "ko-KR", "ar-AE", "he-IL"];
@@ -45,6 +47,29 @@ function layersFirst(): Plugin {
   };
 }
 
+/** The service worker, with the names of the files it keeps and a version that changes with any of them. */
+function worker(): Plugin {
+  return {
+    name: "worker",
+    apply: "build",
+    enforce: "post",
+    buildStart() {
+      this.emitFile({ type: "chunk", id: "src/worker/worker.ts", fileName: "sw.js" });
+    },
+    generateBundle(_, bundle) {
+      const chunk = bundle["sw.js"];
+      if (chunk?.type !== "chunk" || chunk.imports.length) this.error("sw.js shall be one classic script.");
+      const built = Object.keys(bundle).filter((name) => name !== "sw.js" && name.startsWith("assets/"));
+      const loose = readdirSync("public");
+      const files = [...built, ...loose].filter(isForEverybody).toSorted();
+      const hash = createHash("sha256").update([...files, chunk.code].join());
+      for (const name of ["index.html", ...loose.map((file) => `public/${file}`)]) hash.update(readFileSync(name));
+      const said = { BUILD_VERSION: hash.digest("hex").slice(0, 12), BUILD_FILES: files.map((name) => `/${name}`) };
+      for (const [name, value] of Object.entries(said)) chunk.code = chunk.code.replaceAll(name, JSON.stringify(value));
+    },
+  };
+}
+
 export default defineConfig({
   html: { cspNonce: "%NONCE%" },
   resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
@@ -58,6 +83,7 @@ export default defineConfig({
     lingui(),
     early(),
     layersFirst(),
+    worker(),
     { ...optimizeLocales.vite({ locales: WORDS_OF_PARTS }), enforce: "pre" },
   ],
   build: {
@@ -68,7 +94,7 @@ export default defineConfig({
     reportCompressedSize: false,
     assetsInlineLimit: 0, // the content security policy allows no data: scripts or fonts
   },
-  server: { proxy: { "^/(api|docs|files|static|sign-in|sign-out|sign-up|set-up|invitation|forgot|reset|confirm)(/|$|\\?)": { target: SERVER, changeOrigin: false } } },
+  server: { proxy: { [`^/(${SERVERS.join("|")})(/|$|\\?)`]: { target: SERVER, changeOrigin: false } } },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],

@@ -57,7 +57,7 @@ Sit = Callable[..., Awaitable[Desk]]
 @pytest_asyncio.fixture
 async def site(database_url: str) -> AsyncGenerator[Site]:
     """The application over HTTP, in this very process, on a port of its own."""
-    async with _serving(database_url) as found:
+    async with serving(database_url) as found:
         yield found
 
 
@@ -67,21 +67,22 @@ async def app_site(database_url: str) -> AsyncGenerator[Site]:
     app = built()
     if app is None:
         pytest.skip("The web app is not built here (npm --prefix web run build)")
-    async with _serving(database_url, app) as found:
+    async with serving(database_url, app) as found:
         yield found
 
 
 @asynccontextmanager
-async def _serving(database_url: str, app: Path | None = None) -> AsyncGenerator[Site]:
+async def serving(database_url: str, app: Path | None = None) -> AsyncGenerator[Site]:
+    """One more server, with a build of the app or without."""
     listener = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     application = web(Web(Database(database_url, size=4), SECRET, site=url, app=app))
     config = uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
-    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    running = asyncio.create_task(server.serve(sockets=[listener]))
     yield Site(url)
     server.should_exit = True
-    await serving
+    await running
 
 
 @pytest_asyncio.fixture

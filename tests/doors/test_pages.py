@@ -2,18 +2,23 @@
 
 import re
 from html import unescape
+from pathlib import Path
 
 import httpx
 import pytest
+from starlette.routing import Mount, Route
 
 from tests.identity.postbox import with_mail
 from tests.world import Browser, World
 from weft.doors.pages.forms import after, beside
 from weft.doors.pages.rendering import HERE
+from weft.doors.web import Web, web
 from weft.identity.sessions.accounts import Policy
 from weft.identity.sessions.links import issue_link
+from weft.kernel.database import Database
 from weft.std.clock import SystemClock
 
+ROOT = Path(__file__).parents[2]
 PASSWORD = "seven green looms"
 OURS = {"origin": "http://weft.test", "accept": "text/html"}
 VECTORS = (
@@ -237,6 +242,16 @@ async def test_what_pages_need_is_served_with_its_type(world: World) -> None:
         assert answer.status_code == 200, name
         assert answer.headers["content-type"].startswith(kind)
     assert (await world.browser().client.get("/static/../forms.py")).status_code == 404
+
+
+def test_the_worker_knows_which_pages_are_the_servers() -> None:
+    said = (ROOT / "web/src/worker/paths.ts").read_text("utf-8").partition("SERVERS = [")[2]
+    known = set(re.findall(r'"([\w-]+)"', said.partition("]")[0]))
+    application = web(Web(Database("postgresql://nowhere"), b"secret"))
+    everything = application.app.routes  # type: ignore[attr-defined]
+    paths = [route.path for route in everything if isinstance(route, Route | Mount)]
+    stand_ins = {"", "projects", "tasks"}  # where the app is not built
+    assert known == {path.split("/")[1] for path in paths} - stand_ins
 
 
 async def test_the_api_can_be_read_in_a_browser(world: World) -> None:

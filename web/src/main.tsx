@@ -4,7 +4,9 @@ import "@/styles/base.css";
 import { createRoot } from "react-dom/client";
 import { App } from "@/app/App";
 import { Unopened } from "@/app/Unopened";
+import { keepApp } from "@/app/renewal";
 import { openSession } from "@/app/session";
+import { isSomethingTyped } from "@/app/typing";
 import { languageFor, speak } from "@/locales/languages";
 import { setReader } from "@/locales/reader";
 
@@ -14,7 +16,7 @@ const page = createRoot(document.getElementById("app")!);
 const RENEWED = "weft.renewed";
 addEventListener("vite:preloadError", (event) => {
   const before = Number(sessionStorage.getItem(RENEWED));
-  if (Date.now() - before < 10_000) return;
+  if (Date.now() - before < 10_000 || !navigator.onLine || isSomethingTyped()) return;
   event.preventDefault();
   sessionStorage.setItem(RENEWED, String(Date.now()));
   location.reload();
@@ -29,6 +31,7 @@ async function open() {
     if (wanted !== document.documentElement.lang) await speak(wanted);
     setReader({ zone: weft.me.zone, firstDay: weft.me.first_day_of_week });
     page.render(<App weft={weft} />);
+    void keepApp().catch(() => undefined); // no worker here: the app needs the server, as before
   } catch (error) {
     await language;
     page.render(<Unopened error={error as Error} />);

@@ -6,6 +6,8 @@ import type { paths as Own } from "./schema/own";
 
 export { ApiError, Unreachable } from "./errors";
 
+/** Who is signed in. */
+export const ME = "/api/weft/1/me";
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Where requests go and what they carry; a browser's defaults, replaced by scripts and tests. */
@@ -15,6 +17,8 @@ export interface Door {
   headers: Record<string, string>;
   /** The session ended: go and sign in, then come back. */
   signIn: () => void;
+  /** Where the app was opened without the server: what must be known before anything else is asked. */
+  introduce?: (() => Promise<void>) | undefined;
 }
 
 export const door: Door = {
@@ -48,6 +52,7 @@ export interface Request_ {
 /** One request; throws `ApiError` or `Unreachable`.  For whoever holds paths as data; screens use `core` and `own`. */
 export async function send(asked: Request_): Promise<Response> {
   const headers: Record<string, string> = { accept: "application/json", ...asked.headers };
+  if (asked.path !== ME) await door.introduce?.();
   if (!SAFE.has(asked.method)) Object.assign(headers, door.headers);
   else if (door.headers["authorization"]) headers["authorization"] = door.headers["authorization"];
   if (asked.key) headers["idempotency-key"] = asked.key;
@@ -95,7 +100,8 @@ function spelled(query: Request_["query"]): string {
 }
 
 const carrying: Middleware = {
-  onRequest({ request }) {
+  async onRequest({ request }) {
+    await door.introduce?.();
     if (SAFE.has(request.method)) return;
     for (const [name, value] of Object.entries(door.headers)) request.headers.set(name, value);
   },

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { type ReactNode } from "react";
 import { IconButton } from "@/ui/Button";
+import { Back } from "./Back";
 import { useShell } from "./shellState";
 import { usePageTitle } from "./titles";
 import style from "./Page.module.css";
@@ -25,6 +26,7 @@ export function Page({ title, heading, start, label, actions, tabs, banner, chil
     <div className={style.page}>
       <header className={style.header}>
         <OpenSidebar />
+        <Back />
         {start}
         {heading ? <h1 className={style.heading}>{heading}</h1> : <h1 className={style.title} data-tip={title} data-tip-cut="">{title}</h1>}
         {label}

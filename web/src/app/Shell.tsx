@@ -9,12 +9,15 @@ import { TipLayer } from "@/ui/TipLayer";
 import { Toasts } from "@/ui/Toasts";
 import { say } from "@/ui/toasts";
 import { useUndo } from "@/store/hooks";
+import { useAskedTask } from "./asked";
 import { BottomBar } from "./BottomBar";
 import { useCommands } from "./commands";
 import { useLink } from "./connection";
 import { describe } from "./deeds";
 import { Landing } from "./Landing";
+import { Layer as Guarded } from "./Layer";
 import { Refusals } from "./Refusals";
+import { Renewal } from "./Renewal";
 import { useRemembered } from "./remembered";
 import { ShellProvider, useIsPhone, type Layer } from "./shellState";
 import { obey } from "./shortcuts";
@@ -43,6 +46,7 @@ export function Shell() {
     document.addEventListener("keydown", obey);
     return () => document.removeEventListener("keydown", obey);
   }, []);
+  useAskedTask(acts.add);
   useShellCommands({ ...acts, fold: () => (isPhone ? openSidebar() : setFolded(!isFolded)) });
 
   const hasSidebar = !isPhone && !isFolded;
@@ -63,14 +67,15 @@ export function Shell() {
         {isPhone && <BottomBar {...acts} />}
       </div>
       {layer === "sidebar" && <Drawer label={t`Sidebar`} side="start" isNarrow onClose={close}><Sidebar {...acts} onGo={close} /></Drawer>}
-      <Suspense fallback={null}>
+      <Guarded key={layer} onClose={close}><Suspense fallback={null}>
         {layer === "palette" && <Palette onClose={close} />}
         {layer === "help" && <KeyboardHelp onClose={close} />}
         {layer === "add" && <QuickAdd onClose={close} />}
         {layer === "project" && <NewProject onClose={close} />}
-      </Suspense>
+      </Suspense></Guarded>
       <Landing />
       <Refusals />
+      <Renewal />
       <Questions />
       <Toasts />
       <TipLayer />

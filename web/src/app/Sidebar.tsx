@@ -18,7 +18,8 @@ import { useLink } from "./connection";
 import { usePlaces } from "./places";
 import { choose } from "./preferences";
 import { useRemembered } from "./remembered";
-import { enterWorkspace, signOut, useSession } from "./session";
+import { signOut } from "./presentReader";
+import { enterWorkspace, useSession } from "./session";
 import style from "./Sidebar.module.css";
 
 interface SidebarProps {

@@ -1,6 +1,6 @@
 // What outlives a reload: things as they were last seen, and writes that have not been answered.  One
 // database per person and workspace; where there is none to be had, memory has to do.
-import type { Entity, Gid } from "../store/types";
+import type { Entity, Gid, Me } from "../store/types";
 import type { Entry } from "./outbox";
 
 export interface Thing {
@@ -13,7 +13,9 @@ export interface Thing {
   entities: Entity[];
 }
 
+const ME = "me";
 const PREFIX = "weft-";
+const NAMED = /^weft-(?<user>\d+)-(?<workspace>\d+)$/;
 const STORES = { things: "path", outbox: "key", names: "provisional" } as const;
 type Name = keyof typeof STORES;
 
@@ -61,6 +63,16 @@ export class Cache {
     }
   }
 
+  // The reader, for whom all this is kept.
+
+  keepMe(me: Me): Promise<void> {
+    return this.keepThing({ path: ME, seq: 0, epoch: "", beside: { me }, entities: [] });
+  }
+
+  me(): Promise<Me | undefined> {
+    return this.thing(ME).then((found) => found?.beside["me"] as Me | undefined);
+  }
+
   // Writes.
 
   entries(): Promise<Entry[]> {
@@ -106,6 +118,29 @@ export class Cache {
     if (!this.base) return void this.memory[store].delete(key);
     await done(this.base.transaction(store, "readwrite").objectStore(store).delete(key));
   }
+}
+
+/** Who was here last, in this workspace or in another one: to read on without the server. */
+export async function lastMe(workspace?: Gid): Promise<Me | undefined> {
+  const found = await each(async (cache) => cache.me());
+  const known = found.filter((me) => me !== undefined);
+  return known.find((me) => me.workspace === workspace) ?? known[0];
+}
+
+/** The session ended: nobody reads on without signing in.  What waits to be sent stays for the same person. */
+export async function forgetMe(): Promise<void> {
+  await each((cache) => cache.dropThing(ME));
+}
+
+async function each<T>(work: (cache: Cache) => Promise<T>): Promise<T[]> {
+  const all = typeof indexedDB === "undefined" ? [] : ((await indexedDB.databases?.().catch(() => [])) ?? []);
+  const owners = all.map(({ name }) => NAMED.exec(name ?? "")?.groups).filter((owner) => owner !== undefined);
+  return Promise.all(
+    owners.map(async ({ user, workspace }) => {
+      const cache = await Cache.open(user!, workspace!);
+      return work(cache).finally(() => cache.close());
+    }),
+  );
 }
 
 /** Signed out, or somebody else: nothing that was read here stays on this machine. */

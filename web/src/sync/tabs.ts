@@ -21,8 +21,7 @@ export type Word =
   | { type: "queued"; key: string }
   | { type: "acked"; key: string; gid: Gid | null; patches: Patch[] }
   | { type: "refused"; key: string }
-  | { type: "settled"; key: string }
-  | { type: "wiped" };
+  | { type: "settled"; key: string };
 
 export type Connection = "connecting" | "live" | "offline";
 

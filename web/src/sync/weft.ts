@@ -1,12 +1,12 @@
 // Everything a tab needs, put together: store, actions, undo, outbox, stream and cache of one workspace.
-import { ask, carry, send } from "../api/client";
+import { ME, ask, carry, send } from "../api/client";
 import { type Act, type Write } from "../store/acts";
 import { type Actions, actionsOn } from "../store/actions";
 import { key } from "../store/keys";
 import { Store } from "../store/store";
 import type { Entity, Gid, Me } from "../store/types";
 import { Undo } from "../store/undo";
-import { ApiError } from "../api/errors";
+import { ApiError, Unreachable } from "../api/errors";
 import { Cache, type Thing, wipe } from "./cache";
 import { Live } from "./live";
 import { apply } from "./ops";
@@ -29,6 +29,8 @@ interface Open {
   seq: number;
   epoch: string;
   ready: Promise<void>;
+  /** The server could not be asked: what is shown is as old as the cache. */
+  isBehind?: boolean;
   listeners: Set<() => void>;
 }
 
@@ -80,7 +82,10 @@ export class Weft {
     this.presence = new Presences(me.gid, me.workspace, this.ended.signal);
     channel.listen((word) => this.hear(word));
     this.live.events.on("said", (said) => void this.take(said));
-    this.live.events.on("state", () => this.outbox.hurry());
+    this.live.events.on("state", (state) => {
+      this.outbox.hurry();
+      if (state === "live") this.catchUp();
+    });
     this.live.events.on("tooOld", () => void this.anew());
     this.outbox.events.on("acked", ({ key, gid }) => gid && this.readdress(`~${key}`, gid));
     this.outbox.events.on("refused", (entry) => this.undo.refused(entry.act));
@@ -93,6 +98,7 @@ export class Weft {
     const cache = await Cache.open(me.gid, me.workspace);
     const weft = new Weft(me, cache, parts.channel ?? channel(name), parts.lock ?? locks(name, ended.signal), parts.store ?? new Store());
     weft.ended.signal.addEventListener("abort", () => ended.abort());
+    await cache.keepMe(me).catch(() => undefined);
     await weft.begin();
     return weft;
   }
@@ -130,13 +136,6 @@ export class Weft {
     this.askSoon();
   }
 
-  /** End the session here: nothing that was read stays. */
-  async signOut(): Promise<void> {
-    this.channel.post({ type: "wiped" });
-    await this.end();
-    await wipe();
-  }
-
   async end(): Promise<void> {
     this.ended.abort();
     for (const timer of [this.asking, this.saving]) if (timer) clearTimeout(timer);
@@ -155,8 +154,10 @@ export class Weft {
     if (kept) this.hold(kept);
     await this.outbox.restore();
     const fresh = await this.tryFetch(path, kept);
-    if (fresh) this.hold(fresh);
-    else if (!kept) throw new ApiError(503, "Weft cannot be reached.");
+    if (fresh) {
+      this.hold(fresh);
+      void this.cache.keepThing(fresh).catch(() => undefined);
+    } else if (!kept) throw new ApiError(503, "Weft cannot be reached.");
     if (fresh) await this.dropLost(fresh);
     this.listenToBrowser();
     this.wish();
@@ -170,7 +171,8 @@ export class Weft {
 
   private async tryFetch(path: string, kept?: Thing): Promise<Thing | null> {
     try {
-      return await snapshot(path, kept && { tag: tagOf(kept) });
+      const asked = snapshot(path, kept && { tag: tagOf(kept) });
+      return await (kept ? soon(asked) : asked);
     } catch (error) {
       if (error instanceof ApiError && !error.isPassing) throw error;
       return null;
@@ -213,13 +215,23 @@ export class Weft {
     if (isFresh && !open.path.includes("/tasks/")) return this.wish();
     try {
       const fresh = await snapshot(open.path);
-      if (fresh) this.keep(open, fresh);
+      if (fresh) {
+        this.keep(open, fresh);
+        void this.cache.keepThing(fresh).catch(() => undefined);
+      }
+      open.isBehind = false;
       this.become(open, "ready");
     } catch (error) {
+      open.isBehind = true;
       if (error instanceof ApiError && [403, 404].includes(error.status)) this.lose(open);
       else if (!kept) this.become(open, error instanceof ApiError && !error.isPassing ? "refused" : "offline");
     }
     this.wish();
+  }
+
+  /** The server is back: what it could not be asked for is asked for now. */
+  private catchUp(): void {
+    for (const open of this.things.values()) if (open.isBehind) void this.fetch(open);
   }
 
   /** What was opened before the server knew of it is kept up to date from now on. */
@@ -393,7 +405,8 @@ export class Weft {
   private async save(): Promise<void> {
     if (this.saving) clearTimeout(this.saving);
     this.saving = null;
-    for (const path of this.soiled) await this.saveThing(path).catch(() => undefined);
+    // All at once: a page that goes away finishes only what it has begun.
+    await Promise.all([...this.soiled].map((path) => this.saveThing(path).catch(() => undefined)));
   }
 
   private async saveThing(path: string): Promise<void> {
@@ -406,11 +419,8 @@ export class Weft {
   }
 
   private hear(word: Word): void {
-    if (word.type === "wiped") void this.end();
-    else {
-      this.live.hear(word);
-      this.outbox.hear(word);
-    }
+    this.live.hear(word);
+    this.outbox.hear(word);
   }
 }
 
@@ -430,12 +440,40 @@ function belongsTo({ gid, path }: Open, store: Store): (entity: Entity) => boole
     entity.gid === gid || (entity.kind === "task" && entity.parent === gid) || (entity.kind === "story" && entity.target === gid) || (entity.kind === "attachment" && entity.parent === gid);
 }
 
+/** Somebody is signed in, and belongs nowhere. */
+export class NoWorkspace extends Error {
+  override readonly name = "NoWorkspace";
+
+  constructor(readonly email: string) {
+    super("You belong to no workspace yet.");
+  }
+}
+
+/** Whoever is signed in, as the server says. */
+export async function askWho(): Promise<Omit<Me, "workspace" | "task_list">> {
+  const { session, ...who } = await ask<Omit<Me, "workspace" | "task_list"> & { session?: { csrf_token: string } }>({ method: "GET", path: ME });
+  if (session) carry(session.csrf_token);
+  return who;
+}
+
+const PATIENCE = 6_000;
+
+/** Where something is kept already, nobody waits long for a server that says nothing. */
+export function soon<T>(asked: Promise<T>): Promise<T> {
+  return Promise.race([
+    asked,
+    new Promise<never>((_, reject) => {
+      const timer = setTimeout(() => reject(new Unreachable("The server did not answer in time.")), PATIENCE);
+      void asked.catch(() => undefined).finally(() => clearTimeout(timer));
+    }),
+  ]);
+}
+
 /** Who is signed in, in which workspace; carries the session's second secret from now on. */
 export async function whoAmI(workspace?: Gid): Promise<Me> {
-  const found = await ask<Omit<Me, "workspace" | "task_list"> & { session?: { csrf_token: string } }>({ method: "GET", path: "/api/weft/1/me" });
-  if (found.session) carry(found.session.csrf_token);
+  const found = await askWho();
   const here = found.workspaces.find(({ gid }) => gid === workspace) ?? found.workspaces[0];
-  if (!here) throw new ApiError(404, "You belong to no workspace yet.");
+  if (!here) throw new NoWorkspace(found.email);
   const list = await ask<{ gid: Gid }>({ method: "GET", path: `/api/1.0/users/me/user_task_list`, query: { workspace: here.gid } });
   return { ...found, workspace: here.gid, task_list: list.gid };
 }

@@ -32,7 +32,7 @@ export function Toasts() {
 function OneToast({ toast, isHeld }: { toast: Toast; isHeld: boolean }) {
   const { t } = useLingui();
   useEffect(() => {
-    if (isHeld) return;
+    if (isHeld || toast.lasts === Infinity) return;
     const timer = setTimeout(() => dismiss(toast.id), toast.lasts);
     return () => clearTimeout(timer);
   }, [toast, isHeld]);

@@ -7,7 +7,7 @@ export interface Toast {
   /** An error is spoken at once; everything else when the reader pauses. */
   isUrgent: boolean;
   action?: { label: string; keys?: string; run: () => void };
-  /** Milliseconds; a toast with an action stays longer. */
+  /** Milliseconds; a toast with an action stays longer, one with `Infinity` until it is dismissed. */
   lasts: number;
 }
 
