@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.test_app import PASSWORD, barriers
+from tests.browser.test_app import PASSWORD
 from tests.world import Person, World
 
 pytestmark = pytest.mark.browser
@@ -130,6 +130,3 @@ async def test_comments_are_sent_answered_reworded_pinned_and_taken_back(
     await page.get_by_role("button", name="Undo").click()
     await expect(comments(page)).to_have_count(1)
     assert desk.complaints == []
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
