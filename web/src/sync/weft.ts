@@ -456,14 +456,14 @@ export async function askWho(): Promise<Omit<Me, "workspace" | "task_list">> {
   return who;
 }
 
-const PATIENCE = 6_000;
+const SILENCE = 6_000;
 
 /** Where something is kept already, nobody waits long for a server that says nothing. */
 export function soon<T>(asked: Promise<T>): Promise<T> {
   return Promise.race([
     asked,
     new Promise<never>((_, reject) => {
-      const timer = setTimeout(() => reject(new Unreachable("The server did not answer in time.")), PATIENCE);
+      const timer = setTimeout(() => reject(new Unreachable("The server did not answer in time.")), SILENCE);
       void asked.catch(() => undefined).finally(() => clearTimeout(timer));
     }),
   ]);
