@@ -248,7 +248,7 @@ def test_the_worker_knows_which_pages_are_the_servers() -> None:
     said = (ROOT / "web/src/worker/paths.ts").read_text("utf-8").partition("SERVERS = [")[2]
     known = set(re.findall(r'"([\w-]+)"', said.partition("]")[0]))
     application = web(Web(Database("postgresql://nowhere"), b"secret"))
-    everything = application.app.routes  # type: ignore[attr-defined]
+    everything = application.app.routes
     paths = [route.path for route in everything if isinstance(route, Route | Mount)]
     stand_ins = {"", "projects", "tasks"}  # where the app is not built
     assert known == {path.split("/")[1] for path in paths} - stand_ins

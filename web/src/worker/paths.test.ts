@@ -5,7 +5,7 @@ describe("the app's page", () => {
   it.each(["/", "/home", "/projects/12/list/task/7", "/settings/keys", "/nowhere/at/all", "/apiary"])("answers at %s", (path) => {
     expect(isOfApp(path)).toBe(true);
   });
-  it.each(["/sign-in", "/set-up", "/api/1.0/tasks", "/docs/api", "/files/9/a", "/assets/index-1.js", "/sw.js", "/manifest.webmanifest"])("leaves %s to the server", (path) => {
+  it.each(["/sign-in", "/set-up", "/api/1.0/tasks", "/docs/api", "/assets/index-1.js", "/sw.js", "/manifest.webmanifest"])("leaves %s to the server", (path) => {
     expect(isOfApp(path)).toBe(false);
   });
 });
