@@ -116,11 +116,8 @@ def web(parts: Web) -> Direct:
     readers = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, alive=TRUSTED)
     files = Bytes(parts.blobs, downloads, answering, authenticate, readers)
     assistants = Mcp(Calling(answering, parts.rates), authenticate)
-    routes = [
-        *_routes(homes, parts, files),
-        Route("/mcp", assistants),
-        *_pages(parts, means, authenticate),
-    ]
+    routes = [Route("/mcp", assistants), *_routes(homes, parts, files)]
+    routes += _pages(parts, means, authenticate)
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, accounts.post, assistants)
     pages_too = Starlette(
@@ -208,8 +205,8 @@ def _lifespan(
         await parts.base.open()
         await enrol(parts.base, "relay")
         reading = asyncio.create_task(streams.run())
-        async with assistants.sessions.run():
-            yield
+        yield
+        await assistants.close()
         await post.emptied()
         reading.cancel()
         await listener.close()

@@ -24,6 +24,8 @@ from weft.kernel.operations import Operation
 from weft.kernel.unit_of_work import Key
 from weft.std import cursor
 
+CREDENTIAL = "weft.credential"
+"""Where the caller's proof stands in a request's scope."""
 LASTS = timedelta(minutes=10)
 LARGEST = 100_000
 """Bytes of an answer: more than that no assistant reads with profit."""
