@@ -1048,6 +1048,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhook_deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a webhook has sent within seven days, the latest first. */
+        get: operations["getWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook_deliveries/{webhook_delivery_gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a delivery, and what the target answered. */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook_deliveries/{webhook_delivery_gid}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the events of a delivery once more, as its maker may be told of them now. */
+        post: operations["resendWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspace_memberships/{workspace_membership_gid}": {
         parameters: {
             query?: never;
@@ -3188,6 +3239,188 @@ export interface components {
             readonly new_project?: components["schemas"]["ProjectCompact"] | null;
             /** @description The template it makes, where it makes one. */
             readonly new_project_template?: components["schemas"]["ProjectTemplateCompact"] | null;
+        };
+        /** @description A subscription: what happens to a resource and within it is sent to a server elsewhere. */
+        Webhook: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "webhook";
+            /** @description Whether events are sent: its maker sees the resource. */
+            readonly active?: boolean;
+            /** @description What it watches. */
+            resource?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["WorkspaceCompact"] | components["schemas"]["TeamCompact"];
+            /** @description The URL that receives the events. */
+            target?: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the target last took what was sent.
+             */
+            readonly last_success_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the target last failed to take it.
+             */
+            readonly last_failure_at?: string | null;
+            /** @description How the target failed last; the answer's text for admins alone. */
+            readonly last_failure_content?: string | null;
+            /** @description Attempts that have failed since the last success. */
+            readonly delivery_retry_count?: number;
+            /**
+             * Format: date-time
+             * @description After which moment it is tried again.
+             */
+            readonly next_attempt_after?: string | null;
+            /**
+             * Format: date-time
+             * @description When it is deleted, unless an attempt succeeds before.
+             */
+            readonly failure_deletion_timestamp?: string | null;
+            /** @description Which events are sent: those that one of the filters lets through. */
+            filters?: {
+                resource_type?: string;
+                resource_subtype?: string;
+                action?: string;
+                fields?: string[];
+            }[];
+        };
+        /** @description A subscription: what happens to a resource and within it is sent to a server elsewhere. */
+        WebhookCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "webhook";
+            /** @description Whether events are sent: its maker sees the resource. */
+            readonly active?: boolean;
+            /** @description What it watches. */
+            resource?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["WorkspaceCompact"] | components["schemas"]["TeamCompact"];
+            /** @description The URL that receives the events. */
+            target?: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the target last took what was sent.
+             */
+            readonly last_success_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the target last failed to take it.
+             */
+            readonly last_failure_at?: string | null;
+            /** @description How the target failed last; the answer's text for admins alone. */
+            readonly last_failure_content?: string | null;
+            /** @description Attempts that have failed since the last success. */
+            readonly delivery_retry_count?: number;
+            /**
+             * Format: date-time
+             * @description After which moment it is tried again.
+             */
+            readonly next_attempt_after?: string | null;
+            /**
+             * Format: date-time
+             * @description When it is deleted, unless an attempt succeeds before.
+             */
+            readonly failure_deletion_timestamp?: string | null;
+            /** @description Which events are sent: those that one of the filters lets through. */
+            filters?: {
+                resource_type?: string;
+                resource_subtype?: string;
+                action?: string;
+                fields?: string[];
+            }[];
+        };
+        /** @description What was sent to a webhook's target at one time, or waits for it; kept for seven days. */
+        WebhookDelivery: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "webhook_delivery";
+            /** @description The webhook. */
+            readonly webhook?: components["schemas"]["WebhookCompact"] | null;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly status?: "waiting" | "running" | "done" | "failed";
+            /** @description How many events were sent; none is a heartbeat, null is not sent yet. */
+            readonly event_count?: number | null;
+            /** @description How often it was begun. */
+            readonly attempts?: number;
+            /** @description The status that the target answered at the end. */
+            readonly answer_status?: number | null;
+            /** @description The latest answer or failure; the answer's text for admins alone. */
+            readonly answer?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was ready to be sent.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it is tried, or was tried last.
+             */
+            readonly due_at?: string;
+            /**
+             * Format: date-time
+             * @description When it came to its end.
+             */
+            readonly finished_at?: string | null;
+        };
+        /** @description What was sent to a webhook's target at one time, or waits for it; kept for seven days. */
+        WebhookDeliveryCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "webhook_delivery";
+            /** @description The webhook. */
+            readonly webhook?: components["schemas"]["WebhookCompact"] | null;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly status?: "waiting" | "running" | "done" | "failed";
+            /** @description How many events were sent; none is a heartbeat, null is not sent yet. */
+            readonly event_count?: number | null;
+            /** @description How often it was begun. */
+            readonly attempts?: number;
+            /**
+             * Format: date-time
+             * @description When it was ready to be sent.
+             */
+            readonly created_at?: string;
         };
         /** @description How many tasks a project has; every figure is counted only when asked for. */
         TaskCounts: {
@@ -11746,6 +11979,352 @@ export interface operations {
             };
             /** @description Somebody else was first, or an idempotency key was reused. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWebhookDeliveries: {
+        parameters: {
+            query: {
+                /** @description The webhook. */
+                webhook: string;
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description How many objects a page holds. */
+                limit?: number;
+                /** @description The `next_page.offset` of the page before. */
+                offset?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a webhook has sent within seven days, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The delivery. */
+                webhook_delivery_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a delivery, and what the target answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resendWebhookDelivery: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The delivery. */
+                webhook_delivery_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send the events of a delivery once more, as its maker may be told of them now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description See the message. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
