@@ -64,6 +64,7 @@ LEAST = {
     # Whoever sees it copies it for themselves.
     "duplicateTask": Level.VIEWER,
     "duplicateProject": Level.VIEWER,
+    "createWebhook": Level.VIEWER,
     "react": Level.VIEWER,
     "takeReactionBack": Level.VIEWER,
     # A comment is its author's alone: here the admin wrote it.
