@@ -94,7 +94,7 @@ async def test_ones_own_board_keeps_the_order_one_gives_it(
     await page.keyboard.press("Escape")
     await expect(titles(column(page, "Do next week"))).to_have_text(["Card the wool"])
     await page.get_by_role("button", name="Add column").click()
-    await page.keyboard.type("Waiting")
+    await page.get_by_label("Name of the new column").fill("Waiting")
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("heading", name="Waiting")).to_be_visible()
     await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()

@@ -88,7 +88,8 @@ async def test_a_token_is_shown_once_and_ends_when_it_is_revoked(world: World, s
     await page.reload()
     await expect(page.get_by_text(secret)).to_have_count(0)
     await page.get_by_role("button", name="Revoke Nightly report").click()
-    await confirm(page, "Revoke the token")
+    async with page.expect_response(lambda answer: answer.request.method == "DELETE"):
+        await confirm(page, "Revoke the token")
     await expect(page.get_by_text("Nightly report")).to_have_count(0)
     assert (await ada.client.get("/api/1.0/users/me", headers=given)).status_code == 401
     assert desk.complaints == []

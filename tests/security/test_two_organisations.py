@@ -146,7 +146,7 @@ def leaks(text: str, house: House) -> list[str]:
     """The names and identities of a house that stand in a text."""
     gids = {gid for kind, gid in house.things.items() if kind != "traveller"}
     people = {person.gid for person in house.people.values()}
-    said = set(re.findall(r"\d{6,19}", text))
+    said = set(re.findall(r"\d{5,19}", text))
     return sorted((gids | people) & said) + re.findall(CANARY, text, re.IGNORECASE)
 
 

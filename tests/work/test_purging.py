@@ -162,7 +162,7 @@ async def test_a_file_stays_for_the_copy_and_for_the_template(world: World) -> N
     )
     data(await ada.delete(f"/tasks/{top}"))
     data(await let_go(ada, await batch_of(ada, top)))
-    assert await purged(world) == 1
+    assert await purged(world) >= 1
     assert len(files_of(world)) == 1
     assert await swept(world, after=timedelta(days=2)) == 0
     data(await ada.delete(f"/projects/{here}"))

@@ -79,7 +79,8 @@ class News:
         self._spec: Spec = known[row["resource"]]
         said = references(self._spec, self.changes)
         around = {row["actor_gid"], row["parent_gid"]} - {None}
-        self.names = frozenset(g for g in said | around if has_readers(g)) - {row["resource_gid"]}
+        itself = {row["resource_gid"], row["workspace_gid"]}
+        self.names = frozenset(g for g in said | around if has_readers(g)) - itself
         self._ops: dict[frozenset[Gid], bytes | None] = {}
 
     @property

@@ -10,6 +10,7 @@ from weft.kernel.access import Actor, Form, Gid, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.reading import Query, Statement, compiled, fixed, mine
 from weft.kernel.resource import Catalog, Spec, Value
+from weft.std.gid import Kind, kind_of
 
 GIDS = sa.bindparam("gids", type_=ARRAY(sa.BigInteger))
 NAME = "name"
@@ -31,11 +32,14 @@ class Names:
     _kept: dict[Form, Statement] = field(default_factory=dict[Form, Statement])
 
     async def of(self, base: Database, who: Actor, gids: Collection[Gid]) -> dict[Gid, Named]:
-        """Each thing that the reader may see, by its gid."""
-        if not gids or not self.known:
+        """Each thing that the reader may see, by its gid.  What is said in one workspace names no
+        other, not even to those who are in both.
+        """
+        here = [gid for gid in set(gids) if gid == who.workspace or not _is_workspace(gid)]
+        if not here or not self.known:
             return {}
         statement = self._statement(who.form)
-        given = who.arguments() | {"gids": sorted(set(gids))}
+        given = who.arguments() | {"gids": sorted(here)}
         rows = await base.rows(statement.sql, *statement.arguments(given))
         return {row["gid"]: Named(row["kind"], row["name"]) for row in rows}
 
@@ -45,6 +49,10 @@ class Names:
             with shaped_for(form):
                 found = self._kept[form] = compiled(_names(self.known))
         return found
+
+
+def _is_workspace(gid: Gid) -> bool:
+    return kind_of(gid) is Kind.WORKSPACE
 
 
 def _names(known: Catalog) -> Query:

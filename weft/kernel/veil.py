@@ -18,7 +18,6 @@ from weft.std.gid import Kind, kind_of
 # Parts have no readers of their own: they are known with what they are parts of.
 PARTS = frozenset(
     {
-        Kind.WORKSPACE,
         Kind.ENUM_OPTION,
         Kind.CUSTOM_FIELD_SETTING,
         Kind.PROJECT_MEMBERSHIP,
@@ -36,7 +35,7 @@ def references(spec: Spec, changes: Changes) -> frozenset[Gid]:
 
 
 def has_readers(gid: Gid) -> bool:
-    """Not a part of something else, nor the workspace itself."""
+    """Not a part of something else.  Everybody knows their own workspace; another may be hidden."""
     return kind_of(gid) not in PARTS
 
 

@@ -50,7 +50,7 @@ export function BulkBar({ gids, project, catalog, columns, mayEdit, control }: B
           <i className={style.line} />
         </>
       )}
-      <button type="button" className={style.button} aria-label={t`Clear`} onClick={clear}><span className={style.small}><Icon name="x" /></span><span className={style.words}><Trans>Clear</Trans></span><span className={style.keys}><Kbd keys="esc" /></span></button>
+      <button type="button" className={style.button} title={t`Clear`} onClick={clear}><span className={style.small}><Icon name="x" /></span><span className={style.words}><Trans>Clear</Trans></span><span className={style.keys} aria-hidden="true"><Kbd keys="esc" /></span></button>
     </div>
   );
 }

@@ -211,8 +211,8 @@ export class Weft {
       this.keep(open, kept);
       this.become(open, "ready");
     }
-    // A thing as of a number is brought up to date by the stream; the detail of a task has its texts anew.
-    if (isFresh && !open.path.includes("/tasks/")) return this.wish();
+    // A project as of a number is brought up to date by the stream; a task has its texts anew, an own list its sections.
+    if (isFresh && open.path.includes("/projects/")) return this.wish();
     try {
       const fresh = await snapshot(open.path);
       if (fresh) {

@@ -224,7 +224,7 @@ class Answering:
 
     async def hidden(self, who: Actor, gids: Iterable[Gid]) -> set[Gid]:
         """Those of these things that one reader may not see; parts go with what they belong to."""
-        asked = {gid for gid in gids if has_readers(gid)}
+        asked = {gid for gid in gids if has_readers(gid)} - {who.workspace}
         return asked - (await self.called.of(self.base, who, asked)).keys()
 
     # Writes.

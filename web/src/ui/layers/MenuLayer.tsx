@@ -44,6 +44,9 @@ function Group({ group, onClose }: { group: MenuGroup; onClose: () => void }) {
   );
 }
 
+/** On a phone a menu within a menu opens over it. */
+const hasRoomBeside = () => !matchMedia("(max-width: 899px)").matches;
+
 function Entry({ entry, chooses, onClose }: { entry: MenuEntry; chooses: boolean; onClose: () => void }) {
   const item = (
     <MenuItem
@@ -66,7 +69,7 @@ function Entry({ entry, chooses, onClose }: { entry: MenuEntry; chooses: boolean
   return (
     <SubmenuTrigger>
       {item}
-      <Popover className={style.floating} offset={-2} crossOffset={-4}>
+      <Popover className={style.floating} {...(hasRoomBeside() ? { offset: -2, crossOffset: -4 } : { placement: "bottom start", containerPadding: 8 })}>
         <Entries label={entry.name} groups={[{ entries: entry.entries, isOneOf: entry.entries.some(({ isChosen }) => isChosen !== undefined) }]} onClose={onClose} />
       </Popover>
     </SubmenuTrigger>

@@ -32,6 +32,11 @@ HOME = f"""SELECT s.home_gid FROM sections s JOIN projects p
 WHERE s.workspace_gid = :workspace::bigint AND s.gid = :section::bigint AND {PROJECT_SEEN}"""  # noqa: S608 - only our own text is put in
 
 
+OWN = """SELECT s.gid FROM sections s JOIN user_task_lists l
+ ON l.workspace_gid = s.workspace_gid AND l.gid = s.home_gid AND l.user_gid = :user::bigint
+WHERE s.workspace_gid = :workspace::bigint AND s.gid = :section::bigint"""
+
+
 async def add_project(unit: Unit, asked: Asked) -> Reply:
     """A task comes into a project, or to another place in it: sight of the task is enough, the
     project asks for an editor.
@@ -50,16 +55,22 @@ async def add_task_to_section(unit: Unit, asked: Asked) -> Reply:
     """
     section = asked.path["section_gid"]
     home = await unit.row(HOME, section=section)
-    beside = logic.beside({k: v for k, v in asked.body.items() if v is not None})
     if home is None:
-        return await _arrange(unit, asked.body["task"], section, beside)
+        return await _arrange(unit, asked, section)
+    beside = _beside(asked)
     wanted = Wanted.beside_of(home["home_gid"], section, beside, TOP)
     await _put(unit, asked, await load(unit, asked.body["task"], least=Level.VIEWER), wanted)
     return NOTHING
 
 
-async def _arrange(unit: Unit, gid: Gid, section: Gid, beside: Beside) -> Reply:
-    task = await load(unit, gid, least=Level.VIEWER)
+def _beside(asked: Asked) -> Beside:
+    return logic.beside({k: v for k, v in asked.body.items() if v is not None})
+
+
+async def _arrange(unit: Unit, asked: Asked, section: Gid) -> Reply:
+    if await unit.row(OWN, section=section) is None:
+        raise NotFound.of("section", section)
+    task, beside = await load(unit, asked.body["task"], least=Level.VIEWER), _beside(asked)
     links = await put_beside(unit, task.gid, task.row["assignee_gid"], section, beside)
     unit.change(Task.spec, task.row, {}, task.audience([*task.acl]), links=links)
     return NOTHING
