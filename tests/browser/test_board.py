@@ -212,6 +212,7 @@ async def test_a_lane_gives_a_card_its_value(world: World, site: Site, sit: Sit)
     await expect(page.get_by_role("progressbar", name="Done in Silk")).to_have_attribute(
         "aria-valuenow", "100"
     )
+    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
     assert await plan.told("Weave") == ("Doing", "Silk")
 
     await page.get_by_role("button", name="Wool 3").click()

@@ -93,6 +93,7 @@ async def test_ones_own_board_keeps_the_order_one_gives_it(
     await page.keyboard.press("Enter")
     await page.keyboard.press("Escape")
     await expect(titles(column(page, "Do next week"))).to_have_text(["Card the wool"])
+    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
     await page.get_by_role("button", name="Add column").click()
     await page.get_by_label("Name of the new column").fill("Waiting")
     await page.keyboard.press("Enter")

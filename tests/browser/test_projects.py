@@ -253,6 +253,7 @@ async def test_the_dialogs_of_a_project_are_free_of_barriers(
     field = {"name": "Yarn", "resource_subtype": "enum", "enum_options": [{"name": "Wool"}]}
     await ada.post(f"/projects/{gid}/addCustomFieldSetting", {"custom_field": field})
     page = await opened(desk, world, ada, gid)
+    await expect(page.get_by_text("To do").first).to_be_visible()
     assert await barriers(page) == []
     entries = (
         "Project settings…",
