@@ -97,7 +97,7 @@ export function TreeGrid(props: TreeGridProps) {
             return <EdgeRow key={row.key} {...shared} row={row} control={control} titleOf={props.titleOf} isSection={props.group === "section"} isEditing={editing?.key === row.key} />;
           })}
         </div>
-        {empty}
+        {empty && <div role="rowgroup" className={style.through}><div role="row" className={style.through}><div role="gridcell" className={style.through}>{empty}</div></div></div>}
       </div>
       <span role="status" className={style.unseen}>{selected.length > 0 && t`Selected: ${selected.length}`}</span>
       {selected.length > 0 && <BulkBar gids={selected} project={props.project} catalog={props.catalog} columns={columns} mayEdit={mayEdit} control={control} />}
