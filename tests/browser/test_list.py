@@ -340,6 +340,7 @@ async def test_a_view_is_filtered_grouped_added_up_and_saved_for_all(
     await page.keyboard.press("Escape")
     await expect(sheet.get_by_role("status")).to_have_text("2 of 3 match")
     await page.keyboard.press("Escape")
+    await expect(sheet).to_have_count(0)
     await expect(grid.row("Full")).to_have_count(0)
     await page.get_by_role("button", name="Group", exact=True).click()
     await page.get_by_role("option", name="Level", exact=True).click()

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import httpx
-import pytest
 import sqlalchemy as sa
 
 from tests.work.making import data, join, private, project, somebody_waits, status, task
@@ -191,17 +191,18 @@ async def test_a_purge_that_breaks_off_anywhere_is_gone_on_with(world: World) ->
     ada, bob = await world.person("Ada"), await world.person("Bob")
     gone = await rich(world, ada, bob)
     data(await ada.delete(f"/projects/{gone.project}"))
-    data(await let_go(ada, await batch_of(ada, gone.project)))
-    kept, left = "SELECT blob_key FROM attachments WHERE workspace_gid = $1", len(files_of(world))
-    for _ in range(left + 200):
-        with pytest.raises(ConnectionError):
-            await purged(world, base=Breaking(world.base, 3))
-        for row in await world.rows(kept, int(world.workspace)):
-            assert (world.files / row["blob_key"]).is_file()
-        if not await traces(world, [gone.task]):
+    batch = await batch_of(ada, gone.project)
+    data(await let_go(ada, batch))
+    kept = "SELECT blob_key FROM attachments WHERE workspace_gid = $1"
+    for statements in count(3):
+        try:
+            await purged(world, base=Breaking(world.base, statements))
             break
-    assert await purged(world) == 1
-    assert await traces(world, gone.gids) == []
+        except ConnectionError:
+            for row in await world.rows(kept, int(world.workspace)):
+                assert (world.files / row["blob_key"]).is_file()
+    assert statements > 5
+    assert await traces(world, [*gone.gids, batch]) == []
     assert files_of(world) == []
 
 

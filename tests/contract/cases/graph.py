@@ -289,7 +289,7 @@ TEMPLATES = (
             project_gid=project,
         ),
     ),
-    Case("getTaskTemplates", given(project=_with_task_templates)),
+    Case("getTaskTemplates", given(project=_with_task_templates), paged=True),
     Case("getTaskTemplate", given(task_template_gid=lambda w: _task_template(w))),
     Case("deleteTaskTemplate", given(task_template_gid=lambda w: _task_template(w))),
     Case(

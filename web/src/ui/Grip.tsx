@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { flushSync } from "react-dom";
 import { classes } from "./classes";
 import { Icon } from "./Icon";
 import { tip } from "./tips";
@@ -16,9 +17,9 @@ export function Grip({ label, onMove, className }: { label: string; onMove: (by:
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
     if (!by) return;
     event.preventDefault();
-    onMove(by);
     const grip = event.currentTarget as HTMLElement;
-    requestAnimationFrame(() => grip.focus());
+    flushSync(() => onMove(by));
+    grip.focus(); // a line that moves in the page loses it
   };
   const begin = (event: PointerEvent<HTMLElement>) => {
     const height = event.currentTarget.closest("li")?.offsetHeight ?? 36;

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef, useState, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { Button, IconButton } from "@/ui/Button";
 import { classes } from "@/ui/classes";
 import { TextField } from "@/ui/Field";
@@ -26,8 +27,9 @@ export function OptionsEditor({ options, onChange }: { options: readonly Draft[]
   const wrong = useRefusal("enum_options");
   const set = (key: string, change: Partial<Draft>) => onChange(options.map((one) => (one.key === key ? { ...one, ...change } : one)));
   const add = () => {
-    onChange([...options, blank(options.length)]);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("li:last-child input")?.focus());
+    // At once: whoever types on must not lose a letter to the next frame.
+    flushSync(() => onChange([...options, blank(options.length)]));
+    list.current?.querySelector<HTMLElement>("li:last-child input")?.focus();
   };
   return (
     <fieldset className={style.options}>
