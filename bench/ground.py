@@ -104,9 +104,7 @@ async def sown(dsn: str, wanted: Wanted) -> Ground:
     connection = await asyncpg.connect(dsn, command_timeout=7200)
     try:
         await make_partitions(connection, datetime.now(UTC))
-        organisation = await Sower(connection, wanted.size).sow("Loom")
-        ground = Ground(organisation, wanted.tasks, wanted.seed)
-        ground.secrets = await _issue(connection, organisation)
+        ground = await organised(connection, wanted.size)
         await connection.execute(
             "INSERT INTO server_facts (name, value) VALUES ($1, $2)",
             FACT,
@@ -115,6 +113,13 @@ async def sown(dsn: str, wanted: Wanted) -> Ground:
         return ground
     finally:
         await connection.close()
+
+
+async def organised(connection: asyncpg.Connection, size: Size) -> Ground:
+    """Another organisation, with tokens for some of its people."""
+    organisation = await Sower(connection, size).sow("Loom")
+    secrets = await _issue(connection, organisation)
+    return Ground(organisation, size.tasks, size.seed, secrets)
 
 
 async def make_schema(dsn: str) -> None:
