@@ -278,6 +278,12 @@ async def _first_option(house: House) -> str:
     return field["enum_options"][0]["gid"]
 
 
+async def _access_request(house: House) -> str:
+    newcomer = await house.world.person(house.called("newcomer"))
+    target, message = house.things["project"], house.called("please")
+    return await house.made_by(newcomer, "/access_requests", target=target, message=message)
+
+
 FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "project": _project,
     "section": _section,
@@ -294,6 +300,7 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "attachment": _attachment,
     "membership": _membership,
     "project_membership": _membership,
+    "access_request": _access_request,
     "tag": _tag,
     "saved_view": _saved_view,
     "team": _team,

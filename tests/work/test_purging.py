@@ -98,6 +98,8 @@ async def rich(world: World, ada: Person, bob: Person) -> Rich:
     here = await project(ada, world, "Here")
     (section,) = data(await ada.get(f"/projects/{here}/sections"))
     membership = await join(ada, here, bob.gid, "editor")
+    gil = await world.person("Gil", kind="guest")
+    data(await gil.post("/access_requests", {"target": here}), 201)
     top = await task(ada, "Top", here, assignee=ada.gid, followers=[bob.gid])
     below, other = await task(ada, "Below", parent=top), await task(ada, "Other", here)
     data(await ada.post(f"/tasks/{top}/addDependencies", {"dependencies": [other]}))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import sqlalchemy as sa
 
 from weft.doors import presence, stream
+from weft.doors.rest import access_requests as rest_access_requests
 from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import batch as rest_batch
@@ -70,6 +71,8 @@ from weft.planning.status_updates.tables import status_updates
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.search.finders.tables import name_search, task_search
 from weft.work import acquaintance
+from weft.work.access_requests.reactions import grant_to_members
+from weft.work.access_requests.resource import AccessRequest
 from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
@@ -127,6 +130,7 @@ RESOURCES: Catalog = catalog(
     Project,
     ProjectMembership,
     Membership,
+    AccessRequest,
     Section,
     SavedView,
     Tag,
@@ -196,6 +200,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_status_updates.OPERATIONS,
     *rest_templates.OPERATIONS,
     *rest_memberships.OPERATIONS,
+    *rest_access_requests.OPERATIONS,
     *rest_explaining.OPERATIONS,
     *rest_sections.OPERATIONS,
     *rest_saved_views.OPERATIONS,
@@ -247,4 +252,5 @@ DERIVE: tuple[Derive, ...] = (
     tell_story,
     follow_projects,
     begin_list_of_the_added,
+    grant_to_members,
 )

@@ -17,6 +17,7 @@ GROUPS = (
     graph.TAGS,
     people.PEOPLE,
     people.MEMBERSHIPS,
+    people.ACCESS_REQUESTS,
     around.ATTACHMENTS,
     around.FIELDS,
     around.LISTENING,

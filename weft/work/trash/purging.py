@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from weft.kernel.purging import Going, Holding, Link, Part
+from weft.work.access_requests.tables import access_requests
 from weft.work.attachments.tables import attachments
 from weft.work.custom_fields.tables import (
     custom_field_memberships,
@@ -75,6 +76,7 @@ OF_PROJECTS: tuple[Link, ...] = (
     (sections, "home_gid"),
     (project_memberships, "project_gid"),
     (project_followers, "project_gid"),
+    (access_requests, "target_gid"),
     (custom_field_settings, "parent_gid"),
     (default_views, "home_gid"),
     *ON_SHELVES,

@@ -1682,6 +1682,60 @@ export interface components {
              */
             readonly resource_subtype?: "project_membership";
         };
+        /** @description Somebody asks to be let into what they cannot see. */
+        AccessRequest: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "access_request";
+            /**
+             * @description What has become of it.
+             * @enum {string}
+             */
+            readonly approval_status?: "pending" | "approved" | "denied";
+            /** @description Why they ask, in their words. */
+            message?: string | null;
+            /** @description Who asks. */
+            readonly requester?: components["schemas"]["UserCompact"];
+            /** @description What they ask for: its identity alone. */
+            readonly target?: {
+                gid?: string;
+                resource_type?: string;
+            };
+        };
+        /** @description Somebody asks to be let into what they cannot see. */
+        AccessRequestCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "access_request";
+            /**
+             * @description What has become of it.
+             * @enum {string}
+             */
+            readonly approval_status?: "pending" | "approved" | "denied";
+            /** @description Why they ask, in their words. */
+            message?: string | null;
+            /** @description Who asks. */
+            readonly requester?: components["schemas"]["UserCompact"];
+            /** @description What they ask for: its identity alone. */
+            readonly target?: {
+                gid?: string;
+                resource_type?: string;
+            };
+        };
         /** @description A part of a project: a header in its list, a column on its board. */
         Section: {
             /**
