@@ -23,6 +23,7 @@ FILTER = {
     "action": "changed",
     "fields": ["name"],
 }
+BRIEF = "<body><h1>Why</h1><table><tr><td>Cost</td><td>Gain</td></tr></table><hr/></body>"
 NOTES = "<body>Read <strong>this</strong> first.</body>"
 FIELD_KINDS: tuple[Mapping[str, Any], ...] = (
     {"resource_subtype": "text"},
@@ -199,6 +200,10 @@ class World:
         """Somebody's new request to be let into a project of Ada's."""
         target = project or self.project(privacy_setting="private")
         return self.by(person or self.grace, "/access_requests", target=target, message="Please")
+
+    def brief(self) -> str:
+        """A new project's brief."""
+        return self.made(f"/projects/{self.project()}/project_briefs", html_text=BRIEF)
 
     def webhook(self, resource: str | None = None) -> str:
         """A new webhook with a filter."""

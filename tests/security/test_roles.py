@@ -47,6 +47,7 @@ IN_PROJECT = {
     "status_update",
     "project_status",
     "access_request",
+    "project_brief",
 }
 # Where a verb takes another level than reading (viewer) and writing (editor).
 LEAST = {

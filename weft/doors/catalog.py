@@ -18,6 +18,7 @@ from weft.doors.rest import history as rest_history
 from weft.doors.rest import jobs as rest_jobs
 from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import older as rest_older
+from weft.doors.rest import project_briefs as rest_project_briefs
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import reactions as rest_reactions
 from weft.doors.rest import saved_views as rest_saved_views
@@ -76,6 +77,7 @@ from weft.work.access_requests.resource import AccessRequest
 from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
+from weft.work.briefs.resource import ProjectBrief
 from weft.work.copying.commands import PROJECT_KIND, TASK_KIND, Acting, filling
 from weft.work.copying.converting import CONVERT_KIND, converting
 from weft.work.custom_fields import formulas
@@ -131,6 +133,7 @@ RESOURCES: Catalog = catalog(
     ProjectMembership,
     Membership,
     AccessRequest,
+    ProjectBrief,
     Section,
     SavedView,
     Tag,
@@ -196,6 +199,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_custom_fields.OPERATIONS,
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
+    *rest_project_briefs.OPERATIONS,
     *rest_jobs.OPERATIONS,
     *rest_status_updates.OPERATIONS,
     *rest_templates.OPERATIONS,

@@ -12,6 +12,7 @@ GROUPS = (
     graph.STORIES,
     graph.COPYING,
     graph.STATUSES,
+    graph.BRIEFS,
     graph.TEMPLATES,
     graph.REACTIONS,
     graph.TAGS,

@@ -1554,7 +1554,7 @@ export interface components {
             /** @description Its address in the web app. */
             readonly permalink_url?: string;
             /** @description The page that explains it. */
-            readonly project_brief?: unknown;
+            readonly project_brief?: components["schemas"]["ProjectBriefCompact"] | null;
             /** @description The template it was made of. */
             readonly created_from_template?: unknown;
             /** @description The workspace it lives in. */
@@ -1735,6 +1735,42 @@ export interface components {
                 gid?: string;
                 resource_type?: string;
             };
+        };
+        /** @description The what and why of a project, for everybody in it. */
+        ProjectBrief: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "project_brief";
+            /** @description Its title. */
+            title?: string;
+            /** @description What it says, as rich text with tables and images. */
+            html_text?: string;
+            /** @description What it says, as plain text. */
+            text?: string;
+            /** @description Its address in the web app. */
+            readonly permalink_url?: string;
+            /** @description The project that it explains. */
+            readonly project?: components["schemas"]["ProjectCompact"];
+        };
+        /** @description The what and why of a project, for everybody in it. */
+        ProjectBriefCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "project_brief";
         };
         /** @description A part of a project: a header in its list, a column on its board. */
         Section: {
