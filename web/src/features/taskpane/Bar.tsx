@@ -90,10 +90,10 @@ function useGroups({ gid, task, may, isPage, onClose, onAttach }: BarProps, setL
   const conversions = useConversions({ gid, task, may }, setLayer);
   const isFollowing = task.followers?.includes(me.gid);
   const remove = () => {
-    act.deleteTask(gid);
+    const id = act.deleteTask(gid);
     if (isPage) void navigate({ to: "/home" });
     onClose?.();
-    say(t`Deleted “${task.name}”`, { icon: "trash", action: { label: t`Undo`, keys: "mod+z", run: () => void takeBack() } });
+    say(t`Deleted “${task.name}”`, { icon: "trash", action: { label: t`Undo`, keys: "mod+z", run: () => takeBack(id) } });
   };
   return () => [
     {
