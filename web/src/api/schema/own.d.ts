@@ -11677,9 +11677,11 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    data: {
+                    data?: {
                         /** @description The number of the change, as history and stream tell it. */
-                        change: number;
+                        change?: number | null;
+                        /** @description In its place: the Idempotency-Key that it was written under. */
+                        key?: string | null;
                     };
                 };
             };
