@@ -30,6 +30,7 @@ VALUES: Mapping[str, Any] = {
 SAID: Mapping[str, Mapping[str, Any]] = {
     "addCustomFieldSettingForProject": {"custom_field": "@custom_field"},
     "addTaskForSection": {"task": "@task"},
+    "createProjectBrief": {"text": "All about it"},
     "createAttachmentForObject": {
         "parent": "@task",
         "resource_subtype": "external",

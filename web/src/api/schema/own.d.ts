@@ -1579,7 +1579,7 @@ export interface components {
             /** @description Its address in the web app. */
             readonly permalink_url?: string;
             /** @description The page that explains it. */
-            readonly project_brief?: unknown;
+            readonly project_brief?: components["schemas"]["ProjectBriefCompact"] | null;
             /** @description The template it was made of. */
             readonly created_from_template?: unknown;
             /** @description The workspace it lives in. */
@@ -1706,6 +1706,96 @@ export interface components {
              * @enum {string}
              */
             readonly resource_subtype?: "project_membership";
+        };
+        /** @description Somebody asks to be let into what they cannot see. */
+        AccessRequest: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "access_request";
+            /**
+             * @description What has become of it.
+             * @enum {string}
+             */
+            readonly approval_status?: "pending" | "approved" | "denied";
+            /** @description Why they ask, in their words. */
+            message?: string | null;
+            /** @description Who asks. */
+            readonly requester?: components["schemas"]["UserCompact"];
+            /** @description What they ask for: its identity alone. */
+            readonly target?: {
+                gid?: string;
+                resource_type?: string;
+            };
+        };
+        /** @description Somebody asks to be let into what they cannot see. */
+        AccessRequestCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "access_request";
+            /**
+             * @description What has become of it.
+             * @enum {string}
+             */
+            readonly approval_status?: "pending" | "approved" | "denied";
+            /** @description Why they ask, in their words. */
+            message?: string | null;
+            /** @description Who asks. */
+            readonly requester?: components["schemas"]["UserCompact"];
+            /** @description What they ask for: its identity alone. */
+            readonly target?: {
+                gid?: string;
+                resource_type?: string;
+            };
+        };
+        /** @description The what and why of a project, for everybody in it. */
+        ProjectBrief: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "project_brief";
+            /** @description Its title. */
+            title?: string;
+            /** @description What it says, as rich text with tables and images. */
+            html_text?: string;
+            /** @description What it says, as plain text. */
+            text?: string;
+            /** @description Its address in the web app. */
+            readonly permalink_url?: string;
+            /** @description The project that it explains. */
+            readonly project?: components["schemas"]["ProjectCompact"];
+        };
+        /** @description The what and why of a project, for everybody in it. */
+        ProjectBriefCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "project_brief";
         };
         /** @description A part of a project: a header in its list, a column on its board. */
         Section: {
@@ -11612,9 +11702,11 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    data: {
+                    data?: {
                         /** @description The number of the change, as history and stream tell it. */
-                        change: number;
+                        change?: number | null;
+                        /** @description In its place: the Idempotency-Key that it was written under. */
+                        key?: string | null;
                     };
                 };
             };
