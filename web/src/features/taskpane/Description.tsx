@@ -73,7 +73,6 @@ function Writing({ gid, text, uploads, onDone }: { gid: string; text: string; up
       autoFocus
       hasTools
       className={style.writing}
-      fallback={<RenderedHtml html={text} />}
       onChange={(html) => {
         latest.current = html;
         clearTimeout(timer.current);
