@@ -95,7 +95,7 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
     editorProps: {
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, class: classes(style.text, isSmall && style.small, style.field), spellcheck: "true" },
       handleKeyDown: (_, event) => key(event),
-      transformPastedHTML: cleaned,
+      transformPastedHTML: (html) => cleaned(html, flavour !== "comment"),
       handlePaste: (view, event) => files(editorOf(view.dom), event.clipboardData?.files) || pasted(editorOf(view.dom), event.clipboardData),
       handleDrop: (view, event) => files(editorOf(view.dom), event.dataTransfer?.files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos),
     },
@@ -237,7 +237,7 @@ function paste(editor: TextEditor, data: DataTransfer | null): boolean {
     return editor.chain().insertContent([{ type: "text", text, marks: [{ type: "link", attrs: { href: text } }] }, { type: "text", text: " " }]).run();
   }
   if (data?.types.includes("text/html") || !isMarkdown(text)) return false;
-  return editor.chain().insertContent(cleaned(fromMarkdown(text))).run();
+  return editor.chain().insertContent(cleaned(fromMarkdown(text), editor.schema.nodes["table"] !== undefined)).run();
 }
 
 /** An address that is written is a link once a space follows. */
