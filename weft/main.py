@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from weft.doors.cli.house import Application
     from weft.identity.sessions.accounts import Policy
     from weft.identity.sessions.letters import Mailer
+    from weft.kernel.blobs import Blobs
     from weft.kernel.database import Database
     from weft.kernel.outside import Outside
     from weft.kernel.settings import Settings
     from weft.std.clock import Clock
-    from weft.work.attachments.blobs import Blobs
 
 
 def main() -> None:
@@ -61,6 +61,7 @@ def web_application(settings: "Settings") -> "Application":
     """The application of one web process."""
     from datetime import timedelta
 
+    from weft.adapters.pictures import Studio
     from weft.doors.cli.house import Application
     from weft.doors.observing import Observing
     from weft.doors.pages.app import built
@@ -68,11 +69,9 @@ def web_application(settings: "Settings") -> "Application":
     from weft.doors.web import Web, web
     from weft.kernel.database import Database
 
-    base = Database(
-        settings.database_url, size=settings.pool_size, search_size=settings.search_pool_size
-    )
+    sizes = {"size": settings.pool_size, "search_size": settings.search_pool_size}
     parts = Web(
-        base,
+        Database(settings.database_url, **sizes),
         settings.secret_key.encode(),
         place_for_blobs(settings),
         site=settings.site,
@@ -85,6 +84,7 @@ def web_application(settings: "Settings") -> "Application":
         limits=settings,
         app=built(),
         outside=_outside(settings),
+        pictures=Studio(),
     )
     application = web(parts)
     return Application(Observing(application), application.farewell)

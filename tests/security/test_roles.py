@@ -79,7 +79,9 @@ LEAST = {
 # What only admins of the workspace do, and what guests do not.
 BOSS_ONLY = {
     "deactivateUser",
+    "removePhotoForUser",
     "removeUserForWorkspace",
+    "setPhotoForUser",
     "updateUser",
     "updateUserForWorkspace",
     "updateWorkspace",

@@ -18,6 +18,7 @@ from tests.world import Person, World
 from weft.adapters.blobs import blobs_in
 from weft.doors import catalog
 from weft.doors.rest.trash import RESTORE
+from weft.kernel.blobs import fresh_key
 from weft.kernel.database import Database
 from weft.kernel.feed import consume
 from weft.kernel.keeping import expire, has_turn
@@ -25,7 +26,6 @@ from weft.kernel.purging import purge
 from weft.kernel.tables import metadata
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.attachments import sweeping
-from weft.work.attachments.blobs import fresh_key
 from weft.work.attachments.sweeping import holders, sweep
 
 MONTH = timedelta(days=30)

@@ -9,12 +9,12 @@ from weft.doors import catalog
 from weft.doors.figures import measure
 from weft.doors.worker import Chore
 from weft.exchange.webhooks.delivering import beat, expire_deliveries
+from weft.kernel.blobs import Blobs
 from weft.kernel.database import Database
 from weft.kernel.keeping import expire, has_turn
 from weft.kernel.purging import purge
 from weft.kernel.settings import Settings
 from weft.std.clock import Clock
-from weft.work.attachments.blobs import Blobs
 from weft.work.attachments.sweeping import holders, let_go, sweep
 
 DAY = timedelta(days=1)

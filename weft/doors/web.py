@@ -24,6 +24,7 @@ from weft.doors.mcp.calling import Calling
 from weft.doors.pages import errors
 from weft.doors.pages import routes as pages
 from weft.doors.pages.forms import Pages
+from weft.doors.photos import Photos
 from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
@@ -41,15 +42,16 @@ from weft.identity.sessions.passwords import Passwords
 from weft.identity.sessions.tokens import Tokens
 from weft.identity.users.finding import addressed
 from weft.kernel.access import Actors
+from weft.kernel.blobs import Blobs, Nowhere
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
 from weft.kernel.operations import DEFAULTS, Means
 from weft.kernel.outside import Closed, Outside
+from weft.kernel.pictures import Pictures, Undrawn
 from weft.kernel.settings import Settings
+from weft.kernel.uploads import Upload
 from weft.std.clock import Clock, SystemClock
-from weft.work.attachments.blobs import Blobs, Nowhere
 from weft.work.attachments.downloads import Downloads
-from weft.work.attachments.uploads import Upload
 
 REFERENCE = "/api/1.0"
 ASKED_HEADERS = [
@@ -82,6 +84,7 @@ class Web:
     limits: Settings = DEFAULTS
     app: Path | None = None
     outside: Outside = field(default_factory=Closed)
+    pictures: Pictures = field(default_factory=Undrawn)
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
@@ -100,7 +103,7 @@ class Web:
 def web(parts: Web) -> Direct:
     """The ASGI application."""
     accounts = parts.accounts()
-    means = Means((accounts, parts.outside))
+    means = Means((accounts, parts.outside, parts.pictures))
     authenticate = Authentication(Tokens(parts.base), accounts)
     resolve = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, traits=catalog.TRAIT_SOURCES)
     actors = Actors(resolve, homes_of(parts.base))
@@ -137,7 +140,7 @@ def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRou
 
     routes: list[BaseRoute] = [*health_routes(parts.base)]
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
-    routes += files.routes()
+    routes += [*files.routes(), *Photos(parts.base, parts.blobs).routes()]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     return routes
 

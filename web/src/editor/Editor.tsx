@@ -122,8 +122,8 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
     const all = forms.filter((form) => !form.isMark && fits(`${form.name} ${form.also ?? ""}`, trigger.text));
     const picture = onFiles && flavour !== "comment" && fits(t`Picture`, trigger.text);
     return [
-      ...all.map((form) => ({ id: form.id, group: t`Forms`, name: form.name, picture: <Icon name={form.icon} />, run: () => form.run(editor) })),
-      ...(picture ? [{ id: PICTURE, group: t`Forms`, name: t`Picture`, picture: <Icon name="image" /> }] : []),
+      ...all.map((form) => ({ id: form.id, group: t`Formats`, name: form.name, picture: <Icon name={form.icon} />, run: () => form.run(editor) })),
+      ...(picture ? [{ id: PICTURE, group: t`Formats`, name: t`Picture`, picture: <Icon name="image" /> }] : []),
     ];
   }
 
@@ -190,7 +190,7 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
       <EditorContent editor={editor} />
       {end}
       <input ref={picker} type="file" hidden multiple accept="image/*" onChange={(event) => { files(editor, event.target.files); event.target.value = ""; }} />
-      {isOpen && <Offers id={id} label={trigger.sign === "@" ? t`People, projects and tasks` : t`Forms`} offers={offers} at={chosen} rect={() => rectAt(editor, trigger.from)} onChoose={choose} />}
+      {isOpen && <Offers id={id} label={trigger.sign === "@" ? t`People, projects and tasks` : t`Formats`} offers={offers} at={chosen} rect={() => rectAt(editor, trigger.from)} onChoose={choose} />}
     </div>
   );
 }

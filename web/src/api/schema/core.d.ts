@@ -2137,8 +2137,15 @@ export interface components {
             name?: string;
             /** @description The person's email address. */
             readonly email?: string | null;
-            /** @description Addresses of the photo by size. */
-            readonly photo?: unknown;
+            /** @description Addresses of the photo by size: PNG, the largest JPEG.  They stay as long as it does. */
+            readonly photo?: {
+                image_21x21?: string;
+                image_27x27?: string;
+                image_36x36?: string;
+                image_60x60?: string;
+                image_128x128?: string;
+                image_1024x1024?: string;
+            } | null;
             /** @description The workspaces that the person shares with the caller. */
             readonly workspaces?: components["schemas"]["WorkspaceCompact"][];
             /** @description Values of fields that describe people. */

@@ -54,7 +54,7 @@ export function Composer({ ref, gid, may, uploads }: { ref: Ref<HTMLDivElement>;
               value={begun}
               flavour="comment"
               label={t`Comment`}
-              placeholder={t`Write a comment. Type @ to mention, / for forms`}
+              placeholder={t`Write a comment. Type @ to mention, / for formats`}
               isSmall
               hasTools
               autoFocus={wantsFocus}
@@ -67,7 +67,7 @@ export function Composer({ ref, gid, may, uploads }: { ref: Ref<HTMLDivElement>;
               onBlur={() => isBlank && setOpen(false)}
             />
           ) : (
-            <button type="button" className={style.composerInvite} onClick={open} onPointerEnter={() => void loadEditor()} onFocus={() => void loadEditor()}><Trans>Write a comment. Type @ to mention, / for forms</Trans></button>
+            <button type="button" className={style.composerInvite} onClick={open} onPointerEnter={() => void loadEditor()} onFocus={() => void loadEditor()}><Trans>Write a comment. Type @ to mention, / for formats</Trans></button>
           )}
           <IconButton icon="clip" label={t`Attach files`} onMouseDown={(event) => event.preventDefault()} onClick={uploads.choose} />
           <IconButton icon="arrow-up" kind="primary" label={t`Send the comment`} keys="mod+enter" className={style.sendButton} aria-disabled={isBlank} onMouseDown={(event) => event.preventDefault()} onClick={isOpen && !isBlank ? send : open} />

@@ -31,7 +31,7 @@ export function Description({ gid, task, may, uploads }: Part & { uploads: Uploa
       </h3>
       {isBlank ? (
         <button type="button" className={style.invite} onClick={() => setWriting(true)} onPointerEnter={() => void loadEditor()} onFocus={() => void loadEditor()}>
-          <Trans>Say what it is about. Type @ to mention, / for forms</Trans>
+          <Trans>Say what it is about. Type @ to mention, / for formats</Trans>
         </button>
       ) : (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the button above does it by keys
@@ -69,7 +69,7 @@ function Writing({ gid, text, uploads, onDone }: { gid: string; text: string; up
       value={text}
       flavour="task"
       label={t`Description`}
-      placeholder={t`Say what it is about. Type @ to mention, / for forms`}
+      placeholder={t`Say what it is about. Type @ to mention, / for formats`}
       autoFocus
       hasTools
       className={style.writing}

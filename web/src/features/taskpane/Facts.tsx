@@ -71,7 +71,7 @@ function Fact({ field, gid, task, project, mayWrite }: { field: Field; gid: Gid;
 
 function Nothing({ field, mayWrite }: { field: Field; mayWrite: boolean }) {
   const { t } = useLingui();
-  const word = { assignee: t`Unassigned`, due_on: t`No dates`, tags: t`Add a label`, co_assignees: t`Add a co-assignee` }[field.key as string];
+  const word = { assignee: t`Unassigned`, due_on: t`No dates`, tags: t`Add a tag`, co_assignees: t`Add a co-assignee` }[field.key as string];
   return (
     <span className={style.nothing}>
       {field.key === "assignee" && <Avatar person={null} />}
