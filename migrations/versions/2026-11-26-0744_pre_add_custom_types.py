@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_0729"
-down_revision = "20261126_0716"
+revision = "20261126_0744"
+down_revision = "20261126_0727"
 branch_labels = None
 depends_on = None
 
