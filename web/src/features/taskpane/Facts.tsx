@@ -74,7 +74,7 @@ function Fact({ field, gid, task, project, mayWrite }: { field: Field; gid: Gid;
 /** What stands where there is no value. */
 function useNothing(field: Field, mayWrite: boolean): string {
   const { t } = useLingui();
-  const words = { assignee: t`Unassigned`, due_on: t`No dates`, tags: t`Add a label`, co_assignees: t`Add a co-assignee` };
+  const words = { assignee: t`Unassigned`, due_on: t`No dates`, tags: t`Add a tag`, co_assignees: t`Add a co-assignee` };
   return words[field.key as keyof typeof words] ?? (mayWrite ? t`Set a value` : "–");
 }
 
