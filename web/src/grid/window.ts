@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObje
 import { flushSync } from "react-dom";
 
 /** Rows drawn beyond either edge. */
-const OVER = 12;
+const OVER = 8;
 /** The window moves by so many rows at once. */
 const STEP = 8;
 

@@ -3,10 +3,14 @@
 import { byGid } from "./ranks";
 import type { Gid } from "./types";
 
+/** So many changes between two readings are cheaper sorted anew. */
+const MANY = 64;
+
 export class Order {
   private readonly ranks = new Map<Gid, string>();
   private sorted: Gid[] | null = null;
   private shown: readonly Gid[] | null = null;
+  private changes = 0;
 
   get size(): number {
     return this.ranks.size;
@@ -19,7 +23,7 @@ export class Order {
     if (before !== undefined) this.drop(gid);
     if (this.sorted) this.sorted.splice(this.find(rank, gid), 0, gid);
     this.ranks.set(gid, rank);
-    this.shown = null;
+    this.changed();
     return true;
   }
 
@@ -32,12 +36,18 @@ export class Order {
       else this.sorted = null;
     }
     this.ranks.delete(gid);
+    this.changed();
+  }
+
+  private changed(): void {
     this.shown = null;
+    if (++this.changes > MANY) this.sorted = null;
   }
 
   /** The members in their order; the same array until something changes. */
   list(): readonly Gid[] {
     if (this.shown) return this.shown;
+    this.changes = 0;
     this.sorted ??= [...this.ranks.keys()].toSorted((a, b) => this.compare(this.ranks.get(a)!, a, b));
     return (this.shown = this.sorted.slice());
   }

@@ -22,7 +22,7 @@ export function Avatar({ person, size = "m" }: { person: Person | null; size?: A
   }
   return (
     // The initials are no text: whoever copies or reads the page aloud gets the name beside them.
-    <span aria-hidden="true" data-initials={initials(person.name)} className={classes(style.avatar, style[size], style[`h${hueOf(person.gid)}`])}>
+    <span aria-hidden="true" data-initials={person.photo ? undefined : initials(person.name)} className={classes(style.avatar, style[size], style[`h${hueOf(person.gid)}`])}>
       {person.photo && <img className={style.photo} src={person.photo} alt="" loading="lazy" />}
     </span>
   );
