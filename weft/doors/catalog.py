@@ -34,6 +34,7 @@ from weft.doors.rest import task_links as rest_task_links
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
 from weft.doors.rest import templates as rest_templates
+from weft.doors.rest import time_periods as rest_time_periods
 from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import undo as rest_undo
@@ -73,6 +74,7 @@ from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.planning.status_updates.resource import ProjectStatus, StatusUpdate
 from weft.planning.status_updates.tables import status_updates
+from weft.planning.time_periods.resource import TimePeriod
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.search.finders.tables import name_search, task_search
 from weft.work import acquaintance
@@ -171,6 +173,7 @@ RESOURCES: Catalog = catalog(
     TrashBatch,
     StatusUpdate,
     ProjectStatus,
+    TimePeriod,
     ProjectTemplate,
     TaskTemplate,
     Job,
@@ -217,6 +220,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_project_briefs.OPERATIONS,
     *rest_jobs.OPERATIONS,
     *rest_status_updates.OPERATIONS,
+    *rest_time_periods.OPERATIONS,
     *rest_templates.OPERATIONS,
     *rest_memberships.OPERATIONS,
     *rest_access_requests.OPERATIONS,
