@@ -107,6 +107,7 @@ from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects
 from weft.work.reacting.resource import Reaction
+from weft.work.rollup import commands as rollup
 from weft.work.saved_views.resource import SavedView
 from weft.work.sections import rules as sections_rules
 from weft.work.sections.resource import Section
@@ -260,6 +261,8 @@ def runs_through(door: Acting) -> Mapping[str, Handler]:
         TASK_KIND: fill,
         PROJECT_KIND: fill,
         CONVERT_KIND: converting(door),
+        rollup.TASK_KIND: rollup.rolling(door),
+        rollup.PROJECT_KIND: rollup.rolling(door),
         templates.SAVE_KIND: templates.saving(door),
         templates.PROJECT_KIND: templates.filling(door),
     }

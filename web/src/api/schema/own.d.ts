@@ -3609,7 +3609,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project";
             /**
              * @description How far it is.
              * @enum {string}
@@ -3638,7 +3638,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project";
             /**
              * @description How far it is.
              * @enum {string}
