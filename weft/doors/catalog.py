@@ -34,6 +34,7 @@ from weft.doors.rest import task_links as rest_task_links
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
 from weft.doors.rest import templates as rest_templates
+from weft.doors.rest import time_periods as rest_time_periods
 from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import undo as rest_undo
@@ -73,6 +74,7 @@ from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.planning.status_updates.resource import ProjectStatus, StatusUpdate
 from weft.planning.status_updates.tables import status_updates
+from weft.planning.time_periods.resource import TimePeriod
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.search.finders.tables import name_search, task_search
 from weft.work import acquaintance
@@ -105,6 +107,7 @@ from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects
 from weft.work.reacting.resource import Reaction
+from weft.work.rollup import commands as rollup
 from weft.work.saved_views.resource import SavedView
 from weft.work.sections import rules as sections_rules
 from weft.work.sections.resource import Section
@@ -171,6 +174,7 @@ RESOURCES: Catalog = catalog(
     TrashBatch,
     StatusUpdate,
     ProjectStatus,
+    TimePeriod,
     ProjectTemplate,
     TaskTemplate,
     Job,
@@ -217,6 +221,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_project_briefs.OPERATIONS,
     *rest_jobs.OPERATIONS,
     *rest_status_updates.OPERATIONS,
+    *rest_time_periods.OPERATIONS,
     *rest_templates.OPERATIONS,
     *rest_memberships.OPERATIONS,
     *rest_access_requests.OPERATIONS,
@@ -256,6 +261,8 @@ def runs_through(door: Acting) -> Mapping[str, Handler]:
         TASK_KIND: fill,
         PROJECT_KIND: fill,
         CONVERT_KIND: converting(door),
+        rollup.TASK_KIND: rollup.rolling(door),
+        rollup.PROJECT_KIND: rollup.rolling(door),
         templates.SAVE_KIND: templates.saving(door),
         templates.PROJECT_KIND: templates.filling(door),
     }

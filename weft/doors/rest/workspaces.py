@@ -59,14 +59,18 @@ OPERATIONS = (
         path="/workspaces/{workspace_gid}",
         id="updateWorkspaceSettings",
         tag="Workspaces",
-        doc="Change a workspace, its domains too.",
+        doc="Change a workspace, its domains and its fiscal year too.",
         returns=Workspace.spec,
         places=(WORKSPACE,),
         body=inputs.of_resource(
             Workspace.spec,
             "update",
             inputs.anything("email_domains", "Addresses in these domains make members."),
+            inputs.whole(
+                "fiscal_year_start", "The month in which the fiscal year begins, 1 to 12."
+            ),
         ),
+        also=("fiscal_year_start",),
         command=update_workspace,
         home=WEFT,
     ),

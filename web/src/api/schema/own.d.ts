@@ -1246,7 +1246,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change a workspace, its domains too. */
+        /** Change a workspace, its domains and its fiscal year too. */
         put: operations["updateWorkspaceSettings"];
         post?: never;
         delete?: never;
@@ -1371,6 +1371,8 @@ export interface components {
             name?: string;
             /** @description Addresses in these domains make members, not guests. */
             readonly email_domains?: string[];
+            /** @description The month in which the fiscal year begins, 1 to 12. */
+            readonly fiscal_year_start?: number;
             /** @description Whether it has teams. */
             readonly is_organization?: boolean;
         };
@@ -3442,6 +3444,68 @@ export interface components {
             /** @description Its title. */
             readonly title?: string;
         };
+        /** @description A part of a fiscal year, or the whole of it. */
+        TimePeriod: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "time_period";
+            /** @description The period with its fiscal year: `Q1 FY26`. */
+            readonly display_name?: string;
+            /**
+             * @description Which part of the year it is.
+             * @enum {string}
+             */
+            readonly period?: "FY" | "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4";
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            readonly start_on?: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            readonly end_on?: string;
+            /** @description The period that it is a part of. */
+            readonly parent?: components["schemas"]["TimePeriodCompact"] | null;
+        };
+        /** @description A part of a fiscal year, or the whole of it. */
+        TimePeriodCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "time_period";
+            /** @description The period with its fiscal year: `Q1 FY26`. */
+            readonly display_name?: string;
+            /**
+             * @description Which part of the year it is.
+             * @enum {string}
+             */
+            readonly period?: "FY" | "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4";
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            readonly start_on?: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            readonly end_on?: string;
+        };
         /** @description A project that was remembered, to begin others with. */
         ProjectTemplate: {
             /**
@@ -3545,7 +3609,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project";
             /**
              * @description How far it is.
              * @enum {string}
@@ -3574,7 +3638,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project";
             /**
              * @description How far it is.
              * @enum {string}
@@ -14075,6 +14139,8 @@ export interface operations {
                     data?: {
                         /** @description Addresses in these domains make members. */
                         email_domains?: unknown;
+                        /** @description The month in which the fiscal year begins, 1 to 12. */
+                        fiscal_year_start?: number | null;
                         /** @description The name of the workspace. */
                         name?: string;
                     };
@@ -14082,7 +14148,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Change a workspace, its domains too. */
+            /** @description Change a workspace, its domains and its fiscal year too. */
             200: {
                 headers: {
                     [name: string]: unknown;
