@@ -209,6 +209,7 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
     """A fresh workspace, its application over the shared database."""
     workspace = await found_workspace(base, name=name, now=datetime.now(UTC))
     await enrol(base, "relay")
+    await base.rows("DELETE FROM runs WHERE kind = 'letter'")
     with TemporaryDirectory() as files:
         clock = Later()
         parts = Web(

@@ -50,6 +50,9 @@ from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.prose import rich_text
 from weft.identity.sessions import tables as _sessions
+from weft.identity.sessions.letters import Mailer
+from weft.identity.sessions.posting import KIND as LETTER_KIND
+from weft.identity.sessions.posting import Post, carrying
 from weft.identity.sessions.resource import AccessToken, Session
 from weft.identity.teams import rules as teams_rules
 from weft.identity.teams.resource import Team, TeamMembership
@@ -249,6 +252,11 @@ def runs_through(door: Acting) -> Mapping[str, Handler]:
 def deliveries_through(door: Telling, outside: Outside) -> Mapping[str, Handler]:
     """Who delivers what happened to others: calls that take long and wait for strangers."""
     return {WEBHOOK_KIND: delivering(door, outside)}
+
+
+def letters_through(post: Post, mailer: Mailer) -> Mapping[str, Handler]:
+    """Who sends letters: calls that wait for strangers, too."""
+    return {LETTER_KIND: carrying(post, mailer)}
 
 
 ARRIVALS: tuple[Arrival, ...] = (begin_list,)

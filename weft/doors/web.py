@@ -37,8 +37,8 @@ from weft.doors.stream import Streams
 from weft.identity.actors import TRUSTED, homes_of, resolving
 from weft.identity.sessions.accounts import Accounts, Policy
 from weft.identity.sessions.browsers import Sessions
-from weft.identity.sessions.letters import Mailer, Post
 from weft.identity.sessions.passwords import Passwords
+from weft.identity.sessions.posting import Post
 from weft.identity.sessions.tokens import Tokens
 from weft.identity.users.finding import addressed
 from weft.kernel.access import Actors
@@ -76,7 +76,7 @@ class Web:
     clock: Clock = field(default_factory=SystemClock)
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
-    mailer: Mailer | None = None
+    sends_mail: bool = False
     policy: Policy = field(default_factory=Policy)
     session_lasts: timedelta = timedelta(days=30)
     passwords_at_once: int = 2
@@ -89,7 +89,8 @@ class Web:
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
         sessions = Sessions(self.base, self.session_lasts)
-        passwords, post = Passwords(self.passwords_at_once), Post(self.mailer)
+        passwords = Passwords(self.passwords_at_once)
+        post = Post(self.site, self.secret, self.sends_mail)
         return Accounts(
             self.base, sessions, passwords, post, self.policy, self.site, catalog.ARRIVALS
         )
@@ -122,7 +123,7 @@ def web(parts: Web) -> Direct:
     routes = [Route("/mcp", assistants), *_routes(homes, parts, files)]
     routes += _pages(parts, means, authenticate)
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
-    lifespan = _lifespan(parts, streams, listener, accounts.post, assistants)
+    lifespan = _lifespan(parts, streams, listener, assistants)
     pages_too = Starlette(
         routes=routes,
         lifespan=lifespan,
@@ -201,7 +202,7 @@ def _rest(home: str, parts: Web, answering: Answering, authenticate: Authenticat
 
 
 def _lifespan(
-    parts: Web, streams: Streams, listener: Listener, post: Post, assistants: Mcp
+    parts: Web, streams: Streams, listener: Listener, assistants: Mcp
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def open_while_serving(_: Starlette) -> AsyncGenerator[None]:
@@ -210,7 +211,6 @@ def _lifespan(
         reading = asyncio.create_task(streams.run())
         yield
         await assistants.close()
-        await post.emptied()
         reading.cancel()
         await listener.close()
         await parts.base.close()
