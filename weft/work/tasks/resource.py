@@ -7,14 +7,23 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from weft.identity.prose import rich_of
 from weft.kernel.access import APP, SITE, USER
-from weft.kernel.reading import ONE, Query, as_text, fixed, mine
-from weft.kernel.resource import BOTH, Resource, Row, column, computed, many, one, referred, shaped
+from weft.kernel.reading import ONE, as_text, fixed, mine
+from weft.kernel.resource import (
+    BOTH,
+    Along,
+    Resource,
+    Row,
+    column,
+    computed,
+    many,
+    one,
+    referred,
+    shaped,
+)
 from weft.std.gid import Kind
 from weft.work.custom_fields.rendering import rendered
 from weft.work.custom_fields.values import MARK
 from weft.work.emoji.rendering import SUMMARY, summary
-from weft.work.projects.rules import is_seen as project_is_seen
-from weft.work.projects.tables import projects as projects_
 from weft.work.tags.tables import task_tags
 from weft.work.tasks.rendering import own_place, section_of_assignee, status_of_assignee
 from weft.work.tasks.rules import is_seen
@@ -68,14 +77,6 @@ def permalink(row: Row) -> sa.ColumnElement[Any]:
     """The task's address in the web app."""
     workspace = as_text(row.c.workspace_gid)
     return SITE + fixed("/1/") + workspace + fixed("/task/") + as_text(row.c.gid)
-
-
-def seen_homes(rows: sa.FromClause) -> Query:
-    """The projects of tasks that the caller sees: these say which custom fields show."""
-    h, p = task_projects.alias(), projects_.alias()
-    here = sa.and_(mine(h), h.c.task_gid == rows.c.gid, h.c.trashed_in.is_(None))
-    seen = sa.and_(mine(p), p.c.gid == h.c.project_gid, project_is_seen(p))
-    return sa.select(rows.c.gid, h.c.project_gid).select_from(rows.join(h, here).join(p, seen))
 
 
 class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
@@ -298,7 +299,8 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     tags = many("tag", by=task_tags.c.task_gid, via=task_tags.c.tag_gid, doc="Its labels.")
     workspace = one("workspace", tasks.c.workspace_gid, doc="The workspace it lives in.")
     custom_fields = shaped(
-        rendered(seen_homes),
+        rendered,
+        along=Along("memberships", task_projects.c.project_gid),
         to="custom_field",
         many=True,
         write=BOTH,
