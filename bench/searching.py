@@ -96,7 +96,7 @@ def named(ground: Ground, user: int) -> dict[str, int]:
         "colleague": made.users[4],
         "big": big,
         "project": made.projects[4],
-        "section": made.sections[big][1],
+        "section": made.sections[big][3],
         "tag": made.tags[3],
         "option": fields["enum"][2][1],
         **{kind: gid for kind, (gid, _, _) in fields.items()},

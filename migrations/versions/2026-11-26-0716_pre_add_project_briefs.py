@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "20261126_0716"
-down_revision = "20261126_0658"
+down_revision = "20261126_0659"
 branch_labels = None
 depends_on = None
 

@@ -6,6 +6,7 @@ import { Drawer } from "@/ui/Drawer";
 import { Questions } from "@/ui/Questions";
 import { ResizeHandle } from "@/ui/ResizeHandle";
 import { TipLayer } from "@/ui/TipLayer";
+import { TypedAhead } from "@/ui/typedAhead";
 import { Toasts } from "@/ui/Toasts";
 import { say } from "@/ui/toasts";
 import { useUndo } from "@/store/hooks";
@@ -67,7 +68,7 @@ export function Shell() {
         {isPhone && <BottomBar {...acts} />}
       </div>
       {layer === "sidebar" && <Drawer label={t`Sidebar`} side="start" isNarrow onClose={close}><Sidebar {...acts} onGo={close} /></Drawer>}
-      <Guarded key={layer} onClose={close}><Suspense fallback={null}>
+      <Guarded key={layer} onClose={close}><Suspense fallback={<TypedAhead />}>
         {layer === "palette" && <Palette onClose={close} />}
         {layer === "help" && <KeyboardHelp onClose={close} />}
         {layer === "add" && <QuickAdd onClose={close} />}

@@ -14,6 +14,7 @@ const PAUSE = 1_200;
 /** What the task is about.  It is read until one writes; what is written is kept while one writes. */
 export function Description({ gid, task, may, uploads }: Part & { uploads: Uploads }) {
   const { t } = useLingui();
+  const act = useActions();
   const [isWriting, setWriting] = useState(false);
   const text = task.html_notes ?? "";
   const isBlank = isEmptyText(text);
@@ -35,8 +36,8 @@ export function Description({ gid, task, may, uploads }: Part & { uploads: Uploa
         </button>
       ) : (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the button above does it by keys
-        <div className={style.read} onClick={(event) => !(event.target as Element).closest("a, button") && begin()}>
-          <RenderedHtml html={text} onPicture={uploads.look} />
+        <div className={style.read} onClick={(event) => !(event.target as Element).closest("a, button, label") && begin()}>
+          <RenderedHtml html={text} onPicture={uploads.look} onCheck={may("edit") ? (html) => act.describeTask(gid, html, text) : undefined} />
         </div>
       )}
     </section>
@@ -73,7 +74,6 @@ function Writing({ gid, text, uploads, onDone }: { gid: string; text: string; up
       autoFocus
       hasTools
       className={style.writing}
-      fallback={<RenderedHtml html={text} />}
       onChange={(html) => {
         latest.current = html;
         clearTimeout(timer.current);

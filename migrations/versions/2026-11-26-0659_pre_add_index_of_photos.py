@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_0738"
-down_revision = "20261126_0716"
+revision = "20261126_0659"
+down_revision = "20261126_0658"
 branch_labels = None
 depends_on = None
 
