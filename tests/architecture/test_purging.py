@@ -39,6 +39,7 @@ BY_NAME: Mapping[str, tuple[str, ...]] = {
     "field_gid": ("custom_field",),
     "view_gid": ("saved_view",),
     "template_gid": ("project_template", "task_template"),
+    "type_gid": ("custom_type",),
 }
 BY_PLACE: Mapping[str, tuple[str, ...]] = {
     "access_requests.target_gid": ("project",),
@@ -64,8 +65,10 @@ STAYING: Mapping[str, str] = {
     "runs.target_gid": "A run that finds its target gone ends; the ledger has its own time.",
     "stories.scope_gid": "Whoever sees the project hears of it: of one that went, nobody does.",
     "task_projects.section_gid": "A section goes only with its project, and its places before it.",
+    "tasks.custom_type_gid": "Read by way of the type: a task of one that went has none.",
     "tasks.external_gid": "Another system's name for it.",
     "tasks.parent_gid": "Parts that stay stand on their own: see STAND_ALONE.",
+    "tasks.status_option_gid": "Read by way of the type: a task of one that went has no state.",
     "trash_batches.resource_gid": "Batches close with their objects: see REMOVE and CLOSE.",
     "user_task_places.section_gid": "One's own sections are no objects of the trash.",
     "webhooks.resource_gid": "A webhook that watches nothing is blind, and its maker's to delete.",

@@ -190,7 +190,7 @@ async def test_a_change_of_a_view_can_be_taken_back(world: World) -> None:
     loom = await project(ada, world)
     gid = await view(ada, loom, filter=LATE)
     data(await ada.own("PUT", f"/saved_views/{gid}", {"filter": None, "layout": "board"}))
-    change = data(await ada.own("GET", "/history", resource=gid))[0]["seq"]
+    change = (await ada.newest(gid))["seq"]
     data(await ada.own("POST", "/undo", {"change": change}))
     shown = data(await ada.own("GET", f"/saved_views/{gid}"))
     assert (shown["filter"], shown["layout"]) == (LATE, "list")

@@ -50,7 +50,7 @@ from weft.exchange.webhooks.tables import KIND as WEBHOOK_KIND
 from weft.identity.founding import Arrival
 from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
-from weft.identity.prose import rich_text
+from weft.identity.prose import plain_text, rich_text
 from weft.identity.sessions import tables as _sessions
 from weft.identity.sessions.letters import Mailer
 from weft.identity.sessions.posting import KIND as LETTER_KIND
@@ -244,6 +244,7 @@ FINISHERS: Finishers = {
     "formulas": formulas.computed,
     "field_names": formulas.by_name(RESOURCES),
     "rich_text": rich_text(RESOURCES),
+    "plain_text": plain_text(RESOURCES),
     "story_text": story_text(RESOURCES),
 }
 CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders, WEBHOOKS: plan_deliveries}

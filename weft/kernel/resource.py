@@ -136,7 +136,7 @@ def column(
     shape: Mapping[str, Any] | None = None,
     read: Callable[[Row], sa.ColumnElement[Any]] | None = None,
 ) -> Value:
-    """A column of the row, with its type, null and length; `read` hides it from some readers."""
+    """A column of the row, with its type, null and length; `read` shows it otherwise."""
     key = source.name
     return Value(
         compact=compact,

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-from weft.identity.prose import rich_of
+from weft.identity.prose import plain_column, rich_of
 from weft.kernel.access import APP, SITE, USER
 from weft.kernel.reading import ONE, as_text, fixed, mine
 from weft.kernel.resource import (
@@ -213,7 +213,9 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         "task_place", by=task_projects.c.task_gid, where=in_a_seen_project, doc="Its places."
     )
     modified_at = column(tasks.c.modified_at, doc="When it last changed.")
-    notes = column(tasks.c.notes, write=BOTH, doc="The description as plain text.")
+    notes = plain_column(
+        tasks.c.notes, "html_notes", write=BOTH, doc="The description as plain text."
+    )
     num_hearts = column(tasks.c.num_likes, doc="Deprecated: see `num_likes`.")
     num_likes = column(tasks.c.num_likes, doc="How many like it.")
     num_subtasks = column(tasks.c.num_subtasks, opt_in=True, doc="How many subtasks it has.")
