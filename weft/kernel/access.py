@@ -70,8 +70,9 @@ class Credential:
 class Actor:
     """A person, agent or service at work in one workspace, with the tokens they hold.
 
-    `met` are people whom they found in it.  Who leaves moves the epoch, of which every write is
-    guarded, so that nobody needs to be looked for twice by the same actor.
+    `off` are the features that the workspace does without.  `met` are people whom they found in it.
+    Who leaves moves the epoch, of which every write is guarded, so that nobody needs to be looked
+    for twice by the same actor.
     """
 
     user: Gid
@@ -88,6 +89,7 @@ class Actor:
     on_behalf_of: Gid | None = None
     site: str = ""
     traits: frozenset[str] | None = None
+    off: frozenset[str] = frozenset()
     form: Form = field(init=False, repr=False, compare=False)
     met: set[Gid] = field(default_factory=set[Gid], repr=False, compare=False)
 

@@ -18,4 +18,7 @@ class Workspace(Resource, table=workspaces, kind=Kind.WORKSPACE, see=belongs):
         opt_in=True,
         doc="The month in which the fiscal year begins, 1 to 12.",
     )
+    switched_off = column(
+        workspaces.c.switched_off, opt_in=True, doc="The features that it does without."
+    )
     is_organization = column(workspaces.c.is_organization, doc="Whether it has teams.")

@@ -30,6 +30,7 @@ workspaces = table(
     text("signup_policy", default="invite"),
     document("settings"),
     number("fiscal_year_start", default=1),
+    texts("switched_off"),
     moment("created_at"),
     version(),
     shared=True,

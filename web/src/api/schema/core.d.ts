@@ -2252,6 +2252,8 @@ export interface components {
             readonly email_domains?: string[];
             /** @description The month in which the fiscal year begins, 1 to 12. */
             readonly fiscal_year_start?: number;
+            /** @description The features that it does without. */
+            readonly switched_off?: string[];
             /** @description Whether it has teams. */
             readonly is_organization?: boolean;
         };

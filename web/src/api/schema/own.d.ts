@@ -1246,7 +1246,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change a workspace, its domains and its fiscal year too. */
+        /** Change a workspace and its settings. */
         put: operations["updateWorkspaceSettings"];
         post?: never;
         delete?: never;
@@ -1373,6 +1373,8 @@ export interface components {
             readonly email_domains?: string[];
             /** @description The month in which the fiscal year begins, 1 to 12. */
             readonly fiscal_year_start?: number;
+            /** @description The features that it does without. */
+            readonly switched_off?: string[];
             /** @description Whether it has teams. */
             readonly is_organization?: boolean;
         };
@@ -14139,6 +14141,8 @@ export interface operations {
                     data?: {
                         /** @description Addresses in these domains make members. */
                         email_domains?: unknown;
+                        /** @description The features that it does without; what belongs to them answers 402. */
+                        switched_off?: ("access_requests" | "custom_types" | "dependencies" | "project_briefs" | "search" | "templates")[] | null;
                         /** @description The month in which the fiscal year begins, 1 to 12. */
                         fiscal_year_start?: number | null;
                         /** @description The name of the workspace. */
@@ -14148,7 +14152,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Change a workspace, its domains and its fiscal year too. */
+            /** @description Change a workspace and its settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
