@@ -241,3 +241,21 @@ async def test_how_a_project_goes_stands_in_its_header(world: World, sit: Sit) -
     (told,) = await read(ada, "/status_updates", parent=gid, opt_fields="status_type,text")
     assert (told["status_type"], told["text"]) == ("at_risk", "The warp is late.")
     assert desk.complaints == []
+
+
+async def test_who_sees_nothing_asks_and_is_let_in(world: World, sit: Sit) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    gid = await world.project(members=[ada], name="Loom")
+    mine, others = await sit(), await sit()
+    theirs = await enter(others, world, bob, f"/projects/{gid}")
+    await theirs.get_by_label("Why you need it").fill("I dye the yarn")
+    await theirs.get_by_role("button", name="Request access").click()
+    await expect(theirs.get_by_text("You asked to be let in.")).to_be_visible()
+    page = await opened(mine, world, ada, gid)
+    await page.get_by_role("button", name="1 asks to be let in").click()
+    await expect(dialog(page).get_by_text("I dye the yarn")).to_be_visible()
+    await dialog(page).get_by_role("button", name="Let Bob in").click()
+    await expect(dialog(page).get_by_role("heading", name="2 members")).to_be_visible()
+    await expect(dialog(page).get_by_text("I dye the yarn")).to_have_count(0)
+    await expect(heading(theirs, "Loom")).to_be_visible()
+    assert mine.complaints == others.complaints == []
