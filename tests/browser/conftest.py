@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -15,6 +16,8 @@ import uvicorn
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from tests.world import SECRET
+from weft.adapters.blobs import blobs_in
+from weft.adapters.pictures import Studio
 from weft.doors.pages.app import built
 from weft.doors.web import Web, web
 from weft.kernel.database import Database
@@ -76,13 +79,15 @@ async def serving(database_url: str, app: Path | None = None) -> AsyncGenerator[
     """One more server, with a build of the app or without."""
     listener = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    application = web(Web(Database(database_url, size=4), SECRET, site=url, app=app))
-    config = uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
-    running = asyncio.create_task(server.serve(sockets=[listener]))
-    yield Site(url)
-    server.should_exit = True
-    await running
+    with TemporaryDirectory() as files:
+        base, blobs = Database(database_url, size=4), blobs_in(Path(files))
+        application = web(Web(base, SECRET, blobs, site=url, app=app, pictures=Studio()))
+        config = uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1)
+        server = uvicorn.Server(config)
+        running = asyncio.create_task(server.serve(sockets=[listener]))
+        yield Site(url)
+        server.should_exit = True
+        await running
 
 
 @pytest_asyncio.fixture

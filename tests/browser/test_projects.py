@@ -242,3 +242,69 @@ async def test_how_a_project_goes_stands_in_its_header(world: World, sit: Sit) -
     (told,) = await read(ada, "/status_updates", parent=gid, opt_fields="status_type,text")
     assert (told["status_type"], told["text"]) == ("at_risk", "The warp is late.")
     assert desk.complaints == []
+
+
+async def test_who_sees_nothing_asks_and_is_let_in(world: World, sit: Sit) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    gid = await world.project(members=[ada], name="Loom")
+    mine, others = await sit(), await sit()
+    theirs = await enter(others, world, bob, f"/projects/{gid}")
+    await theirs.get_by_label("Why you need it").fill("I dye the yarn")
+    await theirs.get_by_role("button", name="Request access").click()
+    await expect(theirs.get_by_text("You asked to be let in.")).to_be_visible()
+    page = await opened(mine, world, ada, gid)
+    await page.get_by_role("button", name="1 asks to be let in").click()
+    await expect(dialog(page).get_by_text("I dye the yarn")).to_be_visible()
+    await dialog(page).get_by_role("button", name="Let Bob in").click()
+    await expect(dialog(page).get_by_role("heading", name="2 members")).to_be_visible()
+    await expect(dialog(page).get_by_text("I dye the yarn")).to_have_count(0)
+    await expect(heading(theirs, "Loom")).to_be_visible()
+    assert mine.complaints == others.complaints == []
+
+
+SHEET = """Task ID,Name,Section/Column,Assignee Email,Due Date,Yarn,Dyer,Parent task,Notes
+1,Warp the loom,Looms,{ada},2026-12-01,Wool,Mei,,"Tight, and <even>"
+2,Weave,Looms,nobody@example.com,soon,Silk,Kit,,
+3,Beat up,,,,,,Weave,
+4,,Looms,,,,,,
+"""
+
+
+async def test_a_table_becomes_tasks_and_is_taken_back(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    gid = await world.project(members=[ada], name="Loom")
+    field = {"name": "Yarn", "resource_subtype": "enum", "enum_options": [{"name": "Wool"}]}
+    await ada.post(f"/projects/{gid}/addCustomFieldSetting", {"custom_field": field})
+    page = await opened(desk, world, ada, gid)
+    await choose(page, "Project actions", "Import tasks…")
+    shown = dialog(page)
+    sheet = SHEET.format(ada=ada.email).encode()
+    await shown.locator("input[type=file]").set_input_files(
+        {"name": "export.csv", "mimeType": "text/csv", "buffer": sheet}
+    )
+    await expect(shown.get_by_label("Assignee Email becomes")).to_have_value("assignee")
+    await shown.get_by_label("Dyer becomes").select_option("new:enum")
+    await expect(shown.get_by_text("3 tasks will be made")).to_be_visible()
+    for problem in ("It has no name", "It is no date", "Nobody here has this address"):
+        await expect(shown.get_by_text(problem)).to_be_visible()
+    await shown.get_by_role("button", name="Create 3 tasks").click()
+    await expect(shown.get_by_text("All 3 tasks are there.")).to_be_visible()
+    parts = "name,notes,assignee.gid,due_on,num_subtasks,memberships.section.name"
+    fields = f"{parts},custom_fields.name,custom_fields.display_value"
+    (warp, weave) = await read(ada, f"/projects/{gid}/tasks", opt_fields=fields)
+    assert (warp["name"], warp["notes"], warp["due_on"]) == (
+        "Warp the loom",
+        "Tight, and <even>",
+        "2026-12-01",
+    )
+    assert (warp["assignee"]["gid"], weave["assignee"]) == (ada.gid, None)
+    assert warp["memberships"][0]["section"]["name"] == "Looms"
+    values = {f["name"]: f["display_value"] for f in weave["custom_fields"]}
+    assert values == {"Yarn": "Silk", "Dyer": "Kit"}
+    assert weave["num_subtasks"] == 1
+    await shown.get_by_role("button", name="Take all of it back").click()
+    await shown.get_by_role("button", name="Done").click()
+    await expect(page.get_by_role("treegrid").get_by_text("Weave")).to_have_count(0)
+    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    assert await read(ada, f"/projects/{gid}/tasks") == []
+    assert desk.complaints == []

@@ -9,6 +9,7 @@ from playwright.async_api import Page, Route, expect
 from tests.browser.barriers import barriers
 from tests.browser.conftest import Sit, Site
 from tests.browser.entering import PASSWORD, choose, dialog, enter
+from tests.identity.test_photos import picture
 from tests.world import Person, World
 
 pytestmark = pytest.mark.browser
@@ -228,4 +229,20 @@ async def test_on_a_phone_settings_and_people_fit(world: World, sit: Sit) -> Non
         await expect(page.get_by_role("heading", level=1)).to_be_visible()
         wide = "document.scrollingElement.scrollWidth > innerWidth"
         assert await page.evaluate(wide) is False, path
+    assert desk.complaints == []
+
+
+async def test_a_photo_stands_wherever_the_name_does(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    page = await enter(desk, world, ada, "/settings/profile")
+    photo: Any = {"name": "face.png", "mimeType": "image/png", "buffer": b"no picture"}
+    await page.get_by_label("Photo", exact=True).locator("input[type=file]").set_input_files(photo)
+    await expect(page.get_by_role("alert").first).to_be_visible()
+    photo["buffer"] = picture()
+    await page.get_by_label("Photo", exact=True).locator("input[type=file]").set_input_files(photo)
+    account = page.get_by_role("button", name="Ada: account").locator("img")
+    await expect(account).to_have_attribute("src", re.compile(r"^/api/weft/1/photos/"))
+    await expect(account).to_have_js_property("naturalWidth", 60)
+    await page.get_by_role("button", name="Remove", exact=True).click()
+    await expect(account).to_have_count(0)
     assert desk.complaints == []

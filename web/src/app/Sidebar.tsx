@@ -13,7 +13,7 @@ import { MenuButton, type MenuGroup } from "@/ui/Menu";
 import { tip, tipIfCut } from "@/ui/tips";
 import { useAppearance } from "./appearance";
 import type { Project as ProjectEntity } from "@/store/types";
-import { useWeft } from "@/store/hooks";
+import { useUser, useWeft } from "@/store/hooks";
 import { useLink } from "./connection";
 import { usePlaces } from "./places";
 import { choose } from "./preferences";
@@ -128,6 +128,7 @@ function Foot({ help }: { help: () => void }) {
   const { navigate } = useRouter();
   const { isDark } = useAppearance();
   const weft = useWeft();
+  const photo = useUser(me.gid)?.photo;
   const { isOffline, waiting } = useLink();
   const state = isOffline ? t`You are offline` : waiting > 0 ? t`Saving` : t`All changes are saved`;
   const groups = (): MenuGroup[] => [
@@ -141,7 +142,7 @@ function Foot({ help }: { help: () => void }) {
   return (
     <div className={style.foot}>
       <MenuButton label={t`${me.name}: account`} groups={groups} kind="quiet" placement="top start" className={style.account}>
-        <Avatar person={me} /><span className={style.name}>{me.name}</span>
+        <Avatar person={{ gid: me.gid, name: me.name, photo }} /><span className={style.name}>{me.name}</span>
       </MenuButton>
       <span role="img" aria-label={state} className={classes(style.state, isOffline && style.offline)} {...tip(state)}><Icon name={isOffline ? "offline" : waiting > 0 ? "refresh" : "cloud"} /></span>
     </div>

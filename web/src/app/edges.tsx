@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { Button, buttonLook } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { ErrorPanel } from "@/ui/ErrorPanel";
+import { lazily } from "@/ui/lazily";
 import { Skeleton } from "@/ui/Skeleton";
 import { Page } from "./Page";
 
@@ -34,8 +35,10 @@ export function NotFound() {
   );
 }
 
+const RequestAccess = lazily(() => import("./RequestAccess"));
+
 /** It is private, or it was moved.  The server does not say which, and neither do we. */
-export function Gone() {
+export function Gone({ project }: { project?: string }) {
   const { t } = useLingui();
   return (
     <Page title={t`No access`}>
@@ -44,12 +47,13 @@ export function Gone() {
         title={t`You cannot see this`}
         actions={
           <>
-            <Link to="/home" className={buttonLook({ kind: "primary" })}><Trans>Go home</Trans></Link>
+            {project && <RequestAccess project={project} />}
+            <Link to="/home" className={buttonLook({ kind: project ? "default" : "primary" })}><Trans>Go home</Trans></Link>
             <Link to="/trash" className={buttonLook()}><Trans>Open the trash</Trans></Link>
           </>
         }
       >
-        <Trans>It is private, or it was moved or deleted. Ask the person who sent you the link.</Trans>
+        {project ? <Trans>It is private, or it was moved or deleted. Those who may share it can let you in.</Trans> : <Trans>It is private, or it was moved or deleted. Ask the person who sent you the link.</Trans>}
       </EmptyState>
     </Page>
   );

@@ -6,6 +6,7 @@ map.
 
 from collections.abc import Callable, Mapping
 from typing import Any, cast
+from urllib.parse import urlsplit
 
 Row = dict[str, Any]
 Rows = list[Row]
@@ -46,6 +47,7 @@ FIELDS: Mapping[str, str] = {
         "name,resource_subtype,created_at,download_url,permanent_url,view_url,size,parent.gid"
     ),
 }
+PHOTO = "image_60x60"
 DETAIL = "html_notes,followers.gid,likes.user.gid,completed_by.gid"
 
 
@@ -88,6 +90,13 @@ def project(row: Row) -> Row:
     return row
 
 
+def user(row: Row) -> Row:
+    """Somebody; of their photo the size that stands beside a name, within this site."""
+    photo = row.get("photo")
+    row["photo"] = urlsplit(str(photo[PHOTO])).path if photo else None
+    return row
+
+
 def custom_field(row: Row) -> Row:
     """The definition of a field with its options."""
     row["type"] = row.pop("representation_type")
@@ -104,6 +113,7 @@ OTHERWISE: Mapping[str, Callable[[Row], Row]] = {
     "section": section,
     "project": project,
     "custom_field": custom_field,
+    "user": user,
 }
 
 

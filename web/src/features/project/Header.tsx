@@ -1,5 +1,5 @@
 import { plural } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useIsPhone, useShell } from "@/app/shellState";
 import { useActions, useAll, useFavorites } from "@/store/hooks";
@@ -12,7 +12,7 @@ import { MenuButton } from "@/ui/Menu";
 import { tip } from "@/ui/tips";
 import { useProjectMenu } from "./menu";
 import type { Open } from "./dialogs";
-import { useMembers, useStatuses, type Abilities } from "./remote";
+import { useAccessRequests, useMembers, useStatuses, type Abilities } from "./remote";
 import { StatusDialog } from "./StatusDialog";
 import { STATUS_NAMES, STATUS_TONES } from "./words";
 import style from "./Header.module.css";
@@ -55,9 +55,11 @@ export function HeaderActions({ project, may, open }: { project: Project; may: A
   const isPhone = useIsPhone();
   const shell = useShell();
   const menu = useProjectMenu(project, may, open);
+  const { requests } = useAccessRequests(project.gid, may.share);
   return (
     <>
       {!isPhone && <Faces project={project} onOpen={() => open("share")} />}
+      {requests.length > 0 && <Button kind="quiet" icon="key" aria-haspopup="dialog" onClick={() => open("share")}>{isPhone ? requests.length : <Plural value={requests.length} one="# asks to be let in" other="# ask to be let in" />}</Button>}
       {isPhone ? <IconButton icon="user-plus" label={t`Share`} aria-haspopup="dialog" onClick={() => open("share")} /> : <Button icon="users" aria-haspopup="dialog" onClick={() => open("share")}><Trans>Share</Trans></Button>}
       <MenuButton label={t`Project actions`} groups={menu} placement="bottom end" kind="quiet" />
       {!isPhone && may.edit && <Button kind="primary" icon="plus" aria-haspopup="dialog" onClick={() => shell.open("add")}><Trans>New task</Trans></Button>}

@@ -21,7 +21,7 @@ interface Template {
   team: { gid: string } | null;
 }
 
-const BLANK = "";
+const BLANK = "", TABLE = "table";
 const NONE = "";
 
 /** A project begins: blank or with a template; then one is in it. */
@@ -38,11 +38,12 @@ export default function NewProject({ onClose }: { onClose: () => void }) {
   const [team, setTeam] = useState(NONE);
   const [privacy, setPrivacy] = useState<Privacy>("public_to_workspace");
   const [view, setView] = useState<"list" | "board">("list");
+  const isOfTemplate = template !== BLANK && template !== TABLE;
   const begin = async (values: FormData) => {
     const name = String(values.get("name") ?? "").trim();
     if (!name) throw new Error(t`name: Write how the project is called`);
-    const open = (project: string) => void navigate({ to: "/projects/$project", params: { project } });
-    if (template !== BLANK) {
+    const open = (project: string) => void (template === TABLE ? navigate({ to: "/projects/$project/list", params: { project }, search: { dialog: "import" } }) : navigate({ to: "/projects/$project", params: { project } }));
+    if (isOfTemplate) {
       const asked = { name, public: privacy === "public_to_workspace", ...(team ? { team } : {}) };
       const job = await ended(`/api/1.0/project_templates/${template}/instantiateProject`, asked, t`The project could not be made with this template. Try again.`);
       if (job.new_project) open(job.new_project.gid);
@@ -55,15 +56,13 @@ export default function NewProject({ onClose }: { onClose: () => void }) {
   return (
     <FormDialog title={t`New project`} yes={t`Create the project`} onSend={begin} onClose={onClose}>
       <TextField label={t`Name of the project`} name="name" autoFocus autoComplete="off" maxLength={1024} />
-      {templates.length > 0 && (
-        <Select
-          label={t`Begin with`}
-          value={template}
-          onChange={setTemplate}
-          options={[{ value: BLANK, name: t`Nothing: a blank project` }, ...templates.map((one) => ({ value: one.gid, name: one.name }))]}
-        />
-      )}
-      {template === BLANK && (
+      <Select
+        label={t`Begin with`}
+        value={template}
+        onChange={setTemplate}
+        options={[{ value: BLANK, name: t`Nothing: a blank project` }, { value: TABLE, name: t`A table: a CSV file or pasted cells` }, ...templates.map((one) => ({ value: one.gid, name: one.name }))]}
+      />
+      {!isOfTemplate && (
         <div className={style.two}>
           <HuePicker label={t`Colour`} value={hue} onChange={setHue} />
           <RadioGroup label={t`Opens as`} value={view} onChange={setView} choices={[{ value: "list", label: t`List` }, { value: "board", label: t`Board` }]} />
@@ -73,7 +72,7 @@ export default function NewProject({ onClose }: { onClose: () => void }) {
         <Select label={t`Team`} name="team" value={team} onChange={setTeam} options={[{ value: NONE, name: t`No team` }, ...teams.map((one) => ({ value: one.gid, name: one.name }))]} />
       )}
       <RadioGroup label={t`Who sees it`} name="privacy_setting" value={privacy} onChange={setPrivacy} choices={usePrivacies(workspace.name, team !== NONE)} />
-      <p className={style.hint}><Trans>Coming from Jira? The command line imports a CSV file as a project: <code>weft import jira-csv</code></Trans></p>
+      {template === TABLE && <p className={style.hint}><Trans>Tables of Asana, Trello, Jira and spreadsheets are understood. With comments and history, the command line imports from Jira: <code>weft import jira-csv</code></Trans></p>}
     </FormDialog>
   );
 }

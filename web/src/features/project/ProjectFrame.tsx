@@ -27,7 +27,7 @@ export function ProjectFrame() {
   useOwnAddress(gid, project?.gid);
   useRecent(project?.gid);
 
-  if (state === "gone" || state === "refused") return <Gone />;
+  if (state === "gone" || state === "refused") return <Gone project={gid} />;
   if (state === "offline" && !project) return <Unreached title={t`This project is not here yet`} />;
   return (
     <ViewToolsProvider value={tools}>

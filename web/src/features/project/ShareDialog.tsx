@@ -12,6 +12,7 @@ import { Invite } from "./Invite";
 import { Members } from "./Members";
 import { usePrivacies } from "./NewProject";
 import { Reasons } from "./Reasons";
+import { Requests } from "./Requests";
 import { accessAt, type Abilities } from "./remote";
 import type { Privacy } from "./words";
 import style from "./ShareDialog.module.css";
@@ -33,6 +34,7 @@ export function ShareDialog({ project, may, onClose }: { project: Project; may: 
       }
     >
       <div className={style.parts}>
+        {may.share && <Requests project={project} />}
         {may.share && <Invite project={project} most={may.level} />}
         <Members project={project} may={may} />
         {may.share && <Openness project={project} />}

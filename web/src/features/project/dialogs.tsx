@@ -1,13 +1,17 @@
+import { useRouter, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Project } from "@/store/types";
 import { DuplicateDialog } from "./DuplicateDialog";
+import { lazily } from "@/ui/lazily";
 import { FieldsDialog } from "./fields/FieldsDialog";
 import type { Abilities } from "./remote";
 import { SettingsDialog } from "./SettingsDialog";
 import { ShareDialog } from "./ShareDialog";
 import { TemplateDialog } from "./TemplateDialog";
 
-export type Shown = "share" | "settings" | "fields" | "duplicate" | "template";
+const ImportDialog = lazily(() => import("./importing/ImportDialog"));
+
+export type Shown = "share" | "settings" | "fields" | "import" | "duplicate" | "template";
 export type Open = (dialog: Shown) => void;
 
 export interface Dialogs {
@@ -19,13 +23,20 @@ export interface Dialogs {
 /** Which dialog of a project is open; another project has its own. */
 export function useProjectDialogs(project: string): Dialogs {
   const [open, setOpen] = useState<{ shown: Shown; project: string } | null>(null);
-  return { shown: open?.project === project ? open.shown : null, open: (shown) => setOpen({ shown, project }), close: () => setOpen(null) };
+  const { navigate } = useRouter();
+  const { dialog, ...rest } = useSearch({ strict: false }) as { dialog?: string }; // a new project may begin with a table
+  const close = () => {
+    setOpen(null);
+    if (dialog) void navigate({ to: ".", search: rest, replace: true });
+  };
+  return { shown: open?.project === project ? open.shown : dialog === "import" ? "import" : null, open: (shown) => setOpen({ shown, project }), close };
 }
 
 export function ProjectDialogs({ project, may, dialogs: { shown, close } }: { project: Project; may: Abilities; dialogs: Dialogs }) {
   if (shown === "share") return <ShareDialog project={project} may={may} onClose={close} />;
   if (shown === "settings") return <SettingsDialog project={project} may={may} onClose={close} />;
   if (shown === "fields") return <FieldsDialog project={project} may={may} onClose={close} />;
+  if (shown === "import") return <ImportDialog project={project} onClose={close} />;
   if (shown === "duplicate") return <DuplicateDialog project={project} onClose={close} />;
   if (shown === "template") return <TemplateDialog project={project} onClose={close} />;
   return null;

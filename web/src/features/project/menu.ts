@@ -32,6 +32,7 @@ export function useProjectMenu(project: Project, may: Abilities, open: Open): ()
     { id: "project.settings", name: t`Project settings…`, icon: "gear", onChoose: () => open("settings") },
     { id: "project.fields", name: t`Custom fields…`, icon: "columns", onChoose: () => open("fields") },
     { id: "project.share", name: t`Share…`, icon: "users", onChoose: () => open("share") },
+    ...(may.edit ? [{ id: "project.import", name: t`Import tasks…`, icon: "upload" as const, onChoose: () => open("import") }] : []),
   ];
   const more: MenuEntry[] = [
     { id: "project.star", name: isStarred ? t`Remove the star` : t`Star`, icon: "star", onChoose: () => act.favorite(gid, !isStarred) },

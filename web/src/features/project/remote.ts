@@ -56,6 +56,32 @@ export function useMembers(project: string) {
   return { members, isLoading: gid !== null && !data, add, change, remove };
 }
 
+/** Somebody asks to be let in. */
+export interface AccessRequest {
+  gid: string;
+  message: string | null;
+  requester: { gid: string; name: string };
+}
+
+const requestsAt = (gid: string) => `/api/1.0/access_requests?target=${gid}&opt_fields=message,requester.name`;
+
+/** Those who wait to be let in, for whoever may share the project. */
+export function useAccessRequests(project: string, maySee: boolean) {
+  const gid = known(project);
+  const path = requestsAt(gid ?? "");
+  const anew = useAnew();
+  const { data } = useRemote<AccessRequest[]>(gid && maySee ? path : null);
+  const answer = useChange<AccessRequest[], { gid: string; is: "approve" | "reject" }>({
+    path,
+    shows: (before, given) => before.filter((one) => one.gid !== given.gid),
+    send: (given) => ({ method: "POST", path: `/api/1.0/access_requests/${given.gid}/${given.is}` }),
+  });
+  const settle = async (request: string, is: "approve" | "reject") => {
+    if (await answer({ gid: request, is })) await Promise.all([anew(membersAt(gid ?? "")), anew(accessAt(gid ?? ""))]);
+  };
+  return { requests: data ?? [], settle };
+}
+
 /** Who sees a project, and through what. */
 export interface Access {
   privacy_setting: string;

@@ -11,13 +11,14 @@ import { Select } from "@/ui/Select";
 import { Skeleton } from "@/ui/Skeleton";
 import { say } from "@/ui/toasts";
 import { useAccount, type Account } from "./account";
+import { Photo } from "./Photo";
 import style from "./Settings.module.css";
 
 /** How one is called, and where and when one lives. */
 export function Profile() {
   const { account, change } = useAccount();
   if (!account) return <Skeleton rows={4} />;
-  return <Known account={account} change={change} />;
+  return <><Photo /><Known account={account} change={change} /></>;
 }
 
 const USUAL = "usual";

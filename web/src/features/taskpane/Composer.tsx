@@ -4,7 +4,7 @@ import { remember, remembered } from "@/app/remembered";
 import { loadEditor, RichText } from "@/editor/RichText";
 import { EMPTY_TEXT, isEmptyText } from "@/editor/xml";
 import { list } from "@/locales/formats";
-import { useActions, useMe, usePresence, useWeft } from "@/store/hooks";
+import { useActions, useMe, usePresence, useUser, useWeft } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import { Avatar } from "@/ui/Avatar";
 import { IconButton } from "@/ui/Button";
@@ -22,6 +22,7 @@ export interface Writing {
 export function Composer({ ref, gid, may, uploads }: { ref: Ref<Writing>; gid: Gid; may: May; uploads: Uploads }) {
   const { t } = useLingui();
   const me = useMe();
+  const photo = useUser(me.gid)?.photo;
   const act = useActions();
   const { presence } = useWeft();
   const name = `draft.${gid}`;
@@ -54,7 +55,7 @@ export function Composer({ ref, gid, may, uploads }: { ref: Ref<Writing>; gid: G
     <div className={style.composer}>
       <Typing gid={gid} />
       <div className={style.composerRow}>
-        <span className={style.composerFace}><Avatar person={me} size="l" /></span>
+        <span className={style.composerFace}><Avatar person={{ gid: me.gid, name: me.name, photo }} size="l" /></span>
         <div ref={field} className={classes(style.composerField, isOpen && style.composerOpen)}>
           {isOpen ? (
             <RichText
