@@ -79,11 +79,6 @@ def permalink(row: Row) -> sa.ColumnElement[Any]:
     return SITE + fixed("/1/") + workspace + fixed("/task/") + as_text(row.c.gid)
 
 
-def nothing(_: Row) -> sa.ColumnElement[Any]:
-    """Custom types are not made here."""
-    return sa.null()
-
-
 class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
     """A task's place in one project."""
 
@@ -249,9 +244,17 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         opt_in=True,
         doc="Those who share the work with the assignee.",
     )
-    custom_type = computed(JSONB(), nothing, nullable=True, doc="The custom type; always null.")
-    custom_type_status_option = computed(
-        JSONB(), nothing, nullable=True, doc="Its status; always null."
+    custom_type = one(
+        "custom_type",
+        tasks.c.custom_type_gid,
+        write=BOTH,
+        doc="The custom type; of custom tasks alone.",
+    )
+    custom_type_status_option = one(
+        "custom_type_status_option",
+        tasks.c.status_option_gid,
+        write=BOTH,
+        doc="The state, of those that its type offers; kept with `completed`.",
     )
     dependency_links = many(
         "dependency",
