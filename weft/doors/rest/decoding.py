@@ -40,8 +40,10 @@ def call_of(
     headers: Mapping[str, str] = NO_HEADERS,
 ) -> Call:
     """Every input of the request, decoded against the operation."""
-    asked = {**{k: v for k, v in body.options.items() if k in PAGE_OPTIONS}, **query}
-    given = {**{f"opt_{k}": v for k, v in body.options.items()}, **query}
+    asked = given = query
+    if body.options:
+        asked = {**{k: v for k, v in body.options.items() if k in PAGE_OPTIONS}, **query}
+        given = {**{f"opt_{k}": v for k, v in body.options.items()}, **query}
     return Call(
         operation,
         credential,
