@@ -29,6 +29,8 @@ from weft.search.criteria.logic import Condition, Criteria, Order
 from weft.search.finders.listings import AHEAD, WORDS, shorter_way
 from weft.search.finders.tables import task_search
 from weft.work.attachments.tables import attachments
+from weft.work.custom_types.rules import is_seen as type_is_seen
+from weft.work.custom_types.tables import custom_types
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects
 from weft.work.stories.tables import stories
@@ -131,6 +133,17 @@ def _of_subtype(task: Row, condition: Condition) -> Sql:
     return task.c.resource_subtype == bound(condition, "text")
 
 
+def _of_type(task: Row, condition: Condition) -> Sql:
+    """The caller sees the type, as wherever it is shown."""
+    y = custom_types.alias()
+    its = [mine(y), y.c.gid == task.c.custom_type_gid, y.c.gid == bound(condition, "gid")]
+    return any_row(y, where=[*its, type_is_seen(y)])
+
+
+def _in_state(task: Row, condition: Condition) -> Sql:
+    return task.c.status_option_gid == bound(condition, "gid")
+
+
 def _homes(task: Row) -> tuple[list[sa.FromClause], sa.ColumnElement[Any], list[Sql]]:
     h, p, here = seen_places(task)
     return [h, p], h.c.project_gid, here
@@ -138,6 +151,8 @@ def _homes(task: Row) -> tuple[list[sa.FromClause], sa.ColumnElement[Any], list[
 
 MATCHES: Mapping[str, Matches] = {
     "resource_subtype": _of_subtype,
+    "custom_type": _of_type,
+    "state": _in_state,
     "assignee": person("assignee_gid"),
     "created_by": person("created_by_gid"),
     "assigned_by": person("assigned_by_gid"),
