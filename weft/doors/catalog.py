@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 import sqlalchemy as sa
 
+from weft.automation.recurrence import commands as recurrence
+from weft.automation.recurrence.reactions import CONSUMER as RECURRENCE
+from weft.automation.recurrence.reactions import look_after_the_completed
 from weft.doors import presence, stream
 from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
@@ -19,6 +22,7 @@ from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import older as rest_older
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import reactions as rest_reactions
+from weft.doors.rest import recurrence as rest_recurrence
 from weft.doors.rest import saved_views as rest_saved_views
 from weft.doors.rest import searching as rest_searching
 from weft.doors.rest import sections as rest_sections
@@ -192,6 +196,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_custom_fields.OPERATIONS,
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
+    *rest_recurrence.OPERATIONS,
     *rest_jobs.OPERATIONS,
     *rest_status_updates.OPERATIONS,
     *rest_templates.OPERATIONS,
@@ -217,7 +222,11 @@ FINISHERS: Finishers = {
     "rich_text": rich_text(RESOURCES),
     "story_text": story_text(RESOURCES),
 }
-CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders, WEBHOOKS: plan_deliveries}
+CONSUMERS: Mapping[str, Handle] = {
+    CONSUMER: keep_finders,
+    WEBHOOKS: plan_deliveries,
+    RECURRENCE: look_after_the_completed,
+}
 GOINGS: Mapping[str, Going] = goings(
     found_as_tasks=(task_search, "task_gid"),
     found_by_name=(name_search, "thing_gid"),
@@ -232,6 +241,8 @@ def runs_through(door: Acting) -> Mapping[str, Handler]:
         TASK_KIND: fill,
         PROJECT_KIND: fill,
         CONVERT_KIND: converting(door),
+        recurrence.KIND: recurrence.continuing(door),
+        recurrence.FILL_KIND: fill,
         templates.SAVE_KIND: templates.saving(door),
         templates.PROJECT_KIND: templates.filling(door),
     }

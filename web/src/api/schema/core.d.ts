@@ -3164,6 +3164,21 @@ export interface components {
             readonly workspace?: components["schemas"]["WorkspaceCompact"];
             /** @description The custom fields of its projects, with its values. */
             custom_fields?: unknown;
+            /** @description How it comes again; null where it does not, or where its successor does so. */
+            readonly recurrence?: {
+                rule?: string;
+                is_after_completion?: boolean;
+                /** Format: date */
+                on?: string;
+                exceptions?: {
+                    /** Format: date */
+                    on?: string;
+                    /** Format: date */
+                    due_on?: string | null;
+                }[];
+            } | null;
+            /** @description The task that came after it was completed. */
+            readonly next_occurrence?: components["schemas"]["TaskCompact"] | null;
             /** @description Its address in the web app. */
             readonly permalink_url?: string;
         };

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { FieldEditor } from "@/fields/FieldEditor";
 import { shownValue } from "@/fields/FieldValue";
 import { type Field, useCatalog } from "@/fields/catalog";
+import { repeatWords } from "@/fields/repeats";
 import { spokenValue } from "@/fields/spoken";
 import { ask } from "@/api/client";
 import { day, dayRange, list, time, today, wholeDay } from "@/locales/formats";
@@ -88,6 +89,7 @@ function Dates({ task }: { task: Task }) {
     <span className={classes(style.dates, isLate && style.late)} {...tip(spokenDates(task))}>
       <span className={style.onPhone}><Icon name="calendar" size="s" /></span>
       {words}{task.due_at && <span>{time(task.due_at)}</span>}
+      {task.recurrence && <Icon name="repeat" size="s" />}
     </span>
   );
 }
@@ -96,9 +98,9 @@ function isOverdue({ completed, due_on, due_at }: Task): boolean {
   return !completed && due_on !== null && (due_at ? Date.parse(due_at) < Date.now() : due_on < today());
 }
 
-function spokenDates({ start_on, due_on, due_at }: Task): string {
+function spokenDates({ start_on, due_on, due_at, recurrence }: Task): string {
   const ends = [start_on, due_on].filter((one) => one !== null).map(wholeDay);
-  return [ends.join(" – "), due_at ? time(due_at) : ""].filter(Boolean).join(" ");
+  return [ends.join(" – "), due_at ? time(due_at) : "", recurrence ? `– ${repeatWords(recurrence)}` : ""].filter(Boolean).join(" ");
 }
 
 /** Who shares the work, and who did their part of it. */
