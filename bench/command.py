@@ -16,12 +16,15 @@ from bench import streaming
 from bench.cost import proportional, tree
 from bench.ground import Ground, Wanted, prepared
 from bench.page import fill
+from bench.redmine.comparing import beside_redmine
+from bench.redmine.house import missing
 from bench.report import (
     Row,
     as_json,
     growth_row,
     machine,
     memory_row,
+    peer_row,
     rate_row,
     ratio_row,
     search_row,
@@ -30,7 +33,7 @@ from bench.report import (
 )
 from bench.requests import KINDS, Floor, Places, Product, must_agree, places, work
 from bench.rounds import Bout, Side, compared, turn
-from bench.searching import searched
+from bench.searching import MANY, searched
 from bench.serving import Server, served
 
 LANES, MANY_LANES = 4, 16
@@ -92,9 +95,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Measure, print, and tell by the exit code whether every gate holds."""
     import uvloop
 
-    names = tuple(NAMES if arguments.name in ([], ["all"]) else dict.fromkeys(arguments.name))
-    if unknown := set(names) - set(NAMES):
-        raise SystemExit(f"weft bench: {', '.join(sorted(unknown))}: not among {', '.join(NAMES)}")
+    names = asked_for(arguments.name)
     wanted = Wanted(arguments.tasks, arguments.seed, arguments.keep)
     asked = Run(names, wanted, arguments.workers, arguments.rounds, arguments.large)
     began = time.monotonic()
@@ -108,6 +109,20 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.write:
         fill(arguments.write, found, said(asked), heading)
     return 0 if all(row.holds is not False for row in rows) else 1
+
+
+def asked_for(given: Sequence[str]) -> tuple[str, ...]:
+    """The benchmarks to run; of all of them Redmine is left out where it is not installed."""
+    everything = given in ([], ["all"])
+    names = tuple(NAMES if everything else dict.fromkeys(given))
+    if unknown := set(names) - set(NAMES):
+        raise SystemExit(f"weft bench: {', '.join(sorted(unknown))}: not among {', '.join(NAMES)}")
+    if "redmine" in names and (reason := missing()):
+        if not everything:
+            raise SystemExit(f"weft bench redmine: {reason}")
+        print(f"Left out: redmine. {reason}", file=sys.stderr, flush=True)
+        return tuple(name for name in names if name != "redmine")
+    return names
 
 
 def said(asked: Run) -> str:
@@ -128,12 +143,20 @@ async def _measured(asked: Run) -> dict[str, list[Row]]:
                 for workers in asked.workers if name in BY_WORKERS else (1,):
                     part = PARTS.get(name, "serve")
                     async with _scene(asked, ground, workers=workers, part=part) as scene:
-                        found.setdefault(name, []).extend(_told(await BENCHMARKS[name](scene)))
+                        rows = _told(await BENCHMARKS[name](scene))
+                        found.setdefault(place_of(name, asked.wanted.tasks), []).extend(rows)
     if "memory" in asked.names:
         found["memory"] = _told([await _memory()])
     if "growth" in asked.names:
         found["growth"] = _told([await _growth(asked)])
+    if "redmine" in asked.names:
+        found["redmine"] = _told(await _redmine(asked))
     return found
+
+
+def place_of(name: str, tasks: int) -> str:
+    """Where the page has a benchmark's figures."""
+    return f"{name} at scale" if name == "search" and tasks > MANY else name
 
 
 def _told(rows: list[Row]) -> list[Row]:
@@ -230,6 +253,12 @@ async def _growth(asked: Run) -> Row:
     return growth_row(found, SMALL, asked.large)
 
 
+async def _redmine(asked: Run) -> list[Row]:
+    """Both with two workers, over ground of their own."""
+    found = await beside_redmine(rounds=asked.rounds, settle=_settle)
+    return [peer_row(one, size) for size, one in found]
+
+
 async def _listing(scene: Scene) -> Side:
     product = await Product.at(scene.server.url, scene.ground, scene.places, lanes=LANES)
     return Side("list", product.page, lambda: [*scene.server.pids, *tree(scene.ground.postmaster)])
@@ -248,4 +277,4 @@ PARTS = {"cost": "web"}
 BY_WORKERS = frozenset({"cost", "rate"})
 """What is measured with each number of web processes; the rest with one."""
 
-NAMES: Sequence[str] = (*BENCHMARKS, "memory", "growth")
+NAMES: Sequence[str] = (*BENCHMARKS, "memory", "growth", "redmine")

@@ -3,11 +3,10 @@ organisation.
 """
 
 import asyncio
-import hashlib
 import shutil
 import tempfile
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,12 +16,11 @@ import asyncpg
 import msgspec
 from alembic import command
 from sqlalchemy.ext.asyncio import create_async_engine
-from sqlalchemy.schema import CreateTable
 
 from weft.adapters.postgres.cluster import Cluster
 from weft.exchange.seeding.organisation import Organisation, Size, Sower
 from weft.identity.sessions.tokens import digest, fresh_token
-from weft.kernel.migrating import alembic_configuration
+from weft.kernel.migrating import alembic_configuration, upgrade
 from weft.kernel.partitions import make_partitions
 from weft.main import metadata
 from weft.std.gid import Kind, compose
@@ -37,7 +35,6 @@ class Ground(msgspec.Struct):
     organisation: Organisation
     tasks: int
     seed: int
-    schema: str
     secrets: dict[int, str] = msgspec.field(default_factory=dict[int, str])
     dsn: str = ""
     postmaster: int = 0
@@ -73,7 +70,7 @@ async def prepared(wanted: Wanted) -> AsyncGenerator[Ground]:
     cluster = Cluster(home / f"tasks-{wanted.tasks}")
     dsn = cluster.start()  # where another run has it, that one goes on
     try:
-        ground = await _known(dsn, wanted) or await _sown(dsn, wanted)
+        ground = await kept(dsn, wanted) or await sown(dsn, wanted)
         ground.dsn, ground.postmaster = dsn, cluster.pid or 0
         yield ground
     finally:
@@ -82,36 +79,32 @@ async def prepared(wanted: Wanted) -> AsyncGenerator[Ground]:
             shutil.rmtree(home, ignore_errors=True)
 
 
-def schema_mark() -> str:
-    """Changes whenever a table does: ground sown for another schema is not used."""
-    text = "".join(str(CreateTable(t)) for t in metadata().sorted_tables)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-
-async def _known(dsn: str, wanted: Wanted) -> Ground | None:
+async def kept(dsn: str, wanted: Wanted) -> Ground | None:
+    """What was sown here before, brought to the newest schema as any server's data would be."""
     connection = await asyncpg.connect(dsn)
     try:
-        with suppress(asyncpg.UndefinedTableError):
-            value = await connection.fetchval(
-                "SELECT value FROM server_facts WHERE name = $1", FACT
-            )
-            ground = msgspec.json.decode(value, type=Ground, strict=False) if value else None
-            if ground and (ground.seed, ground.schema) == (wanted.seed, schema_mark()):
-                return ground
-            raise SystemExit("The kept ground was sown for another schema or seed; remove it.")
+        value = await connection.fetchval("SELECT value FROM server_facts WHERE name = $1", FACT)
+    except asyncpg.UndefinedTableError:
         return None
     finally:
         await connection.close()
+    ground = msgspec.json.decode(value, type=Ground, strict=False) if value else None
+    if ground is None or ground.seed != wanted.seed:
+        raise SystemExit("The kept ground is unfinished, or of another seed; remove it.")
+    try:
+        await asyncio.to_thread(upgrade, dsn)
+    except Exception as error:
+        raise SystemExit(f"The kept ground cannot be migrated; remove it. {error}") from error
+    return ground
 
 
-async def _sown(dsn: str, wanted: Wanted) -> Ground:
+async def sown(dsn: str, wanted: Wanted) -> Ground:
+    """An empty database with an organisation in it, and what is known of it."""
     await make_schema(dsn)
     connection = await asyncpg.connect(dsn, command_timeout=7200)
     try:
         await make_partitions(connection, datetime.now(UTC))
-        organisation = await Sower(connection, wanted.size).sow("Loom")
-        ground = Ground(organisation, wanted.tasks, wanted.seed, schema_mark())
-        ground.secrets = await _issue(connection, organisation)
+        ground = await organised(connection, wanted.size)
         await connection.execute(
             "INSERT INTO server_facts (name, value) VALUES ($1, $2)",
             FACT,
@@ -120,6 +113,13 @@ async def _sown(dsn: str, wanted: Wanted) -> Ground:
         return ground
     finally:
         await connection.close()
+
+
+async def organised(connection: asyncpg.Connection, size: Size) -> Ground:
+    """Another organisation, with tokens for some of its people."""
+    organisation = await Sower(connection, size).sow("Loom")
+    secrets = await _issue(connection, organisation)
+    return Ground(organisation, size.tasks, size.seed, secrets)
 
 
 async def make_schema(dsn: str) -> None:

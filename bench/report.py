@@ -9,14 +9,15 @@ from pathlib import Path
 
 import msgspec
 
-from bench.rounds import Compared
-from bench.searching import LIMIT, Searched
+from bench.rounds import Compared, Round
+from bench.searching import Searched
 from bench.streaming import Heard
 
 MOST_STREAM_KILOBYTES = 30.0
 MOST_STREAM_RATIO = 2.0
 MOST_MEGABYTES = 300.0
 MOST_GROWTH = 1.3
+LEAST_OVER_PEER = 5.0
 RATIOS = {"list": 1.3, "get": 2.0, "create": 3.0, "update": 3.0}
 RATES = {"list": 200.0, "get": 1_000.0, "create": 400.0}
 
@@ -79,7 +80,7 @@ def search_row(found: Searched) -> Row:
     return Row(
         f"{found.kind}, {found.caller}",
         value,
-        f"p95 ≤ {LIMIT:.0f} ms",
+        f"p95 ≤ {found.limit:.0f} ms",
         found.holds,
         {"p50": found.middle, "p95": found.late},
     )
@@ -114,6 +115,36 @@ def stream_rows(product: Heard, floor: Heard) -> list[Row]:
             {"kilobytes": product.kilobytes},
         ),
     ]
+
+
+def peer_row(found: Compared, size: int) -> Row:
+    """How much less a request costs than it does Redmine, and how many more there are a second."""
+
+    def middle(name: str, rounds: Sequence[Round]) -> float:
+        return statistics.median(getattr(r, name) for r in rounds)
+
+    figures = {
+        f"{side}_{name}": middle(name, rounds)
+        for side, rounds in (("weft", found.product), ("redmine", found.floor))
+        for name in ("python", "postgres", "total", "rate", "middle", "late", "bytes")
+    }
+    less = sorted(1 / ratio for ratio in found.ratios)
+    more = figures["weft_rate"] / figures["redmine_rate"]
+    figures |= {"ratio": 1 / found.ratio, "least": less[0], "most": less[-1], "rates": more}
+
+    def told(side: str) -> str:
+        of = {name: figures[f"{side}_{name}"] for name in ("python", "postgres", "rate")}
+        waits = f"p50 {figures[f'{side}_middle']:.0f}, p99 {figures[f'{side}_late']:.0f} ms"
+        cost = f"{of['python']:.1f} + {of['postgres']:.1f} ms"
+        return f"{cost}, {of['rate']:,.0f} /s, {waits}"
+
+    value = (
+        f"{1 / found.ratio:.1f} × less processor time ({less[0]:.1f}–{less[-1]:.1f}),"
+        f" {more:.1f} × as many a second: {told('weft')}; Redmine {told('redmine')}"
+    )
+    gate = LEAST_OVER_PEER
+    holds = 1 / found.ratio >= gate
+    return Row(f"{found.name}, project of {size:,}", value, f"≥ {gate:.0f} × less", holds, figures)
 
 
 def memory_row(megabytes: float, processes: int) -> Row:

@@ -85,7 +85,8 @@ class Product:
         """Who sends this lane's requests."""
         return self.ground.callers[lane % len(self.ground.callers)]
 
-    def _secret(self, lane: int) -> str:
+    def secret(self, lane: int) -> str:
+        """What this lane shows for a proof."""
         return self.ground.secrets[self.caller(lane)]
 
     async def page(self, lane: int, _: int) -> int:
@@ -93,7 +94,7 @@ class Product:
         path = f"/api/1.0/projects/{self.places.listed}/tasks?limit={PAGE}&opt_fields={LIST_FIELDS}"
         offset = self.following.get(lane)
         body = await self.lines[lane].ask(
-            "GET", path + (f"&offset={offset}" if offset else ""), self._secret(lane)
+            "GET", path + (f"&offset={offset}" if offset else ""), self.secret(lane)
         )
         found, rest = body.rpartition(b'"next_page":{"offset":"')[1:]
         self.following[lane] = rest.split(b'"', 1)[0].decode() if found else ""
@@ -103,7 +104,7 @@ class Product:
         """One task."""
         task = chosen(self.places.tasks, number)
         path = f"/api/1.0/tasks/{task}?opt_fields={LIST_FIELDS}"
-        return len(await self.lines[lane].ask("GET", path, self._secret(lane)))
+        return len(await self.lines[lane].ask("GET", path, self.secret(lane)))
 
     async def create(self, lane: int, number: int) -> int:
         """A task in a project, given to somebody."""
@@ -125,7 +126,7 @@ class Product:
     ) -> int:
         body = msgspec.json.encode({"data": data})
         key = f"app-{number}"
-        line, secret = self.lines[lane], self._secret(lane)
+        line, secret = self.lines[lane], self.secret(lane)
         return len(await line.ask(method, f"/api/1.0{path}", secret, body=body, key=key))
 
 

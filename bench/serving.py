@@ -50,7 +50,7 @@ async def served(
             url = await asyncio.wait_for(_announced(process), READY_WITHIN)
             yield Server(url, process.pid)
         finally:
-            await _end(process)
+            await end(process)
 
 
 async def _announced(process: asyncio.subprocess.Process) -> str:
@@ -61,7 +61,8 @@ async def _announced(process: asyncio.subprocess.Process) -> str:
     raise RuntimeError("The server did not start; its words are above.")
 
 
-async def _end(process: asyncio.subprocess.Process) -> None:
+async def end(process: asyncio.subprocess.Process) -> None:
+    """Ask it to end, and insist after a while."""
     if process.returncode is None:
         process.send_signal(signal.SIGTERM)
     try:

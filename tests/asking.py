@@ -2,6 +2,7 @@
 list of routes in any test.
 """
 
+from base64 import b64decode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -29,6 +30,7 @@ VALUES: Mapping[str, Any] = {
 SAID: Mapping[str, Mapping[str, Any]] = {
     "addCustomFieldSettingForProject": {"custom_field": "@custom_field"},
     "addTaskForSection": {"task": "@task"},
+    "createProjectBrief": {"text": "All about it"},
     "createAttachmentForObject": {
         "parent": "@task",
         "resource_subtype": "external",
@@ -91,6 +93,11 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "updateOwnAccount": {"first_day_of_week": 1},
 }
 OTHERS = {"dependencies", "dependents"}
+# The smallest picture there is: what an operation is sent that takes nothing else.
+PICTURE = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+PICTURED = {"setPhotoForUser"}
 
 
 @dataclass(frozen=True)
@@ -139,12 +146,14 @@ class Ask:
     ) -> httpx.Response:
         """An answer to whoever the client speaks for."""
         says = self.operation.method not in ("GET", "DELETE")
+        is_pictured = self.operation.id in PICTURED
         return await client.request(
             self.operation.method,
             self.path,
             params={**self.query, **(query or {})},
             headers=dict(headers or {}),
-            json={"data": self.data} if says else None,
+            json={"data": self.data} if says and not is_pictured else None,
+            files={"file": ("x.png", PICTURE)} if is_pictured else None,
         )
 
 

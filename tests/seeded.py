@@ -278,6 +278,20 @@ async def _first_option(house: House) -> str:
     return field["enum_options"][0]["gid"]
 
 
+async def _access_request(house: House) -> str:
+    newcomer = await house.world.person(house.called("newcomer"))
+    target, message = house.things["project"], house.called("please")
+    return await house.made_by(newcomer, "/access_requests", target=target, message=message)
+
+
+async def _project_brief(house: House) -> str:
+    """A project has one: another one stands in a project of its own."""
+    spent = "project_brief" in house.things
+    home = await _project(house) if spent else house.things["project"]
+    path = f"/projects/{home}/project_briefs"
+    return await house.made(path, title=house.called("brief"), text=house.called("why"))
+
+
 FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "project": _project,
     "section": _section,
@@ -294,6 +308,8 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "attachment": _attachment,
     "membership": _membership,
     "project_membership": _membership,
+    "access_request": _access_request,
+    "project_brief": _project_brief,
     "tag": _tag,
     "saved_view": _saved_view,
     "team": _team,

@@ -17,6 +17,7 @@ from starlette.types import ASGIApp
 
 from tests.receiver import Neighbours
 from weft.adapters.blobs import blobs_in
+from weft.adapters.pictures import Studio
 from weft.doors import catalog
 from weft.doors.web import Web, web
 from weft.identity.founding import add_person, found_workspace
@@ -208,6 +209,7 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
     """A fresh workspace, its application over the shared database."""
     workspace = await found_workspace(base, name=name, now=datetime.now(UTC))
     await enrol(base, "relay")
+    await base.rows("DELETE FROM runs WHERE kind = 'letter'")
     with TemporaryDirectory() as files:
         clock = Later()
         parts = Web(
@@ -217,6 +219,7 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
             clock,
             largest_file=LARGEST_FILE,
             outside=Neighbours(["127.0.0.1"]),
+            pictures=Studio(),
         )
         transport = behind(web(parts), workspace)
         world = World(base, str(workspace), transport, clock, Path(files))

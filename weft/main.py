@@ -7,18 +7,20 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import sqlalchemy as sa
 
     from weft.adapters.postgres import Cluster
     from weft.doors.cli.dropping import Identity
     from weft.doors.cli.house import Application
     from weft.identity.sessions.accounts import Policy
-    from weft.identity.sessions.letters import Mailer
+    from weft.kernel.blobs import Blobs
     from weft.kernel.database import Database
     from weft.kernel.outside import Outside
+    from weft.kernel.runs import Handler
     from weft.kernel.settings import Settings
     from weft.std.clock import Clock
-    from weft.work.attachments.blobs import Blobs
 
 
 def main() -> None:
@@ -61,6 +63,7 @@ def web_application(settings: "Settings") -> "Application":
     """The application of one web process."""
     from datetime import timedelta
 
+    from weft.adapters.pictures import Studio
     from weft.doors.cli.house import Application
     from weft.doors.observing import Observing
     from weft.doors.pages.app import built
@@ -68,16 +71,14 @@ def web_application(settings: "Settings") -> "Application":
     from weft.doors.web import Web, web
     from weft.kernel.database import Database
 
-    base = Database(
-        settings.database_url, size=settings.pool_size, search_size=settings.search_pool_size
-    )
+    sizes = {"size": settings.pool_size, "search_size": settings.search_pool_size}
     parts = Web(
-        base,
+        Database(settings.database_url, **sizes),
         settings.secret_key.encode(),
         place_for_blobs(settings),
         site=settings.site,
         largest_file=settings.limit_upload_bytes,
-        mailer=_mailer(settings),
+        sends_mail=bool(settings.smtp_url),
         policy=_policy(settings),
         session_lasts=timedelta(days=settings.session_days),
         passwords_at_once=settings.concurrent_sign_ins,
@@ -85,6 +86,7 @@ def web_application(settings: "Settings") -> "Application":
         limits=settings,
         app=built(),
         outside=_outside(settings),
+        pictures=Studio(),
     )
     application = web(parts)
     return Application(Observing(application), application.farewell)
@@ -109,10 +111,15 @@ def _outside(settings: "Settings") -> "Outside":
     return Egress(settings.egress_allow)
 
 
-def _mailer(settings: "Settings") -> "Mailer | None":
+def _letters(settings: "Settings") -> "Mapping[str, Handler]":
     from weft.adapters.smtp import Smtp
+    from weft.doors import catalog
+    from weft.identity.sessions.posting import Post
 
-    return Smtp(settings.smtp_url, settings.mail_from) if settings.smtp_url else None
+    if not settings.smtp_url:
+        return {}
+    post = Post(settings.site, settings.secret_key.encode(), is_open=True)
+    return catalog.letters_through(post, Smtp(settings.smtp_url, settings.mail_from))
 
 
 async def background(settings: "Settings") -> None:
@@ -131,7 +138,10 @@ async def background(settings: "Settings") -> None:
     chores = Chores(settings, base, place_for_blobs(settings), clock, prepared)
     inside = Inside(base, clock, site=settings.site)
     handlers = catalog.runs_through(inside)
-    deliveries = catalog.deliveries_through(inside, _outside(settings))
+    deliveries = {
+        **catalog.deliveries_through(inside, _outside(settings)),
+        **_letters(settings),
+    }
     await work(base, catalog.CONSUMERS, chores.all(), clock, handlers, deliveries)
 
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import FloatRect, Locator, Page, expect
 
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.test_app import PASSWORD, barriers
+from tests.browser.test_app import PASSWORD
 from tests.world import Person, World
 
 pytestmark = pytest.mark.browser
@@ -405,29 +405,4 @@ async def test_on_a_phone_rows_have_two_lines_and_menus_move_them(
     await grid.page.get_by_role("menuitem", name="Move to section").click()
     await grid.page.get_by_role("menuitem", name="Done", exact=True).click()
     await grid.told("Weave", "Full", "Done", "Warp")
-    assert desk.complaints == []
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_the_list_is_free_of_barriers(
-    world: World, site: Site, sit: Sit, scheme: str
-) -> None:
-    cloth = await woven(world)
-    desk = await sit(color_scheme=scheme, reduced_motion="reduce")
-    grid = await opened(desk, cloth)
-    page = grid.page
-    await grid.tree.focus()
-    await page.keyboard.press("Control+a")
-    assert await barriers(page) == []
-    await page.keyboard.press("Escape")
-    for name in ("Filter", "Sort", "Group", "Fields", "Views"):
-        await page.get_by_role("button", name=name, exact=True).click()
-        layer = page.locator("[role=dialog], [role=listbox], [role=menu]").last
-        await expect(layer).to_be_visible()
-        assert await barriers(page) == [], name
-        await page.keyboard.press("Escape")
-        await expect(layer).to_have_count(0)
-    await grid.cell("Warp", "Level").click()
-    await expect(page.get_by_role("option", name="High")).to_be_visible()
-    assert await barriers(page) == []
     assert desk.complaints == []

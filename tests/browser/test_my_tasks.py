@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.browser.barriers import barriers
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.test_app import PASSWORD, barriers
+from tests.browser.test_app import PASSWORD
 from tests.browser.test_board import card, column, drag, titles
 from tests.work.test_user_task_lists import own_list, sections_of
 from tests.world import Person, World

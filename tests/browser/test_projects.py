@@ -8,7 +8,6 @@ from playwright.async_api import Locator, Page, expect
 
 from tests.browser.conftest import Desk, Sit, Site
 from tests.browser.entering import PASSWORD, choose, dialog, enter
-from tests.browser.test_app import barriers
 from tests.world import Person, World
 from weft.identity.sessions.links import issue_link
 from weft.std.clock import SystemClock
@@ -241,41 +240,4 @@ async def test_how_a_project_goes_stands_in_its_header(world: World, sit: Sit) -
     await expect(dialog(page).get_by_text("The warp is late.")).to_be_visible()
     (told,) = await read(ada, "/status_updates", parent=gid, opt_fields="status_type,text")
     assert (told["status_type"], told["text"]) == ("at_risk", "The warp is late.")
-    assert desk.complaints == []
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_the_dialogs_of_a_project_are_free_of_barriers(
-    world: World, sit: Sit, scheme: str
-) -> None:
-    ada, desk = await world.person("Ada"), await sit(color_scheme=scheme, reduced_motion="reduce")
-    gid = await world.project(members=[ada], name="Loom")
-    field = {"name": "Yarn", "resource_subtype": "enum", "enum_options": [{"name": "Wool"}]}
-    await ada.post(f"/projects/{gid}/addCustomFieldSetting", {"custom_field": field})
-    page = await opened(desk, world, ada, gid)
-    await expect(page.get_by_text("To do").first).to_be_visible()
-    assert await barriers(page) == []
-    entries = (
-        "Project settings…",
-        "Custom fields…",
-        "Share…",
-        "Duplicate…",
-        "Save as template…",
-    )
-    for entry in entries:
-        await choose(page, "Project actions", entry)
-        await expect(dialog(page)).to_be_visible()
-        assert await barriers(page) == [], entry
-        if entry == "Custom fields…":
-            await dialog(page).get_by_role("button", name=re.compile("^Yarn Single")).click()
-            await expect(dialog(page).get_by_label("Name of the option")).to_be_visible()
-            assert await barriers(page) == [], "field"
-        await page.keyboard.press("Escape")
-        await page.keyboard.press("Escape")
-        await expect(dialog(page)).to_have_count(0)
-    for button in ("New project", "Set a status"):
-        await page.get_by_role("button", name=button, exact=True).first.click()
-        await expect(dialog(page)).to_be_visible()
-        assert await barriers(page) == [], button
-        await page.keyboard.press("Escape")
     assert desk.complaints == []

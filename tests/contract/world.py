@@ -23,6 +23,7 @@ FILTER = {
     "action": "changed",
     "fields": ["name"],
 }
+BRIEF = "<body><h1>Why</h1><table><tr><td>Cost</td><td>Gain</td></tr></table><hr/></body>"
 NOTES = "<body>Read <strong>this</strong> first.</body>"
 FIELD_KINDS: tuple[Mapping[str, Any], ...] = (
     {"resource_subtype": "text"},
@@ -70,8 +71,20 @@ class World:
 
     def send(self, method: str, path: str, data: Mapping[str, Any] | None = None) -> Any:
         """The data of one answer; a refusal fails the test with its text."""
+        return self._said(self._http, method, path, data)
+
+    def by(self, person: Person, path: str, **data: Any) -> str:
+        """The gid of something new that somebody else makes."""
+        token = self.server.weft("token", "create", "--email", person.email)
+        headers = {"Authorization": f"Bearer {token.strip()}"}
+        with httpx.Client(base_url=self.server.api, headers=headers, timeout=60) as client:
+            return self._said(client, "POST", path, data)["gid"]
+
+    def _said(
+        self, client: httpx.Client, method: str, path: str, data: Mapping[str, Any] | None
+    ) -> Any:
         body = None if data is None else {"data": data}
-        answer = self._http.request(method, path.removeprefix("/"), json=body)
+        answer = client.request(method, path.removeprefix("/"), json=body)
         assert answer.is_success, f"{method} {path}: {answer.status_code} {answer.text[:600]}"
         return answer.json()["data"]
 
@@ -178,6 +191,20 @@ class World:
             access_level="editor",
         )
 
+    def hidden_project(self) -> str:
+        """A new project of Grace's that Ada does not see."""
+        known = {"name": self.name("Project"), "workspace": self.workspace}
+        return self.by(self.grace, "/projects", **known, privacy_setting="private")
+
+    def access_request(self, project: str | None = None, person: Person | None = None) -> str:
+        """Somebody's new request to be let into a project of Ada's."""
+        target = project or self.project(privacy_setting="private")
+        return self.by(person or self.grace, "/access_requests", target=target, message="Please")
+
+    def brief(self) -> str:
+        """A new project's brief."""
+        return self.made(f"/projects/{self.project()}/project_briefs", html_text=BRIEF)
+
     def webhook(self, resource: str | None = None) -> str:
         """A new webhook with a filter."""
         return self.made(
@@ -201,6 +228,15 @@ class World:
             for name in ("Second", "Third")
         ]
         return [self.workspace, *elsewhere]
+
+    @cached_property
+    def wanted_project(self) -> str:
+        """A private project into which three people ask to be let."""
+        project = self.project(privacy_setting="private")
+        third = self.server.person("Alan Turing", workspace=WORKSPACE, with_token=False)
+        for person in (self.grace, self.linus, third):
+            self.access_request(project, person)
+        return project
 
     @cached_property
     def home_team(self) -> str:

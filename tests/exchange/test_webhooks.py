@@ -18,10 +18,11 @@ from weft.adapters.egress import Egress
 from weft.doors import catalog, worker
 from weft.doors.inside import Inside
 from weft.exchange.webhooks import logic
-from weft.exchange.webhooks.delivering import beat, expire_deliveries
+from weft.exchange.webhooks.delivering import beat
+from weft.exchange.webhooks.tables import KIND
 from weft.kernel.changes import Audience, Change
 from weft.kernel.feed import enrol
-from weft.kernel.runs import claim, run_due
+from weft.kernel.runs import claim, expire, run_due
 from weft.kernel.unit_of_work import Unit
 from weft.std.gid import Kind
 from weft.work.tasks.resource import Task
@@ -484,10 +485,10 @@ async def test_deliveries_are_kept_for_seven_days(
 ) -> None:
     gid = (await made(ann, receiver, await world.project(members=[ann])))["data"]["gid"]
     await deliver(world)
-    await expire_deliveries(world.base, world.clock.now() + timedelta(days=6))
+    await expire(world.base, KIND, world.clock.now() - logic.KEPT + timedelta(days=6))
     kept = (await ann.own("GET", "/webhook_deliveries", webhook=gid)).json()["data"]
     assert len(kept) == 1
-    await expire_deliveries(world.base, world.clock.now() + timedelta(days=8))
+    await expire(world.base, KIND, world.clock.now() - logic.KEPT + timedelta(days=8))
     assert (await ann.own("GET", "/webhook_deliveries", webhook=gid)).json()["data"] == []
 
 

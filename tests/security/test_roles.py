@@ -46,6 +46,8 @@ IN_PROJECT = {
     "task_template",
     "status_update",
     "project_status",
+    "access_request",
+    "project_brief",
 }
 # Where a verb takes another level than reading (viewer) and writing (editor).
 LEAST = {
@@ -77,7 +79,9 @@ LEAST = {
 # What only admins of the workspace do, and what guests do not.
 BOSS_ONLY = {
     "deactivateUser",
+    "removePhotoForUser",
     "removeUserForWorkspace",
+    "setPhotoForUser",
     "updateUser",
     "updateUserForWorkspace",
     "updateWorkspace",
@@ -128,6 +132,8 @@ NO_GUESTS = {"duplicateProject"}
 PEOPLE_FIRST = {"addFollowersForTask", "removeFollowerForTask"}
 # They take away what may be gone already.
 FORGIVING = {"dropFavorite"}
+# To be let in asks whoever sees nothing of it, and nobody else.
+ASKING_IN = {"createAccessRequest"}
 # They leave out what is not seen, whatever was asked for.
 LEAVING_OUT = {"getRows"}
 # The field in question is kept by whoever made it.
@@ -155,6 +161,8 @@ def expected(asked: Ask, role: str, house: House) -> int:
         return 404
     if name in FORGIVING | LEAVING_OUT:
         return OK
+    if name in ASKING_IN:
+        return OK if LEVELS[role] == Level.NONE else 400
     if thing in IN_PROJECT:
         return _in_project(asked.operation, role)
     return _elsewhere(name, _shown(asked.operation) or thing, role)

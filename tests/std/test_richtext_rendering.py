@@ -203,6 +203,10 @@ def test_a_kept_text_larger_than_what_may_come_in_is_still_rendered() -> None:
         ),
         ("<body><ul><li>a</li></ul>\nb</body>", "• a\nb"),
         (
+            "<body><ul><li>☑ a<ul><li>b</li></ul></li><li>☐ c</li></ul></body>",
+            "☑ a\n  • b\n☐ c",
+        ),
+        (
             "<body><ol><li>a<ul><li>b</li></ul></li><li>c</li></ol></body>",
             "1. a\n  • b\n2. c",
         ),

@@ -60,6 +60,23 @@ async def test_a_deleted_task_comes_back_and_a_made_one_goes(world: World) -> No
     assert (await ada.get(f"/tasks/{gid}")).status_code == 404
 
 
+async def test_a_change_is_found_by_the_key_it_was_written_under(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    gid = await task(ada, world, "one")
+    await ada.put(f"/tasks/{gid}", {"name": "two"})
+    await ada.client.delete(f"/api/1.0/tasks/{gid}", headers={"idempotency-key": "deletion-1"})
+    theirs = await bob.own("POST", "/undo", {"key": "deletion-1"})
+    assert theirs.status_code == 404
+    both = await ada.own("POST", "/undo", {"key": "deletion-1", "change": 1})
+    assert both.status_code == (await ada.own("POST", "/undo", {})).status_code == 400
+    sent = {"json": {"data": {"key": "deletion-1"}}, "headers": {"idempotency-key": "undo-1"}}
+    answer = await ada.client.post("/api/weft/1/undo", **sent)
+    assert answer.status_code == 200, answer.text
+    assert (await shown(ada, gid, "name"))["name"] == "two"
+    again = await ada.client.post("/api/weft/1/undo", **sent)
+    assert again.status_code == 200
+
+
 async def test_what_was_changed_again_is_not_taken_back(world: World) -> None:
     ada = await world.person("Ada")
     gid = await task(ada, world, "one")

@@ -18,6 +18,7 @@ from tests.world import Person, World
 from weft.adapters.blobs import blobs_in
 from weft.doors import catalog
 from weft.doors.rest.trash import RESTORE
+from weft.kernel.blobs import fresh_key
 from weft.kernel.database import Database
 from weft.kernel.feed import consume
 from weft.kernel.keeping import expire, has_turn
@@ -25,7 +26,6 @@ from weft.kernel.purging import purge
 from weft.kernel.tables import metadata
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.work.attachments import sweeping
-from weft.work.attachments.blobs import fresh_key
 from weft.work.attachments.sweeping import holders, sweep
 
 MONTH = timedelta(days=30)
@@ -98,6 +98,8 @@ async def rich(world: World, ada: Person, bob: Person) -> Rich:
     here = await project(ada, world, "Here")
     (section,) = data(await ada.get(f"/projects/{here}/sections"))
     membership = await join(ada, here, bob.gid, "editor")
+    gil = await world.person("Gil", kind="guest")
+    data(await gil.post("/access_requests", {"target": here}), 201)
     top = await task(ada, "Top", here, assignee=ada.gid, followers=[bob.gid])
     below, other = await task(ada, "Below", parent=top), await task(ada, "Other", here)
     data(await ada.post(f"/tasks/{top}/addDependencies", {"dependencies": [other]}))
@@ -118,13 +120,15 @@ async def rich(world: World, ada: Person, bob: Person) -> Rich:
     seen = data(await ada.own("POST", "/saved_views", view), 201)["gid"]
     word = {"parent": here, "text": "well", "status_type": "on_track", "title": "Well"}
     update = data(await ada.post("/status_updates", word), 201)["gid"]
+    path = f"/projects/{here}/project_briefs"
+    why = data(await ada.post(path, {"text": "Why"}), 201)["gid"]
     files = [await attach(ada, parent) for parent in (top, below, here)]
     data(await ada.own("PUT", f"/favorites/{here}"))
     data(await ada.own("POST", "/recents", {"resource": top}))
     while await consume(world.base, CONSUMER, keep_finders):
         pass
     gids = [here, section["gid"], membership["gid"], top, below, other, said, taken, field_gid]
-    return Rich(here, top, [*gids, field["gid"], seen, update, *files])
+    return Rich(here, top, [*gids, field["gid"], seen, update, why, *files])
 
 
 async def test_a_month_later_nothing_of_a_project_is_left(world: World) -> None:

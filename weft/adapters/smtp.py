@@ -41,7 +41,9 @@ class Smtp:
         message["To"] = letter.to
         message["Subject"] = " ".join(letter.subject.split())
         message["Date"] = format_datetime(self.clock.now())
-        message["Message-ID"] = make_msgid(domain=self.sender.rpartition("@")[2] or "localhost")
+        domain = self.sender.rpartition("@")[2].rstrip("> ") or "localhost"
+        name = f"<weft.{letter.key}@{domain}>" if letter.key else make_msgid(domain=domain)
+        message["Message-ID"] = name
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(letter.text)
         return message

@@ -17,10 +17,10 @@ from weft.doors.rest.calls import Call
 from weft.doors.rest.credentials import Authentication
 from weft.doors.rest.decoding import allow
 from weft.kernel.access import Credential, Resolve
+from weft.kernel.blobs import Blobs, NoSuchBlob
 from weft.kernel.errors import NotFound, Refusal
 from weft.kernel.listing import named
 from weft.std import gid
-from weft.work.attachments.blobs import Blobs, NoSuchBlob
 from weft.work.attachments.downloads import BLOBS, Download, Downloads
 from weft.work.attachments.resource import ASSETS, Attachment
 

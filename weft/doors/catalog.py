@@ -10,6 +10,7 @@ from weft.automation.recurrence import commands as recurrence
 from weft.automation.recurrence.reactions import CONSUMER as RECURRENCE
 from weft.automation.recurrence.reactions import look_after_the_completed
 from weft.doors import presence, stream
+from weft.doors.rest import access_requests as rest_access_requests
 from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import batch as rest_batch
@@ -20,6 +21,7 @@ from weft.doors.rest import history as rest_history
 from weft.doors.rest import jobs as rest_jobs
 from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import older as rest_older
+from weft.doors.rest import project_briefs as rest_project_briefs
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import reactions as rest_reactions
 from weft.doors.rest import recurrence as rest_recurrence
@@ -52,6 +54,9 @@ from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.prose import rich_text
 from weft.identity.sessions import tables as _sessions
+from weft.identity.sessions.letters import Mailer
+from weft.identity.sessions.posting import KIND as LETTER_KIND
+from weft.identity.sessions.posting import Post, carrying
 from weft.identity.sessions.resource import AccessToken, Session
 from weft.identity.teams import rules as teams_rules
 from weft.identity.teams.resource import Team, TeamMembership
@@ -74,9 +79,12 @@ from weft.planning.status_updates.tables import status_updates
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.search.finders.tables import name_search, task_search
 from weft.work import acquaintance
+from weft.work.access_requests.reactions import grant_to_members
+from weft.work.access_requests.resource import AccessRequest
 from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
+from weft.work.briefs.resource import ProjectBrief
 from weft.work.copying.commands import PROJECT_KIND, TASK_KIND, Acting, filling
 from weft.work.copying.converting import CONVERT_KIND, converting
 from weft.work.custom_fields import formulas
@@ -131,6 +139,8 @@ RESOURCES: Catalog = catalog(
     Project,
     ProjectMembership,
     Membership,
+    AccessRequest,
+    ProjectBrief,
     Section,
     SavedView,
     Tag,
@@ -197,10 +207,12 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
     *rest_recurrence.OPERATIONS,
+    *rest_project_briefs.OPERATIONS,
     *rest_jobs.OPERATIONS,
     *rest_status_updates.OPERATIONS,
     *rest_templates.OPERATIONS,
     *rest_memberships.OPERATIONS,
+    *rest_access_requests.OPERATIONS,
     *rest_explaining.OPERATIONS,
     *rest_sections.OPERATIONS,
     *rest_saved_views.OPERATIONS,
@@ -253,9 +265,15 @@ def deliveries_through(door: Telling, outside: Outside) -> Mapping[str, Handler]
     return {WEBHOOK_KIND: delivering(door, outside)}
 
 
+def letters_through(post: Post, mailer: Mailer) -> Mapping[str, Handler]:
+    """Who sends letters: calls that wait for strangers, too."""
+    return {LETTER_KIND: carrying(post, mailer)}
+
+
 ARRIVALS: tuple[Arrival, ...] = (begin_list,)
 DERIVE: tuple[Derive, ...] = (
     tell_story,
     follow_projects,
     begin_list_of_the_added,
+    grant_to_members,
 )

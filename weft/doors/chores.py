@@ -8,13 +8,18 @@ from functools import partial
 from weft.doors import catalog
 from weft.doors.figures import measure
 from weft.doors.worker import Chore
-from weft.exchange.webhooks.delivering import beat, expire_deliveries
+from weft.exchange.webhooks.delivering import beat
+from weft.exchange.webhooks.logic import KEPT as DELIVERIES_KEPT
+from weft.exchange.webhooks.tables import KIND as DELIVERY
+from weft.identity.sessions.posting import KEPT as LETTERS_KEPT
+from weft.identity.sessions.posting import KIND as LETTER
+from weft.kernel import runs
+from weft.kernel.blobs import Blobs
 from weft.kernel.database import Database
 from weft.kernel.keeping import expire, has_turn
 from weft.kernel.purging import purge
 from weft.kernel.settings import Settings
 from weft.std.clock import Clock
-from weft.work.attachments.blobs import Blobs
 from weft.work.attachments.sweeping import holders, let_go, sweep
 
 DAY = timedelta(days=1)
@@ -66,5 +71,7 @@ class Chores:
         await self.prepare()
         answers = timedelta(days=self.settings.idempotency_days)
         restored = timedelta(days=self.settings.trash_days)
-        await expire_deliveries(self.base, self.clock.now())
-        await expire(self.base, self.clock.now(), answers=answers, restored=restored)
+        now = self.clock.now()
+        await runs.expire(self.base, DELIVERY, now - DELIVERIES_KEPT)
+        await runs.expire(self.base, LETTER, now - LETTERS_KEPT)
+        await expire(self.base, now, answers=answers, restored=restored)

@@ -24,6 +24,7 @@ from weft.doors.mcp.calling import Calling
 from weft.doors.pages import errors
 from weft.doors.pages import routes as pages
 from weft.doors.pages.forms import Pages
+from weft.doors.photos import Photos
 from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
@@ -36,20 +37,21 @@ from weft.doors.stream import Streams
 from weft.identity.actors import TRUSTED, homes_of, resolving
 from weft.identity.sessions.accounts import Accounts, Policy
 from weft.identity.sessions.browsers import Sessions
-from weft.identity.sessions.letters import Mailer, Post
 from weft.identity.sessions.passwords import Passwords
+from weft.identity.sessions.posting import Post
 from weft.identity.sessions.tokens import Tokens
 from weft.identity.users.finding import addressed
 from weft.kernel.access import Actors
+from weft.kernel.blobs import Blobs, Nowhere
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
 from weft.kernel.operations import DEFAULTS, Means
 from weft.kernel.outside import Closed, Outside
+from weft.kernel.pictures import Pictures, Undrawn
 from weft.kernel.settings import Settings
+from weft.kernel.uploads import Upload
 from weft.std.clock import Clock, SystemClock
-from weft.work.attachments.blobs import Blobs, Nowhere
 from weft.work.attachments.downloads import Downloads
-from weft.work.attachments.uploads import Upload
 
 REFERENCE = "/api/1.0"
 ASKED_HEADERS = [
@@ -74,7 +76,7 @@ class Web:
     clock: Clock = field(default_factory=SystemClock)
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
-    mailer: Mailer | None = None
+    sends_mail: bool = False
     policy: Policy = field(default_factory=Policy)
     session_lasts: timedelta = timedelta(days=30)
     passwords_at_once: int = 2
@@ -82,11 +84,13 @@ class Web:
     limits: Settings = DEFAULTS
     app: Path | None = None
     outside: Outside = field(default_factory=Closed)
+    pictures: Pictures = field(default_factory=Undrawn)
 
     def accounts(self) -> Accounts:
         """What acts of the account stand on."""
         sessions = Sessions(self.base, self.session_lasts)
-        passwords, post = Passwords(self.passwords_at_once), Post(self.mailer)
+        passwords = Passwords(self.passwords_at_once)
+        post = Post(self.site, self.secret, self.sends_mail)
         return Accounts(
             self.base, sessions, passwords, post, self.policy, self.site, catalog.ARRIVALS
         )
@@ -100,7 +104,7 @@ class Web:
 def web(parts: Web) -> Direct:
     """The ASGI application."""
     accounts = parts.accounts()
-    means = Means((accounts, parts.outside))
+    means = Means((accounts, parts.outside, parts.pictures))
     authenticate = Authentication(Tokens(parts.base), accounts)
     resolve = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, traits=catalog.TRAIT_SOURCES)
     actors = Actors(resolve, homes_of(parts.base))
@@ -119,7 +123,7 @@ def web(parts: Web) -> Direct:
     routes = [Route("/mcp", assistants), *_routes(homes, parts, files)]
     routes += _pages(parts, means, authenticate)
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
-    lifespan = _lifespan(parts, streams, listener, accounts.post, assistants)
+    lifespan = _lifespan(parts, streams, listener, assistants)
     pages_too = Starlette(
         routes=routes,
         lifespan=lifespan,
@@ -137,7 +141,7 @@ def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRou
 
     routes: list[BaseRoute] = [*health_routes(parts.base)]
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
-    routes += files.routes()
+    routes += [*files.routes(), *Photos(parts.base, parts.blobs).routes()]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     return routes
 
@@ -198,7 +202,7 @@ def _rest(home: str, parts: Web, answering: Answering, authenticate: Authenticat
 
 
 def _lifespan(
-    parts: Web, streams: Streams, listener: Listener, post: Post, assistants: Mcp
+    parts: Web, streams: Streams, listener: Listener, assistants: Mcp
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def open_while_serving(_: Starlette) -> AsyncGenerator[None]:
@@ -207,7 +211,6 @@ def _lifespan(
         reading = asyncio.create_task(streams.run())
         yield
         await assistants.close()
-        await post.emptied()
         reading.cancel()
         await listener.close()
         await parts.base.close()

@@ -32,6 +32,7 @@ MOST_ARGUMENTS = 90
 """PostgreSQL takes a hundred."""
 
 ONE: sa.ColumnElement[int] = sa.literal_column("1", sa.Integer())
+NOTHING: sa.ColumnElement[int] = sa.literal_column("0", sa.Integer())
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +156,16 @@ def mine(row: Row) -> Sql:
     return row.c.workspace_gid == WORKSPACE if is_tenant(row) else sa.true()
 
 
-def any_row(*sources: sa.FromClause, where: Iterable[Sql]) -> Sql:
-    """Some row of these sources fulfils all conditions.
+def any_row(*sources: sa.FromClause, where: Iterable[Sql], last: bool = False) -> Sql:
+    """Some row of these sources fulfils all conditions.  `last`: it is looked for once all else is
+    known of a row, and is never the way to the rows.
 
     Whatever else the conditions name belongs to a statement around this one, however far out:
     left to itself, SQLAlchemy joins again in silence what stands more than one level out.
     """
     rows = sa.select(ONE).select_from(*sources).where(*where)
-    return sa.exists(rows.correlate_except(*sources))
+    kept = rows.offset(NOTHING) if last else rows  # which PostgreSQL does not join
+    return sa.exists(kept.correlate_except(*sources))
 
 
 class Reader:

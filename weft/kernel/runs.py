@@ -57,6 +57,10 @@ REMEMBER = """INSERT INTO run_steps (workspace_gid, run_gid, name, output, at)
 SELECT $1, $2, $4, $5::jsonb, $6 FROM runs
 WHERE workspace_gid = $1 AND gid = $2 AND fence = $3 AND status = 'running' RETURNING 1"""
 
+EXPIRE = """DELETE FROM runs WHERE ctid = ANY (ARRAY(SELECT ctid FROM runs WHERE kind = $1
+ AND finished_at < $2 LIMIT $3)) RETURNING 1"""
+CHUNK = 5_000
+
 
 class Again(Exception):
     """Not now: it is tried again at this moment, however often it was tried."""
@@ -208,3 +212,11 @@ async def run_due(base: Database, handlers: Mapping[str, Handler], clock: Clock)
     for run in claimed:
         await carry_out(run, handlers[run.kind])
     return len(claimed)
+
+
+async def expire(base: Database, kind: str, before: datetime) -> int:
+    """Remove runs of a kind that ended before then; how many."""
+    removed = 0
+    while gone := len(await base.rows(EXPIRE, kind, before, CHUNK)):
+        removed += gone
+    return removed

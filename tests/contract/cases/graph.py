@@ -18,7 +18,7 @@ from tests.contract.cases.saying import (
     task,
     workspace,
 )
-from tests.contract.world import NOTES, World
+from tests.contract.world import BRIEF, NOTES, World
 
 
 def _tags(world: World) -> str:
@@ -309,6 +309,19 @@ def _with_statuses(world: World) -> str:
     world.crowd(lambda: _status(world, project))
     return project
 
+
+BRIEFS = (
+    Case("getProjectBrief", given(project_brief_gid=lambda w: w.brief())),
+    Case(
+        "updateProjectBrief",
+        body(lambda _: {"html_text": BRIEF}, project_brief_gid=lambda w: w.brief()),
+    ),
+    Case("deleteProjectBrief", given(project_brief_gid=lambda w: w.brief())),
+    Case(
+        "createProjectBrief",
+        body(lambda _: {"title": "Why", "html_text": BRIEF}, project_gid=project),
+    ),
+)
 
 STATUSES = (
     Case("getStatus", given(status_update_gid=lambda w: _status(w))),

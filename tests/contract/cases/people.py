@@ -154,3 +154,13 @@ MEMBERSHIPS = (
     ),
     Case("getProjectMembershipsForProject", given(project_gid=rich_project), paged=True),
 )
+
+ACCESS_REQUESTS = (
+    Case("getAccessRequests", given(target=lambda w: w.wanted_project)),
+    Case(
+        "createAccessRequest",
+        body(lambda w: {"target": w.hidden_project(), "message": "Please let me in"}),
+    ),
+    Case("approveAccessRequest", given(access_request_gid=lambda w: w.access_request())),
+    Case("rejectAccessRequest", given(access_request_gid=lambda w: w.access_request())),
+)

@@ -10,9 +10,9 @@ export function BottomBar({ search, add }: { search: () => void; add: () => void
     <nav aria-label={t`Main`} className={style.bar}>
       <Link to="/home" className={style.place}><Icon name="home" size="l" />{t`Home`}</Link>
       <Link to="/inbox" className={style.place}><Icon name="inbox" size="l" />{t`Inbox`}</Link>
-      <button type="button" aria-label={t`New task`} className={style.add} onClick={add}><Icon name="plus" size="l" /></button>
+      <button type="button" aria-label={t`New task`} aria-haspopup="dialog" className={style.add} onClick={add}><Icon name="plus" size="l" /></button>
       <Link to="/my-tasks" className={style.place}><Icon name="check-circle" size="l" />{t`My tasks`}</Link>
-      <button type="button" className={style.place} onClick={search}><Icon name="search" size="l" />{t`Search`}</button>
+      <button type="button" aria-haspopup="dialog" className={style.place} onClick={search}><Icon name="search" size="l" />{t`Search`}</button>
     </nav>
   );
 }

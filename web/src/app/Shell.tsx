@@ -6,6 +6,7 @@ import { Drawer } from "@/ui/Drawer";
 import { Questions } from "@/ui/Questions";
 import { ResizeHandle } from "@/ui/ResizeHandle";
 import { TipLayer } from "@/ui/TipLayer";
+import { TypedAhead } from "@/ui/typedAhead";
 import { Toasts } from "@/ui/Toasts";
 import { say } from "@/ui/toasts";
 import { useUndo } from "@/store/hooks";
@@ -67,7 +68,7 @@ export function Shell() {
         {isPhone && <BottomBar {...acts} />}
       </div>
       {layer === "sidebar" && <Drawer label={t`Sidebar`} side="start" isNarrow onClose={close}><Sidebar {...acts} onGo={close} /></Drawer>}
-      <Guarded key={layer} onClose={close}><Suspense fallback={null}>
+      <Guarded key={layer} onClose={close}><Suspense fallback={<TypedAhead />}>
         {layer === "palette" && <Palette onClose={close} />}
         {layer === "help" && <KeyboardHelp onClose={close} />}
         {layer === "add" && <QuickAdd onClose={close} />}
@@ -94,10 +95,10 @@ function useShellCommands(acts: { search: () => void; add: () => void; help: () 
   const goTo = t`Go to`;
   const weft = t`Weft`;
   const undo = useUndo();
-  const takeBack = async () => {
+  const takeBack = () => {
     if (!undo.undo) return;
     const deed = describe(undo.undo);
-    await undo.takeBack();
+    undo.takeBack();
     say(t`Undone: ${deed}`, { icon: "undo" });
   };
   useCommands([
@@ -111,8 +112,8 @@ function useShellCommands(acts: { search: () => void; add: () => void; help: () 
     { id: "find", name: t`Search or jump to`, group: weft, keys: "/", isHidden: true, run: acts.search },
     { id: "add", name: t`New task`, group: weft, icon: "plus", keys: "c", run: acts.add },
     { id: "new-project", name: t`New project`, group: weft, icon: "folder", run: acts.addProject },
-    { id: "undo", name: t`Undo`, group: weft, icon: "undo", keys: "mod+z", note: undo.undo ? describe(undo.undo) : undefined, run: () => void takeBack() },
-    { id: "redo", name: t`Redo`, group: weft, icon: "redo", keys: "mod+shift+z", note: undo.redo ? describe(undo.redo) : undefined, run: () => void undo.doAgain() },
+    { id: "undo", name: t`Undo`, group: weft, icon: "undo", keys: "mod+z", note: undo.undo ? describe(undo.undo) : undefined, run: takeBack },
+    { id: "redo", name: t`Redo`, group: weft, icon: "redo", keys: "mod+shift+z", note: undo.redo ? describe(undo.redo) : undefined, run: undo.doAgain },
     { id: "fold", name: t`Show or hide the sidebar`, group: weft, icon: "sidebar", keys: "mod+\\", run: acts.fold },
     { id: "help", name: t`Keyboard help`, group: weft, icon: "command", keys: "?", run: acts.help },
   ]);

@@ -42,10 +42,10 @@ export function Sidebar({ search, add, help, addProject, onFold, onGo }: Sidebar
     <div className={style.sidebar} onClick={(event) => event.target instanceof Element && event.target.closest("a") && onGo?.()} role="presentation">
       <div className={style.top}>
         <WorkspaceMenu />
-        <IconButton icon="edit" label={t`New task`} keys="c" onClick={add} />
+        <IconButton icon="edit" label={t`New task`} keys="c" aria-haspopup="dialog" onClick={add} />
         {onFold && <IconButton icon="sidebar" label={t`Hide the sidebar`} keys={"mod+\\"} onClick={onFold} />}
       </div>
-      <button type="button" className={style.find} onClick={search}><Icon name="search" /><span><Trans>Search or jump to</Trans></span><Kbd keys="mod+K" /></button>
+      <button type="button" aria-haspopup="dialog" className={style.find} onClick={search}><Icon name="search" /><span><Trans>Search or jump to</Trans></span><Kbd keys="mod+K" /></button>
       <nav aria-label={t`Main`} className={style.places}>
         <ul>
           <Place to="/home" icon="home"><Trans>Home</Trans></Place>
@@ -58,7 +58,7 @@ export function Sidebar({ search, add, help, addProject, onFold, onGo }: Sidebar
             {group.projects.map((project) => <Project key={project.gid} project={project} />)}
           </Fold>
         ))}
-        <button type="button" className={classes(style.place, style.make)} onClick={addProject}><Icon name="plus" /><span className={style.name}><Trans>New project</Trans></span></button>
+        <button type="button" aria-haspopup="dialog" className={classes(style.place, style.make)} onClick={addProject}><Icon name="plus" /><span className={style.name}><Trans>New project</Trans></span></button>
       </nav>
       <Foot help={help} />
     </div>

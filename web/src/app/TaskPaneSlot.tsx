@@ -62,10 +62,11 @@ export function useClosePane(): () => void {
   return () => void navigate({ to: view, search: true } as never);
 }
 
-/** Open a task over the view one is in, or in place of the one that is open there. */
+/** Open a task over the view one is in, or in place of the one that is open there; where nothing can lie over it, on its own page. */
 export function useOpenTask(): (gid: string) => void {
-  const { navigate } = useRouter();
-  const match = useMatch({ strict: false });
-  const view = match.pathname.replace(/\/task\/[^/]+\/?$/, "").replace(/\/$/, "");
-  return (gid) => void navigate({ to: `${view}/task/${gid}`, search: true } as never);
+  const { navigate, routesById } = useRouter();
+  const { pathname, routeId } = useMatch({ strict: false });
+  const view = pathname.replace(/\/task\/[^/]+\/?$/, "").replace(/\/$/, "");
+  const hasPane = `${routeId.replace(/\/task\/\$task$/, "").replace(/\/$/, "")}/task/$task` in routesById;
+  return (gid) => void navigate((hasPane ? { to: `${view}/task/${gid}`, search: true } : { to: `/tasks/${gid}` }) as never);
 }

@@ -60,8 +60,8 @@ export function useCardMenu(place: Place): () => MenuGroup[] {
         entries: [{
           id: "delete", name: t`Delete`, icon: "trash", isDanger: true,
           onChoose: () => {
-            act.deleteTask(gid);
-            say(t`“${task.name}” is in the trash`, { icon: "trash", action: { label: t`Undo`, run: () => void undo.undo() } });
+            const id = act.deleteTask(gid);
+            say(t`“${task.name}” is in the trash`, { icon: "trash", action: { label: t`Undo`, run: () => undo.undo(id) } });
           },
         }],
       },

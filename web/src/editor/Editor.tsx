@@ -1,7 +1,8 @@
 import { type Editor as TextEditor, Extension, InputRule } from "@tiptap/core";
+import { Selection } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useLingui } from "@lingui/react/macro";
-import { type ReactNode, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { classes } from "@/ui/classes";
 import { Icon } from "@/ui/Icon";
 import { useForms } from "./forms";
@@ -30,6 +31,8 @@ export interface EditorProps {
   label: string;
   placeholder?: string;
   autoFocus?: boolean;
+  /** Where the focus begins: before these letters at the end of the text. */
+  behind?: string;
   isSmall?: boolean;
   /** The forms stand above the text. */
   hasTools?: boolean;
@@ -51,7 +54,7 @@ export interface EditorProps {
 const PICTURE = "picture";
 
 /** Where one writes rich text; lazy: get it by `editor/RichText`. */
-export default function Editor({ value, flavour, label, placeholder = "", autoFocus, isSmall, hasTools, className, onChange, onSend, onLeave, onBlur, onTyping, onFiles, end }: EditorProps) {
+export default function Editor({ value, flavour, label, placeholder = "", autoFocus, behind = "", isSmall, hasTools, className, onChange, onSend, onLeave, onBlur, onTyping, onFiles, end }: EditorProps) {
   const { t } = useLingui();
   const id = useId();
   const frame = useRef<HTMLDivElement>(null), picker = useRef<HTMLInputElement>(null);
@@ -88,18 +91,22 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
     extensions,
     content: begun,
     injectCSS: false, // a style of its own would break the content security policy; text.module.css has what it needs
-    autofocus: autoFocus ? "end" : false,
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, class: classes(style.text, isSmall && style.small, style.field), spellcheck: "true" },
       handleKeyDown: (_, event) => key(event),
-      transformPastedHTML: cleaned,
+      transformPastedHTML: (html) => cleaned(html, flavour !== "comment"),
       handlePaste: (view, event) => files(editorOf(view.dom), event.clipboardData?.files) || pasted(editorOf(view.dom), event.clipboardData),
       handleDrop: (view, event) => files(editorOf(view.dom), event.dataTransfer?.files, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos),
     },
     onUpdate: ({ editor }) => changed(editor),
     onTransaction: ({ editor }) => moved(editor),
   });
+
+  const [start] = useState({ autoFocus, behind });
+  useLayoutEffect(() => {
+    if (start.autoFocus && editor) focusAtEnd(editor, start.behind);
+  }, [editor, start]);
 
   const mentions = useMentions(trigger?.sign === "@" && put === null ? trigger.text : null);
   const offers = offersOf();
@@ -122,8 +129,8 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
     const all = forms.filter((form) => !form.isMark && fits(`${form.name} ${form.also ?? ""}`, trigger.text));
     const picture = onFiles && flavour !== "comment" && fits(t`Picture`, trigger.text);
     return [
-      ...all.map((form) => ({ id: form.id, group: t`Forms`, name: form.name, picture: <Icon name={form.icon} />, run: () => form.run(editor) })),
-      ...(picture ? [{ id: PICTURE, group: t`Forms`, name: t`Picture`, picture: <Icon name="image" /> }] : []),
+      ...all.map((form) => ({ id: form.id, group: t`Formats`, name: form.name, picture: <Icon name={form.icon} />, run: () => form.run(editor) })),
+      ...(picture ? [{ id: PICTURE, group: t`Formats`, name: t`Picture`, picture: <Icon name="image" /> }] : []),
     ];
   }
 
@@ -190,9 +197,16 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
       <EditorContent editor={editor} />
       {end}
       <input ref={picker} type="file" hidden multiple accept="image/*" onChange={(event) => { files(editor, event.target.files); event.target.value = ""; }} />
-      {isOpen && <Offers id={id} label={trigger.sign === "@" ? t`People, projects and tasks` : t`Forms`} offers={offers} at={chosen} rect={() => rectAt(editor, trigger.from)} onChoose={choose} />}
+      {isOpen && <Offers id={id} label={trigger.sign === "@" ? t`People, projects and tasks` : t`Formats`} offers={offers} at={chosen} rect={() => rectAt(editor, trigger.from)} onChoose={choose} />}
     </div>
   );
+}
+
+/** At once: a moment later, what is typed would go nowhere.  A line end is two steps, out of a line and into the next. */
+function focusAtEnd(editor: TextEditor, behind: string): void {
+  const { state, view } = editor, end = Selection.atEnd(state.doc).from, steps = behind.length + (behind.match(/\n/g)?.length ?? 0);
+  view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(Math.max(0, end - steps)), -1)).scrollIntoView());
+  view.focus();
 }
 
 function editorOf(dom: HTMLElement): TextEditor {
@@ -223,7 +237,7 @@ function paste(editor: TextEditor, data: DataTransfer | null): boolean {
     return editor.chain().insertContent([{ type: "text", text, marks: [{ type: "link", attrs: { href: text } }] }, { type: "text", text: " " }]).run();
   }
   if (data?.types.includes("text/html") || !isMarkdown(text)) return false;
-  return editor.chain().insertContent(cleaned(fromMarkdown(text))).run();
+  return editor.chain().insertContent(cleaned(fromMarkdown(text), editor.schema.nodes["table"] !== undefined)).run();
 }
 
 /** An address that is written is a link once a space follows. */

@@ -7,22 +7,42 @@ import type { Kind } from "@/store/types";
 import { classes } from "@/ui/classes";
 import { toDocument } from "./reading";
 import style from "./text.module.css";
-import { bodyOf, isSafeHref } from "./xml";
+import { toText } from "./writing";
+import { bodyOf, isSafeHref, OPEN } from "./xml";
+
+interface Rendered {
+  html: string;
+  isSmall?: boolean;
+  className?: string;
+  onPicture?: (gid: string) => void;
+  /** A box of a checklist was ticked or emptied: the text as it is then.  Without it, boxes are only shown. */
+  onCheck?: (html: string) => void;
+}
 
 /** Rich text to read: made of elements that we know, never put in as markup.  No editor comes along. */
-export function RenderedHtml({ html, isSmall, className, onPicture }: { html: string; isSmall?: boolean; className?: string; onPicture?: (gid: string) => void }) {
+export function RenderedHtml({ html, isSmall, className, onPicture, onCheck }: Rendered) {
   const document = useMemo(() => toDocument(html), [html]);
-  return <div className={classes(style.text, isSmall && style.small, className)}>{all(document.content, onPicture)}</div>;
+  const tick = onCheck && ((item: JSONContent) => onCheck(toText(ticked(document, item))));
+  return <div className={classes(style.text, isSmall && style.small, className)}>{all(document.content, { onPicture, tick })}</div>;
 }
 
-type OnPicture = ((gid: string) => void) | undefined;
-
-function all(content: JSONContent[] | undefined, onPicture: OnPicture): ReactNode {
-  return content?.map((node, at) => <Piece key={at} node={node} onPicture={onPicture} />);
+interface Doings {
+  onPicture?: ((gid: string) => void) | undefined;
+  tick?: ((item: JSONContent) => void) | undefined;
 }
 
-function Piece({ node, onPicture }: { node: JSONContent; onPicture: OnPicture }): ReactNode {
-  const inner = all(node.content, onPicture);
+/** The same document, one box of it turned. */
+function ticked(node: JSONContent, item: JSONContent): JSONContent {
+  if (node === item) return { ...node, attrs: { checked: !node.attrs?.["checked"] } };
+  return node.content ? { ...node, content: node.content.map((part) => ticked(part, item)) } : node;
+}
+
+function all(content: JSONContent[] | undefined, doings: Doings): ReactNode {
+  return content?.map((node, at) => <Piece key={at} node={node} doings={doings} />);
+}
+
+function Piece({ node, doings }: { node: JSONContent; doings: Doings }): ReactNode {
+  const inner = all(node.content, doings);
   switch (node.type) {
     case "text":
       return marked(node.text, node.marks);
@@ -38,6 +58,16 @@ function Piece({ node, onPicture }: { node: JSONContent; onPicture: OnPicture })
       return <ol>{inner}</ol>;
     case "listItem":
       return <li>{inner}</li>;
+    case "taskList":
+      return <ul data-type="taskList">{inner}</ul>;
+    case "taskItem":
+      return <Check item={node} tick={doings.tick}>{inner}</Check>;
+    case "table":
+      return <div className={style.tableFrame}><table><tbody>{inner}</tbody></table></div>;
+    case "tableRow":
+      return <tr>{inner}</tr>;
+    case "tableCell":
+      return <td>{inner}</td>;
     case "blockquote":
       return <blockquote>{inner}</blockquote>;
     case "codeBlock":
@@ -45,7 +75,7 @@ function Piece({ node, onPicture }: { node: JSONContent; onPicture: OnPicture })
     case "horizontalRule":
       return <hr />;
     case "image":
-      return <Picture attrs={node.attrs ?? {}} onPicture={onPicture} />;
+      return <Picture attrs={node.attrs ?? {}} onPicture={doings.onPicture} />;
     default:
       return <AsItIs xml={String(node.attrs?.["xml"] ?? "")} />;
   }
@@ -90,7 +120,19 @@ function Mentioned({ attrs }: { attrs: Record<string, unknown> }) {
   return isSafeHref(href) ? <a href={href} {...shared}>{name}</a> : <span>{name}</span>;
 }
 
-function Picture({ attrs, onPicture }: { attrs: Record<string, unknown>; onPicture: OnPicture }) {
+function Check({ item, tick, children }: { item: JSONContent; tick: Doings["tick"]; children: ReactNode }) {
+  const isDone = Boolean(item.attrs?.["checked"]);
+  return (
+    <li data-checked={isDone}>
+      <label><input type="checkbox" checked={isDone} disabled={!tick} aria-label={textOf(item.content?.[0]) || OPEN} onChange={() => tick?.(item)} /></label>
+      <div>{children}</div>
+    </li>
+  );
+}
+
+const textOf = (node: JSONContent | undefined): string => (node?.content ?? []).map((one) => one.text ?? String(one.attrs?.["label"] ?? "")).join("");
+
+function Picture({ attrs, onPicture }: { attrs: Record<string, unknown>; onPicture: Doings["onPicture"] }) {
   const { gid, src, alt, width, height } = attrs as Record<string, string | null>;
   const known = useEntity("attachment", gid);
   const address = known?.view_url ?? known?.permanent_url ?? src;
@@ -99,17 +141,7 @@ function Picture({ attrs, onPicture }: { attrs: Record<string, unknown>; onPictu
   return onPicture && gid ? <button type="button" className={style.picture} onClick={() => onPicture(gid)}>{picture}</button> : picture;
 }
 
-/** Tables of briefs, and what other systems put in. */
+/** What other systems put in, by its words. */
 function AsItIs({ xml }: { xml: string }) {
-  const element = useMemo(() => bodyOf(`<body>${xml}</body>`).firstElementChild, [xml]);
-  if (element?.nodeName !== "table") return <p>{element?.textContent}</p>;
-  return (
-    <table>
-      <tbody>
-        {[...element.children].map((row, at) => (
-          <tr key={at}>{[...row.children].map((cell, n) => <td key={n}>{all(toDocument(`<body>${cell.innerHTML}</body>`).content, undefined)}</td>)}</tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <p>{bodyOf(`<body>${xml}</body>`).textContent}</p>;
 }

@@ -4,8 +4,11 @@ import { type KeyboardEvent, useReducer, useEffect, useRef, useState } from "rea
 import { Button, IconButton } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
 import { Form } from "@/ui/Form";
+import type { IconName } from "@/ui/icon-names";
 import { Popover } from "@/ui/Popover";
+import { MenuButton, type MenuGroup } from "@/ui/Menu";
 import type { Form as TextForm } from "./forms";
+import { change } from "./tables";
 import style from "./text.module.css";
 import { isSafeHref } from "./xml";
 
@@ -40,9 +43,21 @@ export function Tools({ editor, forms, onPicture }: { editor: Editor; forms: rea
       <LinkTool editor={editor} />
       <span className={style.gap} />
       {blocks.map((form) => one(form, 1))}
+      {editor.isActive("table") && <TableTool editor={editor} />}
       {onPicture && <IconButton icon="image" label={t`Picture`} tabIndex={-1} onMouseDown={(event) => event.preventDefault()} onClick={onPicture} />}
     </div>
   );
+}
+
+/** What one does to the table in which one writes. */
+function TableTool({ editor }: { editor: Editor }) {
+  const { t } = useLingui();
+  const one = (id: Parameters<typeof change>[1], name: string, icon: IconName, isDanger = false) => ({ id, name, icon, isDanger, onChoose: () => change(editor, id) });
+  const groups = (): MenuGroup[] => [
+    { entries: [one("addRowBefore", t`Row above`, "arrow-up"), one("addRowAfter", t`Row below`, "arrow-down"), one("addColumnBefore", t`Column before`, "chevron-left"), one("addColumnAfter", t`Column after`, "chevron-right")] },
+    { entries: [one("deleteRow", t`Delete the row`, "minus"), one("deleteColumn", t`Delete the column`, "minus"), one("deleteTable", t`Delete the table`, "trash", true)] },
+  ];
+  return <MenuButton label={t`Rows and columns`} icon="columns" kind="quiet" groups={groups} tabIndex={-1} />;
 }
 
 function LinkTool({ editor }: { editor: Editor }) {

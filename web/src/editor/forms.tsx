@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { useLingui } from "@lingui/react/macro";
 import type { IconName } from "@/ui/icon-names";
+import { insertTable } from "./tables";
 import type { Flavour } from "./xml";
 
 /** A form that text may take: in the toolbar, behind a slash and by its keys. */
@@ -30,8 +31,10 @@ export function useForms(flavour: Flavour): Form[] {
     isRich && { id: "h2", name: t`Small heading`, icon: "text", keys: "mod+alt+2", isOn: (e) => e.isActive("heading", { level: 2 }), run: (e) => e.chain().focus().toggleHeading({ level: 2 }).run() },
     { id: "ul", name: t`Bulleted list`, icon: "list", keys: "mod+shift+8", isOn: (e) => e.isActive("bulletList"), run: (e) => e.chain().focus().toggleBulletList().run() },
     { id: "ol", name: t`Numbered list`, icon: "ol", keys: "mod+shift+7", isOn: (e) => e.isActive("orderedList"), run: (e) => e.chain().focus().toggleOrderedList().run() },
+    { id: "checks", name: t`Checklist`, icon: "check-circle", keys: "mod+shift+9", also: "todo task box", isOn: (e) => e.isActive("taskList"), run: (e) => e.chain().focus().toggleList("taskList", "taskItem").run() },
     { id: "quote", name: t`Quote`, icon: "quote", keys: "mod+shift+b", isOn: (e) => e.isActive("blockquote"), run: (e) => e.chain().focus().toggleBlockquote().run() },
     { id: "pre", name: t`Code block`, icon: "command", keys: "mod+alt+c", isOn: (e) => e.isActive("codeBlock"), run: (e) => e.chain().focus().toggleCodeBlock().run() },
+    isRich && { id: "table", name: t`Table`, icon: "table", also: "grid rows columns", isOn: (e) => e.isActive("table"), run: (e) => !e.isActive("table") && insertTable(e) },
     isRich && { id: "hr", name: t`Divider`, icon: "minus", also: "line rule", isOn: () => false, run: (e) => e.chain().focus().setHorizontalRule().run() },
   ];
   return forms.filter((form) => form !== false);

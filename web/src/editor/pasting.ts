@@ -1,18 +1,19 @@
 // What is pasted becomes what the text can hold: pages of the web, documents of offices, Markdown.
 
 /** Foreign markup, cleaned: nothing that runs, no looks, and only forms that the editor knows. */
-export function cleaned(html: string): string {
+export function cleaned(html: string, hasTables = true): string {
   const body = new DOMParser().parseFromString(html, "text/html").body;
   for (const element of body.querySelectorAll("script, style, meta, link, title, iframe, object, svg, noscript, template")) element.remove();
-  for (const element of body.querySelectorAll<HTMLElement>("*")) tidy(element); // a list of its own: what is replaced stays in it
+  for (const element of body.querySelectorAll<HTMLElement>("*")) tidy(element, hasTables); // a list of its own: what is replaced stays in it
+  for (const list of body.querySelectorAll("ul")) boxed(list);
   return body.innerHTML;
 }
 
 const AS: Record<string, string> = { h3: "h2", h4: "h2", h5: "h2", h6: "h2", del: "s", strike: "s", kbd: "code", tt: "code", samp: "code", center: "div", article: "div", section: "div" };
 
-function tidy(element: HTMLElement): void {
+function tidy(element: HTMLElement, hasTables: boolean): void {
   const tag = element.tagName.toLowerCase();
-  if (tag === "table") return element.replaceWith(...rows(element as HTMLTableElement));
+  if (tag === "table" && !(hasTables && isTable(element as HTMLTableElement))) return element.replaceWith(...rows(element as HTMLTableElement));
   if (tag === "img" && !element.dataset["asanaGid"]) return element.replaceWith(...pictured(element as HTMLImageElement));
   if (tag === "input") return element.replaceWith(document.createTextNode((element as HTMLInputElement).checked || element.hasAttribute("checked") ? "☑ " : "☐ "));
   // Documents of offices wrap everything in a bold that is none, and say boldness by looks.
@@ -22,7 +23,7 @@ function tidy(element: HTMLElement): void {
   for (const name of element.getAttributeNames()) if (!KEPT.test(name)) element.removeAttribute(name);
 }
 
-const KEPT = /^(href|src|alt|data-asana-[a-z]+|data-pm-slice)$/;
+const KEPT = /^(href|src|alt|data-asana-[a-z]+|data-pm-slice|data-type|data-checked)$/;
 
 function renamed(element: HTMLElement, tag: string): HTMLElement {
   const made = document.createElement(tag);
@@ -40,7 +41,23 @@ function styled(element: HTMLElement): void {
   }
 }
 
-/** A description has no tables: each row is a line, its cells apart. */
+/** A list whose items all begin with a box is a checklist. */
+function boxed(list: HTMLUListElement): void {
+  const items = [...list.children], boxes = items.map((item) => /^\s*([☐☑])\s?/.exec(item.textContent ?? ""));
+  if (!items.length || boxes.some((box) => box === null)) return;
+  list.dataset["type"] = "taskList";
+  for (const [n, item] of items.entries()) {
+    (item as HTMLElement).dataset["type"] = "taskItem";
+    (item as HTMLElement).dataset["checked"] = String(boxes[n]![1] === "☑");
+    const first = document.createTreeWalker(item, NodeFilter.SHOW_TEXT, (node) => (/[☐☑]/.test(node.nodeValue ?? "") ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode();
+    if (first) first.nodeValue = first.nodeValue!.replace(/^\s*[☐☑]\s?/, "");
+  }
+}
+
+/** Not one that only lays out a page. */
+const isTable = ({ rows }: HTMLTableElement) => rows.length > 1 || (rows[0]?.cells.length ?? 0) > 1;
+
+/** Where there are no tables, each row is a line, its cells apart. */
 function rows(table: HTMLTableElement): HTMLElement[] {
   return [...table.rows].map((row) => {
     const line = document.createElement("p");

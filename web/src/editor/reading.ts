@@ -1,6 +1,6 @@
 // Rich text → the editor's document.  Lines of a text are its paragraphs; a line end beside a block is the block's own.
 import type { JSONContent } from "@tiptap/core";
-import { bodyOf } from "./xml";
+import { bodyOf, DONE, OPEN } from "./xml";
 
 type Mark = { type: string; attrs?: Record<string, unknown> };
 
@@ -91,6 +91,7 @@ class Page {
       case "img":
         return this.block({ type: "image", attrs: imageOf(element) });
       case "table":
+        return this.block(table(element));
       case "object":
         return this.block({ type: "asItIs", attrs: { xml: new XMLSerializer().serializeToString(element) } });
       default:
@@ -151,14 +152,31 @@ function together(pieces: JSONContent[]): JSONContent[] {
 
 /** A list that stands directly in a list belongs to the item before it. */
 function list(element: Element): JSONContent {
-  const items: JSONContent[] = [];
+  const items: JSONContent[] = [], isChecks = areChecks(element);
   for (const child of element.children) {
-    if (child.nodeName === "li") items.push({ type: "listItem", content: begun(blocksOf(child)) });
+    if (child.nodeName === "li") items.push(item(child, isChecks));
     else if (items.length) items.at(-1)!.content!.push(list(child));
     else items.push({ type: "listItem", content: begun([list(child)]) });
   }
   if (!items.length) items.push({ type: "listItem", content: [paragraph([])] });
-  return { type: element.nodeName === "ol" ? "orderedList" : "bulletList", content: items };
+  return { type: isChecks ? "taskList" : element.nodeName === "ol" ? "orderedList" : "bulletList", content: items };
+}
+
+function item(element: Element, isCheck: boolean): JSONContent {
+  const content = begun(blocksOf(element));
+  if (!isCheck) return { type: "listItem", content };
+  const [first, ...rest] = content, [sign, ...words] = first!.content!, text = sign!.text!.slice(OPEN.length);
+  return { type: "taskItem", attrs: { checked: sign!.text!.startsWith(DONE) }, content: [paragraph(text ? [{ ...sign, text }, ...words] : words), ...rest] };
+}
+
+/** Each of its items begins with a box. */
+function areChecks(element: Element): boolean {
+  return element.nodeName === "ul" && element.firstElementChild?.nodeName === "li" && [...element.children].every((one) => one.nodeName !== "li" || [OPEN, DONE].some((box) => one.firstChild?.nodeValue?.startsWith(box)));
+}
+
+function table(element: Element): JSONContent {
+  const rows = [...element.children].map((row) => ({ type: "tableRow", content: [...row.children].map((cell) => ({ type: "tableCell", content: filled(blocksOf(cell)) })) }));
+  return { type: "table", content: rows.length ? rows : [{ type: "tableRow", content: [{ type: "tableCell", content: [paragraph([])] }] }] };
 }
 
 /** An item begins with a line, be it empty. */

@@ -7,10 +7,11 @@ import { CodeBlock } from "@tiptap/extension-code-block";
 import { Heading } from "@tiptap/extension-heading";
 import { HorizontalRule } from "@tiptap/extension-horizontal-rule";
 import { Italic } from "@tiptap/extension-italic";
-import { BulletList, ListItem, ListKeymap, OrderedList } from "@tiptap/extension-list";
+import { BulletList, ListItem, ListKeymap, OrderedList, TaskItem, TaskList } from "@tiptap/extension-list";
 import { Strike } from "@tiptap/extension-strike";
 import { Underline } from "@tiptap/extension-underline";
-import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from "@tiptap/extensions";
+import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from "@tiptap/extensions";
+import { TABLES } from "./tables";
 import { type Flavour, isSafeHref } from "./xml";
 
 const Document = Node.create({ name: "doc", topNode: true, content: "block+" });
@@ -73,13 +74,13 @@ const Image = Node.create({
   renderHTML: ({ node }) => ["img", { src: isSafeHref(node.attrs["src"]) ? node.attrs["src"] : null, alt: node.attrs["alt"] ?? "", "data-asana-gid": node.attrs["gid"], "data-asana-type": node.attrs["kind"] }],
 });
 
-/** A table of a brief or a thing from elsewhere: kept as it is. */
+/** A thing from elsewhere: kept as it is. */
 const AsItIs = Node.create({
   name: "asItIs",
   group: "block",
   atom: true,
   addAttributes: () => kept({ xml: "" }),
-  renderHTML: ({ node }) => ["div", { "data-as-it-is": "" }, String(node.attrs["xml"]).replace(/<\/td>/g, " · ").replace(/<[^>]*>/g, " ")],
+  renderHTML: ({ node }) => ["div", { "data-as-it-is": "" }, String(node.attrs["xml"]).replace(/<[^>]*>/g, " ")],
 });
 
 const INLINE = [Document, Text, Paragraph, Mention, Link, Bold, Italic, Underline, Strike, Code.extend({ excludes: "" })];
@@ -89,10 +90,12 @@ const BLOCKS = [
   BulletList,
   OrderedList,
   ListItem.extend({ content: "paragraph block*" }),
+  TaskList,
+  TaskItem.extend({ content: "paragraph block*" }).configure({ nested: true, a11y: { checkboxLabel: (node) => node.firstChild?.textContent || "☐" } }),
   ListKeymap,
 ];
 
 export function schemaOf(flavour: Flavour, placeholder: string): Extensions {
-  const rich = flavour === "comment" ? [] : [Heading.configure({ levels: [1, 2] }), HorizontalRule, Image];
+  const rich = flavour === "comment" ? [] : [Heading.configure({ levels: [1, 2] }), HorizontalRule, Image, ...TABLES, TrailingNode];
   return [...INLINE, ...BLOCKS, ...rich, AsItIs, UndoRedo, Gapcursor, Dropcursor.configure({ color: "var(--accent)" }), Placeholder.configure({ placeholder })];
 }

@@ -1,11 +1,21 @@
 import { getSchema } from "@tiptap/core";
-import { Node } from "@tiptap/pm/model";
+import { DOMParser, Node } from "@tiptap/pm/model";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cleaned, fromMarkdown } from "./pasting";
 import { toDocument } from "./reading";
 import { schemaOf } from "./schema";
 import { toText } from "./writing";
 import { TAGS, bodyOf } from "./xml";
+
+/** As the editor holds what was pasted. */
+const pasted = (html: string, flavour: "task" | "comment" = "task") => {
+  const body = document.createElement("div");
+  body.innerHTML = cleaned(html, flavour !== "comment");
+  const held = DOMParser.fromSchema(getSchema(schemaOf(flavour, ""))).parse(body);
+  held.check();
+  return toText(held.toJSON());
+};
 
 const schema = getSchema(schemaOf("brief", ""));
 /** In and out, through the schema: what it does not know would throw. */
@@ -32,7 +42,9 @@ const TEXTS = [
   `<body><pre>if (a &lt; b) {\n  <strong>go</strong>(${MENTION})\n}</pre></body>`,
   "<body>above<hr/>below</body>",
   '<body>x<img data-asana-gid="9" data-asana-type="attachment" src="/api/weft/1/assets/9" data-src-width="640" data-src-height="480" alt="loom.png"/>y</body>',
-  "<body><table><tr><td>1</td><td><strong>2</strong></td></tr></table></body>",
+  "<body>so:<table><tr><td>1</td><td><strong>2</strong></td></tr><tr><td></td><td>a\nb<ul><li>c</li></ul></td></tr></table>after</body>",
+  "<body><ul><li>☐ open</li><li>☑ <strong>done</strong><ul><li>☐ below</li></ul><ul><li>plain</li></ul></li><li>☐ </li></ul></body>",
+  "<body><ul><li>☐ one of two</li><li>has a box</li></ul></body>",
   '<body><object type="application/vnd.asana.external_media" data-asana-gid="4" data-asana-type="attachment" data="/x"><a href="/x">x</a></object></body>',
   "<body>&amp;lt; is no tag, 1 &lt; 2 &gt; 0</body>",
   "<body>日本語 and عربي and 🧵</body>",
@@ -69,5 +81,21 @@ describe("a text goes in and comes out unchanged", () => {
       const once = through(`<body>${inner}</body>`);
       expect(through(once)).toBe(once);
     }), { numRuns: 100 });
+  });
+});
+
+describe("what is pasted becomes what the text can hold", () => {
+  const sheet = "<table><thead><tr><th>Yarn</th><th>m</th></tr></thead><tbody><tr><td style='color:red'>red</td><td><p>2</p></td></tr></tbody></table>";
+
+  it("tables come as tables, or line by line where there are none", () => {
+    expect(pasted(sheet)).toBe("<body><table><tr><td>Yarn</td><td>m</td></tr><tr><td>red</td><td>2</td></tr></table></body>");
+    expect(pasted(sheet, "comment")).toBe("<body>Yarn | m\nred | 2</body>");
+    expect(pasted("<table><tr><td>only laid out</td></tr></table>")).toBe("<body>only laid out</body>");
+  });
+
+  it("lists of boxes are checklists, whoever wrote them", () => {
+    const checks = "<body><ul><li>☑ warp</li><li>☐ weft</li></ul></body>";
+    expect(pasted('<ul><li><input type="checkbox" checked> warp</li><li><input type="checkbox"> weft</li></ul>')).toBe(checks);
+    expect(pasted(fromMarkdown("- [x] warp\n- [ ] weft"))).toBe(checks);
   });
 });

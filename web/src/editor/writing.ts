@@ -1,6 +1,6 @@
 // The editor's document → rich text, as the API takes it.
 import type { JSONContent } from "@tiptap/core";
-import { attributes, escaped, isSafeHref } from "./xml";
+import { attributes, DONE, escaped, isSafeHref, OPEN } from "./xml";
 
 const TAGS: Record<string, string> = { bold: "strong", italic: "em", underline: "u", strike: "s", code: "code" };
 /** Outer before inner. */
@@ -51,6 +51,10 @@ function block(given: JSONContent): string {
       return wrapped("ul", items(given));
     case "orderedList":
       return wrapped("ol", items(given));
+    case "taskList":
+      return wrapped("ul", items(given));
+    case "table":
+      return wrapped("table", parts(given, (row) => wrapped("tr", parts(row, (cell) => wrapped("td", blocks(cell.content ?? []))))));
     case "horizontalRule":
       return "<hr/>";
     case "image":
@@ -63,7 +67,9 @@ function block(given: JSONContent): string {
 }
 
 const wrapped = (tag: string, inner: string) => `<${tag}>${inner}</${tag}>`;
-const items = (list: JSONContent) => (list.content ?? []).map((item) => wrapped("li", blocks(withoutLead(item.content ?? [])))).join("");
+const parts = (whole: JSONContent, write: (part: JSONContent) => string) => (whole.content ?? []).map(write).join("");
+const items = (list: JSONContent) => parts(list, (item) => wrapped("li", box(item) + blocks(withoutLead(item.content ?? []))));
+const box = ({ type, attrs }: JSONContent) => (type === "taskItem" ? (attrs?.["checked"] ? DONE : OPEN) : "");
 
 /** The empty line that an item needs in the editor, before what it really begins with. */
 function withoutLead(content: JSONContent[]): JSONContent[] {

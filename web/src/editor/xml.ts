@@ -6,8 +6,12 @@ export type Flavour = "comment" | "task" | "brief";
 export const EMPTY_TEXT = "<body></body>";
 
 const COMMENT = ["strong", "em", "u", "s", "code", "ol", "ul", "li", "a", "blockquote", "pre"];
-const TASK = [...COMMENT, "h1", "h2", "hr", "img"];
-const BRIEF = [...TASK, "table", "tr", "td", "object"];
+const TASK = [...COMMENT, "h1", "h2", "hr", "img", "table", "tr", "td"];
+const BRIEF = [...TASK, "object"];
+
+/** What the items of a checklist begin with, open and done: to whoever knows no checklists, they are a bulleted list. */
+export const OPEN = "☐ ";
+export const DONE = "☑ ";
 
 export const TAGS: Record<Flavour, ReadonlySet<string>> = { comment: new Set(COMMENT), task: new Set(TASK), brief: new Set(BRIEF) };
 

@@ -264,8 +264,8 @@ function TagsEditor({ value, field, anchor, settle, onDone }: EditorProps) {
       find={setText}
       onClose={close}
       onChoose={setChosen}
-      none={t`No such label`}
-      foot={isNew && <Button kind="quiet" icon="plus" onClick={make}>{t`Create label “${text.trim()}”`}</Button>}
+      none={t`No such tag`}
+      foot={isNew && <Button kind="quiet" icon="plus" onClick={make}>{t`Create the tag “${text.trim()}”`}</Button>}
     />
   );
 }

@@ -40,7 +40,7 @@ export const BUILT_IN: Partial<Record<BuiltIn, Plain>> = {
   start_on: { name: msg`Start date`, kind: "date", icon: "calendar", width: 112, ...written },
   co_assignees: { name: msg`Co-assignees`, kind: "people", icon: "users", width: 132, ...written },
   projects: { name: msg`Projects`, kind: "things", icon: "folder", width: 160, ...written },
-  tags: { name: msg`Labels`, kind: "things", icon: "tag", width: 148, ...written },
+  tags: { name: msg`Tags`, kind: "things", icon: "tag", width: 148, ...written },
   section: { name: msg`Section`, kind: "thing", icon: "group", width: 140, ...written },
   completed: { name: msg`Completed`, kind: "flag", icon: "check-circle", width: 104, ...asked },
   completed_at: { name: msg`Completed on`, kind: "date", icon: "check-circle", width: 116, ...counted },

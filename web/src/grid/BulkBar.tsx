@@ -45,7 +45,7 @@ export function BulkBar({ gids, project, catalog, columns, mayEdit, control }: B
         <>
           {fields.map((field) => <EditButton key={field.key} field={field} gids={gids} project={project} control={control} name={field.key === "assignee" ? t`Assign` : field.name} />)}
           <MoveButton gids={gids} project={project} control={control} />
-          {tags && <EditButton field={tags} gids={gids} project={project} control={control} name={t`Add label`} />}
+          {tags && <EditButton field={tags} gids={gids} project={project} control={control} name={t`Add tag`} />}
           <MoreButton gids={gids} project={project} control={control} columns={columns} />
           <i className={style.line} />
         </>

@@ -26,10 +26,12 @@ interface TaskLineProps {
   active: number;
   editing: Editing | null;
   isSelected: boolean;
+  /** The pane shows it. */
+  isOpen: boolean;
 }
 
 /** One task. It listens to its own task and to nothing else. */
-export const TaskLine = memo(function TaskLine({ row, look, top, index, active, editing, isSelected }: TaskLineProps) {
+export const TaskLine = memo(function TaskLine({ row, look, top, index, active, editing, isSelected, isOpen }: TaskLineProps) {
   const task = useTask(row.gid);
   if (!task) return null;
   const { id, columns, isPhone } = look;
@@ -41,6 +43,7 @@ export const TaskLine = memo(function TaskLine({ row, look, top, index, active, 
       aria-level={row.depth + 2}
       aria-expanded={row.hasSubtasks ? row.isOpen : undefined}
       aria-selected={isSelected}
+      aria-current={isOpen || undefined}
       className={classes(style.row, style.task, task.completed && style.done, active >= 0 && style.current)}
       style={{ insetBlockStart: top }}
     >
@@ -55,7 +58,7 @@ export const TaskLine = memo(function TaskLine({ row, look, top, index, active, 
 
 export const tickKind = (task: Task): TickKind => (task.resource_subtype === "milestone" ? "milestone" : task.resource_subtype === "approval" ? "approval" : "task");
 
-function NameCell({ row, task, look, active, editing, isSelected }: Omit<TaskLineProps, "top" | "index"> & { task: Task }) {
+function NameCell({ row, task, look, active, editing, isSelected }: Omit<TaskLineProps, "top" | "index" | "isOpen"> & { task: Task }) {
   const { t } = useLingui();
   const { id, mayEdit, isPhone } = look;
   const isEditing = editing?.column === 0;

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { useParams } from "@tanstack/react-router";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode, type RefObject } from "react";
 import { useIsPhone } from "@/app/shellState";
 import type { Catalog } from "@/fields/catalog";
@@ -52,6 +53,7 @@ export function TreeGrid(props: TreeGridProps) {
   const { t } = useLingui();
   const id = useId();
   const isPhone = useIsPhone();
+  const { task: opened } = useParams({ strict: false });
   const scroller = useRef<HTMLDivElement>(null), canvas = useRef<HTMLDivElement>(null);
   const control = useControl(props, scroller, canvas);
   const { active, editing, draft, menu } = control.state;
@@ -93,7 +95,7 @@ export function TreeGrid(props: TreeGridProps) {
           {drawn.map((at) => {
             const row = rows[at]!;
             const shared = { look, top: starts[at]!, index: at, active: active?.key === row.key ? active.column : -1 };
-            if (row.type === "task") return <TaskLine key={row.key} {...shared} row={row} editing={editing?.key === row.key ? editing : null} isSelected={selection.gids.has(row.gid)} />;
+            if (row.type === "task") return <TaskLine key={row.key} {...shared} row={row} editing={editing?.key === row.key ? editing : null} isSelected={selection.gids.has(row.gid)} isOpen={row.gid === opened} />;
             return <EdgeRow key={row.key} {...shared} row={row} control={control} titleOf={props.titleOf} isSection={props.group === "section"} isEditing={editing?.key === row.key} />;
           })}
         </div>

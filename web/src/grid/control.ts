@@ -147,8 +147,8 @@ export class GridControl {
 
   /** Say what was done last, with the way back. */
   told(): void {
-    const deed = this.weft.undo.get().undo;
-    if (deed) say(describe(deed), { action: { label: t`Undo`, keys: "mod+z", run: () => void this.weft.undo.undo() } });
+    const { undo } = this.weft, deed = undo.get().undo, id = undo.last();
+    if (deed) say(describe(deed), { action: { label: t`Undo`, keys: "mod+z", run: () => undo.undo(id) } });
   }
 
   /** The selected tasks, or the active one. */

@@ -231,9 +231,9 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     act(about("nestTask", gids), writes, back);
   }
 
-  function deleteTasks(gids: readonly Gid[]): void {
+  function deleteTasks(gids: readonly Gid[]): string {
     const below = (gid: Gid): Gid[] => [gid, ...store.indexes.list(topics.subtasks(store.resolve(gid))).flatMap(below)];
-    act(about("deleteTask", gids), gids.map((gid) => remove(`/tasks/${gid}`, ...below(gid).map(gone))));
+    return act(about("deleteTask", gids), gids.map((gid) => remove(`/tasks/${gid}`, ...below(gid).map(gone))));
   }
 
   // Links of tasks.

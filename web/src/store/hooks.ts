@@ -136,9 +136,9 @@ export function useUnsent(): readonly Entry[] {
   return useSyncExternalStore(outbox.subscribe, outbox.list);
 }
 
-export function useUndo(): Undoing & { takeBack: () => Promise<unknown>; doAgain: () => Promise<unknown> } {
+export function useUndo(): Undoing & { takeBack: (id?: string) => void; doAgain: () => void } {
   const { undo } = useWeft(), state = useSyncExternalStore(undo.subscribe, undo.get);
-  return { ...state, takeBack: () => undo.undo(), doAgain: () => undo.redo() };
+  return { ...state, takeBack: (id) => undo.undo(id), doAgain: () => undo.redo() };
 }
 
 // Presence.

@@ -2,6 +2,7 @@
 import type { Act, Deed, Write } from "./acts";
 import { key } from "./keys";
 import { postOwn } from "./requests";
+import type { Entity, Gid, Patch } from "./types";
 
 const MOST = 100;
 
@@ -12,21 +13,22 @@ export interface Undoing {
 
 interface Done {
   act: Act;
+  /** What it took away, as it was: shown again as soon as it is taken back. */
+  lost: readonly Patch[];
   /** What took it back. */
-  by?: Act;
+  by?: Done;
 }
 
 export class Undo {
   private done: Done[] = [];
-  private joining: Act[] | null = null;
+  private joining: Done[] | null = null;
   private undone: Done[] = [];
   private readonly listeners = new Set<() => void>();
   private state: Undoing = { undo: null, redo: null };
 
-  /** `numberOf` is the change's number in the log, as soon as the stream or the history tells it. */
   constructor(
     private readonly perform: (act: Act) => void,
-    private readonly numberOf: (write: Write) => Promise<number>,
+    private readonly shown: (gid: Gid) => Entity | undefined,
   ) {}
 
   /** What can be taken back and done again now, with its description. */
@@ -37,72 +39,71 @@ export class Undo {
     return () => this.listeners.delete(listener);
   };
 
-  /** I did something new: what was taken back before cannot be done again. */
+  /** What was done last, for a toast that offers to take it back. */
+  last = (): string | undefined => this.done.at(-1)?.act.id;
+
+  /** I am about to do something new: what was taken back before cannot be done again. */
   did(act: Act): void {
     if (act.final) return;
-    if (this.joining) {
-      this.joining.push(act);
-      return;
-    }
-    this.done = [...this.done, { act }].slice(-MOST);
+    const one = this.doing(act);
+    if (this.joining) this.joining.push(one);
+    else this.keep([one]);
+  }
+
+  private keep(some: readonly Done[]): void {
+    this.done = [...this.done, ...some].slice(-MOST);
     this.undone = [];
     this.tell();
+  }
+
+  private doing(act: Act): Done {
+    const gone = act.writes.flatMap((write) => write.patches).filter((patch) => patch.gone);
+    return { act, lost: gone.flatMap(({ gid }) => this.shown(gid) ?? []).map((made) => ({ gid: made.gid, made })) };
   }
 
   /** What is done within is one thing to the person who did it: it is taken back at once. */
   together<T>(work: () => T): T {
     if (this.joining) return work();
-    const acts: Act[] = (this.joining = []);
+    const some: Done[] = (this.joining = []);
     try {
       return work();
     } finally {
       this.joining = null;
-      const joined = joinedInto(acts);
-      for (const act of joined) this.did(act);
+      if (some.length) this.keep(joinedInto(some));
     }
   }
 
   /** A refused act never happened. */
   refused(id: string): void {
     this.done = this.done.filter((one) => one.act.id !== id);
-    this.undone = this.undone.filter((one) => one.act.id !== id && one.by?.id !== id);
+    this.undone = this.undone.filter((one) => one.act.id !== id && one.by?.act.id !== id);
     this.tell();
   }
 
   /** Take back the latest, or the one that a toast speaks of.  Answers with what was taken back. */
-  async undo(id?: string): Promise<Deed | null> {
+  undo(id?: string): Deed | null {
     const one = id ? this.done.find((each) => each.act.id === id) : this.done.at(-1);
     if (!one) return null;
     this.done = this.done.filter((each) => each !== one);
-    const by = await this.reversed(one.act);
-    this.undone = [...this.undone, { act: one.act, by }];
+    const by = one.act.back ? afresh(one.act, one.act.back, one.act.writes) : byLog(one);
+    this.undone = [...this.undone, { ...one, by: this.doing(by) }];
     this.perform(by);
     this.tell();
     return one.act.deed;
   }
 
   /** Do again what was taken back last. */
-  async redo(): Promise<Deed | null> {
+  redo(): Deed | null {
     const one = this.undone.at(-1);
     if (!one?.by) return null;
     this.undone = this.undone.slice(0, -1);
     // What was made and deleted comes back as what it was; all else is simply done again.
     const made = one.act.writes.some((write) => write.makes);
-    const again = made ? await this.byNumber(one.by, one.act.deed) : afresh(one.act, one.act.writes, one.act.back);
-    this.done = [...this.done, { act: again }];
+    const again = made ? { ...byLog(one.by), back: one.by.act.writes } : afresh(one.act, one.act.writes, one.act.back);
+    this.done = [...this.done, this.doing(again)];
     this.perform(again);
     this.tell();
     return one.act.deed;
-  }
-
-  private async reversed(act: Act): Promise<Act> {
-    return act.back ? afresh(act, act.back, act.writes) : this.byNumber(act, act.deed);
-  }
-
-  /** The server takes it back by what it logged. */
-  private async byNumber(act: Act, deed: Deed): Promise<Act> {
-    const numbers = await Promise.all(act.writes.map((write) => this.numberOf(write)));
-    return { id: key(), at: Date.now(), deed, writes: numbers.toReversed().map((change) => postOwn("/undo", { change })) };
   }
 
   private tell(): void {
@@ -112,10 +113,20 @@ export class Undo {
 }
 
 /** One act of many; where the server must take one back by its log, they stay apart. */
-function joinedInto(acts: readonly Act[]): readonly Act[] {
-  const [first] = acts;
-  if (!first || acts.length === 1 || acts.some((act) => !act.back)) return acts;
-  return [{ ...first, writes: acts.flatMap((act) => act.writes), back: acts.toReversed().flatMap((act) => act.back!) }];
+function joinedInto(some: readonly Done[]): readonly Done[] {
+  const acts = some.map(({ act }) => act), [first] = acts;
+  if (!first || acts.length === 1 || acts.some((act) => !act.back)) return some;
+  const act = { ...first, writes: acts.flatMap(({ writes }) => writes), back: acts.toReversed().flatMap(({ back }) => back!) };
+  return [{ act, lost: some.flatMap(({ lost }) => lost) }];
+}
+
+/** The server takes it back by its log, where its key finds it: it may be on its way still, for it is sent before this. */
+function byLog({ act, lost }: Done): Act {
+  const writes = act.writes.toReversed().map(({ key: written, patches }) => {
+    const its = new Set(patches.map(({ gid }) => gid));
+    return postOwn("/undo", { key: written }, ...lost.filter(({ gid }) => its.has(gid)));
+  });
+  return { id: key(), at: Date.now(), deed: act.deed, writes };
 }
 
 /** The same requests under keys of their own: the server has answered the old ones. */

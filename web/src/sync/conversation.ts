@@ -109,10 +109,10 @@ const order = (weft: Weft, section: Gid) => weft.store.indexes.list(`tasks/${rea
 const shownFirst = shownBefore.map((gid) => mine.store.get("task", gid)?.name);
 
 // Taken back, and done again.
-await mine.undo.undo();
+mine.undo.undo();
 await sent();
 await until("the deleted task is back", () => order(other, first).includes("doomed"));
-await mine.undo.redo();
+mine.undo.redo();
 await sent();
 await until("it is gone again", () => !order(other, first).includes("doomed"));
 

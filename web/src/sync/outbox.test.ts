@@ -6,6 +6,7 @@ import type { Act } from "../store/acts";
 import { actionsOn } from "../store/actions";
 import { ME, task } from "../store/making";
 import { Store } from "../store/store";
+import { Undo } from "../store/undo";
 import { Cache, wipe } from "./cache";
 import { OLD, Outbox } from "./outbox";
 import type { Channel } from "./tabs";
@@ -42,16 +43,59 @@ async function tab(leads = true) {
   store.load([task("1", { name: "old" }), task("2", { name: "other" })], 1);
   const outbox = new Outbox(store, cache, silent, () => leads, async () => undefined);
   const acts: Act[] = [], adding: Promise<void>[] = [];
+  const perform = (one: Act) => void adding.push(outbox.add(one));
+  const undo = new Undo(perform, (gid) => store.any(gid));
   const act = actionsOn(store, () => ME, (one) => {
     acts.push(one);
-    adding.push(outbox.add(one));
+    undo.did(one);
+    perform(one);
   });
-  return { store, cache, outbox, act, acts, kept: () => Promise.all(adding) };
+  return { store, cache, outbox, undo, act, acts, kept: () => Promise.all(adding) };
 }
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
 }
+
+describe("taking back", () => {
+  it("shows what was deleted at once, and asks for it after the deletion, whenever that is sent", async () => {
+    const { store, outbox, undo, act, kept } = await tab();
+    let reach: () => void = () => undefined;
+    const away = new Promise<void>((resolve) => (reach = resolve));
+    answer = async ({ method }) => {
+      if (method === "DELETE") await away;
+      return ok({});
+    };
+    const id = act.deleteTask("1");
+    expect(store.get("task", "1")).toBeUndefined();
+    act.updateTask("2", { name: "meanwhile" });
+    expect(undo.undo(id)?.verb).toBe("deleteTask");
+    expect(store.get("task", "1")?.name).toBe("old");
+    reach();
+    await kept();
+    await until(() => outbox.isEmpty);
+    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual(["DELETE /api/1.0/tasks/1", "PUT /api/1.0/tasks/2", "POST /api/weft/1/undo"]);
+    expect(asked[2]!.data).toEqual({ key: asked[0]!.key });
+    undo.redo();
+    expect(store.get("task", "1")).toBeUndefined();
+    undo.undo();
+    expect(store.get("task", "1")?.name).toBe("old");
+    await kept();
+    await until(() => outbox.isEmpty);
+    expect(asked.at(-1)!.data).toEqual({ key: asked.at(-2)!.key });
+  });
+
+  it("lets go of what was to take back a refused write", async () => {
+    const { store, outbox, undo, act, kept } = await tab();
+    answer = ({ method }) => (method === "DELETE" ? no(403, "Not yours.") : ok({}));
+    undo.undo(act.deleteTask("1"));
+    await kept();
+    await until(() => outbox.isEmpty);
+    expect(asked.map(({ method }) => method)).toEqual(["DELETE"]);
+    expect(store.get("task", "1")?.name).toBe("old");
+    expect(outbox.list().map(({ state }) => state)).toEqual(["refused", "refused"]);
+  });
+});
 
 describe("the outbox", () => {
   it("shows a write at once and keeps it before it is sent", async () => {

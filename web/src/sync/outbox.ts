@@ -301,11 +301,10 @@ export class Outbox {
     this.events.tell("conflict", { entry, task: gid, mine: String(entry.data["html_notes"]), theirs });
   }
 
-  /** Later writes that name what this one was to make. */
+  /** Later writes that name what this one was to make, or take it back. */
   private restingOn(key: string): string[] {
-    const made = `~${key}`;
     return [...this.entries.values()]
-      .filter((entry) => entry.key !== key && (entry.path.includes(made) || JSON.stringify(entry.data).includes(made)))
+      .filter((entry) => entry.key !== key && (entry.path.includes(key) || JSON.stringify(entry.data).includes(key)))
       .map((entry) => entry.key);
   }
 }

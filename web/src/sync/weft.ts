@@ -1,6 +1,6 @@
 // Everything a tab needs, put together: store, actions, undo, outbox, stream and cache of one workspace.
 import { ME, ask, carry, send } from "../api/client";
-import { type Act, type Write } from "../store/acts";
+import type { Act } from "../store/acts";
 import { type Actions, actionsOn } from "../store/actions";
 import { key } from "../store/keys";
 import { Store } from "../store/store";
@@ -42,9 +42,6 @@ export interface Parts {
 
 const SAVE = 30_000;
 const LINGER = 30_000;
-/** How long the stream may take to tell the number of a write that is to be taken back. */
-const PATIENCE = 4_000;
-const STEP = 50;
 const MOST_ROWS = 400;
 
 export class Weft {
@@ -56,7 +53,6 @@ export class Weft {
   readonly presence: Presences;
   private readonly things = new Map<string, Open>();
   private readonly stale = new Set<Gid>();
-  private readonly numbers = new Map<string, number>();
   private readonly ended = new AbortController();
   private readonly soiled = new Set<string>();
   private home = { seq: 0, epoch: "" };
@@ -74,7 +70,7 @@ export class Weft {
     this.live = new Live(me.workspace, key(), channel, lock);
     this.outbox = new Outbox(store, cache, channel, () => this.live.leads, (gids) => this.refetch(gids));
     const perform = (act: Act) => void this.outbox.add(act);
-    this.undo = new Undo(perform, (write) => this.numberOf(write));
+    this.undo = new Undo(perform, (gid) => store.any(gid));
     this.actions = actionsOn(store, () => me, (act) => {
       this.undo.did(act);
       perform(act);
@@ -314,7 +310,6 @@ export class Weft {
   private async take(said: Said): Promise<void> {
     this.presence.hear(said.presence ?? []);
     const heard = apply(this.store, said.ops, this.me, this.follows);
-    for (const [name, { seq }] of heard.keys) this.numbers.set(name, seq);
     for (const [provisional, gid] of heard.named) void this.cache.keepName(provisional, gid);
     const gone = new Set(said.ops.filter((op) => op.action === "gone").map((op) => op.gid));
     if (gone.size) {
@@ -380,19 +375,6 @@ export class Weft {
       });
       this.askForUnknown(entities);
     }
-  }
-
-  /** The number of a write in the log: what the stream told, else what the history knows. */
-  private async numberOf(write: Write): Promise<number> {
-    for (let waited = 0; waited < PATIENCE; waited += STEP) {
-      const told = this.numbers.get(write.key);
-      if (told !== undefined) return told;
-      await new Promise((go) => setTimeout(go, STEP)); // it may be on its way still
-    }
-    const gid = this.store.resolve(write.patches[0]?.gid ?? /~?[\w-]{6,}/.exec(write.path.split("/").at(-1) ?? "")?.[0] ?? "");
-    const [newest] = await ask<{ seq: number }[]>({ method: "GET", path: "/api/weft/1/history", query: { resource: gid } });
-    if (!newest) throw new ApiError(404, "There is no change to take back.");
-    return newest.seq;
   }
 
   // Keeping.

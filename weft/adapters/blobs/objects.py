@@ -10,7 +10,7 @@ from pathlib import Path
 import obstore
 from obstore.store import LocalStore, ObjectStore, from_url
 
-from weft.work.attachments.blobs import Lying, NoSuchBlob
+from weft.kernel.blobs import Lying, NoSuchBlob
 
 CHUNK = 256 * 1024
 PAGE = 1_000

@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from weft.doors.cli.house import House
+from weft.kernel.blobs import Blobs
 from weft.kernel.migrating import newest_version, version_of
 from weft.kernel.settings import Settings, masked, strangers
-from weft.work.attachments.blobs import Blobs
 
 FILES_WANTED = 4096
 DRIFT_ALLOWED = 2.0

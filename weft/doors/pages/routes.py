@@ -158,7 +158,7 @@ def _inside(pages: Pages, name: str) -> Endpoint:
         gid = request.path_params.get("gid", "")
         if gid and gids.parse(gid) is None:
             return errors.shown(request, 404)
-        who = await me(pages.accounts.base, browser.credential)
+        who = await me(pages.accounts.base, browser.credential, pages.accounts.site)
         return page(request, name, me=who, csrf=browser.csrf, gid=gid)
 
     return endpoint

@@ -239,7 +239,7 @@ class Answering:
                 reply = await command(unit, self._asked(call, actor, unit.now))
                 done = await self._commit(call, unit, reply)
             except Refusal as error:
-                if (kept := await self._kept(call, actor)) is not None:
+                if (kept := await self.kept(call, actor)) is not None:
                     return kept
                 again = await self.actors.again(call.credential, actor.workspace)
                 if (
@@ -253,7 +253,7 @@ class Answering:
             if done is not None:
                 _leave(unit)
                 return done
-            if (kept := await self._kept(call, actor)) is not None:
+            if (kept := await self.kept(call, actor)) is not None:
                 return kept
             actor = await self._again(call, actor)
         raise Conflict("Too many people changed this at once. Nothing was saved; try again.")
@@ -300,7 +300,7 @@ class Answering:
         data = await self._finish(plan, outcome.data, who) if outcome.data else bare
         return Answer(data, operation.status, headers=reply.headers, beside=reply.beside)
 
-    async def _kept(self, call: Call, actor: Actor) -> Answer | None:
+    async def kept(self, call: Call, actor: Actor) -> Answer | None:
         """The first answer to the same Idempotency-Key, if there was one."""
         if call.key is None:
             return None

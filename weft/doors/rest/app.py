@@ -24,7 +24,7 @@ from weft.kernel.access import Credential
 from weft.kernel.errors import Invalid, MethodNotAllowed, Refusal
 from weft.kernel.operations import Act, Visit
 from weft.kernel.timing import timed
-from weft.work.attachments.uploads import Upload
+from weft.kernel.uploads import Upload
 
 LIMIT = inputs.whole("limit")
 PRETTY = inputs.flag("opt_pretty")

@@ -5,6 +5,7 @@ from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation
 from weft.planning.status_updates.commands import restore_update
 from weft.work.attachments.commands import restore_attachment
+from weft.work.briefs.commands import restore_brief
 from weft.work.field_settings.commands import restore_custom_field
 from weft.work.projects.commands import restore_project
 from weft.work.saved_views.commands import restore_view
@@ -26,6 +27,7 @@ RESTORE = {
     "custom_field": restore_custom_field,
     "saved_view": restore_view,
     "status_update": restore_update,
+    "project_brief": restore_brief,
     "project_template": restore_project_template,
     "task_template": restore_task_template,
 }

@@ -16,9 +16,10 @@ from weft.doors.rest.answering import Answering
 from weft.doors.rest.calls import Call
 from weft.kernel import inputs
 from weft.kernel.access import Actor, Gid
-from weft.kernel.errors import Conflict, NotFound
+from weft.kernel.errors import Conflict, Invalid, NotFound
 from weft.kernel.feed import relay
 from weft.kernel.operations import Operation
+from weft.kernel.unit_of_work import Key
 
 READ = """SELECT l.resource, l.resource_gid, l.action, l.changes::text AS changes, f.seq
 FROM feed own JOIN log mine ON mine.workspace_gid = own.workspace_gid AND mine.at = own.at
@@ -27,6 +28,11 @@ JOIN log l ON l.workspace_gid = mine.workspace_gid AND l.at = mine.at AND l.tx =
 JOIN feed f ON f.workspace_gid = l.workspace_gid AND f.at = l.at AND f.id = l.id
 WHERE own.workspace_gid = $1 AND own.seq = $2 AND mine.actor_gid = $3
 ORDER BY f.seq DESC"""
+WRITTEN = """SELECT f.seq FROM answers a
+JOIN log l ON l.workspace_gid = a.workspace_gid AND l.at = a.at AND l.key = a.key
+ AND l.actor_gid = a.user_gid
+JOIN feed f ON f.workspace_gid = l.workspace_gid AND f.at = l.at AND f.id = l.id
+WHERE a.workspace_gid = $1 AND a.user_gid = $2 AND a.key = $3 LIMIT 1"""
 LATER = """SELECT l.changes::text AS changes FROM feed f JOIN log l
  ON l.workspace_gid = f.workspace_gid AND l.at = f.at AND l.id = f.id
 WHERE f.workspace_gid = $1 AND f.seq > $2 AND l.resource_gid = $3"""
@@ -95,8 +101,11 @@ class Step:
 
 async def undo(answering: Answering, call: Call, who: Actor) -> Response:
     """`POST /undo`."""
+    if await answering.kept(call, who) is not None:
+        return _said([])
     await relay(answering.base)
-    rows = await answering.base.rows(READ, who.workspace, call.body["change"], who.user)
+    change = await _meant(answering, call, who)
+    rows = await answering.base.rows(READ, who.workspace, change, who.user)
     if not rows:
         raise NotFound("change: No change of yours has this number.")
     steps: list[Step] = []
@@ -106,9 +115,28 @@ async def undo(answering: Answering, call: Call, who: Actor) -> Response:
         steps += await _steps(answering, who, dict(row))
     if not steps:
         raise Conflict("change: There is nothing in it that can be taken back.")
-    for step in steps:
+    *first, end = steps
+    for step in first:
         await _take(answering, call, step)
+    await _take(answering, call, end, call.key)
+    return _said(steps)
+
+
+def _said(steps: Sequence[Step]) -> Response:
     return responses.answer(msgspec.json.encode({"undone": [step.operation for step in steps]}))
+
+
+async def _meant(answering: Answering, call: Call, who: Actor) -> int:
+    """The number of the change that is meant: it was told, or it is found by its key."""
+    change, key = call.body.get("change"), call.body.get("key")
+    if (change is None) == (key is None):
+        raise Invalid("change: Give the number of the change, or the key it was written under.")
+    if change is not None:
+        return change
+    found: int | None = await answering.base.value(WRITTEN, who.workspace, who.user, key)
+    if found is None:
+        raise NotFound("key: Nothing of yours was written under this key.")
+    return found
 
 
 async def _refuse_later(
@@ -205,13 +233,14 @@ def _link(operation: str, key: str, gids: list[str], task: Gid) -> Step:
     return Step(operation, {"task_gid": task}, {key: value})
 
 
-async def _take(answering: Answering, call: Call, step: Step) -> None:
+async def _take(answering: Answering, call: Call, step: Step, key: Key | None = None) -> None:
+    """Do one step; the last bears the key of the request: so the log tells who asked for it."""
     operation = answering.operations[step.operation]
     body = {k: v for k, v in step.body.items()}
     asked = {i.name for i in operation.body if not i.read_only}
     decoded = inputs.understood(operation.body, {k: v for k, v in body.items() if k in asked})
     again = Call(
-        operation, call.credential, step.path, {}, decoded, {}, None, None, None, call.origin
+        operation, call.credential, step.path, {}, decoded, {}, None, None, key, call.origin
     )
     try:
         await answering.answer(again)
@@ -228,9 +257,8 @@ OPERATIONS = (
         doc="Take back a change of one's own, unless something has happened to it since.",
         home="/api/weft/1",
         body=(
-            inputs.whole(
-                "change", "The number of the change, as history and stream tell it.", required=True
-            ),
+            inputs.whole("change", "The number of the change, as history and stream tell it."),
+            inputs.text("key", "In its place: the Idempotency-Key that it was written under."),
         ),
         serve=undo,
         refuses=(409,),

@@ -5,7 +5,7 @@ from typing import Any
 
 from weft.doors.rest.people import TEAM, USER, WORKSPACE
 from weft.identity.teams.listings import USERS_OF_TEAM, USERS_OF_TEAM_BY_GID
-from weft.identity.users.commands import update_user
+from weft.identity.users.commands import remove_photo, set_photo, update_user
 from weft.identity.users.listings import USERS, USERS_BY_GID, USERS_OF_WORKSPACE
 from weft.identity.users.resource import User
 from weft.kernel import inputs
@@ -14,6 +14,7 @@ from weft.kernel.operations import Asked, Operation, by_path, under
 
 # The contract has no pages here: the lists end at this many.
 MOST_USERS = 2_000
+HOME = "/api/weft/1"
 IN_WORKSPACE = inputs.ref("workspace", "workspace", "The workspace to look in.")
 IN_TEAM = inputs.ref("team", "team", "Only people of this team.")
 EDITING = inputs.of_resource(
@@ -113,5 +114,29 @@ OPERATIONS = (
         places=(WORKSPACE, USER),
         body=EDITING,
         command=update_user,
+    ),
+    Operation(
+        method="PUT",
+        path="/users/{user_gid}/photo",
+        id="setPhotoForUser",
+        tag="Users",
+        doc="Show a picture of somebody: PNG, JPEG, GIF or WebP; its middle is kept as a square.",
+        home=HOME,
+        returns=User.spec,
+        places=(USER,),
+        parameters=(IN_WORKSPACE,),
+        command=set_photo,
+        takes_files=True,
+    ),
+    Operation(
+        method="DELETE",
+        path="/users/{user_gid}/photo",
+        id="removePhotoForUser",
+        tag="Users",
+        doc="Show no picture of somebody any more.",
+        home=HOME,
+        places=(USER,),
+        parameters=(IN_WORKSPACE,),
+        command=remove_photo,
     ),
 )

@@ -14,7 +14,7 @@ import asyncpg
 import msgspec
 
 from weft.exchange.webhooks import logic
-from weft.exchange.webhooks.logic import HEARTBEAT, KEPT
+from weft.exchange.webhooks.logic import HEARTBEAT
 from weft.exchange.webhooks.tables import KIND
 from weft.kernel.access import Gid
 from weft.kernel.database import Database
@@ -23,7 +23,6 @@ from weft.kernel.outside import Heard, NotReached, Outside
 from weft.kernel.runs import Again, Handler, Run
 
 GONE_FOR_GOOD = 410
-CHUNK = 5_000
 WEBHOOK = """SELECT w.target, w.secret, w.resource_gid, w.filters::text AS filters, w.retries,
  w.failing_since
 FROM webhooks w WHERE w.workspace_gid = $1 AND w.gid = $2"""
@@ -51,9 +50,6 @@ SELECT w.workspace_gid, nextval('gids') * 65536 + 33792 + w.gid % 1024, w.user_g
  '{"rows": []}', $1, $1 FROM due w
 WHERE NOT EXISTS (SELECT 1 FROM runs r WHERE r.workspace_gid = w.workspace_gid
  AND r.target_gid = w.gid AND r.status IN ('waiting', 'running')) RETURNING 1"""
-# lint: allow write-door — what is older than it is kept goes, as the log's numbers do
-EXPIRE = """DELETE FROM runs WHERE ctid = ANY (ARRAY(SELECT ctid FROM runs WHERE kind = $1
- AND finished_at < $2 LIMIT $3)) RETURNING 1"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +142,3 @@ async def _forgotten(run: Run, because: str) -> Refusal:
 async def beat(base: Database, now: datetime) -> int:
     """Heartbeats for the webhooks whose last one was long ago; how many."""
     return len(await base.rows(BEAT, now, HEARTBEAT, KIND))
-
-
-async def expire_deliveries(base: Database, now: datetime) -> int:
-    """Remove deliveries that are older than they are kept; how many."""
-    removed = 0
-    while gone := len(await base.rows(EXPIRE, KIND, now - KEPT, CHUNK)):
-        removed += gone
-    return removed

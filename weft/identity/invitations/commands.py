@@ -1,13 +1,12 @@
 """Inviting somebody, and taking it back."""
 
-import secrets
 from datetime import timedelta
 from typing import Any
 
 from weft.identity.addresses import address
 from weft.identity.invitations.resource import Invitation
-from weft.identity.sessions import letters
 from weft.identity.sessions.accounts import Accounts
+from weft.identity.sessions.posting import Draft
 from weft.identity.sessions.tokens import digest
 from weft.kernel.changes import Audience
 from weft.kernel.errors import Conflict, Forbidden, NotFound
@@ -33,7 +32,7 @@ async def invite(unit: Unit, asked: Asked) -> Reply:
 
     A letter takes the link there; without mail, the inviter gets it once.
     """
-    accounts = asked.means.of(Accounts)
+    post = asked.means.of(Accounts).post
     kind, email = asked.body.get("kind") or "member", address(asked.body["email"])
     if not unit.who.is_admin and (kind == "member" or unit.who.is_guest):
         raise Forbidden("kind: Only admins invite members; you may invite guests")
@@ -44,15 +43,12 @@ async def invite(unit: Unit, asked: Asked) -> Reply:
         raise Conflict("email: This person belongs to the workspace already")
     for older in await unit.rows(OLDER, email=email):
         unit.update(Invitation.spec.table, {"gid": older["gid"]}, revoked_at=unit.now)
-    secret = f"{PREFIX}{unit.who.workspace}_{secrets.token_urlsafe(32)}"
-    row = _row(unit, email, kind, secret)
+    secret = post.secret(f"{PREFIX}{unit.who.workspace}_")
+    row = _row(unit, email, kind, secret.text)
     unit.add(Invitation.spec, row, Audience([-unit.who.user], []), parent=unit.who.workspace)
-    link = accounts.link("invitation", secret)
-    letter = letters.invitation(
-        email, inviter=about["inviter"], workspace=about["workspace_name"], link=link
-    )
-    unit.finally_do(lambda: accounts.post.send_later(letter))
-    return Reply(value=_told(row, link if not accounts.post.is_open else None))
+    given = {"inviter": about["inviter"], "workspace": about["workspace_name"]}
+    post.leave_with(unit, Draft("invitation", email, given, secret))
+    return Reply(value=_told(row, None if post.is_open else post.link("invitation", secret.text)))
 
 
 def _row(unit: Unit, email: str, kind: str, secret: str) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from typing import Literal
 
 from weft.identity.founding import Arrival
 from weft.identity.sessions.browsers import Sessions
-from weft.identity.sessions.letters import Post
 from weft.identity.sessions.passwords import Passwords
+from weft.identity.sessions.posting import Post
 from weft.kernel.database import Database
 from weft.kernel.errors import Invalid
 from weft.std import clock
@@ -33,10 +33,6 @@ class Accounts:
     policy: Policy = field(default_factory=Policy)
     site: str = "http://127.0.0.1:8080"
     arrivals: Sequence[Arrival] = ()
-
-    def link(self, page: str, secret: str) -> str:
-        """Where a letter leads; the site is the operator's word, never a request's."""
-        return f"{self.site.rstrip('/')}/{page}?token={secret}"
 
 
 def zone_named(text: str) -> str:

@@ -1,23 +1,18 @@
-"""Letters of the account: what they say, who carries them, and how they leave."""
+"""Letters of the account: what they say, and who carries them."""
 
-import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Protocol
-
-from weft.kernel.logs import log
-
-PAUSES = (1.0, 10.0, 60.0)
-MOST_WAITING = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One message to one person."""
+    """One message to one person; `key` is the same however often it is sent."""
 
     to: str
     subject: str
     text: str
+    key: str = ""
 
 
 class Mailer(Protocol):
@@ -26,46 +21,6 @@ class Mailer(Protocol):
     async def send(self, letter: Letter) -> None:
         """Hand it over, or raise."""
         ...
-
-
-@dataclass
-class Post:
-    """Sends letters behind the request's back; without a mailer, callers show the link."""
-
-    mailer: Mailer | None = None
-    pauses: Sequence[float] = PAUSES
-    _under_way: set["asyncio.Task[None]"] = field(default_factory=set["asyncio.Task[None]"])
-
-    @property
-    def is_open(self) -> bool:
-        """Whether letters leave at all."""
-        return self.mailer is not None
-
-    def send_later(self, letter: Letter) -> None:
-        """Send without anybody waiting for it."""
-        if self.mailer is None or len(self._under_way) >= MOST_WAITING:
-            log("mail").warning("not sent", subject=letter.subject, configured=self.is_open)
-            return
-        task = asyncio.get_running_loop().create_task(self._send(self.mailer, letter))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
-
-    async def emptied(self) -> None:
-        """Every letter has left or was given up."""
-        while self._under_way:
-            await asyncio.wait(self._under_way)
-
-    async def _send(self, mailer: Mailer, letter: Letter) -> None:
-        for pause in (*self.pauses, None):
-            try:
-                return await mailer.send(letter)
-            except (
-                Exception
-            ) as error:  # whatever the mail server does, nobody's request hangs on it
-                log("mail").warning("failed", subject=letter.subject, error=type(error).__name__)
-            if pause is not None:
-                await asyncio.sleep(pause)
-        return None
 
 
 def plain(text: str) -> str:
@@ -136,3 +91,17 @@ def password_changed(to: str) -> Letter:
 
 def _ends(when: str) -> str:
     return f"The link works once and ends after {when}."
+
+
+WORDINGS: Mapping[str, Callable[..., Letter]] = {
+    each.__name__: each
+    for each in (
+        invitation,
+        reset,
+        confirmation,
+        new_address,
+        address_changed,
+        already_here,
+        password_changed,
+    )
+}

@@ -52,12 +52,13 @@ async def issue_link(
     user: Gid | None = None,
     email: str | None = None,
     replaces: bool = False,
+    secret: str = "",
     **details: Any,
 ) -> str:
-    """A new link's secret; it is returned once and kept nowhere."""
+    """A new link's secret, the one given or a fresh one; it is kept nowhere."""
     if replaces:
         await tx.execute(VOID, purpose, user, now)
-    secret = PREFIX + secrets.token_urlsafe(32)
+    secret = secret or PREFIX + secrets.token_urlsafe(32)
     text = msgspec.json.encode(details).decode()
     until = now + LASTS[purpose]
     await tx.execute(ISSUE, digest(secret), purpose, user, email, text, now, until)

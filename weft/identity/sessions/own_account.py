@@ -9,12 +9,14 @@ from weft.identity.founding import deactivate_person
 from weft.identity.sessions.accounts import Accounts, zone_named
 from weft.identity.sessions.ending import end_sessions, resolve_anew
 from weft.identity.sessions.notes import note
+from weft.identity.users.logic import photo_addresses
 from weft.kernel.access import Credential
 from weft.kernel.database import Database
 from weft.kernel.errors import Forbidden, Invalid, NotFound, Unauthorized
 from weft.kernel.operations import Done, Visit
 
-ME = """SELECT u.gid, u.name, u.email, u.zone, u.locale, u.first_day_of_week, s.csrf,
+ME = """SELECT u.gid, u.name, u.email, u.zone, u.locale, u.first_day_of_week, u.photo_key,
+ s.csrf,
  u.preferences::text AS preferences,
  (SELECT coalesce(json_agg(json_build_object('gid', w.gid::text, 'resource_type', 'workspace',
     'name', w.name, 'kind', m.kind, 'is_admin', m.is_admin)
@@ -48,10 +50,11 @@ WHERE u.gid = $1 AND u.deactivated_at IS NULL GROUP BY u.gid"""
 
 async def read_me(visit: Visit) -> Done:
     """The person behind the credential, their workspaces and their habits."""
-    return Done(await me(visit.means.of(Accounts).base, visit.who))
+    accounts = visit.means.of(Accounts)
+    return Done(await me(accounts.base, visit.who, accounts.site))
 
 
-async def me(base: Database, who: Credential) -> dict[str, Any]:
+async def me(base: Database, who: Credential, site: str) -> dict[str, Any]:
     """What a person may know of their own account."""
     row = await base.row(ME, who.user, who.gid)
     if row is None:
@@ -59,6 +62,7 @@ async def me(base: Database, who: Credential) -> dict[str, Any]:
     found: dict[str, Any] = {"gid": str(row["gid"]), "resource_type": "user"}
     for name in ("name", "email", "zone", "locale", "first_day_of_week"):
         found[name] = row[name]
+    found["photo"] = photo_addresses(site, row["photo_key"])
     found |= {**PREFERENCES, **msgspec.json.decode(row["preferences"])}
     found["workspaces"] = msgspec.json.decode(row["workspaces"])
     if row["csrf"] is not None:
@@ -68,17 +72,17 @@ async def me(base: Database, who: Credential) -> dict[str, Any]:
 
 async def change_me(visit: Visit) -> Done:
     """Zone, language, the first day of the week, and how the web app shows itself."""
-    base, body = visit.means.of(Accounts).base, visit.body
+    accounts, body = visit.means.of(Accounts), visit.body
     zone = zone_named(body["zone"]) if body.get("zone") else None
     first = body.get("first_day_of_week")
     if first is not None and not 0 <= first <= 6:
         raise Invalid("first_day_of_week: Must be 0 (Sunday) to 6 (Saturday)")
     chosen = {name: body[name] for name in PREFERENCES if body.get(name) is not None}
     kept = msgspec.json.encode(chosen).decode()
-    async with base.transaction() as tx:
+    async with accounts.base.transaction() as tx:
         await tx.execute(SET, visit.who.user, zone, body.get("locale"), first, kept)
         await resolve_anew(tx, visit.who.user)
-    return Done(await me(base, visit.who))
+    return Done(await me(accounts.base, visit.who, accounts.site))
 
 
 async def deactivate(visit: Visit) -> Done:

@@ -5,11 +5,11 @@ from typing import Any
 import asyncpg
 
 from weft.identity.addresses import address
-from weft.identity.sessions import letters
 from weft.identity.sessions.accounts import Accounts
 from weft.identity.sessions.attempts import count_attempt
-from weft.identity.sessions.links import issue_link, use_link
+from weft.identity.sessions.links import PREFIX, issue_link, use_link
 from weft.identity.sessions.notes import note
+from weft.identity.sessions.posting import Draft
 from weft.kernel.access import Gid
 from weft.kernel.errors import Forbidden, Invalid
 from weft.kernel.operations import Done, Visit
@@ -38,15 +38,17 @@ async def ask_for_address(visit: Visit) -> Done:
         raise Forbidden("current_password: Is wrong")
     if not accounts.post.is_open:
         raise Forbidden(NO_MAIL)
-    if await accounts.base.row(TAKEN, email) is not None:
-        accounts.post.send_later(letters.already_here(email, link=f"{accounts.site}/sign-in"))
-        return Done()
+    is_taken = await accounts.base.row(TAKEN, email) is not None
     async with accounts.base.transaction() as tx:
-        secret = await issue_link(
-            tx, "new_address", now=visit.now, user=user, email=email, replaces=True
-        )
+        if is_taken:
+            await accounts.post.leave(tx, Draft("already_here", email), now=visit.now)
+            return Done()
+        secret = accounts.post.secret(PREFIX)
+        about: dict[str, Any] = {"user": user, "email": email, "secret": secret.text}
+        await issue_link(tx, "new_address", now=visit.now, replaces=True, **about)
         await note(tx, "user_email_change_requested", user, now=visit.now, address=visit.address)
-    accounts.post.send_later(letters.new_address(email, link=accounts.link("new-address", secret)))
+        draft = Draft("new_address", email, secret=secret)
+        await accounts.post.leave(tx, draft, now=visit.now)
     return Done()
 
 
@@ -63,7 +65,8 @@ async def confirm_address(visit: Visit) -> Done:
         assert link.email is not None
         before = await _move(visit, tx, link.user, link.email)
         await note(tx, "user_email_changed", link.user, now=visit.now, address=visit.address)
-    accounts.post.send_later(letters.address_changed(before, new=link.email))
+        draft = Draft("address_changed", before, {"new": link.email})
+        await accounts.post.leave(tx, draft, now=visit.now)
     return Done()
 
 

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from weft.identity.sessions import letters
 from weft.identity.sessions.accounts import Accounts
 from weft.identity.sessions.attempts import count_attempt
 from weft.identity.sessions.ending import end_sessions
-from weft.identity.sessions.links import issue_link, look_at_link, use_link
+from weft.identity.sessions.links import PREFIX, issue_link, look_at_link, use_link
 from weft.identity.sessions.notes import note
 from weft.identity.sessions.passwords import acceptable
+from weft.identity.sessions.posting import Draft
 from weft.identity.sessions.signing_in import begin, shown
 from weft.kernel.access import Gid
 from weft.kernel.errors import Forbidden, Invalid
@@ -40,8 +40,10 @@ async def forget_password(visit: Visit) -> Done:
         await note(tx, "user_password_reset_requested", user, now=visit.now, address=visit.address)
         if person is None:
             return Done()
-        secret = await issue_link(tx, "reset", now=visit.now, user=user, replaces=True)
-    accounts.post.send_later(letters.reset(email, link=accounts.link("reset", secret)))
+        secret = accounts.post.secret(PREFIX)
+        about: dict[str, Any] = {"user": user, "secret": secret.text}
+        await issue_link(tx, "reset", now=visit.now, replaces=True, **about)
+        await accounts.post.leave(tx, Draft("reset", email, secret=secret), now=visit.now)
     return Done()
 
 
@@ -58,7 +60,7 @@ async def reset_password(visit: Visit) -> Done:
         assert link.user is not None
         person = await _replace(visit, tx, link.user, stored)
         await note(tx, "user_password_reset", link.user, now=visit.now, address=visit.address)
-    accounts.post.send_later(letters.password_changed(person["email"]))
+        await accounts.post.leave(tx, Draft("password_changed", person["email"]), now=visit.now)
     return Done(session="")
 
 
@@ -78,7 +80,7 @@ async def change_password(visit: Visit) -> Done:
         person = await _replace(visit, tx, visit.who.user, stored)
         begun = await begin(visit, tx, visit.who.user) if visit.who.kind == "session" else None
         await note(tx, "user_password_changed", visit.who.user, now=visit.now)
-    accounts.post.send_later(letters.password_changed(person["email"]))
+        await accounts.post.leave(tx, Draft("password_changed", person["email"]), now=visit.now)
     return Done(shown(begun, person), begun.secret) if begun else Done()
 
 

@@ -4,13 +4,13 @@ from typing import Any
 
 from weft.identity.addresses import address, domain_of
 from weft.identity.founding import Person, create_person, create_workspace, named
-from weft.identity.sessions import letters
 from weft.identity.sessions.accounts import Accounts, Policy, zone_named
 from weft.identity.sessions.arrivals import join
 from weft.identity.sessions.attempts import count_attempt
-from weft.identity.sessions.links import issue_link, look_at_link, use_link
+from weft.identity.sessions.links import PREFIX, issue_link, look_at_link, use_link
 from weft.identity.sessions.notes import note
 from weft.identity.sessions.passwords import acceptable
+from weft.identity.sessions.posting import Draft
 from weft.identity.sessions.signing_in import begin, shown
 from weft.kernel.access import Gid
 from weft.kernel.database import Founding
@@ -48,14 +48,16 @@ async def sign_up(visit: Visit) -> Done:
     name, password = named(body["name"]), acceptable(body["password"], email, body["name"])
     zone = zone_named(body.get("zone") or "UTC")
     stored = await accounts.passwords.hashed(password)
-    if await accounts.base.row(KNOWN, email) is not None:
-        accounts.post.send_later(letters.already_here(email, link=f"{accounts.site}/sign-in"))
-        return Done()
+    is_known = await accounts.base.row(KNOWN, email) is not None
     async with accounts.base.transaction() as tx:
-        secret = await issue_link(
-            tx, "sign_up", now=visit.now, email=email, name=name, password=stored, zone=zone
-        )
-    accounts.post.send_later(letters.confirmation(email, link=accounts.link("confirm", secret)))
+        if is_known:
+            await accounts.post.leave(tx, Draft("already_here", email), now=visit.now)
+            return Done()
+        secret = accounts.post.secret(PREFIX)
+        about: dict[str, Any] = {"email": email, "name": name, "password": stored, "zone": zone}
+        await issue_link(tx, "sign_up", now=visit.now, secret=secret.text, **about)
+        draft = Draft("confirmation", email, secret=secret)
+        await accounts.post.leave(tx, draft, now=visit.now)
     return Done()
 
 

@@ -5,14 +5,18 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from weft.identity.users.logic import ADDRESS, PHOTOS
 from weft.identity.users.rules import is_found, is_known
 from weft.identity.users.tables import users
 from weft.identity.workspaces.rules import is_shared
 from weft.identity.workspaces.tables import workspace_memberships
+from weft.kernel.access import SITE
+from weft.kernel.reading import fixed
 from weft.kernel.resource import UPDATE, Resource, Row, column, computed, many
 from weft.std.gid import Kind
 
 PRIVATE_USER = sa.literal_column("'Private User'", sa.Text())
+PHOTO = {"type": "object", "properties": {name: {"type": "string"} for name in PHOTOS}}
 NO_FIELDS = sa.literal_column("'[]'::jsonb", JSONB())
 
 
@@ -26,6 +30,14 @@ def email_for_reader(user: Row) -> sa.ColumnElement[Any]:
     return sa.case((is_known(user), user.c.email), else_=sa.null())
 
 
+def photo_for_reader(user: Row) -> sa.ColumnElement[Any]:
+    """Where the sizes of the photo are found, for those who may know the person."""
+    below = SITE + fixed(ADDRESS) + user.c.photo_key + fixed("/")
+    named = [part for name, file in PHOTOS.items() for part in (fixed(name), below + fixed(file))]
+    has_one = sa.and_(user.c.photo_key.is_not(None), is_known(user))
+    return sa.case((has_one, sa.func.jsonb_build_object(*named)), else_=sa.null())
+
+
 class User(Resource, table=users, kind=Kind.USER, found=is_found):
     """A person, in every workspace they belong to."""
 
@@ -34,7 +46,11 @@ class User(Resource, table=users, kind=Kind.USER, found=is_found):
     )
     email = computed(sa.Text(), email_for_reader, nullable=True, doc="The person's email address.")
     photo = computed(
-        JSONB(), lambda _: sa.null(), nullable=True, doc="Addresses of the photo by size."
+        JSONB(),
+        photo_for_reader,
+        nullable=True,
+        shape=PHOTO,
+        doc="Addresses of the photo by size: PNG, the largest JPEG.  They stay as long as it does.",
     )
     workspaces = many(
         "workspace",

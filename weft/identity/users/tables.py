@@ -24,3 +24,4 @@ users = table(
 )
 sa.Index("users_email_key", users.c.email, unique=True)
 index(users, "sort_key gid")
+index(users, "photo_key", where=users.c.photo_key.is_not(None))

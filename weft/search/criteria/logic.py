@@ -20,6 +20,9 @@ MODES = ("any", "all", "not")
 SORTS = ("due_date", "created_at", "completed_at", "likes", "modified_at", "relevance")
 NO_CONDITION = frozenset({"sort_by", "sort_ascending", "limit"})
 CUSTOM = "custom_fields."
+AMONG_READERS = frozenset({"created_by"})
+"""Who made a thing is always among its readers."""
+
 PATTERNED = frozenset({"starts_with", "ends_with", "contains"})
 # What may be asked of a value, by the type of its field.
 OPERATORS: Mapping[str, frozenset[str]] = {
@@ -50,6 +53,11 @@ class Condition(NamedTuple):
     def bound(self) -> str:
         """The name under which its value is bound."""
         return f"{self.of}_{self.verb}_{self.at}"
+
+    @property
+    def tokens(self) -> str:
+        """The name under which the people it names are bound as readers."""
+        return f"{self.bound}_tokens"
 
 
 @dataclass(frozen=True)
@@ -85,7 +93,9 @@ def criteria(
         found.update(part)
     form = tuple(sorted(found))
     order = Order(given.get("sort_by") or "modified_at", bool(given.get("sort_ascending")))
-    return Criteria(form, order, {c.bound: found[c] for c in form})
+    values = {c.bound: found[c] for c in form}
+    readers = {c.tokens: [-g for g in found[c]] for c in form if c.of in AMONG_READERS}
+    return Criteria(form, order, values | readers)
 
 
 def _plain(given: Mapping[str, Any]) -> Iterator[tuple[Condition, Any]]:

@@ -23,7 +23,8 @@ TREE = """WITH RECURSIVE tree AS (
  UNION SELECT c.gid FROM tree p JOIN tasks c ON c.workspace_gid = $1 AND c.parent_gid = p.gid)
 SELECT gid FROM tree"""
 # The newest comments first: of a long talk it is the end that people look for.
-TASKS = """SELECT t.gid, t.name, t.notes, t.modified_at, a.acl, said.comments, held.files
+TASKS = """SELECT t.gid, t.name, t.notes, t.modified_at, t.due_on, t.created_at, t.completed_at,
+ a.acl, said.comments, held.files
 FROM tasks t JOIN task_access a ON a.workspace_gid = t.workspace_gid AND a.task_gid = t.gid
 LEFT JOIN LATERAL (SELECT string_agg(s.text, ' ' ORDER BY s.created_at DESC) AS comments
  FROM (SELECT s.text, s.created_at FROM stories s WHERE s.workspace_gid = t.workspace_gid
@@ -36,10 +37,13 @@ WHERE t.workspace_gid = $1 AND t.gid = ANY ($2::bigint[]) AND t.trashed_in IS NU
 # lint: allow write-door — the finder is derived from the log, in the consumer's own transaction
 FORGET_TASKS = "DELETE FROM task_search WHERE workspace_gid = $1 AND task_gid = ANY ($2::bigint[])"
 # lint: allow write-door — as above
-KEEP_TASKS = """INSERT INTO task_search (workspace_gid, task_gid, modified_at, acl, words)
-SELECT $1, $2::bigint, $3::timestamptz, $4::bigint[], array_to_tsvector(string_to_array($5, ' '))
+KEEP_TASKS = """INSERT INTO task_search (workspace_gid, task_gid, modified_at, acl, words, due_on,
+ created_at, completed_at)
+SELECT $1, $2::bigint, $3::timestamptz, $4::bigint[], array_to_tsvector(string_to_array($5, ' ')),
+ $6::date, $7::timestamptz, $8::timestamptz
 ON CONFLICT (workspace_gid, task_gid) DO UPDATE
-SET modified_at = excluded.modified_at, acl = excluded.acl, words = excluded.words"""
+SET modified_at = excluded.modified_at, acl = excluded.acl, words = excluded.words,
+ due_on = excluded.due_on, created_at = excluded.created_at, completed_at = excluded.completed_at"""
 
 NAMED = """SELECT p.gid, 'project' AS kind, p.name, p.modified_at,
  CASE WHEN p.privacy_setting = 'public_to_workspace' THEN ARRAY[p.workspace_gid, p.gid]
@@ -87,7 +91,7 @@ async def keep_tasks(connection: Connection, workspace: int, gids: Sequence[int]
         if gone:
             await connection.execute(FORGET_TASKS, workspace, gone)
         documents = [
-            (workspace, r["gid"], r["modified_at"], r["acl"], _document(workspace, r))
+            (workspace, r["gid"], r["modified_at"], r["acl"], _document(workspace, r), *_times(r))
             for r in found
         ]
         await connection.executemany(KEEP_TASKS, documents)
@@ -96,6 +100,10 @@ async def keep_tasks(connection: Connection, workspace: int, gids: Sequence[int]
 def _document(workspace: int, task: asyncpg.Record) -> str:
     texts = (task["name"], task["files"] or "", task["notes"], task["comments"] or "")
     return document(workspace, *texts)
+
+
+def _times(task: asyncpg.Record) -> tuple[Any, ...]:
+    return tuple(task[name] for name in ("due_on", "created_at", "completed_at"))
 
 
 async def keep_named(connection: Connection, workspace: int, gids: Sequence[int]) -> None:

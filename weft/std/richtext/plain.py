@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from weft.std.richtext.rendering import PRIVATE
-from weft.std.richtext.tree import BLOCKS, Document, Element, Link, Node
+from weft.std.richtext.tree import BLOCKS, CHECKS, Document, Element, Link, Node
 from weft.std.richtext.writing import legal
 
 _INDENT: Final = "  "
@@ -32,6 +32,11 @@ def veiled_plain(text: str, hidden: Collection[int]) -> str:
         return text
     named = re.compile(rf"/(?:{'|'.join(map(str, hidden))})(?!\d)")
     return _WORDS.sub(lambda word: PRIVATE if named.search(word[0]) else word[0], text)
+
+
+def _is_check(item: Element) -> bool:
+    first = item.children[0] if item.children else None
+    return isinstance(first, str) and first.startswith(CHECKS)
 
 
 class _Page:
@@ -74,7 +79,7 @@ class _Page:
             self.add_all(element.children)
             self._lists.pop()
         elif element.tag == "li":
-            self._add_text(self._bullet())
+            self._add_text(self._bullet(element))
             self.add_all(element.children)
         elif element.tag == "tr":
             self._add_row(element)
@@ -85,11 +90,11 @@ class _Page:
         else:
             self._add_text(self._title(element))
 
-    def _bullet(self) -> str:
+    def _bullet(self, item: Element) -> str:
         kind, count = self._lists.pop()
         self._lists.append((kind, count + 1))
-        mark = "•" if kind == "ul" else f"{count + 1}."
-        return f"{_INDENT * (len(self._lists) - 1)}{mark} "
+        mark = f"{count + 1}. " if kind == "ol" else "" if _is_check(item) else "• "
+        return f"{_INDENT * (len(self._lists) - 1)}{mark}"
 
     def _add_row(self, row: Element) -> None:
         for at, cell in enumerate(row.children):

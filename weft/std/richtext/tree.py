@@ -18,8 +18,11 @@ EMPTY: Final = frozenset({"hr", "img"})
 _COMMENT: Final = frozenset(
     {"strong", "em", "u", "s", "code", "ol", "ul", "li", "a", "blockquote", "pre", "br"}
 )
-_TASK: Final = _COMMENT | {"h1", "h2", "hr", "img"}
-_BRIEF: Final = _TASK | {"table", "tr", "td", "object"}
+_TASK: Final = _COMMENT | {"h1", "h2", "hr", "img", "table", "tr", "td"}
+_BRIEF: Final = _TASK | {"object"}
+
+CHECKS: Final = ("☐ ", "☑ ")
+"""What the items of a checklist begin with, open and done: a bulleted list to whoever reads it."""
 
 Node: TypeAlias = "Element | str"
 """What an element holds: text and further elements."""

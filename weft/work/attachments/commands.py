@@ -10,11 +10,11 @@ from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
+from weft.kernel.uploads import Upload
 from weft.std.gid import Kind, kind_of
 from weft.work.attachments.loading import Holder, holder, load
 from weft.work.attachments.logic import checked_link, clean_name
 from weft.work.attachments.resource import EXTERNAL, UPLOADED, Attachment
-from weft.work.attachments.uploads import Upload
 from weft.work.tasks.tables import tasks
 
 LEAST = {Kind.TASK: Level.COMMENTER, Kind.PROJECT: Level.EDITOR}

@@ -1,17 +1,12 @@
-"""Pure decisions about attachments: what a file may be called, and what it really is."""
+"""Pure decisions about attachments: what a file may be called, and where a link may lead."""
 
 import re
 from urllib.parse import unquote, urlsplit
 
-import puremagic
-
 from weft.kernel.errors import Invalid
 
-HEAD = 8_192
 LONGEST_NAME = 255
 UNNAMED = "file"
-PLAIN = "text/plain"
-UNKNOWN = "application/octet-stream"
 # Controls, and marks that turn the direction of text: `annexe‮gpj.exe` must not look like a picture.
 _HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}")
@@ -32,25 +27,6 @@ def _shortened(name: str) -> str:
     stem, dot, ending = name.rpartition(".")
     kept = f"{dot}{ending}" if dot and len(ending) <= 20 else ""
     return (stem if kept else name)[: LONGEST_NAME - len(kept)] + kept
-
-
-def sniffed(head: bytes) -> str:
-    """What the first bytes say that a file is.  Its name and its sender's word do not count."""
-    try:
-        found = puremagic.from_string(head, mime=True)  # pyright: ignore[reportUnknownMemberType]
-    except (puremagic.PureError, ValueError):
-        found = ""
-    return found or (PLAIN if _reads_as_text(head) else UNKNOWN)
-
-
-def _reads_as_text(head: bytes) -> bool:
-    if not head or b"\x00" in head:
-        return False
-    try:
-        head.decode()
-    except UnicodeDecodeError as error:
-        return error.start > len(head) - 4 and len(head) == HEAD
-    return True
 
 
 def checked_link(url: str) -> str:

@@ -1,5 +1,5 @@
 """Files that no row leads to: left by a process that died between a file and its row, or between a
-row and its file.
+row and its file; and the photos that people show no more.
 """
 
 from collections import defaultdict
@@ -8,10 +8,13 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
+from weft.identity.users.logic import photo_of
 from weft.kernel.access import Gid
+from weft.kernel.blobs import Blobs, workspace_of
 from weft.kernel.database import Database
-from weft.work.attachments.blobs import Blobs, workspace_of
 
+UNSHOWN = """SELECT k.key FROM unnest($1::text[], $2::text[]) k(key, photo)
+WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.photo_key = k.photo)"""
 SAFE = timedelta(days=1)
 """Nobody takes so long between bringing a file and writing its row."""
 
@@ -27,7 +30,7 @@ async def sweep(base: Database, blobs: Blobs, tables: Sequence[str], *, now: dat
     swept = 0
     async for page in blobs.lying():
         old = [blob.key for blob in page if blob.since < now - SAFE]
-        for key in await _unheld(base, old, tables):
+        for key in [*await _unheld(base, old, tables), *await _unshown(base, old)]:
             await blobs.delete(key)
             swept += 1
     return swept
@@ -53,3 +56,10 @@ async def _unheld(base: Database, names: Sequence[str], tables: Sequence[str]) -
     unheld = f"SELECT k.key FROM unnest($2::text[]) k(key) WHERE {held}"
     found = [await base.rows(unheld, w, keys) for w, keys in by_workspace.items()]
     return [row["key"] for rows in found for row in rows]
+
+
+async def _unshown(base: Database, names: Sequence[str]) -> list[str]:
+    """Files of photos that nobody shows."""
+    photos = {name: photo for name in names if (photo := photo_of(name))}
+    rows = await base.rows(UNSHOWN, [*photos], [*photos.values()]) if photos else []
+    return [row["key"] for row in rows]

@@ -4,10 +4,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from weft.kernel.access import Level, Sql
+from weft.kernel.access import Level
 from weft.kernel.reading import as_text, fixed, whole
 from weft.kernel.resource import Resource, Row, Value, computed
-from weft.work.projects.rules import LEVELS, is_seen, level
+from weft.work.projects.rules import LEVELS, is_seen, level, meets
 from weft.work.projects.tables import projects
 
 
@@ -22,12 +22,7 @@ def _from(least: Level, doc: str) -> Value:
 
 
 def _by_setting(setting: str, doc: str) -> Value:
-    def of(project: Row) -> Sql:
-        admins_only = project.c[setting] == fixed("admin")
-        least = sa.case((admins_only, whole(Level.ADMIN)), else_=whole(Level.EDITOR))
-        return level(project) >= least
-
-    return computed(sa.Boolean(), of, compact=True, doc=doc)
+    return computed(sa.Boolean(), lambda p: meets(p, setting), compact=True, doc=doc)
 
 
 class ProjectAbilities(Resource, table=projects, kind=None, see=is_seen):

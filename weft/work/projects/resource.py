@@ -8,7 +8,18 @@ from sqlalchemy.dialects.postgresql import JSONB
 from weft.identity.prose import rich_of
 from weft.kernel.access import SITE, Level
 from weft.kernel.reading import as_text, fixed, whole
-from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, many, one, shaped
+from weft.kernel.resource import (
+    BOTH,
+    CREATE,
+    Resource,
+    Row,
+    column,
+    computed,
+    many,
+    one,
+    referred,
+    shaped,
+)
 from weft.std.gid import Kind
 from weft.work.custom_fields.rendering import carried
 from weft.work.custom_fields.tables import custom_field_settings
@@ -158,8 +169,12 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
         doc="The team it is shared with, where there is one.",
     )
     permalink_url = computed(sa.Text(), permalink, doc="Its address in the web app.")
-    project_brief = computed(
-        JSONB(), none_yet, opt_in=True, nullable=True, doc="The page that explains it."
+    project_brief = referred(
+        "project_brief",
+        lambda row: row.c.gid,
+        meets="project_gid",
+        opt_in=True,
+        doc="The page that explains it.",
     )
     created_from_template = computed(
         JSONB(), none_yet, opt_in=True, nullable=True, doc="The template it was made of."

@@ -41,6 +41,13 @@ LEVEL_SQL = """greatest(
     OR (p.privacy_setting <> 'private' AND p.team_gid = ANY(:principals::bigint[]))
   THEN CASE p.default_access_level WHEN 'viewer' THEN 1 WHEN 'commenter' THEN 2 ELSE 3 END
   ELSE 0 END)"""
+# Tokens of the people and teams who may let others into project `p`.
+SHARERS_SQL = """SELECT CASE WHEN m.member_gid / 1024 % 64 = 2 THEN -m.member_gid
+  ELSE m.member_gid END AS token
+ FROM project_memberships m WHERE m.workspace_gid = p.workspace_gid AND m.project_gid = p.gid
+  AND m.level >= CASE p.minimum_access_level_for_sharing WHEN 'admin' THEN 4 ELSE 3 END
+ UNION SELECT p.team_gid WHERE p.team_gid IS NOT NULL AND p.privacy_setting <> 'private'
+  AND p.minimum_access_level_for_sharing = 'editor' AND p.default_access_level = 'editor'"""
 SEEN_SQL = """(p.trashed_in IS NULL AND (p.gid = ANY(:tokens::bigint[])
  OR p.privacy_setting = 'public_to_workspace' AND p.workspace_gid = ANY(:tokens::bigint[])))"""
 
@@ -89,6 +96,17 @@ def level(project: Row) -> sa.ColumnElement[Any]:
         else_=whole(0),
     )
     return sa.func.greatest(granted, everybody)
+
+
+def meets(project: Row, setting: str) -> Sql:
+    """The caller has the level that one of the project's settings asks for."""
+    admins_only = project.c[setting] == fixed("admin")
+    return level(project) >= sa.case((admins_only, whole(Level.ADMIN)), else_=whole(Level.EDITOR))
+
+
+def may_share(project: Row) -> Sql:
+    """The caller may let others in."""
+    return meets(project, "minimum_access_level_for_sharing")
 
 
 def token_of(project: Mapping[str, Any]) -> int:

@@ -59,11 +59,12 @@ async def add_members(unit: Unit, asked: Asked) -> Reply:
     wanted = await people(unit, asked.body["members"], "members")
     if wanted != [unit.who.user]:
         logic.check_sharing(project.row, project.level)
-    _join(unit, project, wanted)
+    join(unit, project, wanted)
     return Reply(Project.spec, project.gid)
 
 
-def _join(unit: Unit, project: Loaded, wanted: Iterable[Gid]) -> None:
+def join(unit: Unit, project: Loaded, wanted: Iterable[Gid]) -> None:
+    """New members, with the level of those who join; nobody gets more than the actor has."""
     came = [gid for gid in wanted if project.member(gid) is None]
     if not came:
         return
@@ -128,7 +129,7 @@ async def add_followers(unit: Unit, asked: Asked) -> Reply:
     wanted = await people(unit, asked.body["followers"], "followers")
     if wanted != [unit.who.user]:
         logic.check_sharing(project.row, project.level)
-    _join(unit, project, wanted)
+    join(unit, project, wanted)
     came = [gid for gid in wanted if gid not in project.followers]
     for gid in came:
         unit.insert(project_followers, project_gid=project.gid, user_gid=gid)

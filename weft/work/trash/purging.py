@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 
 from weft.kernel.purging import Going, Holding, Link, Part
+from weft.work.access_requests.tables import access_requests
 from weft.work.attachments.tables import attachments
+from weft.work.briefs.tables import project_briefs
 from weft.work.custom_fields.tables import (
     custom_field_memberships,
     custom_field_settings,
@@ -75,6 +77,7 @@ OF_PROJECTS: tuple[Link, ...] = (
     (sections, "home_gid"),
     (project_memberships, "project_gid"),
     (project_followers, "project_gid"),
+    (access_requests, "target_gid"),
     (custom_field_settings, "parent_gid"),
     (default_views, "home_gid"),
     *ON_SHELVES,
@@ -94,6 +97,7 @@ OF_TEMPLATES: tuple[Link, ...] = (
 PROJECT_TEMPLATES = Holding(project_templates, OF_TEMPLATES)
 IN_PROJECTS: Mapping[str, Part] = {
     "saved_view": (Holding(saved_views, ((default_views, "view_gid"),)), "home_gid"),
+    "project_brief": (Holding(project_briefs, ON_SHELVES), "project_gid"),
     "task_template": (Holding(task_templates, OF_TEMPLATES), "project_gid"),
 }
 ON_TOP = ((STORIES, "target_gid"), (ATTACHMENTS, "parent_gid"))

@@ -1,4 +1,56 @@
 export interface paths {
+    "/access_requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pending requests for a project, of those who may share it; one's own with `me`. */
+        get: operations["getAccessRequests"];
+        put?: never;
+        /** Ask to be let into a project that one cannot see; asked twice, it waits once. */
+        post: operations["createAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_requests/{access_request_gid}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let whoever asked in. */
+        post: operations["approveAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access_requests/{access_request_gid}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn whoever asked away. */
+        post: operations["rejectAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attachments": {
         parameters: {
             query?: never;
@@ -278,6 +330,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/project_briefs/{project_brief_gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the brief of a project. */
+        get: operations["getProjectBrief"];
+        /** Change a brief. */
+        put: operations["updateProjectBrief"];
+        post?: never;
+        /** Move a brief to the trash. */
+        delete: operations["deleteProjectBrief"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/project_memberships/{project_membership_gid}": {
         parameters: {
             query?: never;
@@ -498,6 +569,23 @@ export interface paths {
         get: operations["getEventsForProject"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_gid}/project_briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the brief of a project that has none. */
+        post: operations["createProjectBrief"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2015,8 +2103,15 @@ export interface components {
             name?: string;
             /** @description The person's email address. */
             readonly email?: string | null;
-            /** @description Addresses of the photo by size. */
-            readonly photo?: unknown;
+            /** @description Addresses of the photo by size: PNG, the largest JPEG.  They stay as long as it does. */
+            readonly photo?: {
+                image_21x21?: string;
+                image_27x27?: string;
+                image_36x36?: string;
+                image_60x60?: string;
+                image_128x128?: string;
+                image_1024x1024?: string;
+            } | null;
             /** @description The workspaces that the person shares with the caller. */
             readonly workspaces?: components["schemas"]["WorkspaceCompact"][];
             /** @description Values of fields that describe people. */
@@ -2365,7 +2460,7 @@ export interface components {
             /** @description Its address in the web app. */
             readonly permalink_url?: string;
             /** @description The page that explains it. */
-            readonly project_brief?: unknown;
+            readonly project_brief?: components["schemas"]["ProjectBriefCompact"] | null;
             /** @description The template it was made of. */
             readonly created_from_template?: unknown;
             /** @description The workspace it lives in. */
@@ -2492,6 +2587,96 @@ export interface components {
              * @enum {string}
              */
             readonly resource_subtype?: "project_membership";
+        };
+        /** @description Somebody asks to be let into what they cannot see. */
+        AccessRequest: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "access_request";
+            /**
+             * @description What has become of it.
+             * @enum {string}
+             */
+            readonly approval_status?: "pending" | "approved" | "denied";
+            /** @description Why they ask, in their words. */
+            message?: string | null;
+            /** @description Who asks. */
+            readonly requester?: components["schemas"]["UserCompact"];
+            /** @description What they ask for: its identity alone. */
+            readonly target?: {
+                gid?: string;
+                resource_type?: string;
+            };
+        };
+        /** @description Somebody asks to be let into what they cannot see. */
+        AccessRequestCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "access_request";
+            /**
+             * @description What has become of it.
+             * @enum {string}
+             */
+            readonly approval_status?: "pending" | "approved" | "denied";
+            /** @description Why they ask, in their words. */
+            message?: string | null;
+            /** @description Who asks. */
+            readonly requester?: components["schemas"]["UserCompact"];
+            /** @description What they ask for: its identity alone. */
+            readonly target?: {
+                gid?: string;
+                resource_type?: string;
+            };
+        };
+        /** @description The what and why of a project, for everybody in it. */
+        ProjectBrief: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "project_brief";
+            /** @description Its title. */
+            title?: string;
+            /** @description What it says, as rich text with tables and images. */
+            html_text?: string;
+            /** @description What it says, as plain text. */
+            text?: string;
+            /** @description Its address in the web app. */
+            readonly permalink_url?: string;
+            /** @description The project that it explains. */
+            readonly project?: components["schemas"]["ProjectCompact"];
+        };
+        /** @description The what and why of a project, for everybody in it. */
+        ProjectBriefCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "project_brief";
         };
         /** @description A part of a project: a header in its list, a column on its board. */
         Section: {
@@ -4421,6 +4606,463 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccessRequests: {
+        parameters: {
+            query: {
+                /** @description The project. */
+                target: string;
+                /** @description Only this person's. */
+                user?: string;
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description How many objects a page holds. */
+                limit?: number;
+                /** @description The `next_page.offset` of the page before. */
+                offset?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pending requests for a project, of those who may share it; one's own with `me`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AccessRequest"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createAccessRequest: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data: {
+                        /**
+                         * @description The project.
+                         * @example 12345
+                         */
+                        target: string;
+                        /** @description Why one asks. */
+                        message?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Ask to be let into a project that one cannot see; asked twice, it waits once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AccessRequest"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    approveAccessRequest: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The request. */
+                access_request_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let whoever asked in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rejectAccessRequest: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The request. */
+                access_request_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Turn whoever asked away. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getAttachmentsForObject: {
         parameters: {
             query: {
@@ -7233,6 +7875,350 @@ export interface operations {
             };
         };
     };
+    getProjectBrief: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The brief. */
+                project_brief_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the brief of a project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProjectBrief"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateProjectBrief: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The brief. */
+                project_brief_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data?: {
+                        /** @description Its title. */
+                        title?: string | null;
+                        /** @description What it says; excludes `html_text`. */
+                        text?: string | null;
+                        /** @description What it says as rich text. */
+                        html_text?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Change a brief. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProjectBrief"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteProjectBrief: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The brief. */
+                project_brief_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Move a brief to the trash. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getProjectMembership: {
         parameters: {
             query?: {
@@ -9467,6 +10453,130 @@ export interface operations {
             };
             /** @description See the message. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createProjectBrief: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data?: {
+                        /** @description Its title. */
+                        title?: string | null;
+                        /** @description What it says; excludes `html_text`. */
+                        text?: string | null;
+                        /** @description What it says as rich text. */
+                        html_text?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Write the brief of a project that has none. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProjectBrief"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

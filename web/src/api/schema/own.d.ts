@@ -1084,6 +1084,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/{user_gid}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Show a picture of somebody: PNG, JPEG, GIF or WebP; its middle is kept as a square. */
+        put: operations["setPhotoForUser"];
+        post?: never;
+        /** Show no picture of somebody any more. */
+        delete: operations["removePhotoForUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhook_deliveries": {
         parameters: {
             query?: never;
@@ -1240,8 +1258,15 @@ export interface components {
             name?: string;
             /** @description The person's email address. */
             readonly email?: string | null;
-            /** @description Addresses of the photo by size. */
-            readonly photo?: unknown;
+            /** @description Addresses of the photo by size: PNG, the largest JPEG.  They stay as long as it does. */
+            readonly photo?: {
+                image_21x21?: string;
+                image_27x27?: string;
+                image_36x36?: string;
+                image_60x60?: string;
+                image_128x128?: string;
+                image_1024x1024?: string;
+            } | null;
             /** @description The workspaces that the person shares with the caller. */
             readonly workspaces?: components["schemas"]["WorkspaceCompact"][];
             /** @description Values of fields that describe people. */
@@ -1590,7 +1615,7 @@ export interface components {
             /** @description Its address in the web app. */
             readonly permalink_url?: string;
             /** @description The page that explains it. */
-            readonly project_brief?: unknown;
+            readonly project_brief?: components["schemas"]["ProjectBriefCompact"] | null;
             /** @description The template it was made of. */
             readonly created_from_template?: unknown;
             /** @description The workspace it lives in. */
@@ -1717,6 +1742,96 @@ export interface components {
              * @enum {string}
              */
             readonly resource_subtype?: "project_membership";
+        };
+        /** @description Somebody asks to be let into what they cannot see. */
+        AccessRequest: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "access_request";
+            /**
+             * @description What has become of it.
+             * @enum {string}
+             */
+            readonly approval_status?: "pending" | "approved" | "denied";
+            /** @description Why they ask, in their words. */
+            message?: string | null;
+            /** @description Who asks. */
+            readonly requester?: components["schemas"]["UserCompact"];
+            /** @description What they ask for: its identity alone. */
+            readonly target?: {
+                gid?: string;
+                resource_type?: string;
+            };
+        };
+        /** @description Somebody asks to be let into what they cannot see. */
+        AccessRequestCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "access_request";
+            /**
+             * @description What has become of it.
+             * @enum {string}
+             */
+            readonly approval_status?: "pending" | "approved" | "denied";
+            /** @description Why they ask, in their words. */
+            message?: string | null;
+            /** @description Who asks. */
+            readonly requester?: components["schemas"]["UserCompact"];
+            /** @description What they ask for: its identity alone. */
+            readonly target?: {
+                gid?: string;
+                resource_type?: string;
+            };
+        };
+        /** @description The what and why of a project, for everybody in it. */
+        ProjectBrief: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "project_brief";
+            /** @description Its title. */
+            title?: string;
+            /** @description What it says, as rich text with tables and images. */
+            html_text?: string;
+            /** @description What it says, as plain text. */
+            text?: string;
+            /** @description Its address in the web app. */
+            readonly permalink_url?: string;
+            /** @description The project that it explains. */
+            readonly project?: components["schemas"]["ProjectCompact"];
+        };
+        /** @description The what and why of a project, for everybody in it. */
+        ProjectBriefCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "project_brief";
         };
         /** @description A part of a project: a header in its list, a column on its board. */
         Section: {
@@ -12119,9 +12234,11 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    data: {
+                    data?: {
                         /** @description The number of the change, as history and stream tell it. */
-                        change: number;
+                        change?: number | null;
+                        /** @description In its place: the Idempotency-Key that it was written under. */
+                        key?: string | null;
                     };
                 };
             };
@@ -12454,6 +12571,240 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Cut a person off: sessions, tokens and links end at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setPhotoForUser: {
+        parameters: {
+            query?: {
+                /** @description The workspace to look in. */
+                workspace?: string;
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Somebody: `me`, an email address or a gid. */
+                user_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data?: Record<string, never>;
+                };
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Show a picture of somebody: PNG, JPEG, GIF or WebP; its middle is kept as a square. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["User"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    removePhotoForUser: {
+        parameters: {
+            query?: {
+                /** @description The workspace to look in. */
+                workspace?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Somebody: `me`, an email address or a gid. */
+                user_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show no picture of somebody any more. */
             200: {
                 headers: {
                     [name: string]: unknown;

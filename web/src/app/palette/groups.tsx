@@ -119,7 +119,7 @@ function useMore(text: string, go: Go): CommandItem[] {
   if (!text) return [];
   const create = () => {
     act.createTask(here ? { name: text, project: here.gid } : { name: text, assignee: me.gid });
-    say(t`Created “${text}”`, { action: { label: t`Undo`, keys: "mod+z", run: () => void takeBack() } });
+    say(t`Created “${text}”`, { action: { label: t`Undo`, keys: "mod+z", run: () => takeBack() } });
   };
   return [
     { id: "create", name: t`New task named “${text}”`, note: here ? t`in ${here.name}` : t`in my tasks`, picture: <Icon name="plus" />, run: go(create) },

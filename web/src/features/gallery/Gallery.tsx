@@ -155,10 +155,10 @@ function Layers() {
     <Part name="Layers">
       <Line>
         <MenuButton label="Task actions" groups={() => [{ entries }, { entries: [{ id: "delete", name: "Delete task", icon: "trash", isDanger: true }] }]} />
-        <Button onClick={() => setOpen("dialog")}>Dialog</Button>
-        <Button onClick={() => setOpen("drawer")}>Drawer</Button>
-        <Button ref={anchor} onClick={() => setOpen("popover")}>Popover</Button>
-        <Button kind="remove" onClick={() => void ask()}>Delete…</Button>
+        <Button aria-haspopup="dialog" onClick={() => setOpen("dialog")}>Dialog</Button>
+        <Button aria-haspopup="dialog" onClick={() => setOpen("drawer")}>Drawer</Button>
+        <Button ref={anchor} aria-haspopup="dialog" onClick={() => setOpen("popover")}>Popover</Button>
+        <Button kind="remove" aria-haspopup="dialog" onClick={() => void ask()}>Delete…</Button>
         <Button onClick={() => say("Moved to Launch week", { action: { label: "Undo", keys: "mod+z", run: () => {} } })}>Toast</Button>
       </Line>
       {open === "dialog" && <Dialog title="Share Kestrel launch" onClose={close} actions={<Button kind="primary" onClick={close}>Share</Button>}>Everybody in the team sees it.</Dialog>}
@@ -179,9 +179,9 @@ function Pickers() {
   return (
     <Part name="Pickers">
       <Line>
-        <Button ref={atDates} icon="calendar" onClick={() => setOpen("dates")}>{dates.due ?? "Due date"}</Button>
-        <Button ref={atPeople} icon="user" onClick={() => setOpen("people")}>{people[0]?.name ?? "Assignee"}</Button>
-        <Button ref={atOptions} icon="list" onClick={() => setOpen("options")}>{`${options.length} chosen`}</Button>
+        <Button ref={atDates} icon="calendar" aria-haspopup="dialog" onClick={() => setOpen("dates")}>{dates.due ?? "Due date"}</Button>
+        <Button ref={atPeople} icon="user" aria-haspopup="listbox" onClick={() => setOpen("people")}>{people[0]?.name ?? "Assignee"}</Button>
+        <Button ref={atOptions} icon="list" aria-haspopup="listbox" onClick={() => setOpen("options")}>{`${options.length} chosen`}</Button>
       </Line>
       {open === "dates" && <DatePicker label="Dates" hasStart hasTime value={dates} onChange={setDates} anchor={atDates} onClose={close} />}
       {open === "people" && <PeoplePicker label="Assignee" chosen={people} find={find} onChoose={setPeople} anchor={atPeople} onClose={close} />}

@@ -32,7 +32,7 @@ export function Home() {
             <Recents />
           </div>
         ) : (
-          <EmptyState level={3} title={t`Begin with a project`} actions={<Button kind="primary" icon="plus" onClick={() => open("project")}><Trans>New project</Trans></Button>}>
+          <EmptyState level={3} title={t`Begin with a project`} actions={<Button kind="primary" icon="plus" aria-haspopup="dialog" onClick={() => open("project")}><Trans>New project</Trans></Button>}>
             <Trans>A project holds tasks and the people who share them. What is due and what you worked on appears here.</Trans>
           </EmptyState>
         )}

@@ -25,7 +25,7 @@ export function Projects() {
     <section className={style.card} aria-label={t`Projects`}>
       <header className={style.head}>
         <h3><Trans>Projects</Trans></h3>
-        <Button kind="quiet" icon="plus" onClick={() => open("project")}><Trans>New project</Trans></Button>
+        <Button kind="quiet" icon="plus" aria-haspopup="dialog" onClick={() => open("project")}><Trans>New project</Trans></Button>
       </header>
       <ul>{shown.map((project) => <Line key={project.gid} project={project} />)}</ul>
     </section>

@@ -71,7 +71,7 @@ function Line({ gid, today }: { gid: string; today: string }) {
   const late = due_on ? dayNumber(today) - dayNumber(due_on) : 0;
   const complete = (isDone: boolean) => {
     act.completeTask(gid, isDone);
-    if (isDone) say(t`Completed “${name}”`, { action: { label: t`Undo`, keys: "mod+z", run: () => void takeBack() } });
+    if (isDone) say(t`Completed “${name}”`, { action: { label: t`Undo`, keys: "mod+z", run: () => takeBack() } });
   };
   return (
     <li className={style.line}>

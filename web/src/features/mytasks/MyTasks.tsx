@@ -34,7 +34,7 @@ export function MyTasks() {
       <Page
         title={t`My tasks`}
         label={<span className={style.day}>{formats.wholeDay(formats.today()).replace(/,? \d{4}$/, "")}</span>}
-        actions={<Button kind="primary" icon="plus" onClick={() => open("add")}>{t`New task`}</Button>}
+        actions={<Button kind="primary" icon="plus" aria-haspopup="dialog" onClick={() => open("add")}>{t`New task`}</Button>}
         tabs={
           <TabBar label={t`Views`} end={<span ref={setTools} className={style.tools} />}>
             <Link to="/my-tasks" search={layout ? { layout: "list" } : {}} activeOptions={LAYOUT} className={tabLook}>{t`List`}</Link>

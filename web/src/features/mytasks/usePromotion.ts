@@ -49,10 +49,10 @@ export function usePromotion(): Promotion {
     act.together(() => {
       for (const section of new Set(moves.map((move) => move.section))) act.moveInMyTasks(moves.filter((move) => move.section === section).map(({ gid }) => gid), section);
     });
-    const count = formats.number(moves.length);
+    const count = formats.number(moves.length), id = undo.last();
     say(moves.length === 1 ? t`“${store.get("task", moves[0]!.gid)?.name ?? ""}” moved up: its day is near` : t`Moved up because their day is near: ${count}`, {
       icon: "arrow-up",
-      action: { label: t`Undo`, run: () => void undo.undo() },
+      action: { label: t`Undo`, run: () => undo.undo(id) },
     });
   }, [groups, sections, roles, kept, moved, today, store, act, undo, keep, t]);
 

@@ -30,7 +30,7 @@ export function People() {
       actions={
         <>
           {workspace.is_admin && <Link to="/settings/$part" params={{ part: "members" }} className={buttonLook()}><Icon name="user-plus" /><Trans>Invite</Trans></Link>}
-          <Button kind="primary" icon="plus" onClick={() => setMaking(true)}><Trans>New team</Trans></Button>
+          <Button kind="primary" icon="plus" aria-haspopup="dialog" onClick={() => setMaking(true)}><Trans>New team</Trans></Button>
         </>
       }
     >

@@ -39,7 +39,7 @@ export function Team() {
       start={<span className={style.team}><Icon name="users" /></span>}
       actions={
         <>
-          {place && <Button icon="gear" onClick={() => setChanging(true)}><Trans>Team settings</Trans></Button>}
+          {place && <Button icon="gear" aria-haspopup="dialog" onClick={() => setChanging(true)}><Trans>Team settings</Trans></Button>}
           {members.data && (place ? <Button onClick={() => void remove(me.gid)}><Trans>Leave</Trans></Button> : <Button kind="primary" onClick={() => void add({ gid: me.gid, name: me.name })}><Trans>Join</Trans></Button>)}
         </>
       }
@@ -62,7 +62,7 @@ function Projects({ team }: { team: string }) {
     <section aria-label={t`Projects`}>
       <div className={style.headLine}>
         <h2 className={style.heading}><Trans>Projects</Trans></h2>
-        <Button kind="quiet" icon="plus" onClick={() => open("project")}><Trans>New project</Trans></Button>
+        <Button kind="quiet" icon="plus" aria-haspopup="dialog" onClick={() => open("project")}><Trans>New project</Trans></Button>
       </div>
       <ul>
         {projects.map((project) => (

@@ -41,7 +41,7 @@ function StatusLabel({ project, may }: { project: Project; may: Abilities }) {
   const status = latest && i18n._(STATUS_NAMES[latest.status_type]);
   return (
     <>
-      <button type="button" className={style.status} aria-label={status ? t`Status: ${status}` : t`Set a status`} onClick={() => setOpen(true)}>
+      <button type="button" aria-haspopup="dialog" className={style.status} aria-label={status ? t`Status: ${status}` : t`Set a status`} onClick={() => setOpen(true)}>
         {latest && status ? <ClothLabel tone={STATUS_TONES[latest.status_type]}>{status}</ClothLabel> : <ClothLabel tone="rest">{t`Set a status`}</ClothLabel>}
       </button>
       {isOpen && <StatusDialog project={project} mayPost={may.edit} onClose={() => setOpen(false)} />}
@@ -58,9 +58,9 @@ export function HeaderActions({ project, may, open }: { project: Project; may: A
   return (
     <>
       {!isPhone && <Faces project={project} onOpen={() => open("share")} />}
-      {isPhone ? <IconButton icon="user-plus" label={t`Share`} onClick={() => open("share")} /> : <Button icon="users" onClick={() => open("share")}><Trans>Share</Trans></Button>}
+      {isPhone ? <IconButton icon="user-plus" label={t`Share`} aria-haspopup="dialog" onClick={() => open("share")} /> : <Button icon="users" aria-haspopup="dialog" onClick={() => open("share")}><Trans>Share</Trans></Button>}
       <MenuButton label={t`Project actions`} groups={menu} placement="bottom end" kind="quiet" />
-      {!isPhone && may.edit && <Button kind="primary" icon="plus" onClick={() => shell.open("add")}><Trans>New task</Trans></Button>}
+      {!isPhone && may.edit && <Button kind="primary" icon="plus" aria-haspopup="dialog" onClick={() => shell.open("add")}><Trans>New task</Trans></Button>}
     </>
   );
 }
@@ -71,5 +71,5 @@ function Faces({ project, onOpen }: { project: Project; onOpen: () => void }) {
   const people = members.flatMap(({ member: { gid, name, resource_type } }) => (resource_type === "user" ? [{ gid, name, photo: photos.get(gid) }] : []));
   if (people.length === 0) return null;
   const label = plural(people.length, { one: "# member", other: "# members" });
-  return <button type="button" className={style.faces} onClick={onOpen}><Avatars people={people} label={label} /></button>;
+  return <button type="button" aria-haspopup="dialog" className={style.faces} onClick={onOpen}><Avatars people={people} label={label} /></button>;
 }

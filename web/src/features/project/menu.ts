@@ -16,11 +16,11 @@ export function useProjectMenu(project: Project, may: Abilities, open: Open): ()
   const { navigate } = useRouter();
   const isStarred = useFavorites().includes(project.gid);
   const { gid, name, archived } = project;
-  const undoing = (id: string) => ({ action: { label: t`Undo`, keys: "mod+z", run: () => void undo.undo(id) } });
+  const undoing = (id: string) => ({ action: { label: t`Undo`, keys: "mod+z", run: () => undo.undo(id) } });
 
   const archive = () => {
     act.updateProject(gid, { archived: !archived });
-    say(archived ? t`“${name}” is back in the sidebar` : t`Archived “${name}”`, { icon: "archive", action: { label: t`Undo`, keys: "mod+z", run: () => void undo.undo() } });
+    say(archived ? t`“${name}” is back in the sidebar` : t`Archived “${name}”`, { icon: "archive", action: { label: t`Undo`, keys: "mod+z", run: () => undo.undo() } });
   };
   const remove = () => {
     void navigate({ to: "/home" });

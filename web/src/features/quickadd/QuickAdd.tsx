@@ -35,7 +35,7 @@ export default function QuickAdd({ onClose }: { onClose: () => void }) {
     if (!name) throw new Error(t`name: Write what is to be done`);
     act.createTask(project ? { name, project } : { name, assignee: me.gid });
     onClose();
-    say(t`Created “${name}”`, { action: { label: t`Undo`, keys: "mod+z", run: () => void takeBack() } });
+    say(t`Created “${name}”`, { action: { label: t`Undo`, keys: "mod+z", run: () => takeBack() } });
   };
   return (
     <Dialog

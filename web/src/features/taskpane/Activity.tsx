@@ -37,7 +37,6 @@ export function Activity({ gid, task, may }: Part) {
       <div className={style.activityHead}>
         <Segments label={t`Activity`} tabs={[{ id: "comments", name: count ? t`Comments ${count}` : t`Comments` }, { id: "all", name: t`All activity` }]} chosen={which} onChoose={setWhich} />
         {shown.length > 1 && <IconButton icon={isNewestFirst ? "arrow-up" : "arrow-down"} label={isNewestFirst ? t`Newest first` : t`Oldest first`} onClick={() => setNewestFirst(!isNewestFirst)} />}
-        <span className={style.grow} />
         <Followers gid={gid} followers={task.followers ?? []} mayAdd={may("add_followers")} />
       </div>
       {pinned.length > 0 && (
@@ -99,12 +98,12 @@ function Followers({ gid, followers, mayAdd }: { gid: Gid; followers: readonly G
   };
   const isMine = followers.includes(me.gid);
   return (
-    <>
+    <span className={style.hearers}>
       <button type="button" className={style.follow} aria-pressed={isMine} onClick={() => (isMine ? act.unfollow(gid) : act.follow(gid))}>{isMine ? <Trans>Following</Trans> : <Trans>Follow</Trans>}</button>
       <button ref={anchor} type="button" disabled={!mayAdd} className={style.value} aria-haspopup="dialog" aria-label={names ? t`Followers: ${names}` : t`Add followers`} onClick={() => setOpen(true)}>
         {people.length ? <Avatars people={people} size="s" label={names} /> : <Icon name="user-plus" />}
       </button>
       {isOpen && <PeoplePicker label={t`Followers`} anchor={anchor} chosen={people} isMany find={findPeople(store)} onChoose={change} onClose={() => setOpen(false)} foot={<span className={style.foot}><Plural value={people.length} one="# person hears of changes" other="# people hear of changes" /></span>} />}
-    </>
+    </span>
   );
 }

@@ -33,9 +33,10 @@ export function Bar(props: BarProps) {
   const isPhone = useIsPhone();
   const [layer, setLayer] = useState<LayerName | null>(null);
   const home = useProject(Object.keys(task.places)[0]);
-  const groups = useGroups(props, setLayer);
+  const beside = useBeside(gid, task);
+  const groups = useGroups(props, setLayer, beside);
   const copy = () => copyLink(gid, t`Link copied`);
-  useKeys(props, copy);
+  useKeys(props, copy, beside);
   return (
     <div className={style.bar} role="toolbar" aria-label={t`Task`}>
       {isPhone && onClose && <button type="button" className={style.back} aria-label={t`Back to ${home?.name ?? t`the list`}`} onClick={onClose}><Icon name="chevron-left" />{home?.name}</button>}
@@ -45,6 +46,7 @@ export function Bar(props: BarProps) {
       <button type="button" aria-pressed={task.liked} aria-label={t`Like`} {...tip(task.liked ? t`Take the like back` : t`Like`)} className={classes(buttonLook({ kind: "quiet" }), style.like, task.liked && style.liked)} onClick={() => act.likeTask(gid, !task.liked)}>
         <Icon name="like" />{task.num_likes > 0 && <span>{number(task.num_likes)}</span>}
       </button>
+      {!isPhone && beside.map(({ id, name, icon, keys, run }) => <IconButton key={id} icon={icon} label={name} keys={keys} disabled={!run} onClick={run} />)}
       {!isPhone && <IconButton icon="link" label={t`Copy link`} onClick={copy} />}
       {!isPhone && !isPage && <Link to="/tasks/$task" params={{ task: gid }} aria-label={t`Open as a page`} {...tip(t`Open as a page`)} className={classes(buttonLook({ kind: "quiet" }), style.square)}><Icon name="expand" /></Link>}
       <MenuButton label={t`More actions`} kind="quiet" placement="bottom end" groups={groups} />
@@ -78,19 +80,20 @@ function copyLink(gid: string, said: string): void {
   void navigator.clipboard.writeText(`${location.origin}/tasks/${gid}`).then(() => say(said, { icon: "link" }));
 }
 
-function useGroups({ gid, task, may, isPage, onClose, onAttach }: BarProps, setLayer: (name: LayerName) => void): () => MenuGroup[] {
+function useGroups({ gid, task, may, isPage, onClose, onAttach }: BarProps, setLayer: (name: LayerName) => void, beside: readonly Beside[]): () => MenuGroup[] {
   const { t } = useLingui();
   const act = useActions();
   const me = useMe();
+  const isPhone = useIsPhone();
   const { takeBack } = useUndo();
   const { navigate } = useRouter();
   const conversions = useConversions({ gid, task, may }, setLayer);
   const isFollowing = task.followers?.includes(me.gid);
   const remove = () => {
-    act.deleteTask(gid);
+    const id = act.deleteTask(gid);
     if (isPage) void navigate({ to: "/home" });
     onClose?.();
-    say(t`Deleted “${task.name}”`, { icon: "trash", action: { label: t`Undo`, keys: "mod+z", run: () => void takeBack() } });
+    say(t`Deleted “${task.name}”`, { icon: "trash", action: { label: t`Undo`, keys: "mod+z", run: () => takeBack(id) } });
   };
   return () => [
     {
@@ -99,6 +102,7 @@ function useGroups({ gid, task, may, isPage, onClose, onAttach }: BarProps, setL
         ...(may("comment") ? [{ id: "attach", name: t`Attach files…`, icon: "clip" as const, onChoose: onAttach }] : []),
         { id: "follow", name: isFollowing ? t`Stop following` : t`Follow`, icon: "bell", onChoose: () => (isFollowing ? act.unfollow(gid) : act.follow(gid)) },
         { id: "link", name: t`Copy link`, icon: "link", onChoose: () => copyLink(gid, t`Link copied`) },
+        ...(isPhone ? beside.flatMap(({ id, name, icon, run }) => (run ? [{ id, name, icon, onChoose: run }] : [])) : []),
       ],
     },
     ...conversions(),
@@ -112,13 +116,31 @@ function useGroups({ gid, task, may, isPage, onClose, onAttach }: BarProps, setL
   ];
 }
 
+interface Beside {
+  id: string;
+  name: string;
+  icon: IconName;
+  keys: string;
+  /** Absent at an end. */
+  run?: () => void;
+}
+
+/** The ways to the tasks before and after it. */
+function useBeside(gid: string, task: Task): Beside[] {
+  const { t } = useLingui();
+  const open = useOpenTask();
+  const { next, previous } = useNeighbours(gid, task);
+  return [
+    { id: "task-previous", name: t`Previous task`, icon: "arrow-up", keys: "k", ...(previous && { run: () => open(previous) }) },
+    { id: "task-next", name: t`Next task`, icon: "arrow-down", keys: "j", ...(next && { run: () => open(next) }) },
+  ];
+}
+
 /** Its commands in the palette, with their keys. */
-function useKeys({ gid, task, may, onComment, onAttach }: BarProps, copy: () => void): void {
+function useKeys({ gid, task, may, onComment, onAttach }: BarProps, copy: () => void, beside: readonly Beside[]): void {
   const { t } = useLingui();
   const act = useActions();
   const me = useMe();
-  const open = useOpenTask();
-  const { next, previous } = useNeighbours(gid, task);
   const group = t`This task`;
   const commands: (Command | false)[] = [
     may("complete") && { id: "task-complete", name: task.completed ? t`Mark as not done` : t`Mark complete`, group, icon: "check", keys: "mod+enter", run: () => act.completeTask(gid, !task.completed) },
@@ -127,8 +149,7 @@ function useKeys({ gid, task, may, onComment, onAttach }: BarProps, copy: () => 
     may("comment") && { id: "task-attach", name: t`Attach files…`, group, icon: "clip", run: onAttach },
     { id: "task-like", name: task.liked ? t`Take the like back` : t`Like`, group, icon: "like", keys: "shift+l", run: () => act.likeTask(gid, !task.liked) },
     { id: "task-copy", name: t`Copy link`, group, icon: "link", run: copy },
-    next !== undefined && { id: "task-next", name: t`Next task`, group, icon: "arrow-down", keys: "j", run: () => open(next) },
-    previous !== undefined && { id: "task-previous", name: t`Previous task`, group, icon: "arrow-up", keys: "k", run: () => open(previous) },
   ];
-  useCommands(commands.filter((command) => command !== false));
+  const ways = beside.flatMap(({ run, ...way }) => (run ? [{ ...way, group, run }] : []));
+  useCommands([...commands.filter((command) => command !== false), ...ways]);
 }

@@ -56,8 +56,8 @@ function CommentMenu({ gid, may, onEdit }: { gid: Gid; may: May; onEdit: () => v
   const isMine = story.created_by === me.gid;
   const copy = () => void navigator.clipboard.writeText(`${location.origin}/tasks/${story.target}?comment=${gid}`).then(() => say(t`Link copied`, { icon: "link" }));
   const remove = () => {
-    act.deleteComment(gid);
-    say(t`Comment deleted`, { icon: "trash", action: { label: t`Undo`, keys: "mod+z", run: () => void takeBack() } });
+    const id = act.deleteComment(gid);
+    say(t`Comment deleted`, { icon: "trash", action: { label: t`Undo`, keys: "mod+z", run: () => takeBack(id) } });
   };
   const groups = (): MenuGroup[] => [
     {

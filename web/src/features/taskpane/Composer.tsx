@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type Ref, useState } from "react";
+import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { remember, remembered } from "@/app/remembered";
 import { loadEditor, RichText } from "@/editor/RichText";
 import { EMPTY_TEXT, isEmptyText } from "@/editor/xml";
@@ -13,8 +13,13 @@ import type { May } from "./asking";
 import style from "./TaskView.module.css";
 import type { Uploads } from "./uploading";
 
+/** What others may ask of it. */
+export interface Writing {
+  begin: () => void;
+}
+
 /** Where one writes a comment; what was begun survives a reload. */
-export function Composer({ ref, gid, may, uploads }: { ref: Ref<HTMLDivElement>; gid: Gid; may: May; uploads: Uploads }) {
+export function Composer({ ref, gid, may, uploads }: { ref: Ref<Writing>; gid: Gid; may: May; uploads: Uploads }) {
   const { t } = useLingui();
   const me = useMe();
   const act = useActions();
@@ -24,12 +29,19 @@ export function Composer({ ref, gid, may, uploads }: { ref: Ref<HTMLDivElement>;
   const [isOpen, setOpen] = useState(!isEmptyText(begun));
   const [round, setRound] = useState(0); // each comment is written in a fresh editor
   const [wantsFocus, setWantsFocus] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
   const isBlank = isEmptyText(begun);
   const keep = (html: string) => {
     setBegun(html);
     if (isEmptyText(html)) localStorage.removeItem(`weft.${name}`);
     else remember(name, html);
   };
+  const open = () => {
+    setWantsFocus(true);
+    setOpen(true);
+    field.current?.querySelector<HTMLElement>("[role=textbox], textarea")?.focus();
+  };
+  useImperativeHandle(ref, () => ({ begin: open }));
   if (!may("comment")) return <Typing gid={gid} />;
   const send = () => {
     if (isBlank) return;
@@ -38,28 +50,23 @@ export function Composer({ ref, gid, may, uploads }: { ref: Ref<HTMLDivElement>;
     setWantsFocus(true);
     setRound((n) => n + 1);
   };
-  const open = () => {
-    setWantsFocus(true);
-    setOpen(true);
-  };
   return (
-    <div ref={ref} className={style.composer}>
+    <div className={style.composer}>
       <Typing gid={gid} />
       <div className={style.composerRow}>
         <span className={style.composerFace}><Avatar person={me} size="l" /></span>
-        <div className={classes(style.composerField, isOpen && style.composerOpen)}>
+        <div ref={field} className={classes(style.composerField, isOpen && style.composerOpen)}>
           {isOpen ? (
             <RichText
               key={round}
               value={begun}
               flavour="comment"
               label={t`Comment`}
-              placeholder={t`Write a comment. Type @ to mention, / for forms`}
+              placeholder={t`Write a comment. Type @ to mention, / for formats`}
               isSmall
               hasTools
               autoFocus={wantsFocus}
               className={style.composerEditor}
-              fallback={<span className={style.nothing}>{t`Write a comment`}</span>}
               onChange={keep}
               onTyping={() => presence.typing(gid)}
               onSend={send}
@@ -67,7 +74,7 @@ export function Composer({ ref, gid, may, uploads }: { ref: Ref<HTMLDivElement>;
               onBlur={() => isBlank && setOpen(false)}
             />
           ) : (
-            <button type="button" className={style.composerInvite} onClick={open} onPointerEnter={() => void loadEditor()} onFocus={() => void loadEditor()}><Trans>Write a comment. Type @ to mention, / for forms</Trans></button>
+            <button type="button" className={style.composerInvite} onClick={open} onPointerEnter={() => void loadEditor()} onFocus={() => void loadEditor()}><Trans>Write a comment. Type @ to mention, / for formats</Trans></button>
           )}
           <IconButton icon="clip" label={t`Attach files`} onMouseDown={(event) => event.preventDefault()} onClick={uploads.choose} />
           <IconButton icon="arrow-up" kind="primary" label={t`Send the comment`} keys="mod+enter" className={style.sendButton} aria-disabled={isBlank} onMouseDown={(event) => event.preventDefault()} onClick={isOpen && !isBlank ? send : open} />

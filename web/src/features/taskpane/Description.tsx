@@ -14,6 +14,7 @@ const PAUSE = 1_200;
 /** What the task is about.  It is read until one writes; what is written is kept while one writes. */
 export function Description({ gid, task, may, uploads }: Part & { uploads: Uploads }) {
   const { t } = useLingui();
+  const act = useActions();
   const [isWriting, setWriting] = useState(false);
   const text = task.html_notes ?? "";
   const isBlank = isEmptyText(text);
@@ -31,12 +32,12 @@ export function Description({ gid, task, may, uploads }: Part & { uploads: Uploa
       </h3>
       {isBlank ? (
         <button type="button" className={style.invite} onClick={() => setWriting(true)} onPointerEnter={() => void loadEditor()} onFocus={() => void loadEditor()}>
-          <Trans>Say what it is about. Type @ to mention, / for forms</Trans>
+          <Trans>Say what it is about. Type @ to mention, / for formats</Trans>
         </button>
       ) : (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the button above does it by keys
-        <div className={style.read} onClick={(event) => !(event.target as Element).closest("a, button") && begin()}>
-          <RenderedHtml html={text} onPicture={uploads.look} />
+        <div className={style.read} onClick={(event) => !(event.target as Element).closest("a, button, label") && begin()}>
+          <RenderedHtml html={text} onPicture={uploads.look} onCheck={may("edit") ? (html) => act.describeTask(gid, html, text) : undefined} />
         </div>
       )}
     </section>
@@ -69,11 +70,10 @@ function Writing({ gid, text, uploads, onDone }: { gid: string; text: string; up
       value={text}
       flavour="task"
       label={t`Description`}
-      placeholder={t`Say what it is about. Type @ to mention, / for forms`}
+      placeholder={t`Say what it is about. Type @ to mention, / for formats`}
       autoFocus
       hasTools
       className={style.writing}
-      fallback={<RenderedHtml html={text} />}
       onChange={(html) => {
         latest.current = html;
         clearTimeout(timer.current);

@@ -21,7 +21,7 @@ export function DuplicateDialog({ gid, task, onClose }: { gid: Gid; task: Task; 
   const weft = useWeft();
   const open = useOpenTask();
   const parts = [
-    ["notes", t`Description`], ["assignee", t`Assignee`], ["subtasks", t`Subtasks`], ["attachments", t`Attachments`], ["tags", t`Labels`], ["followers", t`Followers`],
+    ["notes", t`Description`], ["assignee", t`Assignee`], ["subtasks", t`Subtasks`], ["attachments", t`Attachments`], ["tags", t`Tags`], ["followers", t`Followers`],
     ["projects", t`Projects`], ["dates", t`Dates`], ["dependencies", t`Dependencies`], ...(task.parent ? [["parent", t`Parent task`] as const] : []),
   ] as const;
   const send = async (values: FormData) => {

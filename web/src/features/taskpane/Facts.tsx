@@ -1,4 +1,5 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { t as said } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
 import { useRef, useState } from "react";
 import { FieldEditor } from "@/fields/FieldEditor";
 import { shownValue } from "@/fields/FieldValue";
@@ -53,8 +54,9 @@ function Fact({ field, gid, task, project, mayWrite }: { field: Field; gid: Gid;
   const isDates = field.key === "due_on";
   const name = isDates ? t`Dates` : field.name;
   const isBlank = isEmpty(valueOf(task, field.key)) && !(isDates && task.start_on);
-  const value = isBlank ? <Nothing field={field} mayWrite={mayWrite && !field.isReadOnly} /> : isDates ? <Dates task={task} /> : shownValue(field, task, { store, today: today(), project });
-  const spoken = isBlank ? t`empty` : isDates ? spokenDates(task) : spokenValue(field, task, store, project);
+  const nothing = useNothing(field, mayWrite && !field.isReadOnly);
+  const value = isBlank ? <Nothing field={field}>{nothing}</Nothing> : isDates ? <Dates task={task} /> : shownValue(field, task, { store, today: today(), project });
+  const spoken = isBlank ? nothing : isDates ? shownDates(task) : spokenValue(field, task, store, project);
   return (
     <div className={classes(style.fact, isBlank && style.blank)}>
       <dt>{name}</dt>
@@ -70,25 +72,23 @@ function Fact({ field, gid, task, project, mayWrite }: { field: Field; gid: Gid;
   );
 }
 
-function Nothing({ field, mayWrite }: { field: Field; mayWrite: boolean }) {
+/** What stands where there is no value. */
+function useNothing(field: Field, mayWrite: boolean): string {
   const { t } = useLingui();
-  const word = { assignee: t`Unassigned`, due_on: t`No dates`, tags: t`Add a label`, co_assignees: t`Add a co-assignee` }[field.key as string];
-  return (
-    <span className={style.nothing}>
-      {field.key === "assignee" && <Avatar person={null} />}
-      {word ?? (mayWrite ? t`Set a value` : "–")}
-    </span>
-  );
+  const words = { assignee: t`Unassigned`, due_on: t`No dates`, tags: t`Add a tag`, co_assignees: t`Add a co-assignee` };
+  return words[field.key as keyof typeof words] ?? (mayWrite ? t`Set a value` : "–");
+}
+
+function Nothing({ field, children }: { field: Field; children: string }) {
+  return <span className={style.nothing}>{field.key === "assignee" && <Avatar person={null} />}{children}</span>;
 }
 
 function Dates({ task }: { task: Task }) {
-  const { start_on: start, due_on: due } = task;
   const isLate = isOverdue(task);
-  const words = start && due ? dayRange(start, due) : due ? day(due) : start ? <Trans>From {day(start)}</Trans> : null;
   return (
     <span className={classes(style.dates, isLate && style.late)} {...tip(spokenDates(task))}>
       <span className={style.onPhone}><Icon name="calendar" size="s" /></span>
-      {words}{task.due_at && <span>{time(task.due_at)}</span>}
+      {shownDates(task)}
       {task.recurrence && <Icon name="repeat" size="s" />}
     </span>
   );
@@ -96,6 +96,11 @@ function Dates({ task }: { task: Task }) {
 
 function isOverdue({ completed, due_on, due_at }: Task): boolean {
   return !completed && due_on !== null && (due_at ? Date.parse(due_at) < Date.now() : due_on < today());
+}
+
+function shownDates({ start_on: start, due_on: due, due_at }: Task): string {
+  const days = start && due ? dayRange(start, due) : due ? day(due) : start ? said`From ${day(start)}` : "";
+  return due_at ? `${days} ${time(due_at)}` : days;
 }
 
 function spokenDates({ start_on, due_on, due_at, recurrence }: Task): string {

@@ -11,7 +11,7 @@ import { Activity } from "./Activity";
 import { useDetail, useMay } from "./asking";
 import { Attachments } from "./Attachments";
 import { Bar } from "./Bar";
-import { Composer } from "./Composer";
+import { Composer, type Writing } from "./Composer";
 import { Dependencies } from "./Dependencies";
 import { Description } from "./Description";
 import { Duplicate } from "./Duplicate";
@@ -45,12 +45,12 @@ function Parts({ gid, isPage, onClose }: Shown) {
   const { may, level } = useMay(gid);
   const detail = useDetail(gid, [task.dependencies.length, task.co_assignees.join(), task.completed].join("/"));
   const uploads = useUploads(gid);
-  const comment = useRef<HTMLDivElement>(null);
+  const comment = useRef<Writing>(null);
   const shared = { gid, task, may, detail };
   return (
     <DropFiles uploads={uploads} isOff={!may("comment")}>
       <div className={classes(style.view, isPage && style.page)}>
-        <Bar {...shared} isPage={isPage} onClose={onClose} onAttach={uploads.choose} onComment={() => comment.current?.querySelector<HTMLElement>("button, [role=textbox]")?.focus()} />
+        <Bar {...shared} isPage={isPage} onClose={onClose} onAttach={uploads.choose} onComment={() => comment.current?.begin()} />
         <div className={style.scroll}>
           <div className={style.body}>
             <Duplicate {...shared} />

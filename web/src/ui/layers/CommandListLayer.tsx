@@ -9,7 +9,7 @@ export default function CommandListLayer({ label, text, onText, groups, none }: 
     <Autocomplete inputValue={text} onInputChange={onText}>
       <TextField aria-label={label} autoFocus className={style.field}>
         <Icon name="search" size="l" />
-        <Input placeholder={label} className={style.input} />
+        <Input role="combobox" aria-expanded placeholder={label} className={style.input} />
       </TextField>
       <ListBox aria-label={label} className={style.list} renderEmptyState={() => <p className={style.none}>{none}</p>} dependencies={[groups]}>
         {groups.map((group) => (

@@ -23,7 +23,7 @@ function Searched<Value extends string>(props: SelectPopoverProps<Value>) {
       <Autocomplete filter={find ? undefined : contains} onInputChange={find}>
         <TextField autoFocus aria-label={t`Find in ${props.label}`} className={style.find}>
           <Icon name="search" />
-          <Input placeholder={props.placeholder ?? t`Find`} />
+          <Input role="combobox" aria-expanded placeholder={props.placeholder ?? t`Find`} />
         </TextField>
         <Options {...props} />
       </Autocomplete>

@@ -23,7 +23,7 @@ TASK_TABLES = {
     "tasks": "workspace_gid gid name notes assignee_gid created_by_gid due_on completed_at custom"
     " created_at modified_at",
     "task_access": "workspace_gid task_gid acl",
-    "task_search": "workspace_gid task_gid modified_at acl words",
+    "task_search": "workspace_gid task_gid modified_at acl words due_on created_at completed_at",
     "task_projects": "workspace_gid task_gid project_gid section_gid rank",
     "task_followers": "workspace_gid task_gid user_gid",
     "task_tags": "workspace_gid task_gid tag_gid",
@@ -90,7 +90,8 @@ def _sow_task(
     access = array(_readers(made, homes, followers))
     rows["task_access"].append((here, gid, access))
     words = vector(here, "task", name, notes)
-    rows["task_search"].append((here, gid, modified, access, words))
+    due, done = days
+    rows["task_search"].append((here, gid, modified, access, words, due, START, done))
     for home in homes:
         sections = made.sections[home]
         section = sections[place % len(sections)]

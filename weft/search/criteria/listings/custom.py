@@ -40,7 +40,7 @@ def _shows(row: Row, field: sa.ColumnElement[Any], homes: Homes | None) -> Sql:
         return any_row(f, where=known)
     sources, container, here = homes(row)
     lent = [mine(s), s.c.parent_gid == container, s.c.field_gid == field]
-    return any_row(*sources, s, f, where=[*here, *lent, *known])
+    return any_row(*sources, s, f, where=[*here, *lent, *known], last=True)
 
 
 def _test(row: Row, field: sa.ColumnElement[Any], condition: Condition) -> Sql:

@@ -1,6 +1,7 @@
 """Tasks by criteria."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -10,21 +11,22 @@ from weft.identity.teams.rules import is_seen as team_is_seen
 from weft.identity.teams.tables import teams
 from weft.kernel.access import Sql, opens
 from weft.kernel.listing import Keyset, Listing
-from weft.kernel.reading import Query, any_row, fixed, mine
+from weft.kernel.reading import Query, any_row, fixed, mine, whole
 from weft.search.criteria.listings.custom import value_matches
 from weft.search.criteria.listings.parts import (
     Matches,
     Row,
+    among_readers,
     bound,
     is_flag,
     linked,
+    named_like,
     never,
     person,
-    positions,
     times,
 )
 from weft.search.criteria.logic import Condition, Criteria, Order
-from weft.search.finders.listings import WORDS
+from weft.search.finders.listings import AHEAD, WORDS
 from weft.search.finders.tables import task_search
 from weft.work.attachments.tables import attachments
 from weft.work.projects.rules import is_seen as project_is_seen
@@ -160,40 +162,104 @@ MATCHES: Mapping[str, Matches] = {
 EITHER = (Condition("projects", "any"), Condition("sections", "any"))
 UNASKED = frozenset({"text", "field"})
 
+# What the finder knows as well, by which its rows are reached without a look at the others.
+KNOWN: Mapping[str, Matches] = {
+    "completed": is_flag(_is_done),
+    "created_by": among_readers,
+    **times("due_on", "created_at", "completed_at", "modified_at"),
+}
+SORTED = {
+    "due_date": "due_on",
+    **{name: name for name in ("created_at", "completed_at", "modified_at")},
+}
+MAY_LACK: Mapping[str, frozenset[str]] = {
+    "due_date": frozenset({"due_on", "due_at"}),
+    "completed_at": frozenset({"completed_at"}),
+}
+"""Orders by what not every task has → the attributes whose conditions say whether it has it."""
+
+
+@dataclass(frozen=True)
+class _Search:
+    """The statement of one form.
+
+    What has no value comes last.  Each of the two parts is ordered as an index is, so that the
+    first of very many are found without a look at the rest.
+    """
+
+    form: tuple[Condition, ...]
+    order: Order
+
+    @property
+    def has_text(self) -> bool:
+        """Words are asked for."""
+        return any(condition.of == "text" for condition in self.form)
+
+    def page(self, _: Keyset) -> Query:
+        """The hits in their order."""
+        if self.order.by == "relevance":
+            return self._relevant()
+        lacking = MAY_LACK.get(self.order.by)
+        if lacking is None:
+            return self._part(0)
+        said = [condition for condition in self.form if condition.of in lacking]
+        if said:
+            return self._part(0 if any(c.verb != "unset" for c in said) else 1)
+        first = self._part(0, has=True).limit(AHEAD).cte("having").prefix_with("MATERIALIZED")
+        is_full = sa.select(sa.func.count()).select_from(first).scalar_subquery() >= AHEAD
+        rest = self._part(1, has=False).where(~is_full).limit(AHEAD).subquery("lacking")
+        both = sa.union_all(sa.select(first), sa.select(rest)).subquery("both")
+        columns = both.c.p0, both.c.p1, both.c.p2
+        return sa.select(both).order_by(*self._ranked(columns))
+
+    def _part(self, number: int, *, has: bool | None = None) -> Query:
+        """One after the other: those with a value, those without, or all where each has one."""
+        s, t = task_search.alias(), tasks.alias()
+        value = t.c.num_likes if self.order.by == "likes" else s.c[SORTED[self.order.by]]
+        found = sa.select(
+            t.c.gid, whole(number).label("p0"), value.label("p1"), s.c.task_gid.label("p2")
+        )
+        if has is not None:
+            found = found.where(value.is_not(None) if has else value.is_(None))
+        by = (s.c.task_gid,) if has is False else (value, s.c.task_gid)
+        return self._those(found, s, t).order_by(
+            *(by if self.order.ascending else map(sa.desc, by))
+        )
+
+    def _relevant(self) -> Query:
+        s, t = task_search.alias(), tasks.alias()
+        likeness = named_like(t) if self.has_text else whole(0)
+        columns = likeness.label("p0"), s.c.modified_at.label("p1"), s.c.task_gid.label("p2")
+        return self._those(sa.select(t.c.gid, *columns), s, t).order_by(*self._ranked(columns))
+
+    def _those(self, found: Query, s: Row, t: Row) -> Query:
+        conditions = [KNOWN[c.of](s, c) for c in self.form if c.of in KNOWN]
+        if self.has_text:
+            conditions.append(s.c.words.op("@@", is_comparison=True)(WORDS))
+        return (
+            found.select_from(s.join(t, sa.and_(mine(t), t.c.gid == s.c.task_gid)))
+            .where(mine(s), opens(s.c.acl), t.c.trashed_in.is_(None))
+            .where(*conditions, *_wanted(t, self.form))
+        )
+
+    def _ranked(self, columns: Iterable[sa.ColumnElement[Any]]) -> list[sa.ColumnElement[Any]]:
+        return [c.desc() if i in self.down else c for i, c in enumerate(columns)]
+
+    @property
+    def down(self) -> frozenset[int]:
+        """The positions that go down."""
+        if self.order.ascending:
+            return frozenset()
+        return frozenset({0, 1, 2} if self.order.by == "relevance" else {1, 2})
+
 
 @lru_cache(1024)
 def _listing(form: tuple[Condition, ...], order: Order) -> Listing:
     """The list of one form; statements are kept for each."""
-    has_text = any(condition.of == "text" for condition in form)
-
-    def page(_: Keyset) -> Query:
-        s, t = task_search.alias("s"), tasks.alias("t")
-        columns = {
-            "due_date": t.c.due_on,
-            "created_at": t.c.created_at,
-            "completed_at": t.c.completed_at,
-            "likes": t.c.num_likes,
-            "modified_at": s.c.modified_at,
-        }
-        sorted_by, down = positions(t, order, columns, has_text=has_text)
-        labels = [column.label(f"p{i}") for i, column in enumerate(sorted_by)]
-        matching = s.c.words.op("@@", is_comparison=True)(WORDS) if has_text else sa.true()
-        ranked = [c.desc() if i in down else c for i, c in enumerate(sorted_by)]
-        return (
-            sa.select(t.c.gid, *labels)
-            .select_from(s.join(t, sa.and_(mine(t), t.c.gid == s.c.task_gid)))
-            .where(mine(s), opens(s.c.acl), matching, t.c.trashed_in.is_(None))
-            .where(*_wanted(t, form))
-            .order_by(*ranked)
-        )
-
-    sorted_by, down = positions(tasks, order, dict.fromkeys(SORTED, tasks.c.gid), has_text=has_text)
+    search = _Search(form, order)
     return Listing(
-        "tasks_by_criteria", "task", page, len(sorted_by), down=down, searches=True, only=is_seen
+        "tasks_by_criteria", "task", search.page, 3, down=search.down, searches=True, only=is_seen
     )
-
-
-SORTED = ("due_date", "created_at", "completed_at", "likes", "modified_at")
 
 
 def _wanted(task: Row, form: tuple[Condition, ...]) -> list[Sql]:

@@ -4,8 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "20261126_0702"
-down_revision = "20261126_0516"
+revision = "20261126_0756"
+down_revision = "20261126_0727"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,112 @@
+"""Every layer that a screen opens, looked at with axe: in light, and once more in dark.
+
+Whatever opens a layer says so (`aria-haspopup`), so the doors of a screen are found on it.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.async_api import Locator, Page, expect
+
+AXE = Path(__file__).resolve().parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+_ANY = ":is([role=dialog], [role=alertdialog], [role=menu], [role=listbox])"
+LAYERS = f"{_ANY}:not({_ANY} *)"
+# Opens a window of the system's.
+OUTSIDE = "Attach files…"
+# The doors that can be used, one of each kind: of many rows, those of the first.
+DOORS = """(within) => {
+  const seen = new Set();
+  return [...within.querySelectorAll('[aria-haspopup]')].flatMap((door, at) => {
+    const row = door.closest('li, tr, article, [role=row], [role=article]');
+    const beside = row ? [...row.querySelectorAll('[aria-haspopup]')].indexOf(door) : 0;
+    const name = door.getAttribute('aria-label') ?? door.textContent;
+    const kind = row ? `${row.className} ${beside}` : name;
+    if (seen.has(kind) || door.disabled || !door.checkVisibility()) return [];
+    seen.add(kind);
+    return [at];
+  });
+}"""
+# The name of each entry of a menu that can be chosen, and whether a menu lies below it.
+ENTRIES = """found => found.filter(one => one.ariaDisabled !== 'true')
+  .map(one => [one.innerText.trim(), one.hasAttribute('aria-haspopup')])"""
+
+
+async def barriers(page: Page, rules: list[str] | None = None) -> list[str]:
+    """What axe finds: rule and element."""
+    if not await page.evaluate("'axe' in window"):
+        await page.evaluate(AXE.read_text("utf-8"))
+    run = "(rules) => axe.run(document, {runOnly: rules, resultTypes: ['violations']})"
+    found = await page.evaluate(run, rules or RULES)
+    return [f"{v['id']}: {n['target']}" for v in found["violations"] for n in v["nodes"]]
+
+
+@dataclass
+class Walk:
+    """A page that is walked through, and what was in the way."""
+
+    page: Page
+    found: list[str] = field(default_factory=list[str])
+    seen: list[str] = field(default_factory=list[str])
+    opened: set[str] = field(default_factory=set[str])
+
+    async def look(self, where: str) -> None:
+        """At what is shown now, in both schemes; only colours differ between them."""
+        self.seen.append(where)
+        self.found += [f"{where}: {one}" for one in await barriers(self.page)]
+        await self.page.emulate_media(color_scheme="dark")
+        dark = await barriers(self.page, ["color-contrast"])
+        self.found += [f"{where}, dark: {one}" for one in dark]
+        await self.page.emulate_media(color_scheme="light")
+
+    async def doors(self, where: str, within: Locator) -> None:
+        """Through each door of a screen or of a layer, and back."""
+        doors = within.locator("[aria-haspopup]")
+        for at in await within.evaluate(DOORS):
+            await self._through(doors.nth(at), where)
+
+    async def _through(self, door: Locator, where: str) -> None:
+        name = await door.get_attribute("aria-label") or await door.inner_text()
+        if name in self.opened:  # the same stood on another screen
+            return
+        self.opened.add(name)
+        here, depth = f"{where} > {name}", await self._depth()
+        await door.click()
+        await self._open(depth + 1)
+        await self.look(here)
+        if await self.page.get_by_role("menu").count():
+            await self._entries(door, here, depth)
+        elif depth == 0:
+            await self.doors(here, self._top)
+        await self._close(depth)
+
+    async def _entries(self, door: Locator, where: str, depth: int) -> None:
+        entries = self.page.get_by_role("menuitem")
+        for name, leads_on in await entries.evaluate_all(ENTRIES):
+            if not (leads_on or name.endswith("…")) or name == OUTSIDE:
+                continue
+            if await self._depth() == depth:
+                await door.click()
+            await entries.filter(has_text=name).first.click()
+            await expect(self.page.get_by_role("menu")).to_have_count(2 if leads_on else 0)
+            await self._open(depth + 1)
+            await self.look(f"{where} > {name}")
+            if depth == 0 and not leads_on:
+                await self.doors(f"{where} > {name}", self._top)
+            await self._close(depth)
+
+    @property
+    def _top(self) -> Locator:
+        return self.page.locator(LAYERS).last
+
+    async def _depth(self) -> int:
+        return await self.page.locator(LAYERS).count()
+
+    async def _open(self, depth: int) -> None:
+        await expect(self.page.locator(LAYERS).nth(depth - 1)).to_be_visible()
+
+    async def _close(self, depth: int) -> None:
+        for _ in range(3):
+            if await self._depth() > depth:
+                await self.page.keyboard.press("Escape")
+        await expect(self.page.locator(LAYERS)).to_have_count(depth)

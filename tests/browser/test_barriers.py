@@ -1,0 +1,176 @@
+"""No screen, and no layer that opens on one, has a barrier that axe knows: in light and in dark."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browser.barriers import Walk
+from tests.browser.conftest import Desk, Sit, Site
+from tests.browser.entering import choose, dialog, enter
+from tests.world import Person, World
+
+pytestmark = pytest.mark.browser
+ROUTER = Path(__file__).resolve().parents[2] / "web" / "src" / "app" / "router.tsx"
+ROUTE = re.compile(
+    r'const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*path: "(.*?)"'
+)
+# Each route: where it is opened, and what stands there once it is drawn.
+OWN = {
+    "/": [("/", "Good ")],
+    "/home": [("/home", "Good ")],
+    "/my-tasks": [("/my-tasks", "Weave"), ("/my-tasks?layout=board", "Weave")],
+    "/inbox": [("/inbox", "Inbox")],
+    "/search": [("/search?q=weave", "Search")],
+    "/people": [("/people", "Bob")],
+    "/people/$person": [("/people/{bob}", "Bob")],
+    "/teams/$team": [("/teams/{team}", "1 member")],
+    "/trash": [("/trash", "Torn")],
+    "/unsent": [("/unsent", "All changes are saved")],
+    "/settings": [("/settings", "Profile")],
+    "/settings/$part": [
+        ("/settings/appearance", "Height of lines"),
+        ("/settings/shortcuts", "Single keys do things"),
+        ("/settings/security", "Current password"),
+        ("/settings/tokens", "Access tokens"),
+        ("/settings/workspace", "Workspace"),
+        ("/settings/members", "Bob"),
+    ],
+    "/no-access": [("/no-access", "You cannot see this")],
+    "/gallery": [("/gallery", "Buttons")],
+    None: [("/nowhere/at/all", "There is nothing at this address")],
+}
+SAID = "Which yarn?"
+SHARED = {
+    "/projects/$project": [("/projects/{project}", "Weave")],
+    "/projects/$project/": [("/projects/{project}/", "Weave")],
+    "/projects/$project/list": [("/projects/{project}/list", "Weave")],
+    "/projects/$project/board": [("/projects/{project}/board", "Weave")],
+    "/tasks/$task": [("/tasks/{task}", SAID)],
+    "/home/task/$task": [("/home/task/{task}", SAID)],
+    "/my-tasks/task/$task": [("/my-tasks/task/{task}", SAID)],
+    "/inbox/task/$task": [("/inbox/task/{task}", SAID)],
+    "/search/task/$task": [("/search/task/{task}", SAID)],
+    "/projects/$project/task/$task": [("/projects/{project}/task/{task}", SAID)],
+    "/projects/$project/list/task/$task": [("/projects/{project}/list/task/{task}", SAID)],
+    "/projects/$project/board/task/$task": [("/projects/{project}/board/task/{task}", SAID)],
+}
+
+
+@pytest.fixture
+def site(app_site: Site) -> Site:
+    """The server with the built app."""
+    return app_site
+
+
+def routes() -> set[str]:
+    """The address of each route of the app."""
+    homes = {"root": ""}
+    for name, parent, path in ROUTE.findall(ROUTER.read_text("utf-8")):
+        homes[name] = f"{homes[parent].rstrip('/')}/{path.removeprefix('/')}"
+    return set(homes.values()) - {""}
+
+
+def test_every_route_is_walked() -> None:
+    assert routes() == {route for route in {**OWN, **SHARED} if route is not None}
+
+
+async def made(who: Person, path: str, **data: Any) -> Any:
+    """What the API made of it."""
+    answer = await who.post(path, data)
+    assert answer.status_code < 300, answer.text
+    return answer.json()["data"]
+
+
+async def furnished(world: World) -> tuple[Person, dict[str, str]]:
+    """Something of everything that a screen shows."""
+    ada, bob = await world.person("Ada", is_admin=True), await world.person("Bob")
+    here = world.workspace
+    project = await world.project(members=[ada, bob], name="Loom")
+    for kind, more in (
+        ("enum", {"enum_options": [{"name": "Wool", "color": "red"}, {"name": "Silk"}]}),
+        ("number", {"precision": 1}),
+        ("date", {}),
+        ("people", {}),
+        ("text", {}),
+    ):
+        field = {"name": f"A {kind}", "resource_subtype": kind, **more}
+        await made(ada, f"/projects/{project}/addCustomFieldSetting", custom_field=field)
+    place = {"projects": [project], "assignee": ada.gid, "due_on": "2026-01-02"}
+    task = (await made(ada, "/tasks", name="Weave", notes="On the **big** loom", **place))["gid"]
+    before = (await made(ada, "/tasks", name="Warp", projects=[project]))["gid"]
+    torn = (await made(ada, "/tasks", name="Torn", projects=[project]))["gid"]
+    assert (await ada.delete(f"/tasks/{torn}")).status_code == 200
+    tag = (await made(ada, "/tags", name="Loud", workspace=here, color="dark-red"))["gid"]
+    await made(ada, f"/tasks/{task}/addTag", tag=tag)
+    await made(ada, f"/tasks/{task}/addDependencies", dependencies=[before])
+    await made(ada, f"/tasks/{task}/subtasks", name="Beat up", assignee=bob.gid)
+    await made(bob, f"/tasks/{task}/stories", text=SAID)
+    await made(ada, "/status_updates", parent=project, status_type="at_risk", text="Late.")
+    team = (await made(ada, "/teams", name="Weavers", organization=here))["gid"]
+    return ada, {"project": project, "task": task, "bob": bob.gid, "team": team}
+
+
+async def seated(world: World, sit: Sit, path: str) -> tuple[Desk, Walk, dict[str, str]]:
+    """Ada at a screen of that world, in light and without motion."""
+    ada, gids = await furnished(world)
+    window = {"width": 1440, "height": 1000}
+    desk = await sit(color_scheme="light", reduced_motion="reduce", viewport=window)
+    page = await enter(desk, world, ada, path.format(**gids))
+    return desk, Walk(page), gids
+
+
+@pytest.mark.parametrize("screens", [OWN, SHARED], ids=["own", "shared"])
+async def test_no_screen_and_no_layer_has_a_barrier(
+    world: World, sit: Sit, screens: dict[str | None, list[tuple[str, str]]]
+) -> None:
+    desk, walk, gids = await seated(world, sit, "/home")
+    page = walk.page
+    await walk.doors("frame", page.get_by_role("complementary").first)
+    for places in screens.values():
+        for path, shown in places:
+            await page.goto(path.format(**gids))
+            await expect(page.get_by_role("main").get_by_text(shown).first).to_be_visible()
+            await walk.look(path)
+            pane = page.get_by_role("complementary", name="Task")
+            beside = await pane.count()  # the pane may lie over the screen
+            await walk.doors(path, pane if beside else page.get_by_role("main"))
+    assert "\n".join(walk.found) == ""
+    assert desk.complaints == []
+
+
+async def test_nor_has_what_opens_by_keys_cells_and_choices(world: World, sit: Sit) -> None:
+    desk, walk, gids = await seated(world, sit, "/projects/{project}/list")
+    page, grid = walk.page, walk.page.get_by_role("treegrid")
+    await grid.focus()
+    await page.keyboard.press("Control+a")
+    bar = page.get_by_role("toolbar", name="Selected tasks")
+    await expect(bar).to_be_visible()
+    await walk.look("list, all selected")
+    await walk.doors("list, all selected", bar)
+    await page.keyboard.press("Escape")
+    await grid.get_by_role("row").filter(has_text="Weave").click(button="right")
+    await expect(page.get_by_role("menu")).to_be_visible()
+    await walk.look("list, menu of a task")
+    await page.keyboard.press("Escape")
+    await grid.get_by_role("row").filter(has_text="Weave").locator("[data-column='3']").click()
+    await expect(page.get_by_role("option", name="Wool")).to_be_visible()
+    await walk.look("list, options in a cell")
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("?")
+    await expect(dialog(page)).to_be_visible()
+    await walk.look("keyboard help")
+    await page.keyboard.press("Escape")
+    await choose(page, "Project actions", "Custom fields…")
+    await dialog(page).get_by_role("button", name="New field").click()
+    await expect(dialog(page).get_by_label("Name of the option").first).to_be_visible()
+    await walk.look("new field")
+    await page.goto(f"/projects/{gids['project']}/board")
+    await page.get_by_role("button", name="Swimlanes").click()
+    await page.locator("[role^=menuitem]").filter(has_text="A enum").click()
+    await expect(page.get_by_role("list", name="To do, Wool")).to_be_attached()
+    await walk.look("board, with lanes")
+    assert "\n".join(walk.found) == ""
+    assert desk.complaints == []

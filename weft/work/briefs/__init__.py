@@ -1,0 +1,1 @@
+"""Briefs: the page that explains what a project is for."""
