@@ -116,8 +116,16 @@ OWN = {
 PEOPLE = {"user", "workspace_membership"}
 MEMBERS_SEE = {"tag", "user_task_list"}
 # They ask for something that no role has here: a second proof, a part in the work, a change of
-# one's own.
-ASKING_MORE = {"askForAddress", "changePassword", "completeMineForTask", "undoChange"}
+# one's own, a task that repeats, a view that searches.
+ASKING_MORE = {
+    "askForAddress",
+    "changeOccurrenceForTask",
+    "changePassword",
+    "completeMineForTask",
+    "exportSavedView",
+    "getTasksForSavedView",
+    "undoChange",
+}
 # Acts of the whole server: guests find nobody there.
 NOT_FOR_GUESTS = {"deactivateUser"}
 # What names a child beside its parent is asked about the same two, so that they belong together.

@@ -25,6 +25,7 @@ from weft.doors.rest import project_briefs as rest_project_briefs
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import reactions as rest_reactions
 from weft.doors.rest import recurrence as rest_recurrence
+from weft.doors.rest import saved_searches as rest_saved_searches
 from weft.doors.rest import saved_views as rest_saved_views
 from weft.doors.rest import searching as rest_searching
 from weft.doors.rest import sections as rest_sections
@@ -102,6 +103,7 @@ from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects
 from weft.work.reacting.resource import Reaction
+from weft.work.saved_views.logic import SEARCHES
 from weft.work.saved_views.resource import SavedView
 from weft.work.sections import rules as sections_rules
 from weft.work.sections.resource import Section
@@ -126,6 +128,7 @@ from weft.work.user_task_lists.resource import UserTaskList
 
 TABLES = (_sessions,)
 METADATA: sa.MetaData = metadata
+SEARCHES[:] = [rest_saved_searches.understood]
 seen_through("project", project_is_open)
 named_by_references("task", tasks, task_is_seen)
 named_by_references("project", projects, project_is_seen)
@@ -216,6 +219,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_explaining.OPERATIONS,
     *rest_sections.OPERATIONS,
     *rest_saved_views.OPERATIONS,
+    *rest_saved_searches.OPERATIONS,
     *rest_trash.OPERATIONS,
     *rest_events.OPERATIONS,
     *rest_older.OPERATIONS,

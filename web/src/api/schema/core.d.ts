@@ -2745,7 +2745,7 @@ export interface components {
             layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
             /** @description The project, the own list, or the workspace whose search it looks at. */
             parent?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"] | components["schemas"]["WorkspaceCompact"];
-            /** @description Whether everybody in the project has it, or its maker alone. */
+            /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
             is_shared?: boolean;
             /** @description Whether its project opens with it. */
             readonly is_default?: boolean;
@@ -2773,6 +2773,10 @@ export interface components {
             }[];
             /** @description The groups that are folded away. */
             collapsed?: string[];
+            /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
+            criteria?: {
+                [key: string]: unknown;
+            } | null;
             /** @description Who made it. */
             readonly created_by?: components["schemas"]["UserCompact"];
             /**
@@ -2807,7 +2811,7 @@ export interface components {
             layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
             /** @description The project, the own list, or the workspace whose search it looks at. */
             parent?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"] | components["schemas"]["WorkspaceCompact"];
-            /** @description Whether everybody in the project has it, or its maker alone. */
+            /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
             is_shared?: boolean;
             /** @description Whether its project opens with it. */
             readonly is_default?: boolean;

@@ -518,6 +518,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/saved_views/{saved_view_gid}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a saved search finds as CSV, at most 10,000 tasks. */
+        get: operations["exportSavedView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved_views/{saved_view_gid}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a saved search finds now, for whoever asks. */
+        get: operations["getTasksForSavedView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sections/{section_gid}/access": {
         parameters: {
             query?: never;
@@ -1900,7 +1934,7 @@ export interface components {
             layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
             /** @description The project, the own list, or the workspace whose search it looks at. */
             parent?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"] | components["schemas"]["WorkspaceCompact"];
-            /** @description Whether everybody in the project has it, or its maker alone. */
+            /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
             is_shared?: boolean;
             /** @description Whether its project opens with it. */
             readonly is_default?: boolean;
@@ -1928,6 +1962,10 @@ export interface components {
             }[];
             /** @description The groups that are folded away. */
             collapsed?: string[];
+            /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
+            criteria?: {
+                [key: string]: unknown;
+            } | null;
             /** @description Who made it. */
             readonly created_by?: components["schemas"]["UserCompact"];
             /**
@@ -1962,7 +2000,7 @@ export interface components {
             layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
             /** @description The project, the own list, or the workspace whose search it looks at. */
             parent?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"] | components["schemas"]["WorkspaceCompact"];
-            /** @description Whether everybody in the project has it, or its maker alone. */
+            /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
             is_shared?: boolean;
             /** @description Whether its project opens with it. */
             readonly is_default?: boolean;
@@ -7821,7 +7859,7 @@ export interface operations {
                          * @enum {string}
                          */
                         layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
-                        /** @description Whether everybody in the project has it, or its maker alone. */
+                        /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
                         is_shared?: boolean;
                         /** @description Which tasks it shows; null for all. */
                         filter?: unknown;
@@ -7833,6 +7871,8 @@ export interface operations {
                         columns?: unknown;
                         /** @description The groups that are folded away. */
                         collapsed?: unknown;
+                        /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
+                        criteria?: unknown;
                     };
                 };
             };
@@ -8079,7 +8119,7 @@ export interface operations {
                          * @enum {string}
                          */
                         layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
-                        /** @description Whether everybody in the project has it, or its maker alone. */
+                        /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
                         is_shared?: boolean;
                         /** @description Which tasks it shows; null for all. */
                         filter?: unknown;
@@ -8091,6 +8131,8 @@ export interface operations {
                         columns?: unknown;
                         /** @description The groups that are folded away. */
                         collapsed?: unknown;
+                        /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
+                        criteria?: unknown;
                     };
                 };
             };
@@ -8215,6 +8257,218 @@ export interface operations {
                         data: unknown;
                     };
                 };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportSavedView: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The saved search. */
+                saved_view_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a saved search finds as CSV, at most 10,000 tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getTasksForSavedView: {
+        parameters: {
+            query?: {
+                /** @description How many, at most 100; 100 where not said. */
+                most?: number;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The saved search. */
+                saved_view_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a saved search finds now, for whoever asks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request does not fit; the message names the field and the fix. */
             400: {
