@@ -56,7 +56,7 @@ function Fact({ field, gid, task, project, mayWrite }: { field: Field; gid: Gid;
   const isBlank = isEmpty(valueOf(task, field.key)) && !(isDates && task.start_on);
   const nothing = useNothing(field, mayWrite && !field.isReadOnly);
   const value = isBlank ? <Nothing field={field}>{nothing}</Nothing> : isDates ? <Dates task={task} /> : shownValue(field, task, { store, today: today(), project });
-  const spoken = isBlank ? nothing : isDates ? shownDates(task) : spokenValue(field, task, store, project);
+  const spoken = isBlank ? nothing : isDates ? [shownDates(task), task.recurrence && repeatWords(task.recurrence)].filter(Boolean).join(" – ") : spokenValue(field, task, store, project);
   return (
     <div className={classes(style.fact, isBlank && style.blank)}>
       <dt>{name}</dt>

@@ -89,7 +89,7 @@ def _sow_task(
     rows["tasks"].append((here, gid, name, notes, assignee, author, *days, custom, START, modified))
     access = array(_readers(made, homes, followers))
     rows["task_access"].append((here, gid, access))
-    words = vector(here, "task", name, notes)
+    words = vector(here, "task", name, "notes of")  # the notes have the name's words once more
     due, done = days
     rows["task_search"].append((here, gid, modified, access, words, due, START, done))
     for home in homes:
