@@ -147,6 +147,15 @@ async def test_the_next_task_has_everything_but_what_was_said_and_done(
     assert await names(ada, f"/sections/{later}/tasks") == ["Spin", "Spin"]
 
 
+async def test_it_stays_in_the_section_of_its_assignees_own_list(ada: Person, world: World) -> None:
+    own = data(await ada.get("/users/me/user_task_list", workspace=world.workspace))["gid"]
+    chores = data(await ada.post(f"/projects/{own}/sections", {"name": "Chores"}), 201)["gid"]
+    gid = await daily(ada, world, await project(ada, world))
+    data(await ada.put(f"/tasks/{gid}", {"assignee": "me", "assignee_section": chores}))
+    await complete(ada, world, gid)
+    assert await names(ada, f"/sections/{chores}/tasks") == ["Spin", "Spin"]
+
+
 async def begun(who: Person, world: World, gid: str) -> Run:
     """The run that looks after a completed task, claimed."""
     data(await who.put(f"/tasks/{gid}", {"completed": True}))

@@ -13,6 +13,7 @@ from typing import Any
 from weft.automation.recurrence.loading import (
     BELOW,
     IS_DUPLICATE,
+    OWN_PLACES,
     UNTOUCHED,
     places_after,
     recurrence_of,
@@ -41,15 +42,16 @@ from weft.kernel.unit_of_work import Reply, Unit
 from weft.std.clock import civil_date, iso_millis
 from weft.std.gid import Kind
 from weft.work.copying.commands import Acting
-from weft.work.copying.loading import below, gather
+from weft.work.copying.loading import at_work, below, gather
 from weft.work.copying.logic import TASK_PARTS, Recipe, Shift
 from weft.work.copying.tasks import copy_tasks
 from weft.work.tasks.commands.creating import Born
 from weft.work.tasks.commands.trashing import delete_task
 from weft.work.tasks.gaps import AFTER, among_siblings, settle
 from weft.work.tasks.loading import Loaded, load
-from weft.work.tasks.logic import Home
+from weft.work.tasks.logic import Home, rank_at
 from weft.work.tasks.resource import Task
+from weft.work.user_task_lists.tables import user_task_places
 
 KIND, FILL_KIND = "recur", "recur_fill"
 CAUSE = "recurrence"
@@ -203,11 +205,22 @@ async def _make_next(unit: Unit, task: Loaded, following: Next) -> Gid:
     found = await gather(unit, now, is_whole=True)
     root = await _root(unit, task, made, following)
     await copy_tasks(unit, recipe, known, found, {task.gid: root})
+    await _keep_in_own_lists(unit, task, made)
     after = {"next_occurrence_gid": made}
     unit.change(Task.spec, told_as(task.row), after, task.audience())
     if not is_small:
         runs.start(unit, FILL_KIND, recipe.kept(), target=made)
     return made
+
+
+async def _keep_in_own_lists(unit: Unit, task: Loaded, made: Gid) -> None:
+    """Whoever put it into a section of their own finds the next one there."""
+    people = [gid for gid in (task.row["assignee_gid"], *task.co_assignees) if gid]
+    there = await at_work(unit, people)
+    for row in await unit.rows(OWN_PLACES, task=task.gid, people=sorted(there)):
+        rank = rank_at(row["low"], row["high"], made)
+        key = {"user_gid": row["user_gid"], "task_gid": made}
+        unit.insert(user_task_places, **key, section_gid=row["section_gid"], rank=rank)
 
 
 async def _root(unit: Unit, task: Loaded, made: Gid, following: Next) -> Born:

@@ -23,6 +23,12 @@ FROM task_projects h JOIN projects p ON p.workspace_gid = :workspace AND p.gid =
 JOIN sections s ON s.workspace_gid = :workspace AND s.gid = h.section_gid
 WHERE h.workspace_gid = :workspace::bigint AND h.task_gid = :task::bigint
  AND h.trashed_in IS NULL ORDER BY h.project_gid"""
+# The gap after a task in the own lists of those who do it.
+OWN_PLACES = """SELECT p.user_gid, p.section_gid, p.rank AS low,
+ (SELECT min(o.rank) FROM user_task_places o WHERE o.workspace_gid = :workspace
+   AND o.section_gid = p.section_gid AND o.rank > p.rank) AS high
+FROM user_task_places p WHERE p.workspace_gid = :workspace::bigint
+ AND p.task_gid = :task::bigint AND p.user_gid = ANY(:people::bigint[])"""
 IS_DUPLICATE = """SELECT 1 AS found FROM task_duplicates
 WHERE workspace_gid = :workspace::bigint AND task_gid = :task::bigint"""
 # The next task, as long as nobody has done anything with it or with its parts.
