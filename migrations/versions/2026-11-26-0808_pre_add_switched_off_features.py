@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "20261126_0808"
-down_revision = "20261126_0745"
+down_revision = "20261126_0756"
 branch_labels = None
 depends_on = None
 

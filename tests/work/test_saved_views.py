@@ -141,7 +141,7 @@ async def test_views_of_lists_and_searches_are_ones_own(world: World) -> None:
     await view(ada, world.workspace, "Everything late", filter=LATE)
     shared = {"parent": own, "name": "x", "is_shared": True}
     answer = await ada.own("POST", "/saved_views", shared)
-    assert refusal(answer, 400) == "is_shared: Only views of a project can be shared"
+    assert refusal(answer, 400) == ("is_shared: Only views of a project and searches can be shared")
     assert (await bob.own("POST", "/saved_views", {"parent": own, "name": "x"})).status_code == 404
     for path, seen in (
         (f"/user_task_lists/{own}/saved_views", ["Today"]),

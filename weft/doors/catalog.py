@@ -6,6 +6,9 @@ from collections.abc import Mapping
 
 import sqlalchemy as sa
 
+from weft.automation.recurrence import commands as recurrence
+from weft.automation.recurrence.reactions import CONSUMER as RECURRENCE
+from weft.automation.recurrence.reactions import look_after_the_completed
 from weft.doors import presence, stream
 from weft.doors.features import with_features
 from weft.doors.rest import access_requests as rest_access_requests
@@ -23,6 +26,8 @@ from weft.doors.rest import older as rest_older
 from weft.doors.rest import project_briefs as rest_project_briefs
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import reactions as rest_reactions
+from weft.doors.rest import recurrence as rest_recurrence
+from weft.doors.rest import saved_searches as rest_saved_searches
 from weft.doors.rest import saved_views as rest_saved_views
 from weft.doors.rest import searching as rest_searching
 from weft.doors.rest import sections as rest_sections
@@ -109,6 +114,7 @@ from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects
 from weft.work.reacting.resource import Reaction
 from weft.work.rollup import commands as rollup
+from weft.work.saved_views.logic import SEARCHES
 from weft.work.saved_views.resource import SavedView
 from weft.work.sections import rules as sections_rules
 from weft.work.sections.resource import Section
@@ -133,6 +139,7 @@ from weft.work.user_task_lists.resource import UserTaskList
 
 TABLES = (_sessions,)
 METADATA: sa.MetaData = metadata
+SEARCHES[:] = [rest_saved_searches.understood]
 seen_through("project", project_is_open)
 named_by_references("task", tasks, task_is_seen)
 named_by_references("project", projects, project_is_seen)
@@ -220,6 +227,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_custom_types.OPERATIONS,
         *rest_batch.OPERATIONS,
         *rest_projects.OPERATIONS,
+        *rest_recurrence.OPERATIONS,
         *rest_project_briefs.OPERATIONS,
         *rest_jobs.OPERATIONS,
         *rest_status_updates.OPERATIONS,
@@ -230,6 +238,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_explaining.OPERATIONS,
         *rest_sections.OPERATIONS,
         *rest_saved_views.OPERATIONS,
+        *rest_saved_searches.OPERATIONS,
         *rest_trash.OPERATIONS,
         *rest_events.OPERATIONS,
         *rest_older.OPERATIONS,
@@ -250,7 +259,11 @@ FINISHERS: Finishers = {
     "plain_text": plain_text(RESOURCES),
     "story_text": story_text(RESOURCES),
 }
-CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders, WEBHOOKS: plan_deliveries}
+CONSUMERS: Mapping[str, Handle] = {
+    CONSUMER: keep_finders,
+    WEBHOOKS: plan_deliveries,
+    RECURRENCE: look_after_the_completed,
+}
 GOINGS: Mapping[str, Going] = goings(
     found_as_tasks=(task_search, "task_gid"),
     found_by_name=(name_search, "thing_gid"),
@@ -267,6 +280,8 @@ def runs_through(door: Acting) -> Mapping[str, Handler]:
         CONVERT_KIND: converting(door),
         rollup.TASK_KIND: rollup.rolling(door),
         rollup.PROJECT_KIND: rollup.rolling(door),
+        recurrence.KIND: recurrence.continuing(door),
+        recurrence.FILL_KIND: fill,
         templates.SAVE_KIND: templates.saving(door),
         templates.PROJECT_KIND: templates.filling(door),
     }

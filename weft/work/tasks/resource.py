@@ -38,6 +38,25 @@ from weft.work.tasks.tables import (
 )
 
 SUBTYPES = ("default_task", "milestone", "approval", "custom")
+RECURRENCE = {
+    "type": "object",
+    "nullable": True,
+    "properties": {
+        "rule": {"type": "string"},
+        "is_after_completion": {"type": "boolean"},
+        "on": {"type": "string", "format": "date"},
+        "exceptions": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "on": {"type": "string", "format": "date"},
+                    "due_on": {"type": "string", "format": "date", "nullable": True},
+                },
+            },
+        },
+    },
+}
 APPROVALS = ("pending", "approved", "rejected", "changes_requested")
 
 
@@ -77,6 +96,11 @@ def permalink(row: Row) -> sa.ColumnElement[Any]:
     """The task's address in the web app."""
     workspace = as_text(row.c.workspace_gid)
     return SITE + fixed("/1/") + workspace + fixed("/task/") + as_text(row.c.gid)
+
+
+def recurrence(row: Row) -> sa.ColumnElement[Any]:
+    """How the task comes again, unless its successor does so for it."""
+    return sa.case((row.c.next_occurrence_gid.is_(None), row.c.recurrence))
 
 
 class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
@@ -309,5 +333,20 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         finish="formulas",
         mark=MARK,
         doc="The custom fields of its projects, with its values.",
+    )
+    recurrence = computed(
+        JSONB(),
+        recurrence,
+        nullable=True,
+        opt_in=True,
+        column=tasks.c.recurrence,
+        shape=RECURRENCE,
+        doc="How it comes again; null where it does not, or where its successor does so.",
+    )
+    next_occurrence = one(
+        "task",
+        tasks.c.next_occurrence_gid,
+        opt_in=True,
+        doc="The task that came after it was completed.",
     )
     permalink_url = computed(sa.Text(), permalink, doc="Its address in the web app.")

@@ -2851,7 +2851,7 @@ export interface components {
             layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
             /** @description The project, the own list, or the workspace whose search it looks at. */
             parent?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"] | components["schemas"]["WorkspaceCompact"];
-            /** @description Whether everybody in the project has it, or its maker alone. */
+            /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
             is_shared?: boolean;
             /** @description Whether its project opens with it. */
             readonly is_default?: boolean;
@@ -2879,6 +2879,10 @@ export interface components {
             }[];
             /** @description The groups that are folded away. */
             collapsed?: string[];
+            /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
+            criteria?: {
+                [key: string]: unknown;
+            } | null;
             /** @description Who made it. */
             readonly created_by?: components["schemas"]["UserCompact"];
             /**
@@ -2913,7 +2917,7 @@ export interface components {
             layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
             /** @description The project, the own list, or the workspace whose search it looks at. */
             parent?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"] | components["schemas"]["WorkspaceCompact"];
-            /** @description Whether everybody in the project has it, or its maker alone. */
+            /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
             is_shared?: boolean;
             /** @description Whether its project opens with it. */
             readonly is_default?: boolean;
@@ -3583,6 +3587,21 @@ export interface components {
             readonly workspace?: components["schemas"]["WorkspaceCompact"];
             /** @description The custom fields of its projects, with its values. */
             custom_fields?: unknown;
+            /** @description How it comes again; null where it does not, or where its successor does so. */
+            readonly recurrence?: {
+                rule?: string;
+                is_after_completion?: boolean;
+                /** Format: date */
+                on?: string;
+                exceptions?: {
+                    /** Format: date */
+                    on?: string;
+                    /** Format: date */
+                    due_on?: string | null;
+                }[];
+            } | null;
+            /** @description The task that came after it was completed. */
+            readonly next_occurrence?: components["schemas"]["TaskCompact"] | null;
             /** @description Its address in the web app. */
             readonly permalink_url?: string;
         };
