@@ -49,6 +49,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
         "resource_subtype": "text",
         "type": "text",
     },
+    "getCustomTypes": {"project": "@project"},
     "createEnumOptionForCustomField": {"name": "Silk"},
     "createMembership": {"parent": "@project", "member": "@user", "access_level": "viewer"},
     "createProject": {"workspace": "@workspace", "name": "Cloth"},

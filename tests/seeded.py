@@ -284,6 +284,26 @@ async def _access_request(house: House) -> str:
     return await house.made_by(newcomer, "/access_requests", target=target, message=message)
 
 
+async def _custom_type(house: House) -> str:
+    here, home = house.world.workspace, house.things["project"]
+    made = await house.made(
+        "/custom_types", "/api/weft/1", workspace=here, name=house.called("type")
+    )
+    path = f"/projects/{home}/addCustomType"
+    return await house.made(path, "/api/weft/1", custom_type=made)
+
+
+async def _status_option(house: House) -> str:
+    path = f"/custom_types/{house.things['custom_type']}/status_options"
+    asked = {"name": house.called("state"), "completion_state": "Incomplete"}
+    return await house.made(path, "/api/weft/1", **asked)
+
+
+async def _type_membership(house: House) -> str:
+    asked = {"parent": await _custom_type(house), "member": house.people["editor"].gid}
+    return await house.made("/memberships", **asked, access_level="user")
+
+
 async def _project_brief(house: House) -> str:
     """A project has one: another one stands in a project of its own."""
     spent = "project_brief" in house.things
@@ -310,6 +330,9 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "project_membership": _membership,
     "access_request": _access_request,
     "project_brief": _project_brief,
+    "custom_type": _custom_type,
+    "custom_type_status_option": _status_option,
+    "custom_type_membership": _type_membership,
     "tag": _tag,
     "saved_view": _saved_view,
     "team": _team,

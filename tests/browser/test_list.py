@@ -117,11 +117,9 @@ class Grid:
 
     async def told(self, *names: str) -> None:
         """These stand in this order; others may stand between them."""
-        for _ in range(100):
-            if [name for name in await self.order() if name in names] == list(names):
-                return
-            await self.page.evaluate("new Promise(requestAnimationFrame)")
-        raise AssertionError(await self.order())
+        async with asyncio.timeout(20):
+            while [name for name in await self.order() if name in names] != list(names):
+                await self.page.evaluate("new Promise(requestAnimationFrame)")
 
 
 async def opened(desk: Desk, cloth: Cloth, search: str = "") -> Grid:

@@ -236,6 +236,7 @@ async def test_how_a_project_goes_stands_in_its_header(world: World, sit: Sit) -
     await page.get_by_role("option", name="At risk").click()
     await dialog(page).get_by_label("What happened, what comes next").fill("The warp is late.")
     await dialog(page).get_by_role("button", name="Post status").click()
+    await expect(dialog(page)).to_have_count(0)
     await page.get_by_role("button", name="Status: At risk").click()
     await expect(dialog(page).get_by_text("The warp is late.")).to_be_visible()
     (told,) = await read(ada, "/status_updates", parent=gid, opt_fields="status_type,text")

@@ -205,6 +205,11 @@ class World:
         """A new project's brief."""
         return self.made(f"/projects/{self.project()}/project_briefs", html_text=BRIEF)
 
+    def custom_type(self) -> str:
+        """A new kind of tasks."""
+        own = f"{self.server.base_url}/api/weft/1/custom_types"
+        return self.made(own, name=self.name("Type"), workspace=self.workspace)
+
     def webhook(self, resource: str | None = None) -> str:
         """A new webhook with a filter."""
         return self.made(
@@ -228,6 +233,15 @@ class World:
             for name in ("Second", "Third")
         ]
         return [self.workspace, *elsewhere]
+
+    @cached_property
+    def typed_project(self) -> str:
+        """A project that uses three kinds of tasks."""
+        project = self.project()
+        path = f"{self.server.base_url}/api/weft/1/projects/{project}/addCustomType"
+        for type_ in self.crowd(self.custom_type):
+            self.send("POST", path, {"custom_type": type_})
+        return project
 
     @cached_property
     def wanted_project(self) -> str:

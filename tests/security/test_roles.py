@@ -89,6 +89,7 @@ BOSS_ONLY = {
     "updateWorkspaceSettings",
 }
 MEMBERS_ONLY = {
+    "createCustomType",
     "addUserForWorkspace",
     "createCustomField",
     "createProject",
@@ -115,6 +116,8 @@ OWN = {
 # Known to every member of the workspace, and to guests only where they share something.
 PEOPLE = {"user", "workspace_membership"}
 MEMBERS_SEE = {"tag", "user_task_list"}
+# Known to members, and to guests where their project uses it; changed by its admin.
+TYPES = {"custom_type", "custom_type_status_option"}
 # They ask for something that no role has here: a second proof, a part in the work, a change of
 # one's own.
 ASKING_MORE = {"askForAddress", "changePassword", "completeMineForTask", "undoChange"}
@@ -177,6 +180,9 @@ def _shown(operation: Operation) -> str:
 def _elsewhere(name: str, thing: str, role: str) -> int:
     if thing in OWN:
         return OK if role == "admin" or (thing == "invitation" and role == "boss") else 404
+    if thing in TYPES:
+        is_admin = role in ("admin", "boss") or name.startswith("get")
+        return 404 if role == "lone_guest" else OK if is_admin else 403
     if thing in PEOPLE and (role == "lone_guest" or (name in NOT_FOR_GUESTS and role in GUESTS)):
         return 404
     if name in MEMBERS_ONLY and role in GUESTS:

@@ -209,3 +209,27 @@ async def test_null_and_the_empty_text_clear_a_value(
     assert await one(ada, weave, "display_value") == {"display_value": None}
     (row,) = await world.rows("SELECT custom FROM tasks WHERE gid = $1", int(weave))
     assert row["custom"] == "{}"
+
+
+async def test_a_reference_to_what_a_reader_may_not_see_is_none_to_them(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    loom, secret = await project(world, ada, bob), await project(world, ada, privacy="private")
+    made = await field(ada, world, "reference")
+    await show(ada, loom, made["gid"])
+    weave, seen, more = [await task(ada, loom) for _ in range(3)]
+    hidden = await task(ada, secret)
+    key, fields = made["gid"], "reference_value.gid display_value"
+    for value in ([hidden], [hidden, seen]):
+        assert answer(await ada.put(f"/tasks/{weave}", {"custom_fields": {key: value}}))
+    told = await one(bob, weave, fields)
+    assert [each["gid"] for each in told["reference_value"]] == [seen]
+    history = await bob.own("GET", "/history", resource=weave)
+    moment = history.json()["data"][-1]["created_at"]
+    before = await bob.own("GET", "/history", resource=weave, as_of=moment)
+    whole = await bob.get(f"/tasks/{weave}")
+    assert hidden not in history.text + before.text + whole.text
+    # Who writes what they see takes nothing away that they do not.
+    answer(await bob.put(f"/tasks/{weave}", {"custom_fields": {key: [more]}}))
+    assert [v["gid"] for v in (await one(ada, weave, fields))["reference_value"]] == [more, hidden]
+    answer(await bob.put(f"/tasks/{weave}", {"custom_fields": {key: None}}))
+    assert (await one(ada, weave, fields)) == {"reference_value": [], "display_value": None}

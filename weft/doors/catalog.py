@@ -12,6 +12,7 @@ from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import batch as rest_batch
 from weft.doors.rest import custom_fields as rest_custom_fields
+from weft.doors.rest import custom_types as rest_custom_types
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
@@ -87,6 +88,12 @@ from weft.work.custom_fields import formulas
 from weft.work.custom_fields.resource import CustomField, CustomFieldMembership, EnumOption
 from weft.work.custom_fields.rules import KINDS_OF_FIELDS, seen_through
 from weft.work.custom_fields.values import named_by_references
+from weft.work.custom_types import rules as custom_types_rules
+from weft.work.custom_types.resource import (
+    CustomType,
+    CustomTypeMembership,
+    CustomTypeStatusOption,
+)
 from weft.work.field_settings import rules as field_settings_rules
 from weft.work.field_settings.resource import CustomFieldSetting
 from weft.work.field_settings.rules import project_is_open
@@ -144,6 +151,9 @@ RESOURCES: Catalog = catalog(
     CustomField,
     CustomFieldMembership,
     CustomFieldSetting,
+    CustomTypeStatusOption,
+    CustomType,
+    CustomTypeMembership,
     Like,
     TaskPlace,
     CoAssignee,
@@ -183,6 +193,7 @@ OPENINGS = (
     tasks_rules.OPENED_BY,
     tags_resource.OPENED_BY,
     field_settings_rules.OPENED_BY,
+    custom_types_rules.OPENED_BY,
     acquaintance.OPENED_BY,
 )
 TRAIT_SOURCES = (KINDS_OF_FIELDS,)
@@ -200,6 +211,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *rest_reactions.OPERATIONS,
     *rest_attachments.OPERATIONS,
     *rest_custom_fields.OPERATIONS,
+    *rest_custom_types.OPERATIONS,
     *rest_batch.OPERATIONS,
     *rest_projects.OPERATIONS,
     *rest_project_briefs.OPERATIONS,

@@ -19,6 +19,8 @@ from weft.std.gid import Kind, kind_of
 PARTS = frozenset(
     {
         Kind.ENUM_OPTION,
+        Kind.CUSTOM_TYPE_STATUS_OPTION,
+        Kind.CUSTOM_TYPE_MEMBERSHIP,
         Kind.CUSTOM_FIELD_SETTING,
         Kind.PROJECT_MEMBERSHIP,
         Kind.TEAM_MEMBERSHIP,

@@ -49,6 +49,8 @@ class Kind(IntEnum):
     RUN = 33
     SAVED_VIEW = 34
     INVITATION = 35
+    CUSTOM_TYPE_STATUS_OPTION = 40
+    CUSTOM_TYPE_MEMBERSHIP = 41
 
 
 _KIND_OF = {int(kind): kind for kind in Kind}

@@ -13,6 +13,7 @@ GROUPS = (
     graph.COPYING,
     graph.STATUSES,
     graph.BRIEFS,
+    graph.TYPES,
     graph.TEMPLATES,
     graph.REACTIONS,
     graph.TAGS,

@@ -310,6 +310,11 @@ def _with_statuses(world: World) -> str:
     return project
 
 
+TYPES = (
+    Case("getCustomTypes", given(project=lambda w: w.typed_project), paged=True),
+    Case("getCustomType", given(custom_type_gid=lambda w: w.custom_type())),
+)
+
 BRIEFS = (
     Case("getProjectBrief", given(project_brief_gid=lambda w: w.brief())),
     Case(

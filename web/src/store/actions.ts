@@ -114,15 +114,18 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
       if (into) {
         const spot = spotIn(store, into, given.beside, []);
         const rank = between(spot.low, spot.high);
-        shown.places = { [project]: { section: into, rank } };
-        if (given.beside && !spot.isEnd) move = inOrder(post(`/sections/${into}/addTask`, { task: gid, ...spot.beside }));
+        const places = { [project]: { section: into, rank } };
+        shown.places = places;
+        // Between the two answers the task would else jump to the end and back.
+        if (given.beside && !spot.isEnd) move = inOrder(post(`/sections/${into}/addTask`, { task: gid, ...spot.beside }, keyed(gid, "places", places)));
       }
     }
     if (given.own_section) {
       const spot = spotIn(store, given.own_section, given.beside ?? { at: "start" }, []);
-      shown.own_place = { section: given.own_section, rank: between(spot.low, spot.high) };
+      const own_place = { section: given.own_section, rank: between(spot.low, spot.high) };
+      shown.own_place = own_place;
       data["assignee_section"] = given.own_section;
-      if (spot.low) move = inOrder(post(`/sections/${given.own_section}/addTask`, { task: gid, ...spot.beside }));
+      if (spot.low) move = inOrder(post(`/sections/${given.own_section}/addTask`, { task: gid, ...spot.beside }, set(gid, { own_place })));
     }
     writes.push({ ...post("/tasks", data, { gid, made: shown }), key: made, makes: true });
     if (move) writes.push(move);
@@ -139,10 +142,11 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     let beside = spot.beside;
     for (const [n, name] of names.entries()) {
       const made = key(), gid = `~${made}`;
-      const shown = { ...blank(gid, { ...given, name }), places: { [given.project]: { section, rank: ranks[n]! } } };
+      const places = { [given.project]: { section, rank: ranks[n]! } };
+      const shown = { ...blank(gid, { ...given, name }), places };
       const data = { ...fieldsOf(given), name, workspace: me().workspace, memberships: [{ project: given.project, section }] };
       writes.push({ ...post("/tasks", data, { gid, made: shown }), key: made, makes: true, inOrder: true });
-      if (!spot.isEnd) writes.push(inOrder(post(`/sections/${section}/addTask`, { task: gid, ...beside })));
+      if (!spot.isEnd) writes.push(inOrder(post(`/sections/${section}/addTask`, { task: gid, ...beside }, keyed(gid, "places", places))));
       beside = { insert_after: gid };
       gids.push(gid);
     }
@@ -152,10 +156,11 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
 
   function addSubtask(parent: Gid, given: NewTask): Gid {
     const made = key(), gid = `~${made}`, spot = spotAmong(store, parent, given.beside, []);
-    const shown: Task = { ...blank(gid, given), parent: store.resolve(parent), rank: between(spot.low, spot.high) };
+    const rank = between(spot.low, spot.high);
+    const shown: Task = { ...blank(gid, given), parent: store.resolve(parent), rank };
     const count = set(parent, { num_subtasks: (task(parent)?.num_subtasks ?? 0) + 1 });
     const writes: Write[] = [{ ...post(`/tasks/${parent}/subtasks`, { ...fieldsOf(given) }, { gid, made: shown }, count), key: made, makes: true }];
-    if (given.beside && !spot.isEnd) writes.push(inOrder(post(`/tasks/${gid}/setParent`, { parent, ...spot.beside })));
+    if (given.beside && !spot.isEnd) writes.push(inOrder(post(`/tasks/${gid}/setParent`, { parent, ...spot.beside }, set(gid, { rank }))));
     act({ verb: "createTask", name: shown.name }, writes, [remove(`/tasks/${gid}`, gone(gid))]);
     return gid;
   }

@@ -12,24 +12,34 @@ from weft.std.gid import Kind, kind_of
 from weft.work.custom_fields.listings import CUSTOM_FIELD_MEMBERSHIPS
 from weft.work.custom_fields.resource import CustomFieldMembership
 from weft.work.custom_fields.sharing import join_field, leave_field, update_field_membership
+from weft.work.custom_types.listings import CUSTOM_TYPE_MEMBERSHIPS
+from weft.work.custom_types.resource import CustomTypeMembership
+from weft.work.custom_types.sharing import join_type, leave_type, update_type_membership
 from weft.work.projects.listings import MEMBERSHIPS, MEMBERSHIPS_OF_TEAM, PROJECT_MEMBERSHIPS
 from weft.work.projects.resource import Membership, ProjectMembership
 from weft.work.projects.sharing import delete_membership, join_project, update_membership
 
 # What has members → how one joins it.  In kinds of later features nothing is found yet.
-JOIN: Mapping[Kind, Command] = {Kind.PROJECT: join_project, Kind.CUSTOM_FIELD: join_field}
+JOIN: Mapping[Kind, Command] = {
+    Kind.PROJECT: join_project,
+    Kind.CUSTOM_FIELD: join_field,
+    Kind.CUSTOM_TYPE: join_type,
+}
 LISTED: Mapping[Kind, Listing] = {
     Kind.PROJECT: MEMBERSHIPS,
     Kind.CUSTOM_FIELD: CUSTOM_FIELD_MEMBERSHIPS,
+    Kind.CUSTOM_TYPE: CUSTOM_TYPE_MEMBERSHIPS,
 }
 # A membership → how it changes and how it ends.
 UPDATE: Mapping[Kind, Command] = {
     Kind.PROJECT_MEMBERSHIP: update_membership,
     Kind.CUSTOM_FIELD_MEMBERSHIP: update_field_membership,
+    Kind.CUSTOM_TYPE_MEMBERSHIP: update_type_membership,
 }
 LEAVE: Mapping[Kind, Command] = {
     Kind.PROJECT_MEMBERSHIP: delete_membership,
     Kind.CUSTOM_FIELD_MEMBERSHIP: leave_field,
+    Kind.CUSTOM_TYPE_MEMBERSHIP: leave_type,
 }
 PARENTS = {
     Kind.PROJECT: "project",
@@ -38,10 +48,15 @@ PARENTS = {
     Kind.CUSTOM_FIELD: "custom_field",
     Kind.CUSTOM_TYPE: "custom_type",
 }
+OTHERS = (CustomFieldMembership.spec, CustomTypeMembership.spec)
 PARENT = inputs.ref("parent", tuple(PARENTS.values()), "What has the members.")
 MEMBER = inputs.person("member", "A user or a team.", to=("user", "team"))
 MEMBERSHIP = (
-    inputs.ref("membership_gid", ("membership", "custom_field_membership"), "The membership."),
+    inputs.ref(
+        "membership_gid",
+        ("membership", "custom_field_membership", "custom_type_membership"),
+        "The membership.",
+    ),
 )
 LEVEL = (
     inputs.text("access_level", "What the member may do."),
@@ -97,7 +112,7 @@ def _of_anything(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
 
 
 def _operation(method: str, path: str, id: str, doc: str, **more: Any) -> Operation:
-    shown = {"returns": Membership.spec, "others": (CustomFieldMembership.spec,)}
+    shown = {"returns": Membership.spec, "others": OTHERS}
     given: dict[str, Any] = {**shown, **more}
     return Operation(
         method=method,

@@ -6,6 +6,7 @@ from weft.kernel.operations import Asked, Operation
 from weft.planning.status_updates.commands import restore_update
 from weft.work.attachments.commands import restore_attachment
 from weft.work.briefs.commands import restore_brief
+from weft.work.custom_types.commands import restore_type
 from weft.work.field_settings.commands import restore_custom_field
 from weft.work.projects.commands import restore_project
 from weft.work.saved_views.commands import restore_view
@@ -25,6 +26,7 @@ RESTORE = {
     "tag": restore_tag,
     "task": restore_task,
     "custom_field": restore_custom_field,
+    "custom_type": restore_type,
     "saved_view": restore_view,
     "status_update": restore_update,
     "project_brief": restore_brief,

@@ -29,7 +29,10 @@ BELOW_PROJECT = _DOWN.format(
    WHERE l.workspace_gid = :workspace AND l.project_gid = :source::bigint
    AND l.trashed_in IS NULL"""
 )
-SOURCES = f"""SELECT t.*,
+# What is copied begins anew, in the first state of its type that is open.
+SOURCES = f"""SELECT t.*, (SELECT o.gid FROM custom_type_status_options o
+  WHERE o.workspace_gid = :workspace AND o.type_gid = t.custom_type_gid AND o.enabled
+   AND NOT o.completes AND NOT o.is_removed ORDER BY o.rank, o.gid LIMIT 1) AS first_option_gid,
  array(SELECT f.user_gid FROM task_followers f WHERE f.workspace_gid = :workspace
   AND f.task_gid = t.gid ORDER BY f.user_gid) AS followers,
  array(SELECT c.user_gid FROM co_assignees c WHERE c.workspace_gid = :workspace

@@ -31,6 +31,7 @@ from weft.work.tasks.resource import Task
 from weft.work.tasks.tables import co_assignees, task_dependencies, tasks
 
 Pairs = Sequence[tuple[Gid, Gid]]
+STATE = ("completed_at", "completed_by_gid", "approval_status", "status_option_gid")
 ALWAYS = ("name", "resource_subtype", "is_separator", "rank")
 
 
@@ -186,8 +187,11 @@ def _row(work: Work, row: Mapping[str, Any]) -> dict[str, Any]:
     new |= {"created_at": unit.now, "modified_at": unit.now, "notes": "", "html_notes": None}
     if row["resource_subtype"] == "approval":
         new["approval_status"] = "pending"
+    if row.get("custom_type_gid") is not None:
+        new |= {"custom_type_gid": row["custom_type_gid"]}
+        new |= {"status_option_gid": row["first_option_gid"]}
     if work.has("state"):
-        new |= {k: row[k] for k in ("completed_at", "completed_by_gid", "approval_status")}
+        new |= {k: row[k] for k in STATE}
     if work.has("notes"):
         new |= {"notes": row["notes"], "html_notes": row["html_notes"]}
     keeps = work.has("assignee") and row["assignee_gid"] in work.people

@@ -56,7 +56,7 @@ class Options:
 
 
 def named_by_references(kind: str, table: sa.Table, see: See) -> None:
-    """References may name things of this kind; who does not see one reads its gid alone."""
+    """References may name things of this kind; who does not see one reads of none."""
     _targets[kind] = (table, see)
 
 
@@ -233,7 +233,7 @@ class _One:
         return sa.select(shown).select_from(u).where(same).correlate_except(u).scalar_subquery()
 
     def _object(self, gid: Text, *, name: bool) -> Text:
-        """The object, where the caller sees it; else its gid alone."""
+        """The object, where the caller sees it; else nothing."""
         found: list[Text] = []
         for kind, (table, see) in _targets.items():
             t = table.alias()
@@ -241,8 +241,7 @@ class _One:
             same = sa.and_(mine(t), t.c.gid == sa.cast(gid, sa.BigInteger()), see(t))
             query = sa.select(label).select_from(t).where(same).correlate_except(t)
             found.append(query.scalar_subquery())
-        alone = sa.null() if name else glued(['{"gid":"', gid, '"}'])
-        return sa.func.coalesce(*found, alone)
+        return sa.func.coalesce(*found, sa.null())
 
     def _reference(self, under: str, kind: str, gid: Text, name: sa.ColumnElement[Any]) -> Text:
         wanted = self.names.get(under, {})

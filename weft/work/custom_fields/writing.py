@@ -83,7 +83,7 @@ async def values(
     for gid, value in wanted.items():
         of, key = _here(known.get(gid), gid, parents), str(gid)
         before = plain(old.get(key))
-        after = await _resolved(unit, of, accepted(of, value, before))
+        after = await _resolved(unit, of, accepted(of, value, before), before)
         if plain(after) == before:
             continue
         new.pop(key, None)
@@ -126,18 +126,22 @@ def _here(found: Loaded | None, gid: Gid, parents: Sequence[Gid] | None) -> Load
     return found
 
 
-async def _resolved(unit: Unit, of: Loaded, value: Any) -> Any:
-    """People and objects by their gids; an empty list is no value."""
+async def _resolved(unit: Unit, of: Loaded, value: Any, before: Any) -> Any:
+    """People and objects by their gids; an empty list is no value.  What the writer does not see
+    of the value so far stays: they could not name it.
+    """
     match value:
         case People(names):
             found = await people(unit, names, f"custom_fields: {of.row['name'][:80]}")
             return [str(gid) for gid in found] or None
         case Objects(gids):
-            seen = await unit.names_of(gids)
+            kept = [int(gid) for gid in before or ()]
+            seen = await unit.names_of({*gids, *kept})
             for gid in gids:
                 if gid not in seen:
                     raise refuse(of, f"Not a recognized ID: {gid}")
-            return [str(gid) for gid in gids] or None
+            unseen = [gid for gid in kept if gid not in seen]
+            return [str(gid) for gid in (*gids, *unseen)] or None
         case []:
             return None
         case _:

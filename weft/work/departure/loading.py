@@ -10,6 +10,8 @@ TASKS = """SELECT t.gid, t.assignee_gid, t.version, t.resource_subtype, t.parent
 FROM tasks t JOIN task_access a ON a.workspace_gid = :workspace::bigint AND a.task_gid = t.gid
 WHERE t.workspace_gid = :workspace AND t.assignee_gid = :person::bigint
  AND t.completed_at IS NULL AND t.trashed_in IS NULL"""
+TYPES = """SELECT m.type_gid, m.gid FROM custom_type_memberships m
+WHERE m.workspace_gid = :workspace::bigint AND m.member_gid = :person::bigint"""
 PROJECTS = f"""SELECT p.*, {SEEN_SQL} AS is_seen, EXISTS (SELECT 1 FROM project_memberships m
   WHERE m.workspace_gid = :workspace AND m.project_gid = p.gid AND m.member_gid = :person) AS is_in
 FROM projects p WHERE p.workspace_gid = :workspace::bigint AND (p.owner_gid = :person::bigint

@@ -12,7 +12,9 @@ from weft.kernel.unit_of_work import Unit
 from weft.work.custom_fields.loading import fields, held_by
 from weft.work.custom_fields.rules import FieldLevel
 from weft.work.custom_fields.sharing import let_go, stay
-from weft.work.departure.loading import PROJECTS, TASKS
+from weft.work.custom_types.resource import CustomTypeMembership
+from weft.work.custom_types.tables import custom_type_memberships
+from weft.work.departure.loading import PROJECTS, TASKS, TYPES
 from weft.work.projects.resource import Project
 from weft.work.projects.rules import token_of
 from weft.work.projects.tables import project_memberships
@@ -56,4 +58,12 @@ async def hand_over_fields(unit: Unit, leaver: Gid) -> None:
         let_go(unit, of, held)
 
 
-FAREWELLS = (free_tasks, hand_over_projects, hand_over_fields)
+async def leave_types(unit: Unit, leaver: Gid) -> None:
+    """They are no longer among the people of any custom type; admins of the workspace remain."""
+    for held in await unit.rows(TYPES, person=leaver):
+        unit.delete(custom_type_memberships, type_gid=held["type_gid"], member_gid=leaver)
+        told = Change(CustomTypeMembership.spec, held["gid"], "removed", {}, held["type_gid"])
+        unit.tell(told, Audience([unit.who.workspace], scopes=[held["type_gid"]]))
+
+
+FAREWELLS = (free_tasks, hand_over_projects, hand_over_fields, leave_types)

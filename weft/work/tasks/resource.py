@@ -70,11 +70,6 @@ def permalink(row: Row) -> sa.ColumnElement[Any]:
     return SITE + fixed("/1/") + workspace + fixed("/task/") + as_text(row.c.gid)
 
 
-def nothing(_: Row) -> sa.ColumnElement[Any]:
-    """Custom types are not made here."""
-    return sa.null()
-
-
 def seen_homes(rows: sa.FromClause) -> Query:
     """The projects of tasks that the caller sees: these say which custom fields show."""
     h, p = task_projects.alias(), projects_.alias()
@@ -248,9 +243,17 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         opt_in=True,
         doc="Those who share the work with the assignee.",
     )
-    custom_type = computed(JSONB(), nothing, nullable=True, doc="The custom type; always null.")
-    custom_type_status_option = computed(
-        JSONB(), nothing, nullable=True, doc="Its status; always null."
+    custom_type = one(
+        "custom_type",
+        tasks.c.custom_type_gid,
+        write=BOTH,
+        doc="The custom type; of custom tasks alone.",
+    )
+    custom_type_status_option = one(
+        "custom_type_status_option",
+        tasks.c.status_option_gid,
+        write=BOTH,
+        doc="The state, of those that its type offers; kept with `completed`.",
     )
     dependency_links = many(
         "dependency",

@@ -38,6 +38,8 @@ tasks = table(
     moment("due_at", null=True),
     text("zone", null=True),
     text("approval_status", null=True),
+    gid("custom_type_gid", null=True),
+    gid("status_option_gid", null=True),
     flag("is_separator"),
     number("num_subtasks", default=0),
     number("num_likes", default=0),

@@ -13,6 +13,12 @@ from weft.work.custom_fields.tables import (
     custom_ids,
     enum_options,
 )
+from weft.work.custom_types.tables import (
+    custom_type_memberships,
+    custom_types,
+    project_custom_types,
+    status_options,
+)
 from weft.work.emoji.tables import reactions
 from weft.work.projects.tables import project_followers, project_memberships, projects
 from weft.work.saved_views.tables import default_views, saved_views
@@ -78,6 +84,7 @@ OF_PROJECTS: tuple[Link, ...] = (
     (project_memberships, "project_gid"),
     (project_followers, "project_gid"),
     (access_requests, "target_gid"),
+    (project_custom_types, "project_gid"),
     (custom_field_settings, "parent_gid"),
     (default_views, "home_gid"),
     *ON_SHELVES,
@@ -88,6 +95,11 @@ OF_FIELDS: tuple[Link, ...] = (
     (custom_field_settings, "field_gid"),
     (custom_field_memberships, "field_gid"),
     (custom_ids, "field_gid"),
+)
+OF_TYPES: tuple[Link, ...] = (
+    (status_options, "type_gid"),
+    (custom_type_memberships, "type_gid"),
+    (project_custom_types, "type_gid"),
 )
 OF_TEMPLATES: tuple[Link, ...] = (
     (template_pages, "template_gid"),
@@ -122,6 +134,7 @@ def goings(
         "story": Going(STORIES),
         "attachment": Going(ATTACHMENTS),
         "custom_field": Going(field),
+        "custom_type": Going(Holding(custom_types, OF_TYPES)),
         "project_template": Going(PROJECT_TEMPLATES),
         **{name: Going(part[0]) for name, part in {**IN_PROJECTS, **in_projects}.items()},
     }

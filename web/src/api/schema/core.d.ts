@@ -174,6 +174,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/custom_types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The custom types that a project uses, or all of a workspace. */
+        get: operations["getCustomTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom_types/{custom_type_gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a custom type. */
+        get: operations["getCustomType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enum_options/{enum_option_gid}": {
         parameters: {
             query?: never;
@@ -3140,6 +3174,134 @@ export interface components {
             /** @description The field. */
             readonly custom_field?: components["schemas"]["CustomFieldCompact"];
         };
+        /** @description One of the states that tasks of a type may be in. */
+        CustomTypeStatusOption: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "custom_type_status_option";
+            /** @description What the state is called. */
+            name?: string;
+            /**
+             * @description Whether its tasks are done.
+             * @enum {string}
+             */
+            completion_state?: "Incomplete" | "Complete";
+            /** @description Whether it may be chosen anew. */
+            enabled?: boolean;
+            /**
+             * @description Its colour.
+             * @enum {string}
+             */
+            color?: "none" | "red" | "orange" | "yellow-orange" | "yellow" | "yellow-green" | "green" | "blue-green" | "aqua" | "blue" | "indigo" | "purple" | "magenta" | "hot-pink" | "pink" | "cool-gray";
+        };
+        /** @description One of the states that tasks of a type may be in. */
+        CustomTypeStatusOptionCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "custom_type_status_option";
+            /** @description What the state is called. */
+            name?: string;
+        };
+        /** @description A kind of tasks with states of its own. */
+        CustomType: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "custom_type";
+            /** @description The name of the type. */
+            name?: string;
+            /** @description The states of its tasks, in their order. */
+            readonly status_options?: components["schemas"]["CustomTypeStatusOptionCompact"][];
+        };
+        /** @description A kind of tasks with states of its own. */
+        CustomTypeCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "custom_type";
+            /** @description The name of the type. */
+            name?: string;
+        };
+        /** @description A person's or a team's place in a custom type. */
+        CustomTypeMembership: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "custom_type_membership";
+            /**
+             * @description What it is a place in.
+             * @enum {string}
+             */
+            readonly resource_subtype?: "custom_type_membership";
+            /** @description The type. */
+            readonly parent?: components["schemas"]["CustomTypeCompact"];
+            /** @description Who belongs to it. */
+            readonly member?: components["schemas"]["UserCompact"] | components["schemas"]["TeamCompact"];
+            /**
+             * @description What the member may do.
+             * @enum {string}
+             */
+            readonly access_level?: "viewer" | "user" | "editor" | "admin";
+        };
+        /** @description A person's or a team's place in a custom type. */
+        CustomTypeMembershipCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "custom_type_membership";
+            /**
+             * @description What it is a place in.
+             * @enum {string}
+             */
+            readonly resource_subtype?: "custom_type_membership";
+            /** @description The type. */
+            readonly parent?: components["schemas"]["CustomTypeCompact"];
+            /** @description Who belongs to it. */
+            readonly member?: components["schemas"]["UserCompact"] | components["schemas"]["TeamCompact"];
+            /**
+             * @description What the member may do.
+             * @enum {string}
+             */
+            readonly access_level?: "viewer" | "user" | "editor" | "admin";
+        };
         /** @description Somebody's liking; one person likes a thing once, so it is named as the person is. */
         Like: {
             /**
@@ -3318,10 +3480,10 @@ export interface components {
             assignee_status?: "today" | "upcoming" | "later" | "new" | "inbox";
             /** @description Those who share the work with the assignee. */
             readonly co_assignees?: components["schemas"]["CoAssigneeCompact"][];
-            /** @description The custom type; always null. */
-            readonly custom_type?: unknown;
-            /** @description Its status; always null. */
-            readonly custom_type_status_option?: unknown;
+            /** @description The custom type; of custom tasks alone. */
+            custom_type?: components["schemas"]["CustomTypeCompact"] | null;
+            /** @description The state, of those that its type offers; kept with `completed`. */
+            custom_type_status_option?: components["schemas"]["CustomTypeStatusOptionCompact"] | null;
             /** @description What it waits for, each with its lag. */
             readonly dependency_links?: components["schemas"]["DependencyCompact"][];
             /** @description The task into which it was merged. */
@@ -6466,6 +6628,234 @@ export interface operations {
             };
         };
     };
+    getCustomTypes: {
+        parameters: {
+            query?: {
+                /** @description The project. */
+                project?: string;
+                /** @description The workspace, where no project is given. */
+                workspace?: string;
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description How many objects a page holds. */
+                limit?: number;
+                /** @description The `next_page.offset` of the page before. */
+                offset?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The custom types that a project uses, or all of a workspace. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomType"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCustomType: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The type. */
+                custom_type_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a custom type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomType"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     updateEnumOption: {
         parameters: {
             query?: {
@@ -7077,7 +7467,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: (components["schemas"]["Membership"] | components["schemas"]["CustomFieldMembership"])[];
+                        data: (components["schemas"]["Membership"] | components["schemas"]["CustomFieldMembership"] | components["schemas"]["CustomTypeMembership"])[];
                         next_page?: components["schemas"]["NextPage"];
                     };
                 };
@@ -7204,7 +7594,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Membership"] | components["schemas"]["CustomFieldMembership"];
+                        data: components["schemas"]["Membership"] | components["schemas"]["CustomFieldMembership"] | components["schemas"]["CustomTypeMembership"];
                     };
                 };
             };
@@ -7315,7 +7705,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Membership"] | components["schemas"]["CustomFieldMembership"];
+                        data: components["schemas"]["Membership"] | components["schemas"]["CustomFieldMembership"] | components["schemas"]["CustomTypeMembership"];
                     };
                 };
             };
@@ -7437,7 +7827,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Membership"] | components["schemas"]["CustomFieldMembership"];
+                        data: components["schemas"]["Membership"] | components["schemas"]["CustomFieldMembership"] | components["schemas"]["CustomTypeMembership"];
                     };
                 };
             };
@@ -14974,6 +15364,16 @@ export interface operations {
                          * @enum {string}
                          */
                         assignee_status?: "today" | "upcoming" | "later" | "new" | "inbox";
+                        /**
+                         * @description The custom type; of custom tasks alone.
+                         * @example 12345
+                         */
+                        custom_type?: string | null;
+                        /**
+                         * @description The state, of those that its type offers; kept with `completed`.
+                         * @example 12345
+                         */
+                        custom_type_status_option?: string | null;
                         /** @description The custom fields of its projects, with its values. */
                         custom_fields?: unknown;
                     };
@@ -15259,6 +15659,16 @@ export interface operations {
                          * @enum {string}
                          */
                         assignee_status?: "today" | "upcoming" | "later" | "new" | "inbox";
+                        /**
+                         * @description The custom type; of custom tasks alone.
+                         * @example 12345
+                         */
+                        custom_type?: string | null;
+                        /**
+                         * @description The state, of those that its type offers; kept with `completed`.
+                         * @example 12345
+                         */
+                        custom_type_status_option?: string | null;
                         /** @description The custom fields of its projects, with its values. */
                         custom_fields?: unknown;
                     };
@@ -18107,6 +18517,16 @@ export interface operations {
                          * @enum {string}
                          */
                         assignee_status?: "today" | "upcoming" | "later" | "new" | "inbox";
+                        /**
+                         * @description The custom type; of custom tasks alone.
+                         * @example 12345
+                         */
+                        custom_type?: string | null;
+                        /**
+                         * @description The state, of those that its type offers; kept with `completed`.
+                         * @example 12345
+                         */
+                        custom_type_status_option?: string | null;
                         /** @description The custom fields of its projects, with its values. */
                         custom_fields?: unknown;
                     };
@@ -23741,6 +24161,16 @@ export interface operations {
                          * @enum {string}
                          */
                         assignee_status?: "today" | "upcoming" | "later" | "new" | "inbox";
+                        /**
+                         * @description The custom type; of custom tasks alone.
+                         * @example 12345
+                         */
+                        custom_type?: string | null;
+                        /**
+                         * @description The state, of those that its type offers; kept with `completed`.
+                         * @example 12345
+                         */
+                        custom_type_status_option?: string | null;
                         /** @description The custom fields of its projects, with its values. */
                         custom_fields?: unknown;
                     };

@@ -25,6 +25,7 @@ from weft.work.tasks.labels import known_tags
 from weft.work.tasks.loading import Loaded, load, rely_on_places
 from weft.work.tasks.logic import Home
 from weft.work.tasks.resource import Task
+from weft.work.tasks.states import typed
 from weft.work.tasks.tables import task_access, task_followers, task_likes, task_projects, tasks
 
 
@@ -78,7 +79,9 @@ async def _create(unit: Unit, asked: Asked, under: Gid | None) -> Reply:
     wanted = _wanted(body, asked.limits.limit_projects_per_task)
     if not wanted and parent is None and not body.get("workspace"):
         raise Invalid("workspace: Missing input. Give a workspace, projects or a parent")
-    row = await _row(unit, body, parent)
+    above = [gid for gid, _ in parent.above.relied or ()] if parent else []
+    body, state = await typed(unit, {}, body, [*(each.project for each in wanted), *above])
+    row = await _row(unit, body, parent) | dict(state)
     homes = await _homes(unit, wanted, row["gid"])
     words = await written(unit, body)
     row |= words.columns

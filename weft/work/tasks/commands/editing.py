@@ -16,6 +16,7 @@ from weft.work.tasks.arranging import arrange, leave
 from weft.work.tasks.custom import filled, tell_restricted
 from weft.work.tasks.loading import Loaded, load, rely_on_places
 from weft.work.tasks.resource import Task
+from weft.work.tasks.states import typed
 from weft.work.tasks.tables import task_access, task_followers, task_likes
 
 MINE = frozenset({"liked", "assignee_section", "assignee_status"})
@@ -27,7 +28,8 @@ async def update_task(unit: Unit, asked: Asked) -> Reply:
     least = Level.VIEWER if set(body) <= MINE else Level.EDITOR
     task = await load(unit, asked.path["task_gid"], least=least)
     await _refuse_stale(unit, task, body)
-    new = logic.edited(task.row, body, unit.who.user, unit.now, unit.who.zone)
+    body, state = await typed(unit, task.row, body, [p for p, _ in task.above.relied or ()])
+    new = logic.edited(task.row, body, unit.who.user, unit.now, unit.who.zone) | dict(state)
     new |= logic.external(body, unit.who.app or unit.who.user)
     if "name" in new and new["name"] is None:
         raise Invalid("name: Must not be null")

@@ -13,6 +13,7 @@ from weft.work.tasks import logic
 from weft.work.tasks.commands.editing import follow
 from weft.work.tasks.loading import Loaded, load
 from weft.work.tasks.resource import Task
+from weft.work.tasks.states import typed
 from weft.work.tasks.tables import task_duplicates
 
 KNOWN = """SELECT d.task_gid, d.duplicate_of_gid, d.was_open FROM task_duplicates d
@@ -31,7 +32,7 @@ async def merge_task(unit: Unit, asked: Asked) -> Reply:
     if into.gid in known:
         raise Invalid("into: Is itself merged into another task. Choose that one")
     _gather(unit, task, into, asked.limits.limit_followers_per_task)
-    _close(unit, task, into)
+    await _close(unit, task, into)
     return Reply(Task.spec, task.gid)
 
 
@@ -49,9 +50,10 @@ def _gather(unit: Unit, task: Loaded, into: Loaded, most: int) -> None:
     unit.change(Task.spec, into.row, {}, into.audience(acl), links=links)
 
 
-def _close(unit: Unit, task: Loaded, into: Loaded) -> None:
+async def _close(unit: Unit, task: Loaded, into: Loaded) -> None:
     who, was_open = unit.who, task.row["completed_at"] is None
-    new = logic.edited(task.row, {"completed": True}, who.user, unit.now, who.zone)
+    body, state = await typed(unit, task.row, {"completed": True}, ())
+    new = logic.edited(task.row, body, who.user, unit.now, who.zone) | dict(state)
     links = {"duplicate_of": added(into.gid)}
     unit.change(Task.spec, task.row, new, task.audience(), links=links)
     unit.insert(
@@ -70,8 +72,9 @@ async def unmerge_task(unit: Unit, asked: Asked) -> Reply:
     if link is None:
         return Reply(Task.spec, task.gid)
     other, who = link["duplicate_of_gid"], unit.who
-    body = {"completed": False} if link["was_open"] else {}
-    new = logic.edited(task.row, body, who.user, unit.now, who.zone)
+    open_: dict[str, Any] = {"completed": False} if link["was_open"] else {}
+    body, state = await typed(unit, task.row, open_, ())
+    new = logic.edited(task.row, body, who.user, unit.now, who.zone) | dict(state)
     links = {"duplicate_of": removed(other)}
     unit.change(Task.spec, task.row, new, task.audience(), links=links)
     unit.delete(task_duplicates, task_gid=task.gid)
