@@ -7,14 +7,16 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 import pytest_asyncio
 import uvicorn
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
 from tests.world import SECRET
+from weft.adapters.blobs import blobs_in
 from weft.doors.pages.app import built
 from weft.doors.web import Web, web
 from weft.kernel.database import Database
@@ -30,6 +32,11 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+
+PATIENCE = 20_000
+"""Milliseconds that a busy machine may take to show what is looked for."""
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass
@@ -76,13 +83,16 @@ async def serving(database_url: str, app: Path | None = None) -> AsyncGenerator[
     """One more server, with a build of the app or without."""
     listener = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    application = web(Web(Database(database_url, size=4), SECRET, site=url, app=app))
-    config = uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
-    running = asyncio.create_task(server.serve(sockets=[listener]))
-    yield Site(url)
-    server.should_exit = True
-    await running
+    with TemporaryDirectory() as files:
+        parts = Web(
+            Database(database_url, size=4), SECRET, blobs_in(Path(files)), site=url, app=app
+        )
+        config = uvicorn.Config(web(parts), log_level="error", timeout_graceful_shutdown=1)
+        server = uvicorn.Server(config)
+        running = asyncio.create_task(server.serve(sockets=[listener]))
+        yield Site(url)
+        server.should_exit = True
+        await running
 
 
 @pytest_asyncio.fixture
@@ -105,7 +115,7 @@ async def sit(chromium: Browser, site: Site) -> AsyncGenerator[Sit]:
     async def desk(**more: Any) -> Desk:
         context = await chromium.new_context(base_url=site.url, **more)
         contexts.append(context)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         found = Desk(await context.new_page())
         found.page.on("pageerror", lambda error: found.complaints.append(str(error)))
         found.page.on("dialog", lambda dialog: found.complaints.append(f"dialog {dialog.message}"))
