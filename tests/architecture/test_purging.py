@@ -67,7 +67,7 @@ STAYING: Mapping[str, str] = {
     "task_projects.section_gid": "A section goes only with its project, and its places before it.",
     "tasks.custom_type_gid": "Read by way of the type: a task of one that went has none.",
     "tasks.external_gid": "Another system's name for it.",
-    "tasks.next_occurrence_gid": "A task whose next one went has had its turn: it does not come again.",
+    "tasks.next_occurrence_gid": "A task whose next one went has had its turn.",
     "tasks.parent_gid": "Parts that stay stand on their own: see STAND_ALONE.",
     "tasks.status_option_gid": "Read by way of the type: a task of one that went has no state.",
     "trash_batches.resource_gid": "Batches close with their objects: see REMOVE and CLOSE.",
