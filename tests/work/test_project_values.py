@@ -71,7 +71,7 @@ async def test_people_and_objects_describe_a_project(world: World) -> None:
     assert [p["gid"] for p in led["people_value"]] == [bob.gid]
     assert of["reference_value"][0]["name"] == "Secret"
     _, hidden = await values(bob, loom, "people_value reference_value")
-    assert hidden["reference_value"] == [{"gid": secret}]
+    assert hidden["reference_value"] == []
 
 
 async def test_what_does_not_fit_a_project_is_refused(world: World) -> None:
