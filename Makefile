@@ -112,7 +112,14 @@ $(STAMPS)/node_client: tests/contract/node/package-lock.json $(STAMPS)/requireme
 	@$(BIN)/npm --prefix tests/contract/node ci --no-audit --no-fund --loglevel=error </dev/null
 	@touch $@
 
-pytest: setup $(STAMPS)/node_client
+# Python clients of years ago, each in a folder of its own: they must not meet today's.
+CLIENTS := asana-0.9 asana-1
+$(STAMPS)/asana-%: requirements/asana-%.txt $(STAMPS)/uv
+	@echo "Installing an old Python client …"
+	@$(UV_INSTALL) install --quiet --require-hashes --target $(VENV)/clients/asana-$* -r $<
+	@touch $@
+
+pytest: setup $(STAMPS)/node_client $(CLIENTS:%=$(STAMPS)/%)
 	@$(BIN)/python -m pytest -n $(TEST_JOBS) --dist loadgroup $(PYTEST)
 
 test: check browser ## check, then every test at gate size
@@ -155,6 +162,8 @@ lock: $(STAMPS)/uv ## pin every library with hashes (make lock UPGRADE=--upgrade
 	@$(COMPILE) pyproject.toml -c requirements/dev.txt -o requirements/runtime.txt
 	@$(COMPILE) --group docs -c requirements/dev.txt -o requirements/docs.txt
 	@$(COMPILE) --group bootstrap -o requirements/bootstrap.txt
+	@echo "asana==0.9.1" | $(COMPILE) - -o requirements/asana-0.9.txt
+	@echo "asana==1.0.0" | $(COMPILE) - -o requirements/asana-1.txt
 	@! grep -nE '://|^-|/home/|/root/|find-links' requirements/*.txt
 
 $(STAMPS)/docs: requirements/docs.txt $(STAMPS)/weft

@@ -56,7 +56,10 @@ class Line:
     async def ask(
         self, method: str, path: str, secret: str, *, body: bytes = b"", key: str = ""
     ) -> bytes:
-        """One request, one successful answer."""
+        """One request, one successful answer; connected anew where the line has rested too long."""
+        if self.reader.at_eof():
+            self.close()
+            await self.open()
         self.send(method, path, secret, body=body, key=key)
         answer = await self.receive()
         if not 200 <= answer.status < 300:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 PROC = Path("/proc")
 TICK = os.sysconf("SC_CLK_TCK")
+CHILDREN = slice(15, 17)
+"""Where `stat` has the times of children that have ended, user's and system's; see proc(5)."""
 
 
 def children(pid: int) -> list[int]:
@@ -37,7 +39,7 @@ def spent(pid: int) -> float:
 
 def spent_by_cluster(postmaster: int) -> float:
     """Of a whole PostgreSQL: what lives, and what has ended since it began (in ticks of 10 ms)."""
-    ended = sum(map(int, _stat(postmaster)[13:15])) * 1000 / TICK
+    ended = sum(map(int, _stat(postmaster)[CHILDREN])) * 1000 / TICK
     return ended + sum(map(spent, [postmaster, *children(postmaster)]))
 
 
@@ -70,6 +72,6 @@ def _tasks(pid: int) -> list[Path]:
 
 
 def _stat(pid: int) -> list[str]:
-    """The fields of `stat` without the first two: the program's name may hold spaces."""
+    """The fields of `stat`, the first two left empty: the program's name may hold spaces."""
     text = (PROC / str(pid) / "stat").read_text()
     return ["", "", *text.rpartition(")")[2].split()]

@@ -185,7 +185,7 @@ class Floor:
         placed = {"projects": {"added": [str(project)]}, "memberships": {"added": [str(section)]}}
         text = await self.connections[lane].fetchval(
             CREATE,
-            *(workspace, task, name, other, me, project, section, f"p{number:016}"),
+            *(workspace, task, name, other, me, project, section, f"p{number:016}f"),
             *(readers, readers[:2], [task, project, section], encoded(changes), encoded(placed)),
             *(*told, f"floor-{number}", sha256(name.encode()).digest()),
         )

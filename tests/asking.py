@@ -88,6 +88,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "rewordTask": {"html_notes": "<body>Warp and weft</body>"},
     "searchProjectsForWorkspace": {"completed": "false"},
     "searchTasksForWorkspace": {"completed": "false"},
+    "setRecurrenceForTask": {"rule": "FREQ=DAILY"},
     "setParentForTask": {"parent": "@other_task"},
     "typeaheadForWorkspace": {"resource_type": "task", "query": "w"},
     "updateMembership": {"access_level": "viewer"},

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from tests.listening import served
 from tests.seeded import House, open_house
-from tests.sizes import SEED
+from tests.sizes import IS_FULL, SEED
 from tests.world import World, found_world
 from weft.adapters.postgres import temporary_cluster
 from weft.kernel.database import Database
@@ -20,6 +20,11 @@ from weft.main import metadata
 def pytest_configure() -> None:
     """One seed for all processes of a run."""
     os.environ.setdefault("WEFT_TEST_SEED", str(SEED))
+
+
+def pytest_report_header() -> str:
+    """Say the seed first, so that also a run that never ends can be repeated."""
+    return f"seed {SEED} (WEFT_TEST_SEED={SEED}), {'full' if IS_FULL else 'gate'} size"
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

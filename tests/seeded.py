@@ -304,6 +304,10 @@ async def _type_membership(house: House) -> str:
     return await house.made("/memberships", **asked, access_level="user")
 
 
+async def _time_period(house: House) -> str:
+    return (await house.shown("/time_periods", workspace=house.world.workspace))[0]["gid"]
+
+
 async def _project_brief(house: House) -> str:
     """A project has one: another one stands in a project of its own."""
     spent = "project_brief" in house.things
@@ -330,6 +334,7 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "project_membership": _membership,
     "access_request": _access_request,
     "project_brief": _project_brief,
+    "time_period": _time_period,
     "custom_type": _custom_type,
     "custom_type_status_option": _status_option,
     "custom_type_membership": _type_membership,

@@ -4,6 +4,7 @@ Builders go through the API wherever it can make the thing; only people and work
 hand.
 """
 
+import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -33,6 +34,7 @@ from weft.work.sections.tables import sections
 
 SECRET = b"tests only, never in the open"
 LARGEST_FILE = 400_000
+PATIENCE = 30
 
 
 @dataclass
@@ -80,6 +82,18 @@ class Person:
         """A request under /api/weft/1."""
         body = None if data is None else {"data": data}
         return await self.client.request(method, f"/api/weft/1{path}", params=params, json=body)
+
+    async def newest(self, resource: str) -> dict[str, Any]:
+        """The newest change of a thing, once it has its number: for as long as a writer is at work
+        that began before, be it in a test beside this one, it has none.
+        """
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                answer = await self.own("GET", "/history", resource=resource)
+                assert answer.status_code == 200, answer.text
+                found = answer.json()["data"][0]
+                if found["seq"] is not None:
+                    return found
 
 
 @dataclass

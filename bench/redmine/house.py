@@ -25,6 +25,9 @@ OWNED = ("instances", "Gemfile.lock", "database.yml")
 THREADS = 5
 """Of one worker, as Puma has them by default; each has its connection."""
 
+RESTING = 900
+"""Seconds that a connection may rest, for it does while the other side has its turns."""
+
 DATABASE = """production:
   adapter: postgresql
   database: {database}
@@ -97,6 +100,7 @@ def _furnish(root: Path, database: str, socket: str, user: str) -> None:
     gems = root / "Gemfile"
     gems.write_text(gems.read_text().replace(f"{PACKAGED}/", f"{root}/"))
     (root / "Gemfile.local").write_text('gem "puma"\n')
+    (root / "config" / "puma.rb").write_text(f"persistent_timeout {RESTING}\n")
     instance = root / "instances" / INSTANCE
     for place in PLACES:
         (instance / place).mkdir(parents=True)

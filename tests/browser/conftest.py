@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 import uvicorn
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
 from tests.world import SECRET
 from weft.adapters.blobs import blobs_in
@@ -33,6 +33,11 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+
+PATIENCE = 20_000
+"""Milliseconds that a busy machine may take to show what is looked for."""
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass
@@ -110,7 +115,7 @@ async def sit(chromium: Browser, site: Site) -> AsyncGenerator[Sit]:
     async def desk(**more: Any) -> Desk:
         context = await chromium.new_context(base_url=site.url, **more)
         contexts.append(context)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
         found = Desk(await context.new_page())
         found.page.on("pageerror", lambda error: found.complaints.append(str(error)))
         found.page.on("dialog", lambda dialog: found.complaints.append(f"dialog {dialog.message}"))

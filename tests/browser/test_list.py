@@ -315,7 +315,10 @@ async def test_many_are_changed_at_once_and_the_change_is_taken_back(
     await grid.tree.focus()
     await page.keyboard.press("Delete")
     await expect(grid.row("Warp")).to_have_count(0)
-    await cloth.holds("To do")
+    await page.get_by_role("button", name="Undo").click()
+    for name in cloth.tasks:
+        await expect(grid.row(name)).to_be_visible()
+    await cloth.holds("To do", *cloth.tasks)
     assert desk.complaints == []
 
 

@@ -24,7 +24,7 @@ def node() -> str:
 
 def install_client() -> None:
     """Put the locked client where the driver finds it, once."""
-    if (ROOM / "node_modules" / "asana").exists():
+    if (ROOM / "node_modules" / "mocha").exists():
         return
     npm = WHEEL / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
     subprocess.run([node(), str(npm), "ci"], cwd=ROOM, check=True, timeout=600)

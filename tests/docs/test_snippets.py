@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.contract.drive_node import ROOM, install_client, node
 from tests.docs.blocks import ROOT, blocks
 from tests.serve.tree import LIMIT, Tree
 from weft.kernel.settings import read_settings
@@ -26,7 +27,21 @@ PAGES = [
     for page in sorted((ROOT / "docs" / folder).glob("*.md"))
     if page.name != "add-a-field.md"
 ]
-KNOWN = {"sh", "python", "toml"}
+KNOWN = {"sh", "python", "toml", "js"}
+COOKBOOK = ROOT / "docs" / "how-to" / "cookbook.md"
+# Each recipe begins with the first block, and knows nothing of the others.
+EACH = "BEGIN, *RECIPES = {recipes!r}\nfor recipe in RECIPES:\n    exec(BEGIN + recipe, {{'TOKEN': {token!r}}})\n"
+SAID = (
+    "Created Order the labels",
+    "Reported Week of",
+    "Taken over:",
+    "overdue",
+    "Heard added task",
+    "Was told of added",
+    "High:",
+    "Began Ember 2 launch",
+    "name,section,assignee,due_on,completed",
+)
 ADDRESS = "http://127.0.0.1:8080"
 WEFT = f"""#!/bin/sh
 case "$1" in serve|web|worker) exec "{sys.executable}" -m weft.doors.cli "$1" --help;; esac
@@ -82,7 +97,8 @@ def place() -> Iterator[Place]:
     _program(programs / "make", MAKE)
     for part in ("weft", "migrations"):
         (home / part).symlink_to(ROOT / part)
-    tree = Tree("serve", "--demo", "--port", "0", "--data", str(home / "data"))
+    words = ("serve", "--demo", "--port", "0", "--data", str(home / "data"))
+    tree = Tree(*words, environment={"WEFT_EGRESS_ALLOW": "127.0.0.1"})
     try:
         yield Place(home, tree.ready())
     finally:
@@ -113,6 +129,32 @@ def test_the_client_one_has_already_works(place: Place):
     text = f"TOKEN = {token!r}\n" + place.here(snippet.text)
     printed = place.run(sys.executable, "-W", "ignore", "-", text=text)
     assert "Approve the box" in printed
+
+
+def test_every_recipe_works_through_the_python_client(place: Place):
+    token = place.run("weft", "token", "create", "--email", "demo@example.com", text="").strip()
+    recipes = [place.here(block.text) for block in blocks(COOKBOOK, "python")]
+    text = EACH.format(recipes=recipes, token=token)
+    printed = place.run(sys.executable, "-W", "ignore", "-", text=text)
+    for said in SAID:
+        assert said in printed
+
+
+def test_the_recipes_for_node_work(place: Place):
+    install_client()
+    token = place.run("weft", "token", "create", "--email", "demo@example.com", text="").strip()
+    for block in blocks(COOKBOOK, "js"):
+        done = subprocess.run(
+            [node(), "--input-type=commonjs", "-"],
+            input=place.here(block.text),
+            text=True,
+            capture_output=True,
+            cwd=ROOM,
+            env={"TOKEN": token, "PATH": os.environ["PATH"]},
+            timeout=LIMIT,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_the_file_of_settings_is_understood(tmp_path: Path):

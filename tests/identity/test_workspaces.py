@@ -261,3 +261,25 @@ async def test_a_guest_sees_only_places_of_people_they_know(world: World) -> Non
     assert [place["user"]["name"] for place in listed] == ["Gil"]
     hidden = await gil.get(f"/workspace_memberships/{await place_of(world, ada)}")
     assert hidden.status_code == 404
+
+
+async def test_a_feature_that_is_switched_off_answers_402(world: World) -> None:
+    ada, eve = await world.person("Ada", is_admin=True), await world.person("Eve")
+    here, off = f"/workspaces/{world.workspace}", ["templates", "search"]
+    loom = (await eve.post("/projects", {"name": "Loom", "workspace": world.workspace})).json()
+    search, save = f"{here}/tasks/search", f"/projects/{loom['data']['gid']}/saveAsTemplate"
+    wanted = {"name": "Again", "public": True}
+    assert (await eve.get(search, completed="false")).status_code == 200
+    assert (await eve.own("PUT", here, {"switched_off": off})).status_code == 403
+    set_ = await ada.own("PUT", here, {"switched_off": off})
+    assert set_.json()["data"]["switched_off"] == ["search", "templates"]
+    for answer in (await eve.get(search, completed="false"), await eve.post(save, wanted)):
+        assert answer.status_code == 402
+        said = answer.json()["errors"][0]["message"]
+        assert said.endswith(": Is switched off in this workspace. Ask its admins.")
+    assert (await eve.get("/tasks", project=loom["data"]["gid"])).status_code == 200
+    wrong = await ada.own("PUT", here, {"switched_off": ["everything"]})
+    assert wrong.json()["errors"][0]["message"].startswith("switched_off: Must be one of")
+    assert (await ada.own("PUT", here, {"switched_off": []})).status_code == 200
+    assert (await eve.get(search, completed="false")).status_code == 200
+    assert (await eve.post(save, wanted)).status_code == 201

@@ -68,3 +68,20 @@ async def test_a_closed_pool_lends_nothing(pool):
     await pool.close(1)
     with pytest.raises(asyncpg.InterfaceError):
         await pool.take()
+
+
+@pytest.mark.parametrize(
+    "numbers", [[], [0], [-(2**63), 2**63 - 1], [1, None, 3], list(range(5_000))]
+)
+async def test_an_array_of_gids_comes_back_as_it_went(pool, numbers):
+    ask = "SELECT $1::bigint[] AS all, array(SELECT unnest($1::bigint[])) AS each"
+    row = await pool.run(asyncpg.Connection.fetchrow, ask, [tuple(numbers)])
+    assert (row["all"], row["each"]) == (numbers, numbers)
+
+
+async def test_an_array_may_be_a_set_but_never_of_other_things(pool):
+    ask = "SELECT array(SELECT unnest($1::bigint[]) ORDER BY 1)"
+    assert await pool.run(asyncpg.Connection.fetchval, ask, [{3, 1}]) == [1, 3]
+    for wrong in (["one"], [2**63], 7, "12"):
+        with pytest.raises(asyncpg.DataError):
+            await pool.run(asyncpg.Connection.fetchval, ask, [wrong])

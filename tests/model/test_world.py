@@ -647,7 +647,7 @@ def test_the_world_is_as_the_oracle_says(database_url: str, runner: asyncio.Runn
         run_state_machine_as_test(
             Life,
             settings=settings(
-                max_examples=sized(10, 300),
+                max_examples=sized(10, 40),
                 stateful_step_count=sized(20, 50),
                 deadline=None,
                 phases=(Phase.generate, Phase.shrink) if SHRINKS else (Phase.generate,),

@@ -6,9 +6,13 @@ import random
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import pytest
+
 from tests.search.test_finders import index
 from tests.sizes import SEED, sized
 from tests.world import Person, World
+from weft.search.criteria.listings.tasks import _listing
+from weft.search.finders import listings
 
 FIELDS = (
     "name,assignee.gid,completed,due_on,projects.gid,tags.gid,followers.gid,parent.gid,"
@@ -207,16 +211,29 @@ def is_blocked(task: Shown) -> bool:
     return any(not other["completed"] for other in task["dependencies"])
 
 
-async def test_search_agrees_with_a_plain_reading(world: World) -> None:
+def search_from_every_side(monkeypatch: pytest.MonkeyPatch, chance: random.Random) -> None:
+    """Have so little looked through at first that even few hits are found in each of the ways."""
+    for name, sizes in {"FIRST": (3, 9), "FURTHER": (9, 30), "MANY": (1, 4)}.items():
+        monkeypatch.setattr(listings, name, chance.choice(sizes))
+    _listing.cache_clear()
+
+
+async def test_search_agrees_with_a_plain_reading(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     tale = Tale(world, random.Random(SEED))
     await tale.told(sized(40, 90))
     for who in tale.people:
         seen = await tale.seen_by(who)
+        search_from_every_side(monkeypatch, tale.chance)
         for _ in range(sized(40, 400)):
             query, checks = tale.question(who)
             path = f"/workspaces/{world.workspace}/tasks/search"
             answer = await who.get(path, limit=100, **query)
             assert answer.status_code == 200, (query, answer.text)
             found = gids(answer.json()["data"])
+            if "text" in query:
+                begun = await who.get(path, limit=3, **query)
+                assert begun.json()["data"] == answer.json()["data"][:3], query
             expected = {gid for gid, task in seen.items() if all(c(task) for c in checks)}
             assert found == expected, query

@@ -119,8 +119,16 @@ MEMBERS_SEE = {"tag", "user_task_list"}
 # Known to members, and to guests where their project uses it; changed by its admin.
 TYPES = {"custom_type", "custom_type_status_option"}
 # They ask for something that no role has here: a second proof, a part in the work, a change of
-# one's own.
-ASKING_MORE = {"askForAddress", "changePassword", "completeMineForTask", "undoChange"}
+# one's own, a task that repeats, a view that searches.
+ASKING_MORE = {
+    "askForAddress",
+    "changeOccurrenceForTask",
+    "changePassword",
+    "completeMineForTask",
+    "exportSavedView",
+    "getTasksForSavedView",
+    "undoChange",
+}
 # Acts of the whole server: guests find nobody there.
 NOT_FOR_GUESTS = {"deactivateUser"}
 # What names a child beside its parent is asked about the same two, so that they belong together.

@@ -4,11 +4,11 @@ import asyncio
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.adapters.test_smtp import inbox as inbox
+from tests.inbox import Inbox
 from tests.serve.tree import Tree
 from weft.adapters.postgres import temporary_cluster
 
@@ -71,21 +71,22 @@ def test_doctor_notices_a_store_that_keeps_nothing(weft: Weft, tmp_path: Path) -
     assert f"BAD  Files cannot be kept in {tmp_path}/files: " in out
 
 
-async def test_doctor_greets_the_mail_server(weft: Weft, inbox: tuple[Any, str]) -> None:
-    kept, url = inbox
-    tree = weft("doctor", environment={"WEFT_SMTP_URL": url, "WEFT_DATA": "/nowhere/at/all"})
+async def test_doctor_greets_the_mail_server(weft: Weft, inbox: Inbox) -> None:
+    tree = weft("doctor", environment={"WEFT_SMTP_URL": inbox.url, "WEFT_DATA": "/nowhere/at/all"})
     code, out, _ = await asyncio.to_thread(said, tree)
     assert "ok   The mail server 127.0.0.1 takes our mail, unencrypted." in out
-    assert (code, kept.messages) == (0, [])
+    assert (code, inbox.messages) == (0, [])
 
 
 @pytest.mark.database
-def test_flags_may_stand_behind_every_word(weft: Weft, tmp_path: Path) -> None:
+def test_flags_may_stand_before_and_behind_every_word(weft: Weft, tmp_path: Path) -> None:
     who = ("--email", "ada@example.com", "--name", "Ada", "--password", "seven green looms")
     with temporary_cluster(os.environ.get("WEFT_TEST_PG_BIN")) as dsn:
         assert said(weft("migrate", "--database-url", dsn))[0] == 0
         behind = ("--database-url", dsn, "--data", tmp_path)
         code, out, complaint = said(weft("user", "create", *who, *behind))
         assert (code, "ada@example.com" in out) == (0, True), complaint
-        code, _, complaint = said(weft("token", *behind, "create", "--email", "ada@example.com"))
-        assert code == 0, complaint
+        asked = ("create", "--email", "ada@example.com")
+        for words in (("token", *behind, *asked), (*behind, "token", *asked)):
+            code, _, complaint = said(weft(*words))
+            assert code == 0, complaint

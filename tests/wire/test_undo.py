@@ -9,14 +9,8 @@ from tests.work.making import join, private
 from tests.world import Person, World
 
 
-async def newest(who: Person, gid: str) -> dict[str, Any]:
-    answer = await who.client.get("/api/weft/1/history", params={"resource": gid})
-    assert answer.status_code == 200, answer.text
-    return answer.json()["data"][0]
-
-
 async def undone(who: Person, gid: str) -> httpx.Response:
-    change = (await newest(who, gid))["seq"]
+    change = (await who.newest(gid))["seq"]
     return await who.client.post("/api/weft/1/undo", json={"data": {"change": change}})
 
 
@@ -49,7 +43,7 @@ async def test_a_move_goes_back_to_its_section(world: World) -> None:
 async def test_a_deleted_task_comes_back_and_a_made_one_goes(world: World) -> None:
     ada = await world.person("Ada")
     gid = await task(ada, world, "one")
-    made = (await newest(ada, gid))["seq"]
+    made = (await ada.newest(gid))["seq"]
     await ada.delete(f"/tasks/{gid}")
     stream = await ada.client.get("/api/weft/1/trash")
     assert stream.json()["data"][0]["target"]["gid"] == gid
@@ -81,7 +75,7 @@ async def test_what_was_changed_again_is_not_taken_back(world: World) -> None:
     ada = await world.person("Ada")
     gid = await task(ada, world, "one")
     await ada.put(f"/tasks/{gid}", {"name": "two"})
-    change = (await newest(ada, gid))["seq"]
+    change = (await ada.newest(gid))["seq"]
     await ada.put(f"/tasks/{gid}", {"name": "three"})
     answer = await ada.client.post("/api/weft/1/undo", json={"data": {"change": change}})
     assert answer.status_code == 409
@@ -91,7 +85,7 @@ async def test_what_was_changed_again_is_not_taken_back(world: World) -> None:
 async def test_nobody_takes_back_the_change_of_another(world: World) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
     gid = await task(ada, world, "one", assignee=bob.gid)
-    change = (await newest(ada, gid))["seq"]
+    change = (await ada.newest(gid))["seq"]
     answer = await bob.client.post("/api/weft/1/undo", json={"data": {"change": change}})
     assert answer.status_code == 404
 
@@ -102,7 +96,7 @@ async def test_what_is_out_of_reach_is_not_taken_back_and_not_named(world: World
     membership = await join(bob, place, ada.gid, "editor")
     gid = await task(ada, world, "one")
     await ada.post(f"/tasks/{gid}/addProject", {"project": place})
-    change = (await newest(ada, gid))["seq"]
+    change = (await ada.newest(gid))["seq"]
     await bob.delete(f"/memberships/{membership['gid']}")
     answer = await ada.own("POST", "/undo", {"change": change})
     assert (answer.status_code, place in answer.text) == (409, False)

@@ -4,6 +4,8 @@ from typing import Any
 
 from tests.work.making import data, join, names, private, project, refusal, task
 from tests.world import Person, World
+from weft.kernel.feed import consume, enrol
+from weft.search.finders.reactions import CONSUMER, keep_finders
 
 STATE = "resource_subtype,completed,custom_type.name,custom_type_status_option.name"
 OPTIONS = "name,status_options.(name|completion_state|color|enabled)"
@@ -169,3 +171,21 @@ async def test_a_copy_begins_in_the_first_open_state(world: World) -> None:
     copy = job["new_task"]["gid"]
     assert await state_of(ada, gid) == ("Bug", "Done", True)
     assert await state_of(ada, copy) == ("Bug", "To do", False)
+
+
+async def test_tasks_are_found_by_their_state(world: World) -> None:
+    await enrol(world.base, CONSUMER)
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    bug, states = await make(ada, world, loom)
+    kind = {"resource_subtype": "custom", "custom_type": bug}
+    await task(ada, "Open", loom, **kind)
+    await task(ada, "Fixed", loom, completed=True, **kind)
+    path, asked = f"/workspaces/{world.workspace}/tasks/search", {"resource_subtype": "custom"}
+    wanted = {f"custom_types.{bug}.custom_type_status_option.gid": states["Done"]}
+    while await consume(world.base, CONSUMER, keep_finders):
+        pass
+    assert await names(ada, path, **asked, **wanted) == ["Fixed"]
+    assert "Needs resource_subtype=custom" in refusal(await ada.get(path, **wanted), 400)
+    other = {f"custom_types.{loom}.custom_type_status_option.gid": states["Done"]}
+    assert "Only one custom type" in refusal(await ada.get(path, **asked, **wanted, **other), 400)

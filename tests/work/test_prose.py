@@ -42,6 +42,34 @@ async def test_a_mention_reads_by_its_name_for_those_who_see_it_only(world: Worl
     assert "Secret" not in kept[0]["text"]
 
 
+async def test_a_plain_text_says_of_a_mention_what_the_rich_one_says(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    secret = await project(world, "Secret", ada, privacy=PRIVATE)
+    home = await project(world, "Open", ada)
+    address = f"http://127.0.0.1:8080/0/{secret}/list"
+    html = f'<body>~ <a data-asana-gid="{secret}">The secret</a> &amp; <strong>more</strong></body>'
+    task = (await ada.post("/tasks", {"name": "Weave", "projects": [home]})).json()["data"]["gid"]
+    await ada.put(f"/tasks/{task}", {"html_notes": html})
+    await ada.put(f"/projects/{home}", {"html_notes": html})
+    status = {"parent": home, "title": "x", "html_text": html, "status_type": "on_track"}
+    made = await ada.post("/status_updates", status)
+    assert made.status_code == 201, made.text
+    update = made.json()["data"]["gid"]
+    story = await said(ada, task, html)
+    texts = {"tasks": task, "projects": home, "stories": story, "status_updates": update}
+    for path, gid in texts.items():
+        name = "notes" if path in ("tasks", "projects") else "text"
+        shown = [
+            (await who.get(f"/{path}/{gid}", opt_fields=name)).json()["data"][name]
+            for who in (ada, bob)
+        ]
+        assert shown == [f"~ {address} & more", "~ Private Link & more"], path
+    plain = "\\u001f \u001f<body/> as it is"
+    await ada.put(f"/tasks/{task}", {"notes": plain})
+    found = (await bob.get(f"/tasks/{task}", opt_fields="notes")).json()["data"]["notes"]
+    assert found == "\\u001f <body/> as it is"
+
+
 async def test_a_renamed_thing_reads_by_its_new_name(world: World) -> None:
     ada = await world.person("Ada")
     task = await shared_task(world, ada)

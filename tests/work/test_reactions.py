@@ -93,7 +93,7 @@ async def test_an_answer_can_be_undone(world: World) -> None:
     ada = await world.person("Ada")
     gid = await task(ada, "Spin", await project(ada, world))
     given = await react(ada, gid, "👍")
-    change = data(await ada.own("GET", "/history", resource=given))[0]["seq"]
+    change = (await ada.newest(given))["seq"]
     data(await ada.own("POST", "/undo", {"change": change}))
     assert (await ada.own("GET", f"/reactions/{given}")).status_code == 404
 

@@ -141,7 +141,7 @@ async def test_views_of_lists_and_searches_are_ones_own(world: World) -> None:
     await view(ada, world.workspace, "Everything late", filter=LATE)
     shared = {"parent": own, "name": "x", "is_shared": True}
     answer = await ada.own("POST", "/saved_views", shared)
-    assert refusal(answer, 400) == "is_shared: Only views of a project can be shared"
+    assert refusal(answer, 400) == ("is_shared: Only views of a project and searches can be shared")
     assert (await bob.own("POST", "/saved_views", {"parent": own, "name": "x"})).status_code == 404
     for path, seen in (
         (f"/user_task_lists/{own}/saved_views", ["Today"]),
@@ -190,7 +190,7 @@ async def test_a_change_of_a_view_can_be_taken_back(world: World) -> None:
     loom = await project(ada, world)
     gid = await view(ada, loom, filter=LATE)
     data(await ada.own("PUT", f"/saved_views/{gid}", {"filter": None, "layout": "board"}))
-    change = data(await ada.own("GET", "/history", resource=gid))[0]["seq"]
+    change = (await ada.newest(gid))["seq"]
     data(await ada.own("POST", "/undo", {"change": change}))
     shown = data(await ada.own("GET", f"/saved_views/{gid}"))
     assert (shown["filter"], shown["layout"]) == (LATE, "list")

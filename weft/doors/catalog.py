@@ -6,7 +6,11 @@ from collections.abc import Mapping
 
 import sqlalchemy as sa
 
+from weft.automation.recurrence import commands as recurrence
+from weft.automation.recurrence.reactions import CONSUMER as RECURRENCE
+from weft.automation.recurrence.reactions import look_after_the_completed
 from weft.doors import presence, stream
+from weft.doors.features import with_features
 from weft.doors.rest import access_requests as rest_access_requests
 from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
@@ -22,6 +26,8 @@ from weft.doors.rest import older as rest_older
 from weft.doors.rest import project_briefs as rest_project_briefs
 from weft.doors.rest import projects as rest_projects
 from weft.doors.rest import reactions as rest_reactions
+from weft.doors.rest import recurrence as rest_recurrence
+from weft.doors.rest import saved_searches as rest_saved_searches
 from weft.doors.rest import saved_views as rest_saved_views
 from weft.doors.rest import searching as rest_searching
 from weft.doors.rest import sections as rest_sections
@@ -34,6 +40,7 @@ from weft.doors.rest import task_links as rest_task_links
 from weft.doors.rest import tasks as rest_tasks
 from weft.doors.rest import teams as rest_teams
 from weft.doors.rest import templates as rest_templates
+from weft.doors.rest import time_periods as rest_time_periods
 from weft.doors.rest import trash as rest_trash
 from weft.doors.rest import typeahead as rest_typeahead
 from weft.doors.rest import undo as rest_undo
@@ -49,7 +56,7 @@ from weft.exchange.webhooks.tables import KIND as WEBHOOK_KIND
 from weft.identity.founding import Arrival
 from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
-from weft.identity.prose import rich_text
+from weft.identity.prose import plain_text, rich_text
 from weft.identity.sessions import tables as _sessions
 from weft.identity.sessions.letters import Mailer
 from weft.identity.sessions.posting import KIND as LETTER_KIND
@@ -73,6 +80,7 @@ from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.planning.status_updates.resource import ProjectStatus, StatusUpdate
 from weft.planning.status_updates.tables import status_updates
+from weft.planning.time_periods.resource import TimePeriod
 from weft.search.finders.reactions import CONSUMER, keep_finders
 from weft.search.finders.tables import name_search, task_search
 from weft.work import acquaintance
@@ -105,6 +113,8 @@ from weft.work.projects.rules import TOKENS_OF_MEMBERS, TOKENS_OF_TEAMS
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects
 from weft.work.reacting.resource import Reaction
+from weft.work.rollup import commands as rollup
+from weft.work.saved_views.logic import SEARCHES
 from weft.work.saved_views.resource import SavedView
 from weft.work.sections import rules as sections_rules
 from weft.work.sections.resource import Section
@@ -129,6 +139,7 @@ from weft.work.user_task_lists.resource import UserTaskList
 
 TABLES = (_sessions,)
 METADATA: sa.MetaData = metadata
+SEARCHES[:] = [rest_saved_searches.understood]
 seen_through("project", project_is_open)
 named_by_references("task", tasks, task_is_seen)
 named_by_references("project", projects, project_is_seen)
@@ -171,6 +182,7 @@ RESOURCES: Catalog = catalog(
     TrashBatch,
     StatusUpdate,
     ProjectStatus,
+    TimePeriod,
     ProjectTemplate,
     TaskTemplate,
     Job,
@@ -197,51 +209,61 @@ OPENINGS = (
     acquaintance.OPENED_BY,
 )
 TRAIT_SOURCES = (KINDS_OF_FIELDS,)
-OPERATIONS: tuple[Operation, ...] = (
-    *rest_accounts.OPERATIONS,
-    *rest_users.OPERATIONS,
-    *rest_workspaces.OPERATIONS,
-    *rest_teams.OPERATIONS,
-    *rest_shelf.OPERATIONS,
-    *rest_tasks.OPERATIONS,
-    *rest_task_links.OPERATIONS,
-    *rest_tags.OPERATIONS,
-    *rest_user_task_lists.OPERATIONS,
-    *rest_stories.OPERATIONS,
-    *rest_reactions.OPERATIONS,
-    *rest_attachments.OPERATIONS,
-    *rest_custom_fields.OPERATIONS,
-    *rest_custom_types.OPERATIONS,
-    *rest_batch.OPERATIONS,
-    *rest_projects.OPERATIONS,
-    *rest_project_briefs.OPERATIONS,
-    *rest_jobs.OPERATIONS,
-    *rest_status_updates.OPERATIONS,
-    *rest_templates.OPERATIONS,
-    *rest_memberships.OPERATIONS,
-    *rest_access_requests.OPERATIONS,
-    *rest_explaining.OPERATIONS,
-    *rest_sections.OPERATIONS,
-    *rest_saved_views.OPERATIONS,
-    *rest_trash.OPERATIONS,
-    *rest_events.OPERATIONS,
-    *rest_older.OPERATIONS,
-    *rest_history.OPERATIONS,
-    *rest_snapshots.OPERATIONS,
-    *rest_undo.OPERATIONS,
-    *rest_typeahead.OPERATIONS,
-    *rest_searching.OPERATIONS,
-    *rest_webhooks.OPERATIONS,
-    *stream.OPERATIONS,
-    *presence.OPERATIONS,
+OPERATIONS: tuple[Operation, ...] = with_features(
+    (
+        *rest_accounts.OPERATIONS,
+        *rest_users.OPERATIONS,
+        *rest_workspaces.OPERATIONS,
+        *rest_teams.OPERATIONS,
+        *rest_shelf.OPERATIONS,
+        *rest_tasks.OPERATIONS,
+        *rest_task_links.OPERATIONS,
+        *rest_tags.OPERATIONS,
+        *rest_user_task_lists.OPERATIONS,
+        *rest_stories.OPERATIONS,
+        *rest_reactions.OPERATIONS,
+        *rest_attachments.OPERATIONS,
+        *rest_custom_fields.OPERATIONS,
+        *rest_custom_types.OPERATIONS,
+        *rest_batch.OPERATIONS,
+        *rest_projects.OPERATIONS,
+        *rest_recurrence.OPERATIONS,
+        *rest_project_briefs.OPERATIONS,
+        *rest_jobs.OPERATIONS,
+        *rest_status_updates.OPERATIONS,
+        *rest_time_periods.OPERATIONS,
+        *rest_templates.OPERATIONS,
+        *rest_memberships.OPERATIONS,
+        *rest_access_requests.OPERATIONS,
+        *rest_explaining.OPERATIONS,
+        *rest_sections.OPERATIONS,
+        *rest_saved_views.OPERATIONS,
+        *rest_saved_searches.OPERATIONS,
+        *rest_trash.OPERATIONS,
+        *rest_events.OPERATIONS,
+        *rest_older.OPERATIONS,
+        *rest_history.OPERATIONS,
+        *rest_snapshots.OPERATIONS,
+        *rest_undo.OPERATIONS,
+        *rest_typeahead.OPERATIONS,
+        *rest_searching.OPERATIONS,
+        *rest_webhooks.OPERATIONS,
+        *stream.OPERATIONS,
+        *presence.OPERATIONS,
+    )
 )
 FINISHERS: Finishers = {
     "formulas": formulas.computed,
     "field_names": formulas.by_name(RESOURCES),
     "rich_text": rich_text(RESOURCES),
+    "plain_text": plain_text(RESOURCES),
     "story_text": story_text(RESOURCES),
 }
-CONSUMERS: Mapping[str, Handle] = {CONSUMER: keep_finders, WEBHOOKS: plan_deliveries}
+CONSUMERS: Mapping[str, Handle] = {
+    CONSUMER: keep_finders,
+    WEBHOOKS: plan_deliveries,
+    RECURRENCE: look_after_the_completed,
+}
 GOINGS: Mapping[str, Going] = goings(
     found_as_tasks=(task_search, "task_gid"),
     found_by_name=(name_search, "thing_gid"),
@@ -256,6 +278,10 @@ def runs_through(door: Acting) -> Mapping[str, Handler]:
         TASK_KIND: fill,
         PROJECT_KIND: fill,
         CONVERT_KIND: converting(door),
+        rollup.TASK_KIND: rollup.rolling(door),
+        rollup.PROJECT_KIND: rollup.rolling(door),
+        recurrence.KIND: recurrence.continuing(door),
+        recurrence.FILL_KIND: fill,
         templates.SAVE_KIND: templates.saving(door),
         templates.PROJECT_KIND: templates.filling(door),
     }

@@ -125,7 +125,5 @@ def _route(scope: Scope) -> str:
 
 def _identity(scope: Scope) -> str:
     """Take the caller's id if it is a harmless one, so that a chain of servers shares it."""
-    for name, value in scope["headers"]:
-        if name == ID_HEADER and ACCEPTABLE.fullmatch(value):
-            return value.decode()
-    return f"{getrandbits(64):016x}"
+    given: bytes | None = dict(scope["headers"]).get(ID_HEADER)
+    return given.decode() if given and ACCEPTABLE.fullmatch(given) else f"{getrandbits(64):016x}"

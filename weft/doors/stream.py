@@ -130,7 +130,7 @@ class Streams:
         again: list[float] = []
         while True:
             try:
-                relayed = await relay(self._base)
+                relayed = await relay(self._base) if self._places else 1  # else it is the worker's
                 if await self._round():
                     continue
             except UNREACHABLE:

@@ -13,7 +13,7 @@ import asyncpg
 import structlog
 
 from weft.kernel.database import Database
-from weft.kernel.feed import Handle, Listener, consume, enrol, relay
+from weft.kernel.feed import BATCH, Handle, Listener, consume, enrol, relay
 from weft.kernel.runs import Handler, Run, carry_out, claim, run_due
 from weft.std.clock import Clock
 
@@ -28,6 +28,8 @@ AT_ONCE = 64
 """Deliveries of one worker under way."""
 SHORT = timedelta(minutes=1)
 """The lease of a delivery: longer than anybody waits for an answer."""
+BREATH = 0.05
+"""Seconds between two rounds: many small writes make one of them."""
 LOOKS = 0.5
 """Seconds between two looks for deliveries."""
 NO_HANDLERS: Mapping[str, Handler] = {}
@@ -78,12 +80,13 @@ async def work(
 async def _follow(base: Database, consumers: Mapping[str, Handle], listener: Listener) -> None:
     while True:
         try:
-            busy = await catch_up(base, consumers)
+            done = await catch_up(base, consumers)
         except UNREACHABLE as error:
             _log.warning("consumers_failed", error=type(error).__name__)
             await asyncio.sleep(PATIENCE)
             continue
-        if not busy:
+        if done < BATCH:
+            await asyncio.sleep(BREATH)
             await listener.wait()
 
 
@@ -134,9 +137,9 @@ async def _carry(run: Run, handler: Handler) -> None:
         _log.warning("delivery_failed", error=type(error).__name__)
 
 
-async def catch_up(base: Database, consumers: Mapping[str, Handle]) -> bool:
-    """One round for everybody; whether there was anything to do."""
-    done = await relay(base)
+async def catch_up(base: Database, consumers: Mapping[str, Handle]) -> int:
+    """One round for everybody; the most rows that anybody took, of `BATCH` at once."""
+    done = [await relay(base)]
     for name, handle in consumers.items():
-        done += await consume(base, name, handle)
-    return done > 0
+        done.append(await consume(base, name, handle))
+    return max(done)

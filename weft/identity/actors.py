@@ -22,6 +22,7 @@ TRUSTED = """$3::bigint IS NOT NULL AND EXISTS (SELECT 1 FROM users u WHERE u.gi
   u.deactivated_at IS NULL)"""
 ME = """WITH me AS MATERIALIZED (
   SELECT m.workspace_gid, m.user_gid, m.kind, m.is_admin, u.zone, u.locale,
+    (SELECT w.switched_off FROM workspaces w WHERE w.gid = m.workspace_gid) AS off,
     array_prepend(m.user_gid, array(SELECT t.team_gid FROM team_memberships t
       WHERE t.workspace_gid = m.workspace_gid AND t.user_gid = m.user_gid)) AS principals
   FROM workspace_memberships m JOIN users u ON u.gid = m.user_gid
@@ -75,6 +76,7 @@ def _actor(row: Mapping[str, Any], credential: Credential, workspace: Gid, site:
         scopes=credential.scopes,
         app=credential.app,
         site=site,
+        off=frozenset(row["off"]),
         traits=None if row["traits"] is None else frozenset(row["traits"]),
     )
 

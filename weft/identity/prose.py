@@ -6,7 +6,7 @@ names; its title and address are those that the reader may know at that moment.
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,8 +16,8 @@ from weft.kernel.database import Database
 from weft.kernel.errors import Invalid
 from weft.kernel.finishing import Finisher
 from weft.kernel.naming import Named, Names
-from weft.kernel.reading import fixed
-from weft.kernel.resource import Catalog, Row
+from weft.kernel.reading import fixed, whole
+from weft.kernel.resource import Catalog, Row, Value, Verbs, column
 from weft.kernel.unit_of_work import Unit
 from weft.std import richtext
 from weft.std.gid import Kind, kind_of
@@ -31,6 +31,10 @@ ADDRESSES = {
     "attachment": "/api/weft/1/assets/{gid}",
 }
 ADDRESS = "/0/0/{gid}"
+UNREAD = "\x1f"
+"""Begins a rich text that stands in the place of a plain one: nobody writes it (see `readable`)."""
+MARK = "\\u001f"
+"""How JSON spells it."""
 _UNREADABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
@@ -120,6 +124,29 @@ def rich_of(row: Row, plain: str = "notes", rich: str = "html_notes") -> sa.Colu
     return sa.func.coalesce(row.c[rich], fixed("<body>") + escaped + fixed("</body>"))
 
 
+def plain_of(row: Row, plain: str = "notes", rich: str = "html_notes") -> sa.ColumnElement[Any]:
+    """The plain text as it is kept; where it mentions something, the rich one, to be read as its
+    reader may.
+    """
+    mentions = sa.func.strpos(row.c[rich], fixed("data-asana-gid=")) > whole(0)
+    return sa.case((mentions, fixed(UNREAD) + row.c[rich]), else_=row.c[plain])
+
+
+def plain_column(
+    source: sa.Column[Any], rich: str, *, write: Verbs, doc: str, opt_in: bool = False
+) -> Value:
+    """A plain text beside its rich form."""
+    shown = column(
+        source,
+        read=lambda row: plain_of(row, source.name, rich),
+        finish="plain_text",
+        write=write,
+        doc=doc,
+        opt_in=opt_in,
+    )
+    return replace(shown, mark=MARK)
+
+
 def rich_text(known: Catalog) -> Finisher:
     """Completes rich text for one reader: all mentions of an answer in one statement."""
     names = Names(known)
@@ -130,3 +157,23 @@ def rich_text(known: Catalog) -> Finisher:
         return [richtext.render(text, links) for text in values]
 
     return finish
+
+
+def plain_text(known: Catalog) -> Finisher:
+    """Completes plain texts for one reader: they say of mentions what the rich form says."""
+    names = Names(known)
+
+    async def finish(base: Database, who: Actor, values: list[Any]) -> list[Any]:
+        gids = {gid for text in values if _is_unread(text) for gid in richtext.mentioned(text)}
+        links = links_to(await names.of(base, who, gids), who.site)
+        read_as = {gid: Link(link.href, "link", link.href) for gid, link in links.items()}
+        return [
+            richtext.plain(text.removeprefix(UNREAD), read_as) if _is_unread(text) else text
+            for text in values
+        ]
+
+    return finish
+
+
+def _is_unread(value: Any) -> bool:
+    return isinstance(value, str) and value.startswith(UNREAD)

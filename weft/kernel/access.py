@@ -5,7 +5,7 @@ epoch beside its data, so a kept actor that has gone stale is noticed by the ver
 used it: no extra round trip, no window in which a revoked right still answers.
 """
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Generator, Iterable
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -70,8 +70,9 @@ class Credential:
 class Actor:
     """A person, agent or service at work in one workspace, with the tokens they hold.
 
-    `met` are people whom they found in it.  Who leaves moves the epoch, of which every write is
-    guarded, so that nobody needs to be looked for twice by the same actor.
+    `off` are the features that the workspace does without.  `met` are people whom they found in it.
+    Who leaves moves the epoch, of which every write is guarded, so that nobody needs to be looked
+    for twice by the same actor.
     """
 
     user: Gid
@@ -88,6 +89,7 @@ class Actor:
     on_behalf_of: Gid | None = None
     site: str = ""
     traits: frozenset[str] | None = None
+    off: frozenset[str] = frozenset()
     form: Form = field(init=False, repr=False, compare=False)
     met: set[Gid] = field(default_factory=set[Gid], repr=False, compare=False)
 
@@ -239,11 +241,12 @@ class Actors:
 
     async def workspaces_of(self, user: Gid, thing: Gid | None = None) -> list[Gid]:
         """The workspaces of a person; only those that may hold `thing`, where one is named."""
-        known = self._homes.get(user)
-        if known is None or not _may_hold(known, thing):
+        found = _that_may_hold(self._homes.get(user, ()), thing)
+        if thing is None or not found:
             known = self._homes[user] = await self.homes(user)
-        return [w for w in known if thing is None or w == thing or bucket_matches(w, thing)]
+            found = _that_may_hold(known, thing)
+        return found
 
 
-def _may_hold(known: list[Gid], thing: Gid | None) -> bool:
-    return thing is not None and any(w == thing or bucket_matches(w, thing) for w in known)
+def _that_may_hold(known: Iterable[Gid], thing: Gid | None) -> list[Gid]:
+    return [w for w in known if thing is None or w == thing or bucket_matches(w, thing)]

@@ -21,7 +21,6 @@ from weft.kernel.reading import (
     compiled,
     fixed,
     mine,
-    or_null,
     strung,
 )
 from weft.kernel.resource import Catalog, Spec
@@ -101,10 +100,9 @@ def listed(known: Catalog, listing: Listing, plan: Plan, *, begun: bool) -> Stat
         .prefix_with("MATERIALIZED")
     )
     row = plan.resource.table.alias()
-    same = [row.c[plan.resource.key] == page.c.gid, *([listing.only(row)] if listing.only else [])]
-    start = page.join(row, sa.and_(mine(row), *same))
-    pieces, source = Reader(page).entire(plan, row, start)
-    text = sa.func.string_agg(strung(pieces), aggregate_order_by(fixed(","), *listing.order(page)))
+    only = [mine(row), *([listing.only(row)] if listing.only else [])]
+    pieces, source, rows = Reader().entire(plan, row, page, only)
+    text = sa.func.string_agg(strung(pieces), aggregate_order_by(fixed(","), *listing.order(rows)))
     positions = [page.c[f"p{i}"] for i in range(listing.positions)]
     last = sa.select(sa.cast(sa.func.json_build_array(*positions), sa.Text())).order_by(
         *listing.reverse(page)
@@ -116,7 +114,7 @@ def listed(known: Catalog, listing: Listing, plan: Plan, *, begun: bool) -> Stat
             _seen(known, listing).label("found"),
             (counted > LIMIT).label("more"),
             last.limit(ONE).scalar_subquery().label("cursor"),
-            bytes_of(fixed("[") + or_null(text, "") + fixed("]")),
+            bytes_of(strung(["[", text, "]"])),
         ).select_from(source)
     )
 

@@ -102,6 +102,7 @@ class Operation:
     `learn` fetches what a list must know to be chosen; it finds it in `Asked.learnt`.
     An `act` precedes any actor: it concerns a person or the server.  What is `open` needs no
     credential.  `also` names opt-in fields that this answer shows to everybody.
+    Where its `feature` is switched off, it answers 402.
     """
 
     method: str
@@ -131,6 +132,7 @@ class Operation:
     also: tuple[str, ...] = ()
     alias: bool = False
     refuses: tuple[int, ...] = ()
+    feature: str = ""
 
     @property
     def writes(self) -> bool:

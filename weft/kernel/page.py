@@ -3,33 +3,40 @@ a whole page at once.
 """
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import sqlalchemy as sa
 
-from weft.kernel.access import Sql
-
 Row = sa.FromClause
+
+
+@dataclass(frozen=True)
+class Along:
+    """The links of another field, a `Many`, by which a renderer knows what a row is part of: those
+    that the caller sees, by this column.
+    """
+
+    field: str
+    column: sa.Column[Any]
 
 
 class Page(Protocol):
     """The statement that a renderer takes part in: its rows, and what is computed once for them."""
 
-    @property
-    def rows(self) -> sa.FromClause:
-        """The rows of the page; their identities stand in `gid`."""
-        ...
-
     def holds(self, row: Row) -> bool:
         """Whether the row is one of the page's own, not one met through another."""
         ...
 
-    def shared(self, name: str, make: Callable[[], sa.Select[*tuple[Any, ...]]]) -> sa.CTE:
-        """A query that runs once for the page, made by the first who asks for it."""
+    @property
+    def linked(self) -> sa.ColumnElement[Any]:
+        """Of each row of the page, in order: what it is linked to along the field being rendered;
+        null where that is nothing.
+        """
         ...
 
-    def beside(self, other: sa.FromClause, on: Sql) -> None:
-        """Join at most one row of `other` to each row of the page, or none."""
+    def links(self, row: Row) -> sa.Select[*tuple[Any, ...]]:
+        """The same for one row by itself: a row for each, with that column."""
         ...
 
     def described(

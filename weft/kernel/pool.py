@@ -15,6 +15,7 @@ from typing import Any
 
 import asyncpg
 
+from weft.kernel.arrays import teach
 from weft.kernel.timing import note_time
 
 Ask = Callable[..., Awaitable[Any]]
@@ -127,6 +128,7 @@ class Pool:
             max_cacheable_statement_size=0,
             server_settings=self._settings,
         )
+        teach(connection)
         self._open.add(connection)
         return connection
 

@@ -1,7 +1,8 @@
 """A plan → one SQL statement that answers with JSON text; every level filtered by its own `see`.
 
-Null does the work: `'{"gid":"' || null || …` is null, so a missing or hidden reference becomes
-`null` through one `coalesce`, and no CASE is needed.  The text is compiled once per shape.
+The text is compiled once per shape, but PostgreSQL walks through all of it each time it runs: a
+small read costs as much as it has expressions.  So pieces of JSON go into `concat` as they are,
+which writes any type, and not through casts and `||`.
 """
 
 import re
@@ -11,22 +12,22 @@ from functools import reduce
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by
+from sqlalchemy.dialects.postgresql import ARRAY, JSON, JSONB, aggregate_order_by
 from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
 from sqlalchemy.sql import visitors
 
 from weft.kernel import access
 from weft.kernel.access import WORKSPACE, Sql
-from weft.kernel.resource import Field, Many, One, Row, Shaped, Spec, Value
+from weft.kernel.resource import Along, Field, Many, One, Row, Shaped, Spec, Value
 from weft.kernel.selection import Plan
 from weft.kernel.tables import is_tenant
 
 Text = sa.ColumnElement[str]
 Query = sa.Select[*tuple[Any, ...]]
-Pieces = Sequence["str | Text"]
+Pieces = Sequence["str | sa.ColumnElement[Any]"]
 Made = TypeVar("Made", bound=sa.ClauseElement)
 DIALECT = asyncpg_dialect.dialect()  # renders $1::BIGINT, as asyncpg wants it
-ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+ISO = r'\"YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\"'
 PLACEHOLDER = re.compile(r"\$(\d+)")
 MOST_ARGUMENTS = 90
 """PostgreSQL takes a hundred."""
@@ -68,14 +69,19 @@ def whole(value: int) -> sa.ColumnElement[int]:
 
 
 def glued(pieces: Pieces) -> Text:
-    """One expression, null where any piece is."""
-    texts = [fixed(p) if isinstance(p, str) else p for p in _merged(pieces)]
-    return reduce(lambda a, b: a + b, texts)
+    """One text, null where any piece is."""
+    return reduce(lambda a, b: a + b, map(_text, _merged(pieces)))
 
 
-def _merged(pieces: Pieces) -> list["str | Text"]:
+def _text(piece: "str | sa.ColumnElement[Any]") -> Text:
+    if isinstance(piece, str):
+        return fixed(piece)
+    return piece if isinstance(piece.type, sa.String) else as_text(piece)
+
+
+def _merged(pieces: Pieces) -> list["str | sa.ColumnElement[Any]"]:
     """Neighbouring literals become one."""
-    merged: list[str | Text] = []
+    merged: list[str | sa.ColumnElement[Any]] = []
     for piece in pieces:
         last = merged[-1] if merged else None
         if isinstance(piece, str) and isinstance(last, str):
@@ -86,7 +92,7 @@ def _merged(pieces: Pieces) -> list["str | Text"]:
 
 
 def strung(pieces: Pieces) -> Text:
-    """Like `glued`, where no piece can be null: one call of `concat` instead of many of `||`."""
+    """One text; a piece that is null adds nothing."""
     texts = [fixed(p) if isinstance(p, str) else p for p in _merged(pieces)]
     while len(texts) > MOST_ARGUMENTS:
         heads = range(0, len(texts), MOST_ARGUMENTS)
@@ -94,9 +100,9 @@ def strung(pieces: Pieces) -> Text:
     return sa.func.concat(*texts, type_=sa.Text())
 
 
-def or_null(text: Text, instead: str = "null") -> Text:
-    """The text, or the JSON that stands for its absence."""
-    return sa.func.coalesce(text, fixed(instead))
+def or_null(piece: sa.ColumnElement[Any], instead: str = "null") -> Text:
+    """The piece, or the JSON that stands for its absence."""
+    return sa.func.coalesce(piece, fixed(instead))
 
 
 def as_text(value: sa.ColumnElement[Any]) -> Text:
@@ -104,14 +110,14 @@ def as_text(value: sa.ColumnElement[Any]) -> Text:
     return sa.cast(value, sa.Text())
 
 
-def encoded(text: sa.ColumnElement[Any]) -> Text:
-    """A JSON string, escaped by PostgreSQL."""
-    return as_text(sa.func.to_json(text))
+def encoded(value: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """JSON, written and escaped by PostgreSQL."""
+    return sa.func.to_json(value, type_=JSON())
 
 
 def moment_text(value: sa.ColumnElement[Any]) -> Text:
-    """A moment on the wire: ISO 8601 in UTC with milliseconds."""
-    return sa.func.to_char(sa.func.timezone(fixed("UTC"), value), fixed(ISO))
+    """A moment on the wire: ISO 8601 in UTC with milliseconds, in quotes."""
+    return sa.func.to_char(sa.func.timezone(fixed("UTC"), value), fixed(ISO), type_=sa.Text())
 
 
 def scalar(field: Value, row: Row) -> Pieces:
@@ -120,17 +126,16 @@ def scalar(field: Value, row: Row) -> Pieces:
         return [f'"{field.constant}"']
     value = field.of(row)
     match field.type:
-        case sa.BigInteger() | sa.Date():
-            pieces: Pieces = ['"', as_text(value), '"']
-        case sa.Integer() | sa.Numeric() | sa.Boolean() | JSONB():
-            pieces = [as_text(value)]
+        case sa.BigInteger():
+            return ['"', value, '"']
+        case sa.Boolean():
+            return [as_text(value)]
+        case sa.Integer() | sa.Numeric() | JSONB():
+            return [value]
         case sa.DateTime():
-            pieces = ['"', moment_text(value), '"']
-        case ARRAY():
-            pieces = [encoded(value)]
+            return [moment_text(value)]
         case _:
-            pieces = [encoded(value)]
-    return pieces
+            return [encoded(value)]
 
 
 def member(field: Field, value: Pieces) -> Pieces:
@@ -138,9 +143,25 @@ def member(field: Field, value: Pieces) -> Pieces:
     name = f',"{field.name}":'
     if field.conditional:
         return [or_null(glued([name, *value]), "")]
-    if isinstance(field, One) or (isinstance(field, Value) and field.nullable):
-        return [name, or_null(glued(value))]
+    if isinstance(field, One | Value) and not is_there(field):
+        return [name, or_null(_one(value))]
     return [name, *value]
+
+
+def _one(pieces: Pieces) -> sa.ColumnElement[Any]:
+    """One expression, null where any piece is; what is JSON already stays so."""
+    match pieces:
+        case [sa.ColumnElement() as only] if isinstance(only.type, sa.JSON):
+            return only
+        case _:
+            return glued(pieces)
+
+
+def is_there(field: One | Value) -> bool:
+    """Whether every row has it."""
+    if isinstance(field, One):
+        return field.essential and len(field.to) == 1
+    return not field.nullable
 
 
 def begun(pieces: Pieces) -> Pieces:
@@ -171,55 +192,92 @@ def any_row(*sources: sa.FromClause, where: Iterable[Sql], last: bool = False) -
 class Reader:
     """Shapes plans over one page of rows; to renderers it is their `Page`."""
 
-    def __init__(self, rows: sa.FromClause) -> None:
-        self.rows = rows
+    def __init__(self) -> None:
         self._own: Row | None = None
-        self._shared: dict[str, sa.CTE] = {}
-        self._beside: list[tuple[sa.FromClause, Sql]] = []
-        self._below: list[Plan] = []
+        self._gathered: Mapping[str, sa.FromClause] = {}
+        self._rendering: list[tuple[Shaped, Plan]] = []
 
     def holds(self, row: Row) -> bool:
         """Whether the row is one of the page's own, not one met through another."""
         return row is self._own
 
-    def shared(self, name: str, make: Callable[[], Query]) -> sa.CTE:
-        """A query that runs once for the page, made by the first who asks for it."""
-        if name not in self._shared:
-            self._shared[name] = make().cte(name).prefix_with("MATERIALIZED")
-        return self._shared[name]
+    @property
+    def linked(self) -> sa.ColumnElement[Any]:
+        """What each row of the page is linked to along the field being rendered."""
+        along, _, _ = self._along()
+        return self._gathered[along.field].c[f"{along.field}_gids"]
 
-    def beside(self, other: sa.FromClause, on: Sql) -> None:
-        """Join at most one row of `other` to each row of the page, or none."""
-        if all(known is not other for known, _ in self._beside):
-            self._beside.append((other, on))
+    def links(self, row: Row) -> Query:
+        """The same for one row by itself."""
+        along, field, plan = self._along()
+        link, _, source, where = self._linked(field, plan.bare, row)
+        return sa.select(link.c[along.column.name]).select_from(source).where(*where)
+
+    def _along(self) -> tuple[Along, Many, Plan]:
+        rendered, plan = self._rendering[-1]
+        assert rendered.along is not None
+        field = plan.resource.fields[rendered.along.field]
+        assert isinstance(field, Many)
+        return rendered.along, field, plan.nested[(field.name, field.to)]
 
     def described(self, row: Row, *, without: Collection[str] = ()) -> tuple[Text, sa.FromClause]:
         """What was asked below the field being rendered: an open JSON object, and its joins."""
-        asked = self._below[-1]
+        field, plan = self._rendering[-1]
+        asked = plan.nested[(field.name, field.to or "")]
         kept = tuple(field for field in asked.fields if field.name not in without)
         pieces, source = self.shape(replace(asked, fields=kept), row, row)
-        return glued(pieces[:-1]), source
+        return strung(pieces[:-1]), source
 
-    def entire(self, plan: Plan, row: Row, source: sa.FromClause) -> tuple[Pieces, sa.FromClause]:
-        """The JSON of the page's own row, and every join of the statement."""
+    def entire(
+        self, plan: Plan, row: Row, page: sa.CTE, only: Iterable[Sql]
+    ) -> tuple[Pieces, sa.FromClause, sa.FromClause]:
+        """The JSON of the rows whose identities stand in a page, every join of the statement, and
+        the page among them.
+        """
         self._own = row
-        pieces, source = self.shape(plan, row, source)
-        for other, on in self._beside:
-            source = source.join(other, on, isouter=True)
-        return pieces, source
+        rows = self._widened(plan, page)
+        same = row.c[plan.resource.key] == rows.c.gid
+        return *self.shape(plan, row, rows.join(row, sa.and_(same, *only))), rows
+
+    def _widened(self, plan: Plan, page: sa.CTE) -> sa.CTE:
+        """The page, with the links of its rows along which fields are rendered, each read once."""
+        along = list(
+            dict.fromkeys(f.along for f in plan.fields if isinstance(f, Shaped) and f.along)
+        )
+        if not along:
+            return page
+        columns, source = list[sa.ColumnElement[Any]](page.c), page
+        for links in (self._links_of(each, plan, page) for each in along):
+            columns += links.c
+            source = source.join(links, sa.true(), isouter=True)
+        rows = sa.select(*columns).select_from(source).cte("rows").prefix_with("MATERIALIZED")
+        self._gathered = {each.field: rows for each in along}
+        return rows
+
+    def _links_of(self, along: Along, plan: Plan, page: sa.CTE) -> sa.Lateral:
+        """What one row is linked to, in order; and the JSON of it, where that is asked for too."""
+        field = plan.resource.fields[along.field]
+        assert isinstance(field, Many)
+        inner, is_shown = plan.nested[(field.name, field.to)], field in plan.fields
+        link, text, source, where = self._linked(field, inner if is_shown else inner.bare, page)
+        gid = link.c[along.column.name]
+        gids = sa.func.array_agg(aggregate_order_by(gid, gid), type_=ARRAY(gid.type))
+        told = [text.label(field.name)] if is_shown else []
+        found = sa.select(*told, gids.label(f"{field.name}_gids")).select_from(source)
+        return found.where(*where).correlate(page).lateral()
 
     def shape(self, plan: Plan, row: Row, source: sa.FromClause) -> tuple[Pieces, sa.FromClause]:
         """The JSON of one row, and the joins it needs."""
         named = plan.resource.kind is not None
-        parts: list[Pieces] = (
-            [[',"gid":"', as_text(row.c[plan.resource.key]), '"']] if named else []
-        )
+        parts: list[Pieces] = [[',"gid":"', row.c[plan.resource.key], '"']] if named else []
         for field in plan.fields:
             value, source = self._field(field, plan, row, source)
             parts.append(member(field, value))
         chosen = {field.name for field in plan.fields}
         for name in dict.fromkeys(n for n, _ in plan.nested if n not in chosen):
-            _, source = self._one(plan.resource.fields[name], plan, row, source)
+            field = plan.resource.fields[name]
+            if isinstance(field, One):
+                _, source = self._one(field, plan, row, source)
         return ["{", *begun([piece for part in parts for piece in part]), "}"], source
 
     def _field(
@@ -231,27 +289,20 @@ class Reader:
             case One():
                 return self._one(field, plan, row, source)
             case Many():
-                return [
-                    "[",
-                    self._many(field, plan.nested[(field.name, field.to)], row),
-                    "]",
-                ], source
+                return ["[", self._many(field, plan, row), "]"], source
             case Shaped():
                 return [self._rendered(field, plan, row)], source
             case _:
                 raise TypeError(field.name)
 
     def _rendered(self, field: Shaped, plan: Plan, row: Row) -> Text:
-        if field.to is None:
-            return field.render(row, plan.inner[field.name], self)
-        self._below.append(plan.nested[(field.name, field.to)])
+        self._rendering.append((field, plan))
         try:
             return field.render(row, plan.inner[field.name], self)
         finally:
-            self._below.pop()
+            self._rendering.pop()
 
-    def _one(self, field: Field, plan: Plan, row: Row, source: Row) -> tuple[Pieces, sa.FromClause]:
-        assert isinstance(field, One)
+    def _one(self, field: One, plan: Plan, row: Row, source: Row) -> tuple[Pieces, sa.FromClause]:
         found: list[Text] = []
         for target in field.to:
             inner = plan.nested[(field.name, target)]
@@ -262,11 +313,24 @@ class Reader:
                 same.append(their.c.workspace_gid == row.c.workspace_gid)
             seen = sa.true() if field.shared else inner.resource.see(their)
             on = sa.and_(mine(their), *same, seen)
-            source = source.join(joined, on, isouter=not field.essential or len(field.to) > 1)
-            found.append(glued(pieces))
+            source = source.join(joined, on, isouter=not is_there(field))
+            if is_there(field):
+                return pieces, source
+            found.append(sa.case((their.c[inner.resource.key].is_not(None), strung(pieces))))
         return [sa.func.coalesce(*found) if found[1:] else found[0]], source
 
     def _many(self, field: Many, plan: Plan, row: Row) -> Text:
+        if self.holds(row) and field.name in self._gathered:
+            return self._gathered[field.name].c[field.name]
+        _, text, source, where = self._linked(field, plan.nested[(field.name, field.to)], row)
+        return sa.select(text).select_from(source).where(*where).correlate(row).scalar_subquery()
+
+    def _linked(
+        self, field: Many, plan: Plan, row: Row
+    ) -> tuple[Row, Text, sa.FromClause, list[Sql]]:
+        """The links of a row, those that the caller sees: their own row, the JSON of all of them,
+        where they come from and what holds for them.
+        """
         link = field.by.table.alias()
         their, source = link, link
         if field.via is not None:
@@ -275,13 +339,13 @@ class Reader:
             source = link.join(their, sa.and_(mine(their), same))
         pieces, source = self.shape(plan, their, source)
         order = field.order(link) if field.order else [their.c[plan.resource.key]]
-        inside = sa.func.string_agg(strung(pieces), aggregate_order_by(fixed(","), *order))
+        text = sa.func.string_agg(
+            strung(pieces), aggregate_order_by(fixed(","), *order), type_=sa.Text()
+        )
         where = [mine(link), link.c[field.by.name] == row.c.gid, plan.resource.see(their)]
         if field.where is not None:
             where.append(field.where(link))
-        return or_null(
-            sa.select(inside).select_from(source).where(*where).correlate(row).scalar_subquery(), ""
-        )
+        return link, text, source, where
 
 
 def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
@@ -289,34 +353,25 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
     return sa.func.convert_to(text, fixed("UTF8")).label("data")
 
 
-def single(plan: Plan, chosen: Query, also: Sequence[sa.ColumnElement[Any]]) -> Query:
-    """The one row that was chosen, as JSON text."""
-
-    def shaped(this: sa.FromClause) -> Query:
-        pieces, source = Reader(this).shape(plan, this, this)
-        return sa.select(*also, bytes_of(strung(pieces))).select_from(source)
-
-    return slim(chosen, lambda query: query.cte("this").prefix_with("MATERIALIZED"), shaped)
-
-
 def slim(
-    whole: Query, named: Callable[[Query], sa.FromClause], used: Callable[[sa.FromClause], Made]
+    whole: Query,
+    named: Callable[[Query], sa.AliasedReturnsRows],
+    used: Callable[[sa.FromClause], Made],
 ) -> Made:
-    """What is made of a query, in which every column that nobody looks at is null.
+    """What is made of a query, which then has no columns but those that were looked at.
 
     PostgreSQL walks through all of a prepared statement each time it runs, used or not.
     """
     source = named(whole)
+    made = used(source)
     seen = {
         part.name
-        for part in visitors.iterate(used(source))
+        for part in visitors.iterate(made)
         if isinstance(part, sa.ColumnClause) and part.table is source
     }
-    kept = [
-        column if column.key in seen else sa.type_coerce(sa.null(), column.type).label(column.key)
-        for column in whole.selected_columns
-    ]
-    return used(named(whole.with_only_columns(*kept)))
+    kept = (column for column in whole.selected_columns if column.key in seen)
+    source.element = named(whole.with_only_columns(*kept)).element
+    return made
 
 
 def one_of(plan: Plan, *, watched: bool = True) -> Statement:
@@ -324,14 +379,21 @@ def one_of(plan: Plan, *, watched: bool = True) -> Statement:
     looked at it.
     """
     also = (access.epoch().label("epoch"),) if watched else ()
-    return compiled(single(plan, visible(plan.resource), also))
+    row = plan.resource.table.alias("row")
+    pieces, source = Reader().shape(plan, row, row)
+    shown = sa.select(*also, bytes_of(strung(pieces))).select_from(source)
+    return compiled(shown.where(*_wanted(plan.resource, row)))
 
 
 def visible(resource: Spec) -> Query:
     """The row with the argument `gid`, if the caller sees it."""
     row = resource.table.alias("row")
-    wanted = row.c[resource.key] == sa.bindparam("gid", type_=sa.BigInteger)
-    return sa.select(row).where(mine(row), wanted, resource.finds(row))
+    return sa.select(row).where(*_wanted(resource, row))
+
+
+def _wanted(resource: Spec, row: Row) -> tuple[Sql, ...]:
+    gid = sa.bindparam("gid", type_=sa.BigInteger)
+    return mine(row), row.c[resource.key] == gid, resource.finds(row)
 
 
 EPOCH = compiled(sa.select(access.epoch().label("epoch")))

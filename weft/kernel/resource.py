@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 import sqlalchemy as sa
 
 from weft.kernel.access import Gid, Sql
-from weft.kernel.page import Render
+from weft.kernel.page import Along, Render
 from weft.std.gid import Kind
 
 Row = sa.FromClause
@@ -27,6 +27,7 @@ __all__ = [
     "CREATE",
     "NEVER",
     "UPDATE",
+    "Along",
     "Field",
     "Gid",
     "Resource",
@@ -109,10 +110,12 @@ class Shaped(Field):
     """JSON text that a feature renders itself: `render(row, names, page)` → SQL text, never null.
 
     `to`: the resource whose fields may be named below this one; `many`: it renders a list of them;
-    `brief`: also a full record shows them in their compact form.
+    `brief`: also a full record shows them in their compact form; `along`: what it needs to know of
+    the row besides.
     """
 
     render: Render
+    along: Along | None = None
     to: str | None = None
     many: bool = False
     brief: bool = False
@@ -133,7 +136,7 @@ def column(
     shape: Mapping[str, Any] | None = None,
     read: Callable[[Row], sa.ColumnElement[Any]] | None = None,
 ) -> Value:
-    """A column of the row, with its type, null and length; `read` hides it from some readers."""
+    """A column of the row, with its type, null and length; `read` shows it otherwise."""
     key = source.name
     return Value(
         compact=compact,
@@ -271,23 +274,18 @@ def many(
 
 
 def shaped(
-    render: Render,
-    *,
-    to: str | None = None,
-    many: bool = False,
-    brief: bool = False,
+    render: Render, *,
+    along: Along | None = None,
+    to: str | None = None, many: bool = False, brief: bool = False,
     column: sa.Column[Any] | None = None,
-    compact: bool = False,
-    conditional: bool = False,
-    write: Verbs = NEVER,
-    doc: str = "",
+    compact: bool = False, conditional: bool = False, write: Verbs = NEVER, doc: str = "",
     shape: Mapping[str, Any] | None = None,
-    finish: str | None = None,
-    mark: str | None = None,
-) -> Shaped:
+    finish: str | None = None, mark: str | None = None,
+) -> Shaped:  # fmt: skip
     """A value whose JSON a feature renders in SQL; null only where it is conditional."""
     return Shaped(
         render=render,
+        along=along,
         to=to,
         many=many,
         brief=brief,

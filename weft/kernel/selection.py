@@ -23,6 +23,9 @@ DEEPEST = 5
 LONGEST = 8_000
 MOST_NODES = 400
 EVERYTHING = "*"
+NONE: Names = {"": {}}
+"""A selection of nothing: no field has that name."""
+
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 
@@ -30,14 +33,26 @@ _GROUP = re.compile(r"\(([^()]*)\)")
 class Plan:
     """What to read: pure data, no SQL and no connection yet.
 
-    `nested` also holds the essential references nobody asked for: what is seen must not depend on
-    what is selected.  `inner` are the sub-names asked of a field whose JSON a feature renders.
+    `nested` also holds what nobody asked for but decides what is seen, for that must not depend on
+    what is selected: essential references, and the links along which a field is rendered.  `inner`
+    are the sub-names asked of a field whose JSON a feature renders.
     """
 
     resource: Spec
     fields: tuple[Field, ...]
     nested: Mapping[tuple[str, str], "Plan"]
     inner: Mapping[str, Names]
+
+    @property
+    def bare(self) -> "Plan":
+        """Nothing to show, and what decides whether a row is seen."""
+        fields = self.resource.fields
+        kept = {
+            key: inner.bare
+            for key, inner in self.nested.items()
+            if isinstance(f := fields[key[0]], One) and f.essential
+        }
+        return Plan(self.resource, (), kept, {})
 
     @cached_property
     def finishes(self) -> bool:
@@ -96,12 +111,14 @@ def _spelling(names: Names) -> str:
 def plan(known: Catalog, resource: Spec, wanted: Names, *, full: bool, depth: int = 0) -> Plan:
     """Resolve names to fields.  Unknown names are ignored, as the wire contract has it."""
     chosen = _chosen(resource, wanted, full=full)
+    along = {f.along.field for f in chosen if isinstance(f, Shaped) and f.along}
     nested: dict[tuple[str, str], Plan] = {}
     for f in resource.fields.values():
-        if f not in chosen and not (isinstance(f, One) and f.essential):
+        is_link = f not in chosen and f.name in along
+        if f not in chosen and not is_link and not (isinstance(f, One) and f.essential):
             continue
         for target in targets(f):
-            inner = _below(f, wanted) if depth < DEEPEST else {}
+            inner = NONE if is_link else _below(f, wanted) if depth < DEEPEST else {}
             whole = full and not wanted and isinstance(f, Shaped) and not f.brief
             nested[(f.name, target)] = plan(
                 known, known[target], inner, full=whole, depth=depth + 1

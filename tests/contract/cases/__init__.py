@@ -14,6 +14,7 @@ GROUPS = (
     graph.STATUSES,
     graph.BRIEFS,
     graph.TYPES,
+    graph.PERIODS,
     graph.TEMPLATES,
     graph.REACTIONS,
     graph.TAGS,

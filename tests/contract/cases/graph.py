@@ -315,6 +315,14 @@ TYPES = (
     Case("getCustomType", given(custom_type_gid=lambda w: w.custom_type())),
 )
 
+PERIODS = (
+    Case("getTimePeriods", given(workspace=lambda w: w.workspace), paged=True),
+    Case(
+        "getTimePeriod",
+        given(time_period_gid=lambda w: w.membership_of(f"/time_periods?workspace={w.workspace}")),
+    ),
+)
+
 BRIEFS = (
     Case("getProjectBrief", given(project_brief_gid=lambda w: w.brief())),
     Case(

@@ -9,6 +9,7 @@ const ONE: Record<Verb, (name: string) => string> = {
   reopenTask: (name) => t`Reopened ${name}`,
   assignTask: (name) => t`Assigned ${name}`,
   dateTask: (name) => t`Changed the dates of ${name}`,
+  repeatTask: (name) => t`Changed how ${name} repeats`,
   setField: (name) => t`Changed a field of ${name}`,
   moveTask: (name) => t`Moved ${name}`,
   deleteTask: (name) => t`Deleted ${name}`,

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
 import { dueDate, shownValue } from "@/fields/FieldValue";
 import { stepOf } from "@/fields/options";
+import { repeatWords } from "@/fields/repeats";
 import * as formats from "@/locales/formats";
 import { type FieldKey, fieldGid } from "@/store/fields";
 import { useTask, useUser, useWeft } from "@/store/hooks";
@@ -122,6 +123,10 @@ function Foot({ task, fields }: { task: Task; fields: readonly FieldKey[] }) {
   const steps = fields.map((key) => priorityOf(task, key, catalog.find(key)?.custom)).filter((one) => one !== null);
   const parts: ReactNode[] = [];
   if (has("due_on") && task.due_on) parts.push(<span key="due" className={style.due}>{dueDate(task, today)}</span>);
+  if (has("due_on") && task.recurrence) {
+    const words = repeatWords(task.recurrence);
+    parts.push(<span key="repeat" className={style.count} {...tip(words)}><Icon name="repeat" size="s" /><span className={style.spoken}>{words}</span></span>);
+  }
   if (has("num_subtasks") && task.num_subtasks > 0) {
     parts.push(<span key="sub" className={style.count}><Icon name="subtask" size="s" />{formats.number(task.num_subtasks)}<span className={style.spoken}><Plural value={task.num_subtasks} one="subtask" other="subtasks" /></span></span>);
   }

@@ -116,11 +116,11 @@ export default function Editor({ value, flavour, label, placeholder = "", autoFo
   useEffect(() => {
     const field = frame.current?.querySelector("[role=textbox]");
     if (!field) return;
-    field.setAttribute("aria-expanded", String(isOpen));
     if (isOpen) {
+      field.setAttribute("aria-haspopup", "listbox");
       field.setAttribute("aria-controls", id);
       field.setAttribute("aria-activedescendant", `${id}-${chosen}`);
-    } else for (const name of ["aria-controls", "aria-activedescendant", "aria-expanded"]) field.removeAttribute(name);
+    } else for (const name of ["aria-controls", "aria-activedescendant", "aria-haspopup"]) field.removeAttribute(name);
   }, [isOpen, chosen, id]);
 
   function offersOf(): Offer[] {

@@ -59,5 +59,5 @@ export const DEEDS = { addRowBefore, addRowAfter, addColumnBefore, addColumnAfte
 
 export function change(editor: Editor, deed: keyof typeof DEEDS): void {
   done(editor, DEEDS[deed]);
-  requestAnimationFrame(() => editor.view.focus()); // the menu gives the focus back to its button first
+  editor.view.focus();
 }

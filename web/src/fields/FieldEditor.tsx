@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { lazy, Suspense, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { ask } from "@/api/client";
 import { type Plain, fieldGid, valueOf } from "@/store/fields";
 import { useActions, useAll, useMe, useSections, useTask, useWeft } from "@/store/hooks";
-import type { Gid } from "@/store/types";
+import { type Repeat, repeatOf, ruleOf } from "@/store/repeating";
+import type { Gid, Recurrence } from "@/store/types";
 import { Button } from "@/ui/Button";
 import { CategoryLabel, ClothLabel, Swatch } from "@/ui/ClothLabel";
 import { DatePicker, type Dates } from "@/ui/DatePicker";
@@ -11,12 +12,14 @@ import { hueNamed } from "@/ui/hues";
 import { PeoplePicker } from "@/ui/PeoplePicker";
 import { Popover } from "@/ui/Popover";
 import { SelectPopover, type Option } from "@/ui/Select";
-import { byName } from "@/locales/formats";
+import { byName, today } from "@/locales/formats";
 import { CHOICES, type Field } from "./catalog";
 import { LineEditor, type Onward } from "./LineEditor";
 import { toneOf } from "./options";
 import { type Given, customDate, datesOf, write } from "./writing";
 import style from "./FieldEditor.module.css";
+
+const RepeatEditor = lazy(() => import("./RepeatEditor"));
 
 export interface FieldEditorProps {
   field: Field;
@@ -92,14 +95,27 @@ function Written({ field, value, typed, anchor, isInCell, settle, onDone }: Edit
 
 function DateEditor({ field, gids, anchor, isBulk, settle, onDone }: EditorProps) {
   const task = useTask(gids[0]);
+  const act = useActions();
   const gid = fieldGid(field.key);
   const [before] = useState<Dates>(() => (isBulk ? { start: null, due: null, time: null } : gid ? customDate(task?.custom[gid]) : datesOf(task)));
   const [dates, setDates] = useState(before);
+  // What the editor cannot show stays as it is until another way is chosen.
+  const [was] = useState(() => (task?.recurrence ? repeatOf(task.recurrence) : null));
+  const [repeat, setRepeat] = useState<Repeat | null | undefined>();
+  const mayRepeat = gid === null && !isBulk && gids.length === 1;
   const close = () => {
-    if (dates.start !== before.start || dates.due !== before.due || dates.time !== before.time) settle(dates);
+    act.together(() => {
+      if (dates.start !== before.start || dates.due !== before.due || dates.time !== before.time) settle(dates);
+      if (repeat !== undefined && JSON.stringify(repeat) !== JSON.stringify(was)) act.repeatTask(gids[0]!, recurrenceOf(repeat, dates.due));
+    });
     onDone(null);
   };
-  return <DatePicker label={field.name} anchor={anchor} value={dates} hasStart={gid === null} hasTime={gid === null} onChange={setDates} onClose={close} />;
+  const foot = mayRepeat && <Suspense fallback={null}><RepeatEditor repeat={repeat === undefined ? was : repeat} due={dates.due} onChange={setRepeat} /></Suspense>;
+  return <DatePicker label={field.name} anchor={anchor} value={dates} hasStart={gid === null} hasTime={gid === null} onChange={setDates} onClose={close} foot={foot} />;
+}
+
+function recurrenceOf(repeat: Repeat | null, due: string | null): Recurrence | null {
+  return repeat && { rule: ruleOf(repeat), is_after_completion: repeat.isAfterCompletion, on: due ?? today(), exceptions: [] };
 }
 
 function PeopleEditor({ field, value, anchor, settle, onDone }: EditorProps) {

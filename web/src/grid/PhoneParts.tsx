@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { dueDate, shownValue } from "@/fields/FieldValue";
+import { repeatWords } from "@/fields/repeats";
 import * as formats from "@/locales/formats";
 import type { Task } from "@/store/types";
 import { useUser } from "@/store/hooks";
@@ -23,6 +24,7 @@ export function PhoneParts({ task, look }: { task: Task; look: RowLook }) {
         <span className={classes(style.title, !task.name && style.quiet)}>{task.name || t`Untitled task`}</span>
         <span className={style.phoneFacts}>
           {dueDate(task, look.around.today)}
+          {task.recurrence && <span role="img" aria-label={repeatWords(task.recurrence)} className={style.meta}><Icon name="repeat" size="s" /></span>}
           {shown.map((column) => <span key={column.key} className={style.phoneFact}>{shownValue(column, task, look.around)}</span>)}
           {task.num_subtasks > 0 && <span className={style.meta}><Icon name="subtask" size="s" />{formats.number(task.num_subtasks)}</span>}
         </span>

@@ -121,6 +121,16 @@ export function weekdayNames(style: "narrow" | "short" | "long" = "short"): stri
   return Array.from({ length: 7 }, (_, i) => civil({ weekday: style }).format((sunday + firstDayOfWeek() + i) * DAY));
 }
 
+/** `October`. */
+export function monthName(month: number): string {
+  return civil({ month: "long" }).format(Date.UTC(2000, month - 1, 1));
+}
+
+/** `15 October`, of every year. */
+export function dayOfYear(month: number, date: number): string {
+  return civil({ day: "numeric", month: "long" }).format(Date.UTC(2000, month - 1, date));
+}
+
 /** The reader's own choice, or their country's habit; 0 is Sunday. */
 export function firstDayOfWeek(): number {
   const { firstDay, locale } = reader();

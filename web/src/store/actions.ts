@@ -6,7 +6,7 @@ import { topics } from "./indexes";
 import { between, manyBetween } from "./ranks";
 import { gone, keyed, link, post, postOwn, put, putOwn, remove, removeOwn, set, unlink } from "./requests";
 import type { Store } from "./store";
-import { SHELF, type Entity, type FieldValue, type Gid, type Me, type Patch, type Place, type Project, type Section, type Story, type Tag, type Task } from "./types";
+import { SHELF, type Entity, type FieldValue, type Gid, type Me, type Patch, type Place, type Project, type Recurrence, type Section, type Story, type Tag, type Task } from "./types";
 
 /** What may be changed of a task by saying it. */
 export type TaskChange = Partial<
@@ -85,6 +85,15 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
   function setCustomFields(gids: readonly Gid[], field: Gid, value: FieldValue): void {
     const one = (gid: Gid, given: FieldValue) => put(`/tasks/${gid}`, { custom_fields: { [field]: given } }, keyed(gid, "custom", { [field]: given }));
     act(about("setField", gids), gids.map((gid) => one(gid, value)), gids.map((gid) => one(gid, task(gid)?.custom[field] ?? null)));
+  }
+
+  /** It comes again by this rule; null: it does not. */
+  function repeatTask(gid: Gid, recurrence: Recurrence | null): void {
+    const one = (given: Recurrence | null): Write => {
+      const path = `/tasks/${gid}/recurrence`, shown = set(gid, { recurrence: given });
+      return inOrder(given ? putOwn(path, { ...given }, shown) : removeOwn(path, shown));
+    };
+    act(about("repeatTask", [gid]), [one(recurrence)], [one(task(gid)?.recurrence ?? null)]);
   }
 
   // Making tasks.
@@ -347,6 +356,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     updateTask: (gid: Gid, change: TaskChange) => updateTasks([gid], change),
     updateTasks,
     describeTask,
+    repeatTask,
     completeTask: (gid: Gid, completed = true) => updateTasks([gid], { completed }),
     completeTasks: (gids: readonly Gid[], completed = true) => updateTasks(gids, { completed }),
     assignTasks: (gids: readonly Gid[], assignee: Gid | null) => updateTasks(gids, { assignee }),

@@ -10,7 +10,7 @@ export interface Deed {
 }
 
 export type Verb =
-  | "createTask" | "updateTask" | "renameTask" | "completeTask" | "reopenTask" | "assignTask" | "dateTask" | "setField"
+  | "createTask" | "updateTask" | "renameTask" | "completeTask" | "reopenTask" | "assignTask" | "dateTask" | "repeatTask" | "setField"
   | "moveTask" | "deleteTask" | "restore" | "likeTask" | "followTask" | "unfollowTask" | "tagTask" | "untagTask" | "linkTask"
   | "unlinkTask" | "shareTask" | "nestTask" | "leaveProject" | "joinProject"
   | "comment" | "editComment" | "deleteComment" | "likeComment"

@@ -16,6 +16,15 @@ export interface Place {
 /** text, number, option, options or people or objects, date; computed fields have their result. */
 export type FieldValue = string | number | Gid[] | { date: Day | null; date_time: Moment | null } | null;
 
+export interface Recurrence {
+  /** RFC 5545, without a start. */
+  rule: string;
+  is_after_completion: boolean;
+  /** The day of the rule on which the task stands. */
+  on: Day;
+  exceptions: { on: Day; due_on: Day | null }[];
+}
+
 export interface Task {
   gid: Gid;
   kind: "task";
@@ -49,6 +58,8 @@ export interface Task {
   dependents: Gid[];
   /** custom field → value; fields without a value are absent. */
   custom: Record<Gid, FieldValue>;
+  /** How it comes again; null where it does not, or where its successor does. */
+  recurrence?: Recurrence | null;
   followers?: Gid[];
   html_notes?: string;
   notes?: string;

@@ -85,7 +85,7 @@ const hasDetail = (entity: Entity | undefined): boolean => entity?.kind === "tas
 
 // Tasks.
 
-const VALUES = ["name", "resource_subtype", "approval_status", "completed", "assignee", "created_by", "parent", "start_on", "due_on", "num_likes"] as const;
+const VALUES = ["name", "resource_subtype", "approval_status", "completed", "assignee", "created_by", "parent", "start_on", "due_on", "num_likes", "recurrence"] as const;
 const MOMENTS = ["completed_at", "start_at", "due_at", "created_at", "modified_at"] as const;
 const LINKS = ["tags", "dependencies", "dependents", "followers"] as const;
 
@@ -123,6 +123,7 @@ function patchOf(op: Op, changes: Changes, known: Task, me: Pick<Me, "gid">): Pa
   if (likes?.["added"]?.includes(me.gid)) set["liked"] = true;
   if (likes?.["removed"]?.includes(me.gid)) set["liked"] = false;
   split(changes["co_assignees"], "co_assignees", add, remove);
+  if (pair(changes["next_occurrence"])?.[1]) set["recurrence"] = null;
   if (pair(changes["is_rendered_as_separator"])) set["is_separator"] = pair(changes["is_rendered_as_separator"])![1];
   if (op.action !== "added" && op.created_at && Object.keys(changes).length) set["modified_at"] = millis(op.created_at);
   if (changes["custom_fields"]) put["custom"] = values(changes["custom_fields"] as unknown as Record<Gid, [unknown, unknown]>);
@@ -152,7 +153,8 @@ function again(op: Op, changes: Changes, known: Task, me: Pick<Me, "gid">, born:
   const moves = !born.has(op.gid) && changes["projects"];
   const lost = changes["memberships"] && !placed(op, changes);
   const computed = (op.action === "added" || changes["custom_fields"] || changes["projects"]) && hasComputed(store, op, known);
-  if (assigned || arranged || text || moves || lost || computed) found.push(op.gid);
+  const alone = pair(changes["next_occurrence"])?.[1] === null;
+  if (assigned || arranged || text || moves || lost || computed || alone) found.push(op.gid);
   return found;
 }
 

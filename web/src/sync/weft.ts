@@ -108,7 +108,7 @@ export class Weft {
       open = { kind, gid, path, count: 0, state: "loading", seq: 0, epoch: "", ready: Promise.resolve(), listeners: new Set() };
       this.things.set(path, open);
       open.ready = gid.startsWith("~") ? Promise.resolve(this.become(open, "ready")) : this.fetch(open);
-    }
+    } else if (open.state === "gone") open.ready = this.fetch(open); // it may have come back
     const found = open;
     found.count++;
     let isOpen = true;
@@ -316,6 +316,8 @@ export class Weft {
       void this.cache.forget(gone);
       for (const open of this.things.values()) if (gone.has(open.gid)) this.become(open, "gone");
     }
+    const told = new Set(said.ops.map((op) => op.gid));
+    for (const open of this.things.values()) if (open.state === "gone" && told.has(open.gid) && !gone.has(open.gid)) void this.fetch(open);
     for (const open of this.things.values()) if (open.seq) open.seq = Math.max(open.seq, said.seq);
     this.home.seq = Math.max(this.home.seq, said.seq);
     if (said.ops.length) for (const path of [pathOf.workspace(this.me.workspace), ...this.things.keys()]) this.soil(path);

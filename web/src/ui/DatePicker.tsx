@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Anchored } from "./layers/Frame";
 import { lazily } from "./lazily";
 
@@ -16,6 +17,8 @@ export interface DatePickerProps extends Anchored {
   hasStart?: boolean;
   hasTime?: boolean;
   onChange: (value: Dates) => void;
+  /** What else is said about the days, below them. */
+  foot?: ReactNode;
 }
 
 /** Days by typing, by calendar or by a word, hanging from any element: mount it to open it. */

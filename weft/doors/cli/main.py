@@ -19,7 +19,8 @@ from weft.kernel.settings import Settings, declared, read_settings, variable
 Arguments = argparse.Namespace
 Command = Callable[[Settings, House, Arguments], int]
 NOT_YET = 2
-FLAGS = ("host", "port", "data", "database_url", "workers", "demo")
+WHERE = ("data", "database_url")
+FLAGS = ("host", "port", *WHERE, "workers", "demo")
 
 LATER = {
     "export": "write a workspace into an archive",
@@ -48,6 +49,8 @@ def run(words: Sequence[str], house: House) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("weft", description="Work management on one Work Graph.")
     parser.add_argument("--version", action="version", version=f"weft {__version__}")
+    for flag in WHERE:
+        _offer(parser, flag)
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, (command, purpose, flags) in COMMANDS.items():
         offered = commands.add_parser(name, help=purpose, description=purpose)
@@ -58,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, act in ACTS.items():
         offered = commands.add_parser(name, help=act.purpose, description=act.purpose)
         for further in filter(None, (offered, act.offer(offered))):
-            for flag in ("data", "database_url"):
+            for flag in WHERE:
                 _offer(further, flag)
         offered.set_defaults(command=act)
     for name, command in PARTS.items():

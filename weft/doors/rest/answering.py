@@ -23,7 +23,7 @@ from weft.doors.rest.routing import Routes
 from weft.kernel import selection
 from weft.kernel.access import Actor, Actors, Form, Gid, shaped_for
 from weft.kernel.database import Database
-from weft.kernel.errors import Conflict, Forbidden, NotFound, Refusal
+from weft.kernel.errors import Conflict, Forbidden, NotFound, PaymentRequired, Refusal
 from weft.kernel.finishing import Finishers, finished
 from weft.kernel.listing import Listing, listed
 from weft.kernel.naming import Names
@@ -94,10 +94,14 @@ class Answering:
             try:
                 return await self._run(call, actor)
             except NotFound as error:
+                refusal = refusal or error
+            except PaymentRequired as error:
                 refusal = error
         raise refusal or self._nowhere(call)
 
     async def _run(self, call: Call, actor: Actor) -> Answer:
+        if call.operation.feature in actor.off:
+            actor = await self._again(call, actor)
         if names_otherwise(call):
             call, actor = await self._addresses.with_gids(call, actor)
         if call.operation.serve is not None:
@@ -114,10 +118,7 @@ class Answering:
         moved = await self.base.value(EPOCH.sql, *EPOCH.arguments(actor.arguments()))
         if moved == (actor.epoch or None):
             return actor
-        now = await self.actors.again(call.credential, actor.workspace)
-        if now is None:
-            raise NotFound.of("workspace", actor.workspace)
-        return now
+        return await self._again(call, actor)
 
     # Which workspace.
 
@@ -259,10 +260,16 @@ class Answering:
         raise Conflict("Too many people changed this at once. Nothing was saved; try again.")
 
     async def _again(self, call: Call, actor: Actor) -> Actor:
-        """The caller as they stand now, who may have lost the workspace meanwhile."""
+        """The caller as they stand now, who may have lost the workspace meanwhile, or the
+        feature.
+        """
         now = await self.actors.again(call.credential, actor.workspace)
         if now is None:
             raise NotFound.of("workspace", actor.workspace)
+        if call.operation.feature in now.off:
+            raise PaymentRequired(
+                f"{call.operation.feature}: Is switched off in this workspace. Ask its admins."
+            )
         return now
 
     def _unit(self, call: Call, actor: Actor) -> Unit:

@@ -22,7 +22,7 @@ SUMMARY = (
     "co_assignees.user.gid,start_on,start_at,due_on,due_at,created_at,modified_at,created_by.gid,"
     "parent.gid,rank,is_rendered_as_separator,num_subtasks,num_likes,liked,"
     "memberships.(project.gid|section.gid|rank),own_place,tags.gid,dependencies.gid,"
-    "dependents.gid," + ",".join(f"custom_fields.{name}" for name in VALUES.split(","))
+    "dependents.gid,recurrence," + ",".join(f"custom_fields.{name}" for name in VALUES.split(","))
 )
 FIELDS: Mapping[str, str] = {
     "task": SUMMARY,

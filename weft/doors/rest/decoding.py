@@ -40,8 +40,10 @@ def call_of(
     headers: Mapping[str, str] = NO_HEADERS,
 ) -> Call:
     """Every input of the request, decoded against the operation."""
-    asked = {**{k: v for k, v in body.options.items() if k in PAGE_OPTIONS}, **query}
-    given = {**{f"opt_{k}": v for k, v in body.options.items()}, **query}
+    asked = given = query
+    if body.options:
+        asked = {**{k: v for k, v in body.options.items() if k in PAGE_OPTIONS}, **query}
+        given = {**{f"opt_{k}": v for k, v in body.options.items()}, **query}
     return Call(
         operation,
         credential,
@@ -82,7 +84,7 @@ def names(spec: Spec | None, given: Mapping[str, Any]) -> selection.Names:
 @lru_cache(1024)
 def _tree(spec: Spec | None, fields: str, expand: str) -> selection.Names:
     """Clients ask for the same few selections again and again: each is read once."""
-    wanted, expanded = selection.parse(fields), selection.parse(expand)
+    wanted, expanded = (selection.parse(text.translate(NO_REPR)) for text in (fields, expand))
     if not expanded or spec is None:
         return selection.Spelled(wanted)
     for name in (f.name for f in spec.full()):
@@ -99,7 +101,7 @@ def _everything() -> selection.Names:
 def _listed(value: Any) -> str:
     if isinstance(value, list):
         return ",".join(str(item) for item in cast(list[Any], value))
-    return value.translate(NO_REPR) if isinstance(value, str) else ""
+    return value if isinstance(value, str) else ""
 
 
 def _limit(operation: Operation, given: Mapping[str, Any]) -> int | None:

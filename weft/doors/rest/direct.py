@@ -46,7 +46,7 @@ class Direct:
         router; what a page of another origin sends passes by those who tell its browser whether
         it may.
         """
-        if scope["type"] == "http" and not any(name == ORIGIN for name, _ in scope["headers"]):
+        if scope["type"] == "http" and ORIGIN not in dict(scope["headers"]):
             path: str = scope["path"]
             for home, rest in self._homes:
                 if path.startswith(home):

@@ -8,6 +8,7 @@ from weft.work.copying.commands import duplicate_project, duplicate_task
 from weft.work.copying.converting import convert_task
 from weft.work.copying.logic import PROJECT_PARTS, TASK_PARTS
 from weft.work.jobs.resource import Job
+from weft.work.rollup.commands import roll_up_project, roll_up_task
 
 
 def _include(parts: tuple[str, ...]) -> inputs.Input:
@@ -63,6 +64,24 @@ OPERATIONS = (
         places=(inputs.ref("task_gid", "task", "The task."),),
         scope="projects:write",
         home="/api/weft/1",
+    ),
+    begins(
+        "/tasks/{task_gid}/rollup",
+        "rollupTask",
+        "Tasks",
+        "Widen the dates of a task and of its parts to cover what they are made of.",
+        roll_up_task,
+        places=(inputs.ref("task_gid", "task", "The task."),),
+        scope="tasks:write",
+    ),
+    begins(
+        "/projects/{project_gid}/rollup",
+        "rollupProject",
+        "Projects",
+        "Widen the dates of a project's tasks to cover what they are made of.",
+        roll_up_project,
+        places=(inputs.ref("project_gid", "project", "The project."),),
+        scope="projects:write",
     ),
     begins(
         "/projects/{project_gid}/duplicate",

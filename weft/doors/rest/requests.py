@@ -80,7 +80,7 @@ async def sent(request: Request, *, takes_files: bool, largest_file: int) -> Sen
 
 def _has_no_body(request: Request) -> bool:
     """Whether the head promises none: then there is nothing to wait for."""
-    return not any(name in ANNOUNCE_BODY for name, _ in request.scope["headers"])
+    return ANNOUNCE_BODY.isdisjoint(dict(request.scope["headers"]))
 
 
 async def read(request: Request, largest: int) -> bytes:

@@ -113,6 +113,11 @@ TASKS = (
     inputs.flag("has_attachment", "Tasks with files."),
     inputs.flag("completed", "Finished tasks."),
     inputs.flag("is_subtask", "Parts of other tasks."),
+    inputs.ref(
+        "custom_types.{gid}.custom_type_status_option.gid",
+        "custom_type_status_option",
+        "In this state of a custom type; needs `resource_subtype=custom`.",
+    ),
     *_sorting(),
     *FIELD,
 )

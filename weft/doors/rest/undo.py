@@ -62,7 +62,15 @@ DELETES = {
 }
 # Told for the reader's sake; they follow from other fields of the same change.
 FOLLOWS = frozenset(
-    {"completed_at", "completed_by", "modified_at", "num_likes", "hearted", "order"}
+    {
+        "completed_at",
+        "completed_by",
+        "modified_at",
+        "num_likes",
+        "hearted",
+        "order",
+        "next_occurrence",
+    }
 )
 BETTER = {
     "notes": "html_notes",
@@ -162,11 +170,19 @@ async def _steps(answering: Answering, who: Actor, row: Mapping[str, Any]) -> li
     before = {k: _before(k, v) for k, v in changes.items() if isinstance(v, list)}
     before = {k: v for k, v in before.items() if not _said_better(k, before)}
     before |= _custom(changes.get("custom_fields"))
+    again = [_recurrence(place, before.pop("recurrence"))] if "recurrence" in before else []
     scalars = [Step(UPDATES[resource], place, before)] if before else []
     links = [
         s for k, v in changes.items() if isinstance(v, dict) for s in _links(k, v, changes, gid)
     ]
-    return [*scalars, *links]
+    return [*scalars, *again, *links]
+
+
+def _recurrence(place: Mapping[str, Any], kept: Mapping[str, Any] | None) -> Step:
+    """A task comes again as it did, or not."""
+    if kept is None:
+        return Step("removeRecurrenceForTask", place, {})
+    return Step("setRecurrenceForTask", place, kept)
 
 
 def _said_better(name: str, before: Mapping[str, Any]) -> bool:

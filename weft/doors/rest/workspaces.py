@@ -1,5 +1,6 @@
 """Operations on workspaces and on who belongs to them."""
 
+from weft.doors.features import FEATURES
 from weft.doors.rest.people import (
     OF_PERSON,
     SOMEBODY,
@@ -59,14 +60,24 @@ OPERATIONS = (
         path="/workspaces/{workspace_gid}",
         id="updateWorkspaceSettings",
         tag="Workspaces",
-        doc="Change a workspace, its domains too.",
+        doc="Change a workspace and its settings.",
         returns=Workspace.spec,
         places=(WORKSPACE,),
         body=inputs.of_resource(
             Workspace.spec,
             "update",
             inputs.anything("email_domains", "Addresses in these domains make members."),
+            inputs.text(
+                "switched_off",
+                "The features that it does without; what belongs to them answers 402.",
+                many=True,
+                choices=FEATURES,
+            ),
+            inputs.whole(
+                "fiscal_year_start", "The month in which the fiscal year begins, 1 to 12."
+            ),
         ),
+        also=("fiscal_year_start", "switched_off"),
         command=update_workspace,
         home=WEFT,
     ),

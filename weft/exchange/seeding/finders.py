@@ -19,7 +19,8 @@ def vector(workspace: int, kind: str, *parts: str) -> str:
     words = {
         w.replace("'", "''").replace("\\", "\\\\") for w in text.words(" ".join(parts)).split()
     }
-    return " ".join(f"'{word}'" for word in sorted({*words, f"w{workspace}", f"k{kind}"}))
+    marks = {f"w{workspace}"} if kind == "task" else {f"w{workspace}", f"k{kind}"}
+    return " ".join(f"'{word}'" for word in sorted(words | marks))
 
 
 def named(

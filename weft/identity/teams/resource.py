@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-from weft.identity.prose import rich_of
+from weft.identity.prose import plain_column, rich_of
 from weft.identity.teams.rules import is_seen, team_is_seen
 from weft.identity.teams.tables import team_memberships, teams
 from weft.identity.workspaces.tables import workspace_memberships
@@ -37,8 +37,12 @@ class Team(Resource, table=teams, kind=Kind.TEAM, see=is_seen):
     """People who share projects."""
 
     name = column(teams.c.name, compact=True, write=BOTH, doc="The name of the team.")
-    description = column(
-        teams.c.description, opt_in=True, write=BOTH, doc="What the team is for, as plain text."
+    description = plain_column(
+        teams.c.description,
+        "html_description",
+        opt_in=True,
+        write=BOTH,
+        doc="What the team is for, as plain text.",
     )
     html_description = computed(
         sa.Text(),

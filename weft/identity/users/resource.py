@@ -22,12 +22,19 @@ NO_FIELDS = sa.literal_column("'[]'::jsonb", JSONB())
 
 def name_for_reader(user: Row) -> sa.ColumnElement[Any]:
     """The name, or that of nobody in particular."""
-    return sa.case((is_known(user), user.c.name), else_=PRIVATE_USER)
+    return _for_those_who_know(user, user.c.name, PRIVATE_USER)
 
 
 def email_for_reader(user: Row) -> sa.ColumnElement[Any]:
     """The address, for those who may know the person."""
-    return sa.case((is_known(user), user.c.email), else_=sa.null())
+    return _for_those_who_know(user, user.c.email, sa.null())
+
+
+def _for_those_who_know(
+    user: Row, told: sa.ColumnElement[Any], instead: sa.ColumnElement[Any]
+) -> sa.ColumnElement[Any]:
+    known = is_known(user)
+    return told if known is sa.true() else sa.case((known, told), else_=instead)
 
 
 def photo_for_reader(user: Row) -> sa.ColumnElement[Any]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from weft.identity.workspaces.logic import domains
+from weft.identity.workspaces.logic import domains, month
 from weft.identity.workspaces.resource import Workspace
 from weft.kernel.changes import Audience
 from weft.kernel.errors import Forbidden, Invalid, NotFound
@@ -13,7 +13,7 @@ BY_GID = "SELECT * FROM workspaces WHERE gid = :workspace::bigint"
 
 
 async def update_workspace(unit: Unit, asked: Asked) -> Reply:
-    """Change how a workspace is called; on Weft's own path also its domains."""
+    """Change how a workspace is called; on Weft's own path also its settings."""
     row = await unit.row(BY_GID)
     if row is None:
         raise NotFound.of("workspace", asked.path["workspace_gid"])
@@ -26,5 +26,10 @@ async def update_workspace(unit: Unit, asked: Asked) -> Reply:
             raise Invalid("name: Must not be empty")
     if "email_domains" in asked.body:
         new["email_domains"] = domains(asked.body["email_domains"] or [])
+    if asked.body.get("fiscal_year_start") is not None:
+        new["fiscal_year_start"] = month(asked.body["fiscal_year_start"])
+    if "switched_off" in asked.body:
+        new["switched_off"] = sorted(set(asked.body["switched_off"] or []))
+        unit.moves_rights |= new["switched_off"] != row["switched_off"]
     unit.change(Workspace.spec, row, new, Audience([row["gid"]], scopes=[row["gid"]]))
     return Reply(Workspace.spec, row["gid"])

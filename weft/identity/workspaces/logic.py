@@ -28,3 +28,10 @@ def domains(asked: Any) -> list[str]:
         if not _DOMAIN.fullmatch(domain):
             raise Invalid(f"email_domains: Not a domain: {domain[:80]}")
     return list(dict.fromkeys(found))
+
+
+def month(given: int) -> int:
+    """A month by its number."""
+    if not 1 <= given <= 12:
+        raise Invalid("fiscal_year_start: Must be a month, 1 to 12")
+    return given

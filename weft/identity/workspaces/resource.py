@@ -13,4 +13,12 @@ class Workspace(Resource, table=workspaces, kind=Kind.WORKSPACE, see=belongs):
     email_domains = column(
         workspaces.c.email_domains, doc="Addresses in these domains make members, not guests."
     )
+    fiscal_year_start = column(
+        workspaces.c.fiscal_year_start,
+        opt_in=True,
+        doc="The month in which the fiscal year begins, 1 to 12.",
+    )
+    switched_off = column(
+        workspaces.c.switched_off, opt_in=True, doc="The features that it does without."
+    )
     is_organization = column(workspaces.c.is_organization, doc="Whether it has teams.")

@@ -5,9 +5,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-from weft.identity.prose import rich_of
+from weft.identity.prose import plain_column, rich_of
 from weft.kernel.reading import as_text, fixed
-from weft.kernel.resource import CREATE, Resource, Row, column, computed, one
+from weft.kernel.resource import CREATE, NEVER, Resource, Row, column, computed, one
 from weft.planning.status_updates.logic import COLORS, OF_PROJECTS
 from weft.planning.status_updates.rules import is_seen
 from weft.planning.status_updates.tables import status_updates
@@ -41,7 +41,9 @@ class StatusUpdate(Resource, table=status_updates, kind=Kind.STATUS_UPDATE, see=
         choices=("project_status_update",),
         doc="What it is about.",
     )
-    text = column(status_updates.c.text, write=CREATE, doc="What it says, as plain text.")
+    text = plain_column(
+        status_updates.c.text, "html_text", write=CREATE, doc="What it says, as plain text."
+    )
     html_text = computed(
         sa.Text(),
         lambda row: rich_of(row, "text", "html_text"),
@@ -78,7 +80,9 @@ class ProjectStatus(
     """A status update under its older name."""
 
     title = column(status_updates.c.title, compact=True, doc="Its title.")
-    text = column(status_updates.c.text, doc="What it says, as plain text.")
+    text = plain_column(
+        status_updates.c.text, "html_text", write=NEVER, doc="What it says, as plain text."
+    )
     html_text = computed(
         sa.Text(),
         lambda row: rich_of(row, "text", "html_text"),

@@ -20,6 +20,7 @@ MODES = ("any", "all", "not")
 SORTS = ("due_date", "created_at", "completed_at", "likes", "modified_at", "relevance")
 NO_CONDITION = frozenset({"sort_by", "sort_ascending", "limit"})
 CUSTOM = "custom_fields."
+TYPES = "custom_types."
 AMONG_READERS = frozenset({"created_by"})
 """Who made a thing is always among its readers."""
 
@@ -89,7 +90,8 @@ def criteria(
     if not set(given) - NO_CONDITION:
         raise Invalid("You must specify at least one search criterion besides the sort order")
     found: dict[Condition, Any] = {}
-    for part in (_plain(given), _links(given), _times(given, zone, civil), _custom(given, fields)):
+    parts = (_plain(given), _links(given), _times(given, zone, civil), _custom(given, fields))
+    for part in (*parts, _state(given)):
         found.update(part)
     form = tuple(sorted(found))
     order = Order(given.get("sort_by") or "modified_at", bool(given.get("sort_ascending")))
@@ -203,6 +205,19 @@ def _custom(given: Mapping[str, Any], fields: Mapping[int, str]) -> Iterator[tup
         at = places[field]
         yield Condition("field", "gid", "", at), field
         yield Condition("custom", verb, kind, at), _value(name, kind, verb, given[name])
+
+
+def _state(given: Mapping[str, Any]) -> Iterator[tuple[Condition, Any]]:
+    """The state of a custom type: of one type, and of custom tasks alone."""
+    named = sorted(name for name in given if name.startswith(TYPES))
+    if not named:
+        return
+    if len(named) > 1:
+        raise Invalid(f"{named[1]}: Only one custom type may be asked for")
+    if given.get("resource_subtype") != "custom":
+        raise Invalid(f"{named[0]}: Needs resource_subtype=custom")
+    yield Condition("custom_type", "is"), int(named[0].split(".")[1])
+    yield Condition("state", "is"), given[named[0]]
 
 
 def _value(name: str, kind: str, verb: str, value: Any) -> Any:

@@ -2,7 +2,7 @@
 shown.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,8 +19,14 @@ from weft.work.acquaintance import acquaintances
 
 WORDS = sa.cast(sa.bindparam("words", type_=sa.Text), TSQUERY)
 AHEAD = LIMIT + ONE
-NEWEST = 5_000
-"""Rows that are looked through by age: they fill a page with a word of every two hundredth task."""
+FIRST, FURTHER = 20_000, 100_000
+"""Rows that are looked through in order: they fill a page with a word of every two hundredth task,
+or of every thousandth.  Half a microsecond each, where the words of five million tasks take forty
+milliseconds to be put together.
+"""
+
+MANY = 10_000
+"""Hits that are sorted sooner than others are found in order."""
 
 TYPED = sa.bindparam("typed", type_=sa.Text)
 
@@ -29,33 +35,76 @@ def _matches(words: sa.ColumnElement[object]) -> Sql:
     return words.op("@@", is_comparison=True)(WORDS)
 
 
-def _tasks(keyset: Keyset) -> Query:
-    """The newest first: among the newest of all, or, where those hold too few, from the words.
+def shorter_way(
+    walked: Callable[[int], Query],
+    every: Query,
+    order: Callable[[sa.FromClause], Iterable[Any]],
+    *,
+    part: int = 0,
+) -> Query:
+    """Hits in their order, whichever way is the shorter: `walked(n)` finds them among the first n
+    rows of that order, `every` finds all of them by their words.  `part` tells several searches of
+    one statement apart.
 
-    Left to choose, the planner takes the beginning of a rare word for a common one and walks
-    through everything by age; a common word's own list, in turn, is long.
+    Left to choose, the planner takes the beginning of a rare word for a common one, and pairs of
+    characters that always come together for a rare chance.  So the very common are found among the
+    first rows; of the others some are taken as they come, and only where those are many is there
+    another, longer walk.  The words are the last resort for what is common, yet far behind.
     """
-    new, every = task_search.alias(), task_search.alias()
-    newest = (
-        sa.select(new)
-        .where(mine(new), keyset.beyond(new.c.modified_at, new.c.task_gid, down=True))
-        .order_by(*_by_age(new))
-        .limit(whole(NEWEST))
-        .subquery("newest")
-    )
-    quick = _found(newest).order_by(*_by_age(newest)).limit(AHEAD)
-    first = quick.cte("quick").prefix_with("MATERIALIZED")
-    is_full = sa.select(sa.func.count()).select_from(first).scalar_subquery() >= AHEAD
-    beyond = keyset.beyond(every.c.modified_at, every.c.task_gid, down=True)
-    rare = _found(every).where(mine(every), beyond, ~is_full)
-    hits = rare.cte("hits").prefix_with("MATERIALIZED")
-    both = sa.union_all(sa.select(first).where(is_full), sa.select(hits)).subquery("both")
-    return sa.select(both).order_by(both.c.p0.desc(), both.c.p1.desc())
+
+    def among(size: int) -> Query:
+        return walked(size).limit(AHEAD)
+
+    def counted(part: sa.CTE) -> sa.ColumnElement[int]:
+        return sa.select(sa.func.count()).select_from(part).scalar_subquery()
+
+    def kept(name: str, query: Query) -> sa.CTE:
+        return query.cte(f"{name}{part}").prefix_with("MATERIALIZED")
+
+    quick = kept("quick", among(FIRST))
+    is_full = counted(quick) >= AHEAD
+    hits = kept("hits", every.where(~is_full))
+    some = kept("some", sa.select(hits).limit(whole(MANY + 1)))
+    far = kept("far", among(FURTHER).where(counted(some) > whole(MANY)))
+    is_far = counted(far) >= AHEAD
+    found = sa.union_all(
+        sa.select(quick).where(is_full),
+        sa.select(far).where(is_far),
+        sa.select(hits).where(~is_far),
+    ).subquery(f"found{part}")
+    return sa.select(found).order_by(*order(found))
+
+
+def _tasks(keyset: Keyset) -> Query:
+    """The newest first; to guests so little is open that all of it may be looked through."""
+
+    def walked(size: int) -> Query:
+        new = task_search.alias()
+        newest = (
+            sa.select(new)
+            .where(mine(new), keyset.beyond(new.c.modified_at, new.c.task_gid, down=True))
+            .order_by(*_by_age(new))
+            .limit(whole(size))
+            .subquery("newest")
+        )
+        return _found(newest).order_by(*_by_age(newest))
+
+    s = task_search.alias()
+    beyond = keyset.beyond(s.c.modified_at, s.c.task_gid, down=True)
+    every = _found(s).where(mine(s), beyond)
+    if is_member() is sa.false():
+        hits = every.cte("hits").prefix_with("MATERIALIZED")
+        return sa.select(hits).order_by(*_falling(hits))
+    return shorter_way(walked, every, _falling)
 
 
 def _found(s: sa.FromClause) -> Query:
     columns = s.c.task_gid.label("gid"), s.c.modified_at.label("p0"), s.c.task_gid.label("p1")
     return sa.select(*columns).where(_matches(s.c.words), opens(s.c.acl))
+
+
+def _falling(hits: sa.FromClause) -> tuple[sa.ColumnElement[Any], ...]:
+    return hits.c.p0.desc(), hits.c.p1.desc()
 
 
 def _by_age(s: sa.FromClause) -> tuple[sa.ColumnElement[Any], ...]:

@@ -16,7 +16,7 @@ NAMED = frozenset({"project", "tag", "team", "custom_field"})
 def document(workspace: int, *parts: str, kind: str = "task") -> str:
     """The lexemes of a document, one space between them."""
     words = text.words(" ".join(parts)[:LONGEST]).split()
-    return " ".join(dict.fromkeys([f"w{workspace}", f"k{kind}", *words]))
+    return " ".join(dict.fromkeys([*_marks(workspace, kind), *words]))
 
 
 def query(workspace: int, typed: str, *, kind: str = "task", prefix: bool = True) -> str:
@@ -27,7 +27,15 @@ def query(workspace: int, typed: str, *, kind: str = "task", prefix: bool = True
     terms = [" & ".join(_quoted(word) for word in phrase) for phrase in phrases if phrase]
     if terms and prefix:
         terms[-1] += ":*"
-    return " & ".join([f"'w{workspace}'", f"'k{kind}'", *(f"({term})" for term in terms)])
+    marks = (_quoted(mark) for mark in _marks(workspace, kind))
+    return " & ".join([*marks, *(f"({term})" for term in terms)])
+
+
+def _marks(workspace: int, kind: str) -> list[str]:
+    """Whose it is, and what it is where a finder holds several kinds.  Each mark of all documents
+    costs a search as much as going through them.
+    """
+    return [f"w{workspace}"] if kind == "task" else [f"w{workspace}", f"k{kind}"]
 
 
 def _quoted(word: str) -> str:

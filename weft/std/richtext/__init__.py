@@ -4,7 +4,7 @@
 kept form into what one reader may see.
 """
 
-from weft.std.richtext.plain import from_plain, to_plain, veiled_plain
+from weft.std.richtext.plain import from_plain, plain, to_plain, veiled_plain
 from weft.std.richtext.reading import LARGEST, parse
 from weft.std.richtext.rendering import mentioned, mentions, render, unlink, veiled
 from weft.std.richtext.tree import (
@@ -33,6 +33,7 @@ __all__ = [
     "mentioned",
     "mentions",
     "parse",
+    "plain",
     "render",
     "to_plain",
     "to_stored",

@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Final
 
-from weft.std.richtext.rendering import PRIVATE
-from weft.std.richtext.tree import BLOCKS, CHECKS, Document, Element, Link, Node
+from weft.std.richtext.reading import parse
+from weft.std.richtext.rendering import PRIVATE, mentioned
+from weft.std.richtext.tree import BLOCKS, CHECKS, Document, Element, Flavour, Link, Node
 from weft.std.richtext.writing import legal
 
 _INDENT: Final = "  "
@@ -20,10 +21,18 @@ def from_plain(text: str) -> Document:
 
 
 def to_plain(doc: Document, links: Mapping[int, Link | None] | None = None) -> str:
-    """Return a tree as readable text; a mention reads as its own text or as its link's title."""
+    """Return a tree as readable text; a mention reads as its own text or as its link's title, one
+    without a link as what stands for the unseen.
+    """
     page = _Page(links or {})
     page.add_all(doc.children)
     return "".join(page.parts)
+
+
+def plain(stored: str, links: Mapping[int, Link | None]) -> str:
+    """Return a stored text as one reader reads it; what ``links`` lacks, the reader may not see."""
+    doc = parse(stored, flavour=Flavour.BRIEF, largest=len(stored.encode()))
+    return to_plain(doc, {gid: links.get(gid) for gid in mentioned(stored)})
 
 
 def veiled_plain(text: str, hidden: Collection[int]) -> str:
@@ -74,7 +83,9 @@ class _Page:
         self._must_break = bool(self.parts) and not self.parts[-1].endswith("\n")
 
     def _add_inner(self, element: Element) -> None:
-        if element.tag in ("ol", "ul"):
+        if self._links.get(element.gid() or 0, element) is None:
+            self._add_text(PRIVATE)
+        elif element.tag in ("ol", "ul"):
             self._lists.append((element.tag, 0))
             self.add_all(element.children)
             self._lists.pop()
@@ -110,4 +121,4 @@ class _Page:
         if gid not in self._links:
             return element.get("alt") or ""
         link = self._links[gid]
-        return PRIVATE if link is None else link.title
+        return link.title if link else PRIVATE

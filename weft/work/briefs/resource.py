@@ -4,7 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from weft.identity.prose import rich_of
+from weft.identity.prose import plain_column, rich_of
 from weft.kernel.access import SITE
 from weft.kernel.reading import as_text, fixed
 from weft.kernel.resource import BOTH, Resource, Row, column, computed, one
@@ -30,8 +30,12 @@ class ProjectBrief(Resource, table=project_briefs, kind=Kind.PROJECT_BRIEF, see=
         column=project_briefs.c.html_text,
         doc="What it says, as rich text with tables and images.",
     )
-    text = column(
-        project_briefs.c.text, opt_in=True, write=BOTH, doc="What it says, as plain text."
+    text = plain_column(
+        project_briefs.c.text,
+        "html_text",
+        opt_in=True,
+        write=BOTH,
+        doc="What it says, as plain text.",
     )
     permalink_url = computed(sa.Text(), permalink, doc="Its address in the web app.")
     project = one("project", project_briefs.c.project_gid, doc="The project that it explains.")

@@ -165,7 +165,8 @@ async def _fill(
         if await run.is_done(unit, step):
             return
         await unit.base.stock(len(some) + 1)
-        await copy_tasks(unit, recipe, known, await gather(unit, some))
+        found = await gather(unit, some, is_whole=recipe.is_whole)
+        await copy_tasks(unit, recipe, known, found)
         run.done(unit, step)
 
     await door.bulk(run.user, run.workspace, CAUSE, fill)

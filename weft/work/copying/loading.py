@@ -30,7 +30,7 @@ BELOW_PROJECT = _DOWN.format(
    AND l.trashed_in IS NULL"""
 )
 # What is copied begins anew, in the first state of its type that is open.
-SOURCES = f"""SELECT t.*, (SELECT o.gid FROM custom_type_status_options o
+_SOURCES = """SELECT t.*, (SELECT o.gid FROM custom_type_status_options o
   WHERE o.workspace_gid = :workspace AND o.type_gid = t.custom_type_gid AND o.enabled
    AND NOT o.completes AND NOT o.is_removed ORDER BY o.rank, o.gid LIMIT 1) AS first_option_gid,
  array(SELECT f.user_gid FROM task_followers f WHERE f.workspace_gid = :workspace
@@ -39,16 +39,24 @@ SOURCES = f"""SELECT t.*, (SELECT o.gid FROM custom_type_status_options o
   AND c.task_gid = t.gid ORDER BY c.user_gid) AS co_assignees,
  array(SELECT l.tag_gid FROM task_tags l JOIN tags g ON g.workspace_gid = :workspace
   AND g.gid = l.tag_gid AND g.trashed_in IS NULL WHERE l.workspace_gid = :workspace
-  AND l.task_gid = t.gid AND g.workspace_gid = ANY(:tokens::bigint[]) ORDER BY l.tag_gid) AS tags
+  AND l.task_gid = t.gid {open_tags} ORDER BY l.tag_gid) AS tags
 FROM tasks t WHERE t.workspace_gid = :workspace::bigint AND t.gid = ANY(:gids::bigint[])
- AND {SEEN_SQL}"""
-PLACES = f"""SELECT l.task_gid, l.section_gid, l.rank, p.gid, p.workspace_gid, p.privacy_setting,
- p.version, {PROJECT_LEVEL} AS level, (SELECT max(h.rank) FROM task_projects h
+ AND {seen}"""
+_PLACES = """SELECT l.task_gid, l.section_gid, l.rank, p.gid, p.workspace_gid, p.privacy_setting,
+ p.version, {level} AS level, (SELECT max(h.rank) FROM task_projects h
   WHERE h.workspace_gid = :workspace AND h.section_gid = l.section_gid) AS last
 FROM task_projects l JOIN projects p ON p.workspace_gid = :workspace::bigint
- AND p.gid = l.project_gid AND {PROJECT_SEEN}
+ AND p.gid = l.project_gid AND {seen}
 WHERE l.workspace_gid = :workspace::bigint AND l.task_gid = ANY(:gids::bigint[])
  AND l.trashed_in IS NULL ORDER BY l.section_gid, l.rank"""
+SOURCES = _SOURCES.format(open_tags="AND g.workspace_gid = ANY(:tokens::bigint[])", seen=SEEN_SQL)
+PLACES = _PLACES.format(level=PROJECT_LEVEL, seen=PROJECT_SEEN)
+# The same whoever asks, for what goes on as it was; parts that came again themselves are past.
+WHOLE_SOURCES = _SOURCES.format(
+    open_tags="",
+    seen="t.trashed_in IS NULL AND (t.next_occurrence_gid IS NULL OR t.gid = :first::bigint)",
+)
+WHOLE_PLACES = _PLACES.format(level=int(Level.EDITOR), seen="p.trashed_in IS NULL")
 TARGET = f"""SELECT p.gid, p.workspace_gid, p.privacy_setting, p.version, {PROJECT_LEVEL} AS level,
  array(SELECT s.gid FROM sections s WHERE s.workspace_gid = :workspace AND s.home_gid = p.gid
   ORDER BY s.rank, s.gid) AS sections,
@@ -68,6 +76,9 @@ FILES = """SELECT a.parent_gid, a.name, a.resource_subtype, a.blob_key, a.size, 
 AT_WORK = """SELECT m.user_gid FROM workspace_memberships m JOIN users u ON u.gid = m.user_gid
 WHERE m.workspace_gid = :workspace::bigint AND m.user_gid = ANY(:people::bigint[]) AND m.is_active
  AND u.deactivated_at IS NULL"""
+KINDS = """SELECT f.gid, coalesce(f.representation_type, f.resource_subtype) AS kind
+FROM custom_fields f WHERE f.workspace_gid = :workspace::bigint AND f.gid = ANY(:gids::bigint[])
+ AND f.trashed_in IS NULL"""
 SPAN = """SELECT coalesce(min(t.start_on), min(t.due_on)) AS first_start,
  max(t.due_on) AS last_due FROM tasks t
 WHERE t.workspace_gid = :workspace::bigint AND t.gid = ANY(:gids::bigint[])"""
@@ -97,13 +108,19 @@ class Material:
     links: Sequence[Mapping[str, Any]]
 
 
-async def gather(unit: Unit, gids: Sequence[Gid]) -> Material:
-    """Tasks in this order; what the actor no longer sees is left out."""
-    found = {row["gid"]: row for row in await unit.rows(SOURCES, gids=list(gids))}
+async def gather(unit: Unit, gids: Sequence[Gid], *, is_whole: bool = False) -> Material:
+    """Tasks in this order; what the actor no longer sees is left out, unless it goes on as a
+    whole.
+    """
+    if is_whole:
+        sources = await unit.rows(WHOLE_SOURCES, gids=list(gids), first=next(iter(gids), 0))
+    else:
+        sources = await unit.rows(SOURCES, gids=list(gids))
+    found = {row["gid"]: row for row in sources}
     given = {"gids": list(found)}
     return Material(
         [found[gid] for gid in gids if gid in found],
-        await unit.rows(PLACES, **given),
+        await unit.rows(WHOLE_PLACES if is_whole else PLACES, **given),
         await unit.rows(FILES, **given),
         await unit.rows(LINKS, **given),
     )
@@ -123,6 +140,12 @@ async def target(unit: Unit, project: Gid) -> Target:
     if row["level"] < Level.EDITOR:
         raise Forbidden("project: Your access no longer allows adding tasks to the copy.")
     return Target(row["gid"], row["version"], token_of(row), row["sections"], set(row["ranks"]))
+
+
+async def kinds_of_fields(unit: Unit, gids: Iterable[Gid]) -> dict[Gid, str]:
+    """The kinds of fields that are there, whoever sees them."""
+    rows = await unit.rows(KINDS, gids=list(gids))
+    return {row["gid"]: row["kind"] for row in rows}
 
 
 async def at_work(unit: Unit, people: Iterable[Gid | None]) -> set[Gid]:

@@ -5,8 +5,10 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, Self, cast
 
+import msgspec
+
 from weft.kernel.errors import Invalid
-from weft.std.clock import parse_date, zone
+from weft.std.clock import moment_of, parse_date, zone
 
 TASK_PARTS = (
     "notes",
@@ -66,16 +68,20 @@ class Shift:
         """A moment, moved by days: the clock on the wall shows the same time."""
         if moment is None:
             return None
-        there = moment.astimezone(zone(zone_name or "UTC"))
+        name = zone_name or "UTC"
+        there = moment.astimezone(zone(name))
         day = self.day(there.date())
         assert day is not None
-        return datetime.combine(day, there.timetz()).astimezone(moment.tzinfo)
+        return moment_of(day, there.time().replace(fold=0), zone_name=name)
 
     def dates(self, task: Mapping[str, Any]) -> dict[str, Any]:
         """All dates of a task, moved."""
         moved: dict[str, Any] = {name: self.day(task[name]) for name in ("start_on", "due_on")}
         for name in ("start_at", "due_at"):
             moved[name] = self.moment(task[name], task["zone"])
+        if moved["start_at"] and moved["due_at"] and moved["start_at"] >= moved["due_at"]:
+            # The clock skipped its beginning: it lasts as long as before.
+            moved["start_at"] = moved["due_at"] - (task["due_at"] - task["start_at"])
         return moved | {"zone": task["zone"]}
 
 
@@ -89,7 +95,8 @@ def _to_working_day(day: date, skips: int) -> int:
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """What a copy is made of; `sections` leads from the old ones to the new.  What a template knows
-    of fields it shows through the project `fields_of`.
+    of fields it shows through the project `fields_of`.  What is made as a whole goes on as it was:
+    nothing depends on who asks.
     """
 
     parts: frozenset[str]
@@ -100,6 +107,7 @@ class Recipe:
     is_project: bool = False
     is_template: bool = False
     fields_of: int = 0
+    is_whole: bool = False
 
     def kept(self) -> dict[str, Any]:
         """As a run keeps it."""
@@ -122,7 +130,21 @@ class Recipe:
             kept["is_project"],
             kept["is_template"],
             kept["fields_of"],
+            kept.get("is_whole", False),
         )
+
+
+def carried(row: Mapping[str, Any], shift: Shift) -> dict[str, Any] | None:
+    """How a copy comes again: as its original, unless that one's successor does.  Days that differ
+    from the rule are the original's own, where the copy's days are others.
+    """
+    if row.get("recurrence") is None or row.get("next_occurrence_gid"):
+        return None
+    kept = msgspec.json.decode(row["recurrence"])
+    on = shift.day(parse_date(kept["on"]))
+    assert on is not None
+    stays = on == parse_date(kept["on"])
+    return {**kept, "on": on.isoformat(), "exceptions": kept["exceptions"] if stays else []}
 
 
 def parts_of_tasks(asked: Iterable[str]) -> frozenset[str]:

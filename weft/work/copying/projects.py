@@ -170,7 +170,7 @@ async def _views(
         gid = unit.gid(Kind.SAVED_VIEW)
         row = {k: v for k, v in old.items() if k not in ("workspace_gid", "version", "is_default")}
         for part in PARTS:
-            kept = msgspec.json.decode(row[part]) if row[part] is not None else None
+            kept = msgspec.json.decode(row[part]) if row.get(part) is not None else None
             row[part] = renamed(kept, names)
         row |= {"gid": gid, "home_gid": made, "created_by_gid": unit.who.user}
         row |= {"created_at": unit.now, "modified_at": unit.now}

@@ -18,7 +18,7 @@ from weft.std.gid import Kind
 from weft.work.attachments.resource import Attachment
 from weft.work.copying import loading
 from weft.work.copying.loading import Material
-from weft.work.copying.logic import Recipe, free_rank
+from weft.work.copying.logic import Recipe, carried, free_rank
 from weft.work.custom_fields.loading import fields
 from weft.work.custom_fields.numbering import number_many
 from weft.work.custom_fields.writing import Written
@@ -31,6 +31,8 @@ from weft.work.tasks.resource import Task
 from weft.work.tasks.tables import co_assignees, task_dependencies, tasks
 
 Pairs = Sequence[tuple[Gid, Gid]]
+OWN_KINDS = ("custom_id", "formula")
+"""Kinds of fields that each task fills by itself."""
 STATE = ("completed_at", "completed_by_gid", "approval_status", "status_option_gid")
 ALWAYS = ("name", "resource_subtype", "is_separator", "rank")
 
@@ -120,15 +122,23 @@ async def _prepare(work: Work) -> None:
     named = [p for r in rows for p in (r["assignee_gid"], *r["followers"], *r["co_assignees"])]
     work.people = await loading.at_work(unit, named)
     docs = {key for row in rows for key in _document(row)}
-    shown = {row["gid"] for row in work.material.places}
-    shown = {work.recipe.fields_of or work.recipe.made} if work.recipe.is_template else shown
-    seen = await fields(unit, [int(key) for key in docs], sorted(shown))
-    work.customs = {str(gid) for gid, f in seen.items() if f.kind not in ("custom_id", "formula")}
+    work.customs = await _customs(work, [int(key) for key in docs])
     await _find_homes(work)
     parents = {work.known.get(row["parent_gid"]) for row in rows} - {None}
     made = await unit.rows(loading.PARENTS, gids=list(parents))
     for row in made:
         work.above[row["gid"]] = Above(row["gid"], row["depth"], row["acl"], row["version"])
+
+
+async def _customs(work: Work, gids: Sequence[Gid]) -> set[str]:
+    """The fields whose values come along."""
+    if work.recipe.is_whole:
+        kinds = await loading.kinds_of_fields(work.unit, gids)
+        return {str(gid) for gid, kind in kinds.items() if kind not in OWN_KINDS}
+    shown = {row["gid"] for row in work.material.places}
+    shown = {work.recipe.fields_of or work.recipe.made} if work.recipe.is_template else shown
+    seen = await fields(work.unit, gids, sorted(shown))
+    return {str(gid) for gid, f in seen.items() if f.kind not in OWN_KINDS}
 
 
 def _document(row: Mapping[str, Any]) -> dict[str, msgspec.Raw]:
@@ -194,11 +204,15 @@ def _row(work: Work, row: Mapping[str, Any]) -> dict[str, Any]:
         new |= {k: row[k] for k in STATE}
     if work.has("notes"):
         new |= {"notes": row["notes"], "html_notes": row["html_notes"]}
+    if work.recipe.is_whole:
+        new["created_by_gid"] = row["created_by_gid"]
     keeps = work.has("assignee") and row["assignee_gid"] in work.people
     new["assignee_gid"] = row["assignee_gid"] if keeps else None
-    new["assigned_by_gid"] = unit.who.user if keeps else None
+    giver = row["assigned_by_gid"] if work.recipe.is_whole else unit.who.user
+    new["assigned_by_gid"] = giver if keeps else None
     if work.has("dates"):
         new |= work.recipe.shift.dates(row)
+        new["recurrence"] = carried(row, work.recipe.shift)
     return new
 
 
@@ -260,8 +274,9 @@ async def _copy_links(work: Work) -> None:
     """A copy waits for the copy of what its original waits for, or for that itself."""
     links = work.material.links
     made = {born.gid: list(born.acl) for born in work.born.values()}
+    is_closed = work.recipe.is_template or work.recipe.is_whole
     ends = {end for link in links for old in (link["task_gid"], link["dependency_gid"])
-            for end in (work.known.get(old), None if work.recipe.is_template else old)
+            for end in (work.known.get(old), None if is_closed else old)
             if end and end not in made}  # fmt: skip
     there = {r["gid"]: r["acl"] for r in await work.unit.rows(loading.PARENTS, gids=list(ends))}
     for link in links:

@@ -7,15 +7,14 @@ field, and no join.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by
 
 from weft.kernel.access import may_have
-from weft.kernel.page import Page, Render
+from weft.kernel.page import Page
 from weft.kernel.reading import (
     ONE,
     Query,
@@ -25,8 +24,8 @@ from weft.kernel.reading import (
     fixed,
     glued,
     mine,
-    or_null,
     slim,
+    strung,
     whole,
 )
 from weft.kernel.resource import Row
@@ -34,43 +33,20 @@ from weft.work.custom_fields.rules import is_shown, trait_of
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, enum_options
 from weft.work.custom_fields.values import ORDER, SYMBOLS, Options, values, within
 
-Homes = Callable[[sa.FromClause], Query]
-"""Rows → pairs of `row_gid` and `parent_gid`: the containers of each that the caller sees."""
 
+def rendered(row: Row, names: Mapping[str, Any], page: Page) -> Text:
+    """The fields that the row's containers show, with its values: a JSON array."""
+    if not page.holds(row):
+        return _listed(_definitions(_shown_by(row, page), page, names), row, names)
 
-@dataclass(frozen=True)
-class Shown:
-    """Renders the fields of one kind of row."""
+    def shown(field: sa.FromClause) -> sa.ScalarSelect[str]:
+        ready = Options(partial(within, field.c.labels), partial(within, field.c.options))
+        here = sa.select(_all(field, row, names, ready)).select_from(field)
+        these = here.where(field.c.parents == page.linked)
+        return these.correlate(page.linked.table, row).scalar_subquery()
 
-    homes: Homes
-
-    def render(self, row: Row, names: Mapping[str, Any], page: Page) -> Text:
-        """The fields that the row's containers show, with its values: a JSON array."""
-        if not page.holds(row):
-            return self._apart(row, names, page)
-        homes = page.shared("homes_of_fields", lambda: _grouped(self.homes(page.rows)))
-        sets = page.shared("sets_of_rows", lambda: _by_row(homes))
-        own = _set_of(row, sets)
-        page.beside(own, sa.true())
-
-        def shown(field: sa.FromClause) -> sa.ScalarSelect[str]:
-            ready = Options(partial(within, field.c.labels), partial(within, field.c.options))
-            here = sa.select(_all(field, row, names, ready)).select_from(field)
-            these = here.where(field.c.parents == own.c.parents)
-            return these.correlate(own, row).scalar_subquery()
-
-        whole = _definitions(_shown_in(homes), page, names)
-        once = partial(_once, "fields_of_homes")
-        return glued(["[", or_null(slim(whole, once, shown), ""), "]"])
-
-    def _apart(self, row: Row, names: Mapping[str, Any], page: Page) -> Text:
-        """For a row met through another: definitions of its own, in a subquery of its own."""
-        return _listed(_definitions(_shown_by(row, self.homes), page, names), row, names)
-
-
-def rendered(homes: Homes) -> Render:
-    """How a feature renders the custom fields that its rows' containers lend them."""
-    return Shown(homes).render
+    whole = _definitions(_shown_in(page.linked), page, names).order_by("place", "gid")
+    return strung(["[", slim(whole, partial(_once, "fields_of_rows"), shown), "]"])
 
 
 def carried(row: Row, names: Mapping[str, Any], page: Page) -> Text:
@@ -94,38 +70,12 @@ def _listed(whole: Query, row: Row, names: Mapping[str, Any]) -> Text:
         these = sa.select(_all(field, row, names, found)).select_from(field)
         return these.correlate(row).scalar_subquery()
 
-    return glued(["[", or_null(slim(whole, _beside, shown), ""), "]"])
+    return strung(["[", slim(whole, _beside, shown), "]"])
 
 
 def _all(field: sa.FromClause, row: Row, names: Mapping[str, Any], options: Options) -> Text:
-    text = glued([field.c.head, values(field, row, names, options=options), "}"])
+    text = strung([field.c.head, values(field, row, names, options=options), "}"])
     return sa.func.string_agg(text, aggregate_order_by(fixed(","), field.c.place, field.c.gid))
-
-
-def _grouped(pairs: Query) -> Query:
-    """Each row with all its containers, so that rows alike share one set of fields."""
-    row, parent = pairs.selected_columns
-    ordered = aggregate_order_by(parent, parent)
-    return pairs.with_only_columns(
-        row.label("row_gid"),
-        sa.func.array_agg(ordered, type_=ARRAY(sa.BigInteger)).label("parents"),
-    ).group_by(row)
-
-
-def _by_row(homes: sa.FromClause) -> Query:
-    """One document for the page, row → its set of containers.
-
-    A join would compare each row with each: the planner takes a page for a handful of rows.
-    """
-    pair = as_text(homes.c.row_gid), as_text(homes.c.parents)
-    return sa.select(sa.func.jsonb_object_agg(*pair, type_=JSONB).label("sets")).select_from(homes)
-
-
-def _set_of(row: Row, sets: sa.CTE) -> sa.FromClause:
-    """The row's own set, looked up once: behind an offset the planner copies it nowhere."""
-    known = sa.select(sets.c.sets).scalar_subquery()
-    found = known.op("->>", return_type=sa.Text())(as_text(row.c.gid))
-    return sa.select(found.label("parents")).correlate(row).offset(whole(0)).lateral("set_of_row")
 
 
 def _place(setting: sa.FromClause) -> sa.ColumnElement[str]:
@@ -135,49 +85,45 @@ def _place(setting: sa.FromClause) -> sa.ColumnElement[str]:
     return place.label("place")
 
 
-def _shown_in(homes: sa.CTE) -> sa.Subquery:
+def _shown_in(parents: sa.ColumnElement[Any]) -> sa.Subquery:
     """The fields of each set of containers on the page, each once."""
-    sets, s = sa.select(homes.c.parents).distinct().subquery(), custom_field_settings.alias()
+    sets, s = (
+        sa.select(parents.label("parents")).distinct().subquery(),
+        custom_field_settings.alias(),
+    )
     here = sa.and_(mine(s), s.c.parent_gid == sa.any_(sets.c.parents))
     found = sa.select(sets.c.parents, s.c.field_gid, _place(s)).select_from(sets.join(s, here))
     return found.group_by(sets.c.parents, s.c.field_gid).subquery()
 
 
-def _shown_by(row: Row, homes: Homes) -> sa.FromClause:
+def _shown_by(row: Row, page: Page) -> sa.FromClause:
     """The fields of one row's containers, each once.
 
     Container by container: given a set of them, the planner expects so many fields that it reads
     all of the workspace's.
     """
-    pairs, s = homes(_alone(row)), custom_field_settings.alias()
-    _, parent = pairs.selected_columns
-    shown = pairs.with_only_columns(_parents(row, homes), s.c.field_gid, _place(s))
+    links, s = page.links(row), custom_field_settings.alias()
+    (parent,) = links.selected_columns
+    shown = links.with_only_columns(_parents(row, page), s.c.field_gid, _place(s))
     here = shown.join(s, sa.and_(mine(s), s.c.parent_gid == parent))
     return here.group_by(s.c.field_gid).correlate(row).lateral()
 
 
-def _alone(row: Row) -> sa.FromClause:
-    """A page of this one row."""
-    return sa.select(row.c.gid.label("gid")).correlate(row).lateral()
-
-
-def _parents(row: Row, homes: Homes) -> sa.ColumnElement[Any]:
+def _parents(row: Row, page: Page) -> sa.ColumnElement[Any]:
     """All containers of the row, for what formulas read; without formulas nobody asks."""
     if not may_have(trait_of("formula")):
         return sa.cast(sa.null(), ARRAY(sa.BigInteger)).label("parents")
-    pairs = homes(_alone(row))
-    _, parent = pairs.selected_columns
-    all_ = sa.func.array(pairs.with_only_columns(parent).correlate(row).scalar_subquery())
+    all_ = sa.func.array(page.links(row).correlate(row).scalar_subquery())
     return sa.type_coerce(all_, ARRAY(sa.BigInteger)).label("parents")
 
 
 def _definitions(here: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Query:
-    """The fields in their order, with all that is the same for every row."""
+    """The fields, with all that is the same for every row."""
     f = custom_fields.alias()
     head, source = page.described(f, without=ORDER)
     same = sa.and_(mine(f), f.c.gid == here.c.field_gid, is_shown(f))
     defined = sa.select(
-        as_text(here.c.parents).label("parents"),
+        here.c.parents,
         here.c.place,
         f.c.gid,
         as_text(f.c.gid).label("key"),
@@ -193,7 +139,7 @@ def _definitions(here: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Q
         _formula(f, here).label("formula"),
         sa.cast(f.c.reads, ARRAY(sa.Text)).label("reads"),
     )
-    return defined.select_from(here.join(source, same)).order_by(here.c.place, f.c.gid)
+    return defined.select_from(here.join(source, same))
 
 
 def _options(field: Row, shape: Callable[[Row], sa.ColumnElement[Any]]) -> sa.ColumnElement[Any]:
@@ -205,8 +151,8 @@ def _options(field: Row, shape: Callable[[Row], sa.ColumnElement[Any]]) -> sa.Co
     return sa.case((has, found))
 
 
-def _beside(query: Query) -> sa.FromClause:
-    return query.lateral()
+def _beside(query: Query) -> sa.Lateral:
+    return cast(sa.Lateral, query.lateral())
 
 
 def _once(name: str, query: Query) -> sa.CTE:
@@ -235,12 +181,12 @@ def _option(names: Mapping[str, Any], option: Row) -> Text:
     wanted = {**names.get("enum_value", {}), **names.get("multi_enum_values", {})}
     shown = {k: v for k, v in parts.items() if not wanted or k in wanted}
     inside = [piece for name, text in shown.items() for piece in (f',"{name}":', *text)]
-    return glued(['{"gid":"', as_text(option.c.gid), '"', *inside, "}"])
+    return strung(['{"gid":"', option.c.gid, '"', *inside, "}"])
 
 
 def _bare(text: Text) -> Text:
     """Escaped for JSON, without its quotes: ready to stand inside a string."""
-    quoted = encoded(sa.func.coalesce(text, fixed("")))
+    quoted = as_text(encoded(sa.func.coalesce(text, fixed(""))))
     return sa.func.left(sa.func.substr(quoted, whole(2)), whole(-1))
 
 

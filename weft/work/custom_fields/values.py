@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by
 from weft.identity.users.resource import name_for_reader
 from weft.identity.users.tables import users
 from weft.kernel.access import may_have
-from weft.kernel.reading import Text, as_text, encoded, fixed, glued, mine, or_null, whole
+from weft.kernel.reading import Text, as_text, encoded, fixed, glued, mine, or_null, strung, whole
 from weft.kernel.resource import Row, See
 from weft.work.custom_fields.rules import trait_of
 from weft.work.custom_fields.tables import custom_ids
@@ -84,7 +84,7 @@ def _keys(one: "_One", kind: str, names: Mapping[str, Any]) -> Text:
     if kind == "text":
         texts["html_text_value"] = one.html()
     pieces = [piece for n in wanted if n in texts for piece in (f',"{n}":', texts[n])]
-    return glued([*pieces, ""])
+    return strung(pieces) if pieces else fixed("")
 
 
 def _computed(one: "_One", names: Mapping[str, Any]) -> Text:

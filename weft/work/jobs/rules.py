@@ -6,7 +6,7 @@ from weft.kernel.access import USER, Sql
 from weft.kernel.reading import fixed
 from weft.kernel.resource import Row
 
-# Kinds of runs that people follow, with the field in which their result stands.
+# Kinds of runs that people follow, with the field in which their result stands, if they make one.
 MAKES = {
     "duplicate_task": "new_task",
     "duplicate_project": "new_project",
@@ -14,6 +14,8 @@ MAKES = {
     "instantiate_project": "new_project",
     "instantiate_task": "new_task",
     "convert_task": "new_project",
+    "rollup_task": "",
+    "rollup_project": "",
 }
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-from weft.identity.prose import rich_of
+from weft.identity.prose import plain_column, rich_of
 from weft.kernel.access import SITE, Level
 from weft.kernel.reading import as_text, fixed, whole
 from weft.kernel.resource import (
@@ -100,7 +100,9 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
         doc="Its people.",
     )
     modified_at = column(projects.c.modified_at, doc="When the project itself last changed.")
-    notes = column(projects.c.notes, write=BOTH, doc="What the project is about, as plain text.")
+    notes = plain_column(
+        projects.c.notes, "html_notes", write=BOTH, doc="What the project is about, as plain text."
+    )
     public = computed(
         sa.Boolean(),
         lambda row: row.c.privacy_setting == fixed(PUBLIC),

@@ -25,6 +25,7 @@ START: Mapping[str, Any] = {
     "groups": [],
     "columns": [],
     "collapsed": [],
+    "criteria": None,
 }
 
 
@@ -46,7 +47,7 @@ async def create_view(unit: Unit, asked: Asked) -> Reply:
     row |= {"name": logic.check_name(row.get("name")), "rank": logic.place(others, asked.body)}
     row |= {"created_at": unit.now, "modified_at": unit.now}
     if row["is_shared"]:
-        home.check_sharing()
+        home.check_sharing(unit.who, row["created_by_gid"])
     unit.add(SavedView.spec, row, home.audience(row), parent=home.gid)
     return Reply(SavedView.spec, gid)
 
@@ -59,7 +60,7 @@ async def update_view(unit: Unit, asked: Asked) -> Reply:
         new["rank"] = logic.place(await beside(unit, home.gid, row["gid"]), asked.body)
     after = {**row, **new}
     if row["is_shared"] or after["is_shared"]:
-        home.check_sharing()
+        home.check_sharing(unit.who, row["created_by_gid"])
     if row["is_shared"] and not after["is_shared"]:
         _withdraw(unit, row)
     unit.change(SavedView.spec, row, new, home.audience(after, row), links=_moved(row, new))
@@ -83,6 +84,8 @@ async def _edited(
     unit: Unit, home: Home, body: Mapping[str, Any], before: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The new values of the columns that the request speaks of."""
+    if body.get("criteria") is not None and not home.is_search:
+        raise Invalid("criteria: Only searches of the workspace have them")
     new = {k: v for k, v in sent(SavedView.spec, body).items() if k not in logic.PARTS}
     for name in ("layout", "is_shared"):
         if new.get(name, "") is None:
@@ -99,7 +102,7 @@ async def delete_view(unit: Unit, asked: Asked) -> Reply:
     """To the trash: a shared one by editors, a private one by its maker."""
     row, home = await view_of(unit, asked.path["saved_view_gid"])
     if row["is_shared"]:
-        home.check_sharing()
+        home.check_sharing(unit.who, row["created_by_gid"])
     if row["is_default"]:
         unit.delete(default_views, home_gid=home.gid)
     batch = trash.batch(unit, SavedView.spec, row["gid"], row["name"])
@@ -115,7 +118,7 @@ async def restore_view(unit: Unit, batch: Batch) -> None:
     if batch.user != unit.who.user:
         raise NotFound.of("trash_batch", batch.gid)
     if row["is_shared"]:
-        home.check_sharing()
+        home.check_sharing(unit.who, row["created_by_gid"])
     trash.close(unit, batch)
     unit.touch(SavedView.spec, row, trashed_in=None)
     told = Change(SavedView.spec, row["gid"], "undeleted", {}, home.gid)

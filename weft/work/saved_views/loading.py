@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from weft.kernel.access import Gid, Level
+from weft.kernel.access import Actor, Gid, Level
 from weft.kernel.changes import Audience
 from weft.kernel.errors import Forbidden, Invalid, NotFound
 from weft.kernel.unit_of_work import Unit
@@ -17,14 +17,16 @@ from weft.work.projects.loading import Loaded as Project
 from weft.work.projects.loading import load as load_project
 from weft.work.saved_views.logic import PARTS, Place
 
-VIEW = """SELECT v.*, EXISTS (SELECT 1 FROM default_views d WHERE d.workspace_gid = :workspace
+_SEEN = """ AND (v.created_by_gid = :user::bigint OR v.is_shared
+ AND (v.home_gid <> :workspace::bigint OR v.home_gid = ANY(:tokens::bigint[])))"""
+VIEW = f"""SELECT v.*, EXISTS (SELECT 1 FROM default_views d WHERE d.workspace_gid = :workspace
   AND d.home_gid = v.home_gid AND d.view_gid = v.gid) AS is_default
 FROM saved_views v WHERE v.workspace_gid = :workspace::bigint AND v.gid = :gid::bigint
  AND v.trashed_in IS NOT DISTINCT FROM :batch::bigint
- AND (v.is_shared OR v.created_by_gid = :user::bigint)"""
-BESIDE = """SELECT v.gid, v.rank FROM saved_views v WHERE v.workspace_gid = :workspace::bigint
+{_SEEN}"""
+BESIDE = f"""SELECT v.gid, v.rank FROM saved_views v WHERE v.workspace_gid = :workspace::bigint
  AND v.home_gid = :home::bigint AND v.trashed_in IS NULL AND v.gid <> :gid::bigint
- AND (v.is_shared OR v.created_by_gid = :user::bigint) ORDER BY v.rank, v.gid"""
+{_SEEN} ORDER BY v.rank, v.gid"""
 DEFAULT = """SELECT d.view_gid FROM default_views d WHERE d.workspace_gid = :workspace::bigint
  AND d.home_gid = :home::bigint"""
 OWN_LIST = """SELECT l.gid FROM user_task_lists l WHERE l.workspace_gid = :workspace::bigint
@@ -37,11 +39,20 @@ class Home:
 
     gid: Gid
     project: Project | None = None
+    is_search: bool = False
 
-    def check_sharing(self) -> None:
-        """Shared views belong to projects, and to those who edit them."""
+    def check_sharing(self, who: Actor, maker: Gid) -> None:
+        """Shared views belong to projects, and to those who edit them; shared searches to
+        members, and to whoever made them.
+        """
+        if self.is_search:
+            if who.is_guest:
+                raise Forbidden("is_shared: Guests keep their searches to themselves.")
+            if maker != who.user:
+                raise Forbidden("is_shared: Only its maker changes a shared search.")
+            return
         if self.project is None:
-            raise Invalid("is_shared: Only views of a project can be shared")
+            raise Invalid("is_shared: Only views of a project and searches can be shared")
         if self.project.level < Level.EDITOR:
             raise Forbidden("is_shared: Only editors of the project change its shared views.")
 
@@ -50,6 +61,8 @@ class Home:
         own = [-view["created_by_gid"]]
         if not view["is_shared"]:
             return own
+        if self.is_search:
+            return sorted({self.gid, *own})
         assert self.project is not None
         return sorted({*self.project.audience().readers, *own})
 
@@ -68,7 +81,7 @@ async def home_of(unit: Unit, gid: Gid, name: str = "parent") -> Home:
         case Kind.USER_TASK_LIST if await unit.row(OWN_LIST, gid=gid):
             return Home(gid)
         case Kind.WORKSPACE if gid == unit.who.workspace:
-            return Home(gid)
+            return Home(gid, is_search=True)
         case _:
             raise NotFound.of(name, gid)
 

@@ -18,7 +18,11 @@ MOST_COLUMNS = 200
 MOST_COLLAPSED = 1_000
 LONGEST_KEY = 200
 NARROWEST, WIDEST = 24, 2_000
-PARTS = ("filter", "sort", "groups", "columns", "collapsed")
+PARTS = ("filter", "sort", "groups", "columns", "collapsed", "criteria")
+MOST_CRITERIA = 50
+Understood = Callable[[Mapping[str, Any]], object]
+# Who answers searches says here what these may ask for.
+SEARCHES: list[Understood] = []
 Place = tuple[int, str]
 
 
@@ -101,12 +105,27 @@ def _collapsed(raw: Any, _: Customs) -> list[str]:
     return list(dict.fromkeys(decoded(asked, key) for key in keys))
 
 
+def _criteria(raw: Any, _: Customs) -> dict[str, Any] | None:
+    """The parameters of a search, kept as they were sent."""
+    if raw is None:
+        return None
+    if not isinstance(raw, dict):
+        raise Invalid("criteria: Must be an object with the parameters of a search of tasks")
+    said = cast(dict[str, Any], raw)
+    if len(said) > MOST_CRITERIA:
+        raise Invalid(f"criteria: Must have at most {MOST_CRITERIA}")
+    for understood in SEARCHES:
+        understood(said)
+    return said
+
+
 READ: Mapping[str, Callable[[Any, Customs], Any]] = {
     "filter": _filter,
     "sort": _sort,
     "groups": _groups,
     "columns": _columns,
     "collapsed": _collapsed,
+    "criteria": _criteria,
 }
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from weft.kernel.access import USER, Level, Sql
+from weft.kernel.access import USER, WORKSPACE, Level, Sql
 from weft.kernel.reading import any_row, mine, whole
 from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, one
 from weft.std.gid import Kind
@@ -41,6 +41,7 @@ FILTER = {
     "nullable": True,
     "description": "A condition {field, is, values} or a group {join, of}; see /filter_grammar.",
 }
+CRITERIA = {"type": "object", "nullable": True, "additionalProperties": True}
 KEYS = {"type": "array", "items": {"type": "string"}}
 
 
@@ -52,10 +53,11 @@ def is_default(view: Row) -> Sql:
 
 
 def is_editable(view: Row) -> sa.ColumnElement[Any]:
-    """A shared view is changed by its project's editors, a private one by its maker."""
+    """A shared view is changed by its project's editors, another one by its maker."""
     p = projects.alias()
     edits = [mine(p), p.c.gid == view.c.home_gid, level(p) >= whole(Level.EDITOR)]
-    return sa.case((view.c.is_shared, any_row(p, where=edits)), else_=view.c.created_by_gid == USER)
+    is_of_project = sa.and_(view.c.is_shared, view.c.home_gid != WORKSPACE)
+    return sa.case((is_of_project, any_row(p, where=edits)), else_=view.c.created_by_gid == USER)
 
 
 class SavedView(Resource, table=saved_views, kind=Kind.SAVED_VIEW, see=is_seen):
@@ -80,7 +82,7 @@ class SavedView(Resource, table=saved_views, kind=Kind.SAVED_VIEW, see=is_seen):
         saved_views.c.is_shared,
         compact=True,
         write=BOTH,
-        doc="Whether everybody in the project has it, or its maker alone.",
+        doc="Whether everybody in the project, or every member, has it; or its maker alone.",
     )
     is_default = computed(
         sa.Boolean(), is_default, compact=True, doc="Whether its project opens with it."
@@ -106,6 +108,12 @@ class SavedView(Resource, table=saved_views, kind=Kind.SAVED_VIEW, see=is_seen):
     )
     collapsed = column(
         saved_views.c.collapsed, write=BOTH, shape=KEYS, doc="The groups that are folded away."
+    )
+    criteria = column(
+        saved_views.c.criteria,
+        write=BOTH,
+        shape=CRITERIA,
+        doc="What a search of the workspace asks for: the parameters of `/tasks/search`.",
     )
     created_by = one("user", saved_views.c.created_by_gid, doc="Who made it.")
     created_at = column(saved_views.c.created_at, doc="When it was made.")

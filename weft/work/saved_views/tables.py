@@ -16,6 +16,7 @@ saved_views = table(
     document("groups", default="[]"),
     document("columns", default="[]"),
     document("collapsed", default="[]"),
+    document("criteria", null=True),
     moment("created_at"),
     moment("modified_at"),
     gid("trashed_in", null=True),

@@ -9,8 +9,9 @@ from weft.work.stories.logic import Tale
 from weft.work.stories.resource import SOURCES, Story
 from weft.work.stories.tables import stories
 
-# Copies tell nothing of how their originals came to be; what is imported brings its own.
-QUIET = frozenset({"import", "copy"})
+# Copies and tasks that come again tell nothing of how their originals came to be; what is imported
+# brings its own.
+QUIET = frozenset({"import", "copy", "recurrence"})
 
 
 def tell_story(unit: Unit, told: Told) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB, aggregate_order_by
 
+from weft.identity.prose import plain_of
 from weft.identity.users.resource import name_for_reader
 from weft.identity.users.tables import users
 from weft.kernel.access import USER
@@ -41,12 +42,15 @@ def _part(story: Row, name: str) -> sa.ColumnElement[Any]:
 
 
 def sentence(story: Row) -> sa.ColumnElement[Any]:
-    """A comment's own words; of any other story what its sentence is made of."""
+    """A comment's own words, rich where they mention something; of any other story what its
+    sentence is made of.
+    """
     parts = sa.func.jsonb_build_object(
         fixed("subtype"), story.c.resource_subtype, fixed("details"), story.c.details
     )
     is_comment = story.c.type == fixed(COMMENT)
-    return sa.case((is_comment, sa.func.to_jsonb(story.c.text)), else_=parts)
+    words = sa.func.to_jsonb(plain_of(story, "text", "html_text"))
+    return sa.case((is_comment, words), else_=parts)
 
 
 def is_liked(story: Row) -> sa.ColumnElement[bool]:

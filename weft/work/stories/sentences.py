@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, cast
 
+from weft.identity.prose import plain_text
 from weft.kernel.access import Actor, Gid
 from weft.kernel.database import Database
 from weft.kernel.finishing import Finisher
@@ -122,15 +123,19 @@ def texts_for(locale: str) -> Texts:
 
 
 def story_text(known: Catalog) -> Finisher:
-    """Completes the texts of stories: comments as they are, others in the reader's language."""
-    names = Names(known)
+    """Completes the texts of stories: comments as plain texts are, others in the reader's
+    language.
+    """
+    names, read = Names(known), plain_text(known)
 
     async def finish(base: Database, who: Actor, values: list[Any]) -> list[Any]:
         told: list[Details] = [value for value in values if isinstance(value, dict)]
         gids = [gid for story in told for gid in _named_in(story["details"])]
         seen = await names.of(base, who, gids)
+        said = await read(base, who, [value for value in values if isinstance(value, str)])
+        words = iter(said)
         return [
-            value if isinstance(value, str) else sentence(value, seen, who.user, who.locale)
+            next(words) if isinstance(value, str) else sentence(value, seen, who.user, who.locale)
             for value in values
         ]
 

@@ -14,27 +14,21 @@ from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.unit_of_work import Unit
 from weft.work.projects.tables import projects
 from weft.work.tasks.logic import Home
-from weft.work.tasks.rules import LEVEL_OVER_LINE, LINE_SQL, SEEN_SQL
+from weft.work.tasks.rules import LEVEL_OVER_LINE, LINE_SQL
 
-LOAD = f"""WITH RECURSIVE task AS MATERIALIZED (SELECT t.* FROM tasks t
-  WHERE t.workspace_gid = :workspace::bigint AND t.gid = :gid::bigint AND {SEEN_SQL}),
+LOAD = f"""WITH RECURSIVE task AS MATERIALIZED (SELECT t.*, a.acl FROM tasks t JOIN task_access a
+   ON a.workspace_gid = :workspace AND a.task_gid = t.gid AND a.acl && :tokens::bigint[]
+  WHERE t.workspace_gid = :workspace::bigint AND t.gid = :gid::bigint AND t.trashed_in IS NULL),
  {LINE_SQL.format(of="FROM task t")}
 SELECT t.*, {LEVEL_OVER_LINE} AS level,
- (SELECT acl FROM task_access a WHERE a.workspace_gid = :workspace AND a.task_gid = t.gid) AS acl,
- (SELECT a.acl FROM task_access a JOIN tasks q ON q.workspace_gid = :workspace
-   AND q.gid = a.task_gid AND q.trashed_in IS NULL
-  WHERE a.workspace_gid = :workspace AND a.task_gid = t.parent_gid) AS inherited,
- (SELECT json_agg(json_build_array(h.project_gid, h.section_gid, h.rank,
+ (SELECT a.acl FROM line l JOIN task_access a ON a.workspace_gid = :workspace
+   AND a.task_gid = l.gid WHERE l.up = 1 AND l.counts) AS inherited,
+ (SELECT json_agg(json_build_array(p.gid, p.section_gid, p.rank,
    CASE WHEN p.privacy_setting = 'public_to_workspace' THEN p.workspace_gid ELSE p.gid END)
-    ORDER BY h.project_gid)::text
-   FROM task_projects h JOIN projects p ON p.workspace_gid = :workspace AND p.gid = h.project_gid
-    AND p.trashed_in IS NULL
-   WHERE h.workspace_gid = :workspace AND h.task_gid = t.gid AND h.trashed_in IS NULL) AS homes,
+    ORDER BY p.gid)::text FROM places p WHERE p.up = 0 AND p.counts) AS homes,
  json_build_object(
   'line', (SELECT json_agg(json_build_array(l.gid, l.version) ORDER BY l.up) FROM line l),
-  'relied', (SELECT json_agg(json_build_array(p.gid, p.version)) FROM projects p
-    WHERE p.workspace_gid = :workspace AND p.gid IN (SELECT h.project_gid FROM line l
-     JOIN task_projects h ON h.workspace_gid = :workspace AND h.task_gid = l.gid)))::text AS above,
+  'relied', (SELECT json_agg(json_build_array(p.gid, p.version)) FROM places p))::text AS above,
  array(SELECT f.user_gid FROM task_followers f
    WHERE f.workspace_gid = :workspace AND f.task_gid = t.gid ORDER BY f.user_gid) AS followers,
  array(SELECT c.user_gid FROM co_assignees c
@@ -47,8 +41,8 @@ FROM task t"""
 
 
 class Above(msgspec.Struct):
-    """A task with its ancestors, from below, and the projects that any of them lives in; each with
-    its version.
+    """A task with its ancestors, from below, and the projects that any of them lives in (one may
+    stand there twice); each with its version.
     """
 
     line: list[tuple[Gid, int]]

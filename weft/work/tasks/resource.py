@@ -5,16 +5,25 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-from weft.identity.prose import rich_of
+from weft.identity.prose import plain_column, rich_of
 from weft.kernel.access import APP, SITE, USER
-from weft.kernel.reading import ONE, Query, as_text, fixed, mine
-from weft.kernel.resource import BOTH, Resource, Row, column, computed, many, one, referred, shaped
+from weft.kernel.reading import ONE, as_text, fixed, mine
+from weft.kernel.resource import (
+    BOTH,
+    Along,
+    Resource,
+    Row,
+    column,
+    computed,
+    many,
+    one,
+    referred,
+    shaped,
+)
 from weft.std.gid import Kind
 from weft.work.custom_fields.rendering import rendered
 from weft.work.custom_fields.values import MARK
 from weft.work.emoji.rendering import SUMMARY, summary
-from weft.work.projects.rules import is_seen as project_is_seen
-from weft.work.projects.tables import projects as projects_
 from weft.work.tags.tables import task_tags
 from weft.work.tasks.rendering import own_place, section_of_assignee, status_of_assignee
 from weft.work.tasks.rules import is_seen
@@ -29,6 +38,25 @@ from weft.work.tasks.tables import (
 )
 
 SUBTYPES = ("default_task", "milestone", "approval", "custom")
+RECURRENCE = {
+    "type": "object",
+    "nullable": True,
+    "properties": {
+        "rule": {"type": "string"},
+        "is_after_completion": {"type": "boolean"},
+        "on": {"type": "string", "format": "date"},
+        "exceptions": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "on": {"type": "string", "format": "date"},
+                    "due_on": {"type": "string", "format": "date", "nullable": True},
+                },
+            },
+        },
+    },
+}
 APPROVALS = ("pending", "approved", "rejected", "changes_requested")
 
 
@@ -70,12 +98,9 @@ def permalink(row: Row) -> sa.ColumnElement[Any]:
     return SITE + fixed("/1/") + workspace + fixed("/task/") + as_text(row.c.gid)
 
 
-def seen_homes(rows: sa.FromClause) -> Query:
-    """The projects of tasks that the caller sees: these say which custom fields show."""
-    h, p = task_projects.alias(), projects_.alias()
-    here = sa.and_(mine(h), h.c.task_gid == rows.c.gid, h.c.trashed_in.is_(None))
-    seen = sa.and_(mine(p), p.c.gid == h.c.project_gid, project_is_seen(p))
-    return sa.select(rows.c.gid, h.c.project_gid).select_from(rows.join(h, here).join(p, seen))
+def recurrence(row: Row) -> sa.ColumnElement[Any]:
+    """How the task comes again, unless its successor does so for it."""
+    return sa.case((row.c.next_occurrence_gid.is_(None), row.c.recurrence))
 
 
 class TaskPlace(Resource, table=task_projects, kind=None, key="task_gid"):
@@ -212,7 +237,9 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
         "task_place", by=task_projects.c.task_gid, where=in_a_seen_project, doc="Its places."
     )
     modified_at = column(tasks.c.modified_at, doc="When it last changed.")
-    notes = column(tasks.c.notes, write=BOTH, doc="The description as plain text.")
+    notes = plain_column(
+        tasks.c.notes, "html_notes", write=BOTH, doc="The description as plain text."
+    )
     num_hearts = column(tasks.c.num_likes, doc="Deprecated: see `num_likes`.")
     num_likes = column(tasks.c.num_likes, doc="How many like it.")
     num_subtasks = column(tasks.c.num_subtasks, opt_in=True, doc="How many subtasks it has.")
@@ -298,12 +325,28 @@ class Task(Resource, table=tasks, kind=Kind.TASK, see=is_seen):
     tags = many("tag", by=task_tags.c.task_gid, via=task_tags.c.tag_gid, doc="Its labels.")
     workspace = one("workspace", tasks.c.workspace_gid, doc="The workspace it lives in.")
     custom_fields = shaped(
-        rendered(seen_homes),
+        rendered,
+        along=Along("memberships", task_projects.c.project_gid),
         to="custom_field",
         many=True,
         write=BOTH,
         finish="formulas",
         mark=MARK,
         doc="The custom fields of its projects, with its values.",
+    )
+    recurrence = computed(
+        JSONB(),
+        recurrence,
+        nullable=True,
+        opt_in=True,
+        column=tasks.c.recurrence,
+        shape=RECURRENCE,
+        doc="How it comes again; null where it does not, or where its successor does so.",
+    )
+    next_occurrence = one(
+        "task",
+        tasks.c.next_occurrence_gid,
+        opt_in=True,
+        doc="The task that came after it was completed.",
     )
     permalink_url = computed(sa.Text(), permalink, doc="Its address in the web app.")

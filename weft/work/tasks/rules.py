@@ -28,9 +28,9 @@ SEEN_SQL = """(t.trashed_in IS NULL AND EXISTS (SELECT 1 FROM task_access a WHER
  AND a.task_gid = t.gid AND EXISTS (SELECT 1 FROM unnest(a.acl) o WHERE o =
   ANY(:tokens::bigint[]))))"""
 
-# A task with its ancestors, from below, and the projects they live in; a task in the trash is
-# judged by the places it had.  Ancestors in the trash count for nothing, nor does what stands above
-# them.  `{of}` says where the task `t` comes from.
+# A task with its ancestors, from below, and the places they have; a task in the trash is judged by
+# those it had.  Ancestors in the trash count for nothing, nor does what stands above them.  `{of}`
+# says where the task `t` comes from.
 LINE_SQL = """line AS (
   SELECT t.gid, t.parent_gid, t.assignee_gid, t.created_by_gid, t.version, t.trashed_in AS batch,
    0 AS up, true AS counts {of}
@@ -38,20 +38,20 @@ LINE_SQL = """line AS (
    l.up + 1, l.counts AND u.trashed_in IS NULL
    FROM line l JOIN tasks u ON u.workspace_gid = :workspace::bigint
    AND u.gid = l.parent_gid),
- homes AS (SELECT p.* FROM line l JOIN task_projects h ON h.workspace_gid = :workspace
-   AND h.task_gid = l.gid AND l.counts AND (h.trashed_in IS NULL OR h.trashed_in = l.batch)
-   JOIN projects p ON p.workspace_gid = :workspace AND p.gid = h.project_gid
-   AND p.trashed_in IS NULL)"""
+ places AS (SELECT p.*, h.section_gid, h.rank, l.up, l.counts AND p.trashed_in IS NULL
+   AND (h.trashed_in IS NULL OR h.trashed_in = l.batch) AS counts
+   FROM line l JOIN task_projects h ON h.workspace_gid = :workspace AND h.task_gid = l.gid
+   JOIN projects p ON p.workspace_gid = :workspace AND p.gid = h.project_gid)"""
 
-# The caller's level, over `line` and `homes`; binds :workspace, :user, :principals and :tokens.
+# The caller's level, over `line` and `places`; binds :workspace, :user, :principals and :tokens.
 # Links are looked up one by one: joined, the planner reads everything that the caller follows.
 LEVEL_OVER_LINE = f"""greatest(
-  (SELECT coalesce(max({PROJECT_LEVEL}), 0) FROM homes p),
+  (SELECT coalesce(max({PROJECT_LEVEL}), 0) FROM places p WHERE p.counts),
   (SELECT greatest(
     max(CASE WHEN :user::bigint IN (l.assignee_gid, l.created_by_gid) THEN 3 ELSE 0 END),
     max((SELECT 3 FROM co_assignees c WHERE c.workspace_gid = :workspace
      AND c.task_gid = l.gid AND c.user_gid = :user)),
-    max((SELECT CASE WHEN EXISTS (SELECT 1 FROM homes) THEN 2 ELSE 3 END
+    max((SELECT CASE WHEN EXISTS (SELECT 1 FROM places p WHERE p.counts) THEN 2 ELSE 3 END
      FROM task_followers f WHERE f.workspace_gid = :workspace AND f.task_gid = l.gid
      AND f.user_gid = :user))) FROM line l WHERE l.counts))"""
 

@@ -48,6 +48,8 @@ tasks = table(
     text("external_data", null=True, length=32_768),
     gid("external_app_gid", null=True),
     document("custom"),
+    document("recurrence", null=True),
+    gid("next_occurrence_gid", null=True),
     moment("created_at"),
     moment("modified_at"),
     gid("trashed_in", null=True),

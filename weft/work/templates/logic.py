@@ -30,7 +30,8 @@ PARTS = frozenset(
 REMEMBERED = (
     "gid", "parent_gid", "name", "resource_subtype", "is_separator", "rank", "custom", "notes",
     "html_notes", "assignee_gid", "followers", "co_assignees", "tags", "start_on", "due_on",
-    "start_at", "due_at", "zone", "custom_type_gid", "first_option_gid",
+    "start_at", "due_at", "zone", "recurrence", "next_occurrence_gid", "custom_type_gid",
+    "first_option_gid",
 )  # fmt: skip
 SUBTYPES = {"milestone": "milestone_task", "approval": "approval_task"}
 MOST_ANSWERS = 1_000

@@ -1,9 +1,11 @@
 """Templates, as the API shows them."""
 
+from dataclasses import replace
+
 import sqlalchemy as sa
 
-from weft.identity.prose import rich_of
-from weft.kernel.resource import Resource, column, computed, one
+from weft.identity.prose import plain_column, rich_of
+from weft.kernel.resource import NEVER, Resource, column, computed, one
 from weft.std.gid import Kind
 from weft.work.templates.rules import is_open, is_seen_in_project
 from weft.work.templates.tables import project_templates, task_templates
@@ -15,8 +17,14 @@ class ProjectTemplate(Resource, table=project_templates, kind=Kind.PROJECT_TEMPL
     """A project that was remembered, to begin others with."""
 
     name = column(project_templates.c.name, compact=True, doc="What the template is called.")
-    description = computed(
-        sa.Text(), lambda row: row.c.notes, doc="What its projects are about, as plain text."
+    description = replace(
+        plain_column(
+            project_templates.c.notes,
+            "html_notes",
+            write=NEVER,
+            doc="What its projects are about, as plain text.",
+        ),
+        column=None,
     )
     html_description = computed(
         sa.Text(),

@@ -712,6 +712,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project_gid}/rollup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Widen the dates of a project's tasks to cover what they are made of. */
+        post: operations["rollupProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project_gid}/saveAsTemplate": {
         parameters: {
             query?: never;
@@ -1339,6 +1356,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{task_gid}/rollup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Widen the dates of a task and of its parts to cover what they are made of. */
+        post: operations["rollupTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks/{task_gid}/setParent": {
         parameters: {
             query?: never;
@@ -1590,6 +1624,40 @@ export interface paths {
         };
         /** The people of a team, by name. */
         get: operations["getUsersForTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/time_periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fiscal years of a workspace with their halves and quarters; around today, unless days are given. */
+        get: operations["getTimePeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/time_periods/{time_period_gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a time period. */
+        get: operations["getTimePeriod"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2182,6 +2250,10 @@ export interface components {
             name?: string;
             /** @description Addresses in these domains make members, not guests. */
             readonly email_domains?: string[];
+            /** @description The month in which the fiscal year begins, 1 to 12. */
+            readonly fiscal_year_start?: number;
+            /** @description The features that it does without. */
+            readonly switched_off?: string[];
             /** @description Whether it has teams. */
             readonly is_organization?: boolean;
         };
@@ -2779,7 +2851,7 @@ export interface components {
             layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
             /** @description The project, the own list, or the workspace whose search it looks at. */
             parent?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"] | components["schemas"]["WorkspaceCompact"];
-            /** @description Whether everybody in the project has it, or its maker alone. */
+            /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
             is_shared?: boolean;
             /** @description Whether its project opens with it. */
             readonly is_default?: boolean;
@@ -2807,6 +2879,10 @@ export interface components {
             }[];
             /** @description The groups that are folded away. */
             collapsed?: string[];
+            /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
+            criteria?: {
+                [key: string]: unknown;
+            } | null;
             /** @description Who made it. */
             readonly created_by?: components["schemas"]["UserCompact"];
             /**
@@ -2841,7 +2917,7 @@ export interface components {
             layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
             /** @description The project, the own list, or the workspace whose search it looks at. */
             parent?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"] | components["schemas"]["WorkspaceCompact"];
-            /** @description Whether everybody in the project has it, or its maker alone. */
+            /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
             is_shared?: boolean;
             /** @description Whether its project opens with it. */
             readonly is_default?: boolean;
@@ -3511,6 +3587,21 @@ export interface components {
             readonly workspace?: components["schemas"]["WorkspaceCompact"];
             /** @description The custom fields of its projects, with its values. */
             custom_fields?: unknown;
+            /** @description How it comes again; null where it does not, or where its successor does so. */
+            readonly recurrence?: {
+                rule?: string;
+                is_after_completion?: boolean;
+                /** Format: date */
+                on?: string;
+                exceptions?: {
+                    /** Format: date */
+                    on?: string;
+                    /** Format: date */
+                    due_on?: string | null;
+                }[];
+            } | null;
+            /** @description The task that came after it was completed. */
+            readonly next_occurrence?: components["schemas"]["TaskCompact"] | null;
             /** @description Its address in the web app. */
             readonly permalink_url?: string;
         };
@@ -4253,6 +4344,68 @@ export interface components {
             /** @description Its title. */
             readonly title?: string;
         };
+        /** @description A part of a fiscal year, or the whole of it. */
+        TimePeriod: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "time_period";
+            /** @description The period with its fiscal year: `Q1 FY26`. */
+            readonly display_name?: string;
+            /**
+             * @description Which part of the year it is.
+             * @enum {string}
+             */
+            readonly period?: "FY" | "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4";
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            readonly start_on?: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            readonly end_on?: string;
+            /** @description The period that it is a part of. */
+            readonly parent?: components["schemas"]["TimePeriodCompact"] | null;
+        };
+        /** @description A part of a fiscal year, or the whole of it. */
+        TimePeriodCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "time_period";
+            /** @description The period with its fiscal year: `Q1 FY26`. */
+            readonly display_name?: string;
+            /**
+             * @description Which part of the year it is.
+             * @enum {string}
+             */
+            readonly period?: "FY" | "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4";
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            readonly start_on?: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            readonly end_on?: string;
+        };
         /** @description A project that was remembered, to begin others with. */
         ProjectTemplate: {
             /**
@@ -4356,7 +4509,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project";
             /**
              * @description How far it is.
              * @enum {string}
@@ -4385,7 +4538,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project";
             /**
              * @description How far it is.
              * @enum {string}
@@ -11712,6 +11865,117 @@ export interface operations {
             };
         };
     };
+    rollupProject: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Widen the dates of a project's tasks to cover what they are made of. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     projectSaveAsTemplate: {
         parameters: {
             query?: {
@@ -17936,6 +18200,117 @@ export interface operations {
             };
         };
     };
+    rollupTask: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The task. */
+                task_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Widen the dates of a task and of its parts to cover what they are made of. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     setParentForTask: {
         parameters: {
             query?: {
@@ -20342,6 +20717,236 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["User"][];
                         next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getTimePeriods: {
+        parameters: {
+            query: {
+                /** @description The workspace. */
+                workspace: string;
+                /** @description Only periods that begin then or later. */
+                start_on?: string;
+                /** @description Only periods that end then or earlier. */
+                end_on?: string;
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description How many objects a page holds. */
+                limit?: number;
+                /** @description The `next_page.offset` of the page before. */
+                offset?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fiscal years of a workspace with their halves and quarters; around today, unless days are given. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimePeriod"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getTimePeriod: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The period. */
+                time_period_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a time period. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimePeriod"];
                     };
                 };
             };

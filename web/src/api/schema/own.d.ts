@@ -622,6 +622,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/saved_views/{saved_view_gid}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a saved search finds as CSV, at most 10,000 tasks. */
+        get: operations["exportSavedView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved_views/{saved_view_gid}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a saved search finds now, for whoever asks. */
+        get: operations["getTasksForSavedView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sections/{section_gid}/access": {
         parameters: {
             query?: never;
@@ -947,6 +981,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{task_gid}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks to come: which days, and when each will be due. */
+        get: operations["getOccurrencesForTask"];
+        /** Skip or move one of the tasks to come; to skip the present one moves it to the next day. */
+        put: operations["changeOccurrenceForTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{task_gid}/recurrence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a task come again: once it is completed, the next one is made. */
+        put: operations["setRecurrenceForTask"];
+        post?: never;
+        /** Let a task not come again. */
+        delete: operations["removeRecurrenceForTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks/{task_gid}/removeCoAssignees": {
         parameters: {
             query?: never;
@@ -1246,7 +1316,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change a workspace, its domains too. */
+        /** Change a workspace and its settings. */
         put: operations["updateWorkspaceSettings"];
         post?: never;
         delete?: never;
@@ -1371,6 +1441,10 @@ export interface components {
             name?: string;
             /** @description Addresses in these domains make members, not guests. */
             readonly email_domains?: string[];
+            /** @description The month in which the fiscal year begins, 1 to 12. */
+            readonly fiscal_year_start?: number;
+            /** @description The features that it does without. */
+            readonly switched_off?: string[];
             /** @description Whether it has teams. */
             readonly is_organization?: boolean;
         };
@@ -1968,7 +2042,7 @@ export interface components {
             layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
             /** @description The project, the own list, or the workspace whose search it looks at. */
             parent?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"] | components["schemas"]["WorkspaceCompact"];
-            /** @description Whether everybody in the project has it, or its maker alone. */
+            /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
             is_shared?: boolean;
             /** @description Whether its project opens with it. */
             readonly is_default?: boolean;
@@ -1996,6 +2070,10 @@ export interface components {
             }[];
             /** @description The groups that are folded away. */
             collapsed?: string[];
+            /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
+            criteria?: {
+                [key: string]: unknown;
+            } | null;
             /** @description Who made it. */
             readonly created_by?: components["schemas"]["UserCompact"];
             /**
@@ -2030,7 +2108,7 @@ export interface components {
             layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
             /** @description The project, the own list, or the workspace whose search it looks at. */
             parent?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"] | components["schemas"]["WorkspaceCompact"];
-            /** @description Whether everybody in the project has it, or its maker alone. */
+            /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
             is_shared?: boolean;
             /** @description Whether its project opens with it. */
             readonly is_default?: boolean;
@@ -2700,6 +2778,21 @@ export interface components {
             readonly workspace?: components["schemas"]["WorkspaceCompact"];
             /** @description The custom fields of its projects, with its values. */
             custom_fields?: unknown;
+            /** @description How it comes again; null where it does not, or where its successor does so. */
+            readonly recurrence?: {
+                rule?: string;
+                is_after_completion?: boolean;
+                /** Format: date */
+                on?: string;
+                exceptions?: {
+                    /** Format: date */
+                    on?: string;
+                    /** Format: date */
+                    due_on?: string | null;
+                }[];
+            } | null;
+            /** @description The task that came after it was completed. */
+            readonly next_occurrence?: components["schemas"]["TaskCompact"] | null;
             /** @description Its address in the web app. */
             readonly permalink_url?: string;
         };
@@ -3442,6 +3535,68 @@ export interface components {
             /** @description Its title. */
             readonly title?: string;
         };
+        /** @description A part of a fiscal year, or the whole of it. */
+        TimePeriod: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "time_period";
+            /** @description The period with its fiscal year: `Q1 FY26`. */
+            readonly display_name?: string;
+            /**
+             * @description Which part of the year it is.
+             * @enum {string}
+             */
+            readonly period?: "FY" | "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4";
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            readonly start_on?: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            readonly end_on?: string;
+            /** @description The period that it is a part of. */
+            readonly parent?: components["schemas"]["TimePeriodCompact"] | null;
+        };
+        /** @description A part of a fiscal year, or the whole of it. */
+        TimePeriodCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "time_period";
+            /** @description The period with its fiscal year: `Q1 FY26`. */
+            readonly display_name?: string;
+            /**
+             * @description Which part of the year it is.
+             * @enum {string}
+             */
+            readonly period?: "FY" | "H1" | "H2" | "Q1" | "Q2" | "Q3" | "Q4";
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            readonly start_on?: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            readonly end_on?: string;
+        };
         /** @description A project that was remembered, to begin others with. */
         ProjectTemplate: {
             /**
@@ -3545,7 +3700,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project";
             /**
              * @description How far it is.
              * @enum {string}
@@ -3574,7 +3729,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project";
             /**
              * @description How far it is.
              * @enum {string}
@@ -8985,7 +9140,7 @@ export interface operations {
                          * @enum {string}
                          */
                         layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
-                        /** @description Whether everybody in the project has it, or its maker alone. */
+                        /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
                         is_shared?: boolean;
                         /** @description Which tasks it shows; null for all. */
                         filter?: unknown;
@@ -8997,6 +9152,8 @@ export interface operations {
                         columns?: unknown;
                         /** @description The groups that are folded away. */
                         collapsed?: unknown;
+                        /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
+                        criteria?: unknown;
                     };
                 };
             };
@@ -9243,7 +9400,7 @@ export interface operations {
                          * @enum {string}
                          */
                         layout?: "list" | "board" | "calendar" | "timeline" | "gantt" | "dashboard";
-                        /** @description Whether everybody in the project has it, or its maker alone. */
+                        /** @description Whether everybody in the project, or every member, has it; or its maker alone. */
                         is_shared?: boolean;
                         /** @description Which tasks it shows; null for all. */
                         filter?: unknown;
@@ -9255,6 +9412,8 @@ export interface operations {
                         columns?: unknown;
                         /** @description The groups that are folded away. */
                         collapsed?: unknown;
+                        /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
+                        criteria?: unknown;
                     };
                 };
             };
@@ -9379,6 +9538,218 @@ export interface operations {
                         data: unknown;
                     };
                 };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportSavedView: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The saved search. */
+                saved_view_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a saved search finds as CSV, at most 10,000 tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getTasksForSavedView: {
+        parameters: {
+            query?: {
+                /** @description How many, at most 100; 100 where not said. */
+                most?: number;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The saved search. */
+                saved_view_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a saved search finds now, for whoever asks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request does not fit; the message names the field and the fix. */
             400: {
@@ -11882,6 +12253,487 @@ export interface operations {
             };
         };
     };
+    getOccurrencesForTask: {
+        parameters: {
+            query?: {
+                /** @description How many, at most 50; 10 where not said. */
+                most?: number;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The task: its gid, or `external:` and your app's name for it. */
+                task_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks to come: which days, and when each will be due. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    changeOccurrenceForTask: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The task: its gid, or `external:` and your app's name for it. */
+                task_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data: {
+                        /**
+                         * Format: date
+                         * @description The day of the rule.
+                         */
+                        on: string;
+                        /** @description There is none on that day. */
+                        is_skipped?: boolean | null;
+                        /**
+                         * Format: date
+                         * @description It is due on this day instead; null for the day itself.
+                         */
+                        due_on?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Skip or move one of the tasks to come; to skip the present one moves it to the next day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Task"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setRecurrenceForTask: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The task: its gid, or `external:` and your app's name for it. */
+                task_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description When: an RRULE (RFC 5545), such as FREQ=WEEKLY;BYDAY=MO,TH, without a start. */
+                        rule: string;
+                        /** @description The interval counts from the day on which it is completed. */
+                        is_after_completion?: boolean | null;
+                        /**
+                         * Format: date
+                         * @description The day of the rule on which this task stands; its due date where nothing is said.
+                         */
+                        on?: string | null;
+                        /** @description [{on, due_on}]: days to come that are due on another day, or skipped (null). */
+                        exceptions?: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Let a task come again: once it is completed, the next one is made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Task"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    removeRecurrenceForTask: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The task: its gid, or `external:` and your app's name for it. */
+                task_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let a task not come again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Task"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     removeCoAssigneesForTask: {
         parameters: {
             query?: {
@@ -14075,6 +14927,10 @@ export interface operations {
                     data?: {
                         /** @description Addresses in these domains make members. */
                         email_domains?: unknown;
+                        /** @description The features that it does without; what belongs to them answers 402. */
+                        switched_off?: ("access_requests" | "custom_types" | "dependencies" | "project_briefs" | "search" | "templates")[] | null;
+                        /** @description The month in which the fiscal year begins, 1 to 12. */
+                        fiscal_year_start?: number | null;
                         /** @description The name of the workspace. */
                         name?: string;
                     };
@@ -14082,7 +14938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Change a workspace, its domains too. */
+            /** @description Change a workspace and its settings. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -4,7 +4,7 @@ import { ask } from "@/api/client";
 import { useOpenTask } from "@/app/TaskPaneSlot";
 import { day, today } from "@/locales/formats";
 import { useTask, useUser, useWeft } from "@/store/hooks";
-import type { Gid } from "@/store/types";
+import type { Gid, Task } from "@/store/types";
 import { Avatar } from "@/ui/Avatar";
 import { Button, IconButton } from "@/ui/Button";
 import { classes } from "@/ui/classes";
@@ -38,7 +38,7 @@ export function Dependencies({ gid, task, may, detail }: Part) {
           <Button kind="quiet" icon="depend" onClick={() => setAdding("dependents")}><Trans>Add what it blocks</Trans></Button>
         </div>
       )}
-      {adding && <AddDependency gid={gid} side={adding} known={task[adding]} onClose={() => setAdding(null)} />}
+      {adding && <AddDependency gid={gid} task={task} side={adding} known={task[adding]} onClose={() => setAdding(null)} />}
     </div>
   );
 }
@@ -89,7 +89,7 @@ function Dependency({ gid, other, side, lag, canWrite, isOver }: { gid: Gid; oth
 }
 
 /** Asked of the server at once: a circle is refused, and said where it was chosen. */
-function AddDependency({ gid, side, known, onClose }: { gid: Gid; side: Side; known: readonly Gid[]; onClose: () => void }) {
+function AddDependency({ gid, task: beside, side, known, onClose }: { gid: Gid; task: Task; side: Side; known: readonly Gid[]; onClose: () => void }) {
   const { t } = useLingui();
   const weft = useWeft();
   const [refused, setRefused] = useState<string | null>(null);
@@ -103,5 +103,5 @@ function AddDependency({ gid, side, known, onClose }: { gid: Gid; side: Side; kn
       setRefused(sentence((error as Error).message));
     }
   };
-  return <FindTask title={side === "dependencies" ? t`Find the task that blocks it` : t`Find the task that it blocks`} not={[gid, ...known]} refused={refused} onChoose={(other) => void choose(other)} onClose={onClose} />;
+  return <FindTask title={side === "dependencies" ? t`Find the task that blocks it` : t`Find the task that it blocks`} beside={beside} not={[gid, ...known]} refused={refused} onChoose={(other) => void choose(other)} onClose={onClose} />;
 }

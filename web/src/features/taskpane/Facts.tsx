@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { FieldEditor } from "@/fields/FieldEditor";
 import { shownValue } from "@/fields/FieldValue";
 import { type Field, useCatalog } from "@/fields/catalog";
+import { repeatWords } from "@/fields/repeats";
 import { spokenValue } from "@/fields/spoken";
 import { ask } from "@/api/client";
 import { day, dayRange, list, time, today, wholeDay } from "@/locales/formats";
@@ -55,7 +56,7 @@ function Fact({ field, gid, task, project, mayWrite }: { field: Field; gid: Gid;
   const isBlank = isEmpty(valueOf(task, field.key)) && !(isDates && task.start_on);
   const nothing = useNothing(field, mayWrite && !field.isReadOnly);
   const value = isBlank ? <Nothing field={field}>{nothing}</Nothing> : isDates ? <Dates task={task} /> : shownValue(field, task, { store, today: today(), project });
-  const spoken = isBlank ? nothing : isDates ? shownDates(task) : spokenValue(field, task, store, project);
+  const spoken = isBlank ? nothing : isDates ? [shownDates(task), task.recurrence && repeatWords(task.recurrence)].filter(Boolean).join(" – ") : spokenValue(field, task, store, project);
   return (
     <div className={classes(style.fact, isBlank && style.blank)}>
       <dt>{name}</dt>
@@ -88,6 +89,7 @@ function Dates({ task }: { task: Task }) {
     <span className={classes(style.dates, isLate && style.late)} {...tip(spokenDates(task))}>
       <span className={style.onPhone}><Icon name="calendar" size="s" /></span>
       {shownDates(task)}
+      {task.recurrence && <Icon name="repeat" size="s" />}
     </span>
   );
 }
@@ -101,9 +103,9 @@ function shownDates({ start_on: start, due_on: due, due_at }: Task): string {
   return due_at ? `${days} ${time(due_at)}` : days;
 }
 
-function spokenDates({ start_on, due_on, due_at }: Task): string {
+function spokenDates({ start_on, due_on, due_at, recurrence }: Task): string {
   const ends = [start_on, due_on].filter((one) => one !== null).map(wholeDay);
-  return [ends.join(" – "), due_at ? time(due_at) : ""].filter(Boolean).join(" ");
+  return [ends.join(" – "), due_at ? time(due_at) : "", recurrence ? `– ${repeatWords(recurrence)}` : ""].filter(Boolean).join(" ");
 }
 
 /** Who shares the work, and who did their part of it. */

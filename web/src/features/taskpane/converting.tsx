@@ -80,9 +80,9 @@ export function Layer({ name, gid, task, onClose }: { name: LayerName; gid: Gid;
     );
   switch (name) {
     case "merge":
-      return <FindTask title={t`Merge into which task?`} not={[gid]} refused={refused} onChoose={merge} onClose={onClose} />;
+      return <FindTask title={t`Merge into which task?`} beside={task} not={[gid]} refused={refused} onChoose={merge} onClose={onClose} />;
     case "parent":
-      return <FindTask title={t`Subtask of which task?`} not={[gid, task.parent ?? ""]} onChoose={(parent) => { act.setParent([gid], parent); onClose(); }} onClose={onClose} />;
+      return <FindTask title={t`Subtask of which task?`} beside={task} not={[gid, task.parent ?? ""]} onChoose={(parent) => { act.setParent([gid], parent); onClose(); }} onClose={onClose} />;
     case "duplicate":
       return <DuplicateDialog gid={gid} task={task} onClose={onClose} />;
     case "access":

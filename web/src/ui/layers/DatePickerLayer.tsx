@@ -16,7 +16,7 @@ import style from "./DatePicker.module.css";
 const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 type End = "start" | "due";
 
-export default function DatePickerLayer({ label, value, hasStart, hasTime, onChange, ...anchored }: DatePickerProps) {
+export default function DatePickerLayer({ label, value, hasStart, hasTime, onChange, foot, ...anchored }: DatePickerProps) {
   const { t } = useLingui();
   const [active, setActive] = useState<End>("due");
   const [shown, setShown] = useState(() => parseDate(value.due ?? value.start ?? today()));
@@ -48,6 +48,7 @@ export default function DatePickerLayer({ label, value, hasStart, hasTime, onCha
             <DateInput className={style.input}>{(segment) => <DateSegment segment={segment} className={style.segment} />}</DateInput>
           </TimeField>
         )}
+        {foot}
       </Dialog>
     </Floating>
   );

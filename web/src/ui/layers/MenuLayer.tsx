@@ -29,7 +29,7 @@ function Group({ group, onClose }: { group: MenuGroup; onClose: () => void }) {
   const choose = (now: Selection) => {
     const ids = now === "all" ? group.entries.map((entry) => entry.id) : [...now];
     const moved = group.entries.find((entry) => ids.includes(entry.id) && !entry.isChosen) ?? group.entries.find((entry) => ids.includes(entry.id) !== Boolean(entry.isChosen));
-    moved?.onChoose?.();
+    if (moved?.onChoose) afterwards(moved.onChoose)();
   };
   const selection = chooses && group.isOneOf
     ? { selectionMode: "single" as const, disallowEmptySelection: true, selectedKeys: chosen, onSelectionChange: choose }
@@ -44,6 +44,9 @@ function Group({ group, onClose }: { group: MenuGroup; onClose: () => void }) {
   );
 }
 
+/** Done once the menu is gone: what takes the focus then keeps it. */
+const afterwards = (work: () => void) => () => void setTimeout(work);
+
 /** On a phone a menu within a menu opens over it. */
 const hasRoomBeside = () => !matchMedia("(max-width: 899px)").matches;
 
@@ -54,7 +57,7 @@ function Entry({ entry, chooses, onClose }: { entry: MenuEntry; chooses: boolean
       textValue={entry.name}
       isDisabled={entry.isDisabled}
       href={entry.href}
-      onAction={chooses ? undefined : entry.onChoose}
+      onAction={chooses || !entry.onChoose ? undefined : afterwards(entry.onChoose)}
       className={classes(style.item, entry.isDanger && style.danger)}
     >
       {chooses && <Icon name="check" className={style.check} />}

@@ -1,15 +1,15 @@
 """Tasks by criteria."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import sqlalchemy as sa
 
 from weft.identity.teams.rules import is_seen as team_is_seen
 from weft.identity.teams.tables import teams
-from weft.kernel.access import Sql, opens
+from weft.kernel.access import Sql, is_member, opens
 from weft.kernel.listing import Keyset, Listing
 from weft.kernel.reading import Query, any_row, fixed, mine, whole
 from weft.search.criteria.listings.custom import value_matches
@@ -26,9 +26,11 @@ from weft.search.criteria.listings.parts import (
     times,
 )
 from weft.search.criteria.logic import Condition, Criteria, Order
-from weft.search.finders.listings import AHEAD, WORDS
+from weft.search.finders.listings import AHEAD, WORDS, shorter_way
 from weft.search.finders.tables import task_search
 from weft.work.attachments.tables import attachments
+from weft.work.custom_types.rules import is_seen as type_is_seen
+from weft.work.custom_types.tables import custom_types
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects
 from weft.work.stories.tables import stories
@@ -131,6 +133,17 @@ def _of_subtype(task: Row, condition: Condition) -> Sql:
     return task.c.resource_subtype == bound(condition, "text")
 
 
+def _of_type(task: Row, condition: Condition) -> Sql:
+    """The caller sees the type, as wherever it is shown."""
+    y = custom_types.alias()
+    its = [mine(y), y.c.gid == task.c.custom_type_gid, y.c.gid == bound(condition, "gid")]
+    return any_row(y, where=[*its, type_is_seen(y)])
+
+
+def _in_state(task: Row, condition: Condition) -> Sql:
+    return task.c.status_option_gid == bound(condition, "gid")
+
+
 def _homes(task: Row) -> tuple[list[sa.FromClause], sa.ColumnElement[Any], list[Sql]]:
     h, p, here = seen_places(task)
     return [h, p], h.c.project_gid, here
@@ -138,6 +151,8 @@ def _homes(task: Row) -> tuple[list[sa.FromClause], sa.ColumnElement[Any], list[
 
 MATCHES: Mapping[str, Matches] = {
     "resource_subtype": _of_subtype,
+    "custom_type": _of_type,
+    "state": _in_state,
     "assignee": person("assignee_gid"),
     "created_by": person("created_by_gid"),
     "assigned_by": person("assigned_by_gid"),
@@ -209,28 +224,47 @@ class _Search:
         is_full = sa.select(sa.func.count()).select_from(first).scalar_subquery() >= AHEAD
         rest = self._part(1, has=False).where(~is_full).limit(AHEAD).subquery("lacking")
         both = sa.union_all(sa.select(first), sa.select(rest)).subquery("both")
-        columns = both.c.p0, both.c.p1, both.c.p2
-        return sa.select(both).order_by(*self._ranked(columns))
+        return sa.select(both).order_by(*self._falling(both))
 
     def _part(self, number: int, *, has: bool | None = None) -> Query:
         """One after the other: those with a value, those without, or all where each has one."""
-        s, t = task_search.alias(), tasks.alias()
+        every = self._rows(number, has, task_search.alias())
+        if not self.has_text or self.order.by == "likes" or is_member() is sa.false():
+            return every
+        walked = partial(self._walked, number, has)
+        return shorter_way(walked, every.order_by(None), self._falling, part=number)
+
+    def _walked(self, number: int, has: bool | None, size: int) -> Query:
+        """Those among the first rows of the order."""
+        s = task_search.alias()
+        named = SORTED[self.order.by]
+        within = [KNOWN[c.of](s, c) for c in self.form if c.of == named]
+        if has:
+            within.append(s.c[named].is_not(None))
+        first = sa.select(s).where(mine(s), *within).order_by(*self._by(s, has)).limit(whole(size))
+        return self._rows(number, has, first.subquery("first"))
+
+    def _rows(self, number: int, has: bool | None, s: Row) -> Query:
+        t = tasks.alias()
         value = t.c.num_likes if self.order.by == "likes" else s.c[SORTED[self.order.by]]
-        found = sa.select(
-            t.c.gid, whole(number).label("p0"), value.label("p1"), s.c.task_gid.label("p2")
-        )
+        columns = whole(number).label("p0"), value.label("p1"), s.c.task_gid.label("p2")
+        found = self._those(sa.select(t.c.gid, *columns), s, t)
         if has is not None:
             found = found.where(value.is_not(None) if has else value.is_(None))
-        by = (s.c.task_gid,) if has is False else (value, s.c.task_gid)
-        return self._those(found, s, t).order_by(
-            *(by if self.order.ascending else map(sa.desc, by))
-        )
+        return found.order_by(*self._by(s, has, value))
+
+    def _by(self, s: Row, has: bool | None, value: Any = None) -> Sequence[Any]:
+        """The order of rows within a part, as an index has it."""
+        value = s.c[SORTED[self.order.by]] if value is None else value
+        by = [s.c.task_gid] if has is False else [value, s.c.task_gid]
+        return by if self.order.ascending else [column.desc() for column in by]
 
     def _relevant(self) -> Query:
         s, t = task_search.alias(), tasks.alias()
         likeness = named_like(t) if self.has_text else whole(0)
         columns = likeness.label("p0"), s.c.modified_at.label("p1"), s.c.task_gid.label("p2")
-        return self._those(sa.select(t.c.gid, *columns), s, t).order_by(*self._ranked(columns))
+        found = self._those(sa.select(t.c.gid, *columns), s, t)
+        return found.order_by(*self._ranked(columns))
 
     def _those(self, found: Query, s: Row, t: Row) -> Query:
         conditions = [KNOWN[c.of](s, c) for c in self.form if c.of in KNOWN]
@@ -241,6 +275,9 @@ class _Search:
             .where(mine(s), opens(s.c.acl), t.c.trashed_in.is_(None))
             .where(*conditions, *_wanted(t, self.form))
         )
+
+    def _falling(self, hits: sa.FromClause) -> list[sa.ColumnElement[Any]]:
+        return self._ranked([hits.c.p0, hits.c.p1, hits.c.p2])
 
     def _ranked(self, columns: Iterable[sa.ColumnElement[Any]]) -> list[sa.ColumnElement[Any]]:
         return [c.desc() if i in self.down else c for i, c in enumerate(columns)]

@@ -1,0 +1,71 @@
+"""A task that repeats: said below its calendar, seen wherever the task stands, and there again once
+it is completed.
+"""
+
+import re
+
+import pytest
+from playwright.async_api import expect
+
+from tests.automation.test_recurrence import settle
+from tests.browser.conftest import Sit, Site
+from tests.browser.entering import enter
+from tests.browser.test_task_pane import made
+from tests.world import World
+from weft.doors import catalog
+from weft.kernel.feed import enrol
+
+pytestmark = pytest.mark.browser
+PATIENCE = 15_000
+"""As long as a click waits: a busy machine shows the first task late."""
+
+
+@pytest.fixture
+def site(app_site: Site) -> Site:
+    """The server with the built app."""
+    return app_site
+
+
+async def test_a_task_is_made_to_repeat_and_comes_again_once_it_is_completed(
+    world: World, site: Site, sit: Sit
+) -> None:
+    await enrol(world.base, *catalog.CONSUMERS)
+    ada = await world.person("Ada")
+    project, task = await made(world, ada, due_on="2031-03-13")  # a Thursday
+    desk = await sit()
+    page = await enter(desk, world, ada, f"/projects/{project}/list/task/{task}")
+    pane = page.get_by_role("complementary").or_(page.get_by_role("main")).last
+    dates = pane.get_by_role("button", name=re.compile("^Dates: "))
+    await expect(dates).to_be_visible(timeout=PATIENCE)
+    await dates.click()
+    picker = page.get_by_role("dialog", name=re.compile("Due date|Dates"))
+    await (
+        picker.get_by_label("Repeats", exact=True)
+        .and_(picker.locator("select"))
+        .select_option("Weekly")
+    )
+    await expect(picker.get_by_role("button", name="Thursday", exact=True)).to_have_attribute(
+        "aria-pressed", "true"
+    )
+    await picker.get_by_role("button", name="Monday", exact=True).click()
+    await picker.get_by_label("Interval").fill("2")
+    await picker.get_by_label("Interval").press("Enter")
+    await picker.get_by_label("Ends").select_option("Ends after so many")
+    await expect(picker.get_by_label("Times")).to_have_value("10")
+    async with page.expect_response(f"**/tasks/{task}/recurrence"):
+        await page.keyboard.press("Escape")
+    words = "Every 2 weeks on Mon and Thu, 10 times"
+    await expect(dates).to_have_accessible_name(re.compile(words))
+    row = page.get_by_role("row", name=re.compile("Warp the loom"))
+    await expect(row.get_by_role("img", name=words)).to_be_visible()
+    kept = await ada.get(f"/tasks/{task}", opt_fields="recurrence")
+    rule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH;COUNT=10"
+    assert kept.json()["data"]["recurrence"]["rule"] == rule
+
+    async with page.expect_response(f"**/api/1.0/tasks/{task}*"):
+        await row.get_by_role("checkbox", name="Complete Warp the loom").click()
+    await settle(world)
+    left = page.get_by_role("img", name="Every 2 weeks on Mon and Thu, 9 times")
+    await expect(left).to_be_visible()
+    await expect(page.get_by_role("row", name=re.compile("Warp the loom"))).to_have_count(2)
+    assert desk.complaints == []

@@ -1,0 +1,1 @@
+"""Time periods: the years, halves and quarters of a workspace, as its fiscal year has them."""

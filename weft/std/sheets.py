@@ -1,0 +1,21 @@
+"""Tables for spreadsheets: CSV lines, in which no text is taken for a formula."""
+
+import csv
+import io
+from collections.abc import Iterable
+from typing import Final
+
+FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def line(values: Iterable[object]) -> str:
+    """One line of CSV (RFC 4180); a text that a spreadsheet would compute stands behind a quote."""
+    kept = io.StringIO()
+    csv.writer(kept).writerow(map(safe, values))
+    return kept.getvalue()
+
+
+def safe(value: object) -> str:
+    """A value as a cell shows it; nothing is an empty cell."""
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(FORMULA) else text
