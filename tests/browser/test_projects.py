@@ -308,3 +308,22 @@ async def test_a_table_becomes_tasks_and_is_taken_back(world: World, sit: Sit) -
     await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
     assert await read(ada, f"/projects/{gid}/tasks") == []
     assert desk.complaints == []
+
+
+async def test_a_description_keeps_its_forms(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    gid = await world.project(members=[ada], name="Loom")
+    forms = "<body><h1>Why</h1><ul><li><strong>Warp</strong> first</li></ul></body>"
+    assert (await ada.put(f"/projects/{gid}", {"html_notes": forms})).status_code == 200
+    page = await opened(desk, world, ada, gid)
+    await choose(page, "Project actions", "Project settings…")
+    field = dialog(page).locator("[contenteditable]")
+    await expect(field.locator("strong")).to_have_text("Warp")
+    await field.get_by_text("first").click()
+    await page.keyboard.press("End")
+    await page.keyboard.type(" of all")
+    await dialog(page).get_by_role("button", name="Save the settings").click()
+    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    kept = await read(ada, f"/projects/{gid}", opt_fields="html_notes")
+    assert kept["html_notes"] == forms.replace(" first", " first of all")
+    assert desk.complaints == []

@@ -1,15 +1,17 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
+import { RenderedHtml } from "@/editor/RenderedHtml";
+import { RichText } from "@/editor/RichText";
+import { EMPTY_TEXT, isEmptyText } from "@/editor/xml";
 import { useRemote, known } from "@/app/remote";
 import { useActions, useAll } from "@/store/hooks";
 import type { Project } from "@/store/types";
-import { TextArea, TextField } from "@/ui/Field";
+import { TextField } from "@/ui/Field";
 import { FormDialog } from "@/ui/FormDialog";
 import { HuePicker } from "@/ui/HuePicker";
 import { hueNamed, PROJECT_COLOURS } from "@/ui/hues";
 import { Select } from "@/ui/Select";
 import { Avatar } from "@/ui/Avatar";
-import { plain, rich } from "./prose";
 import type { Abilities } from "./remote";
 import style from "./Dialogs.module.css";
 
@@ -24,6 +26,7 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
   const [hue, setHue] = useState(hueNamed(project.color, project.gid));
   const [owner, setOwner] = useState(project.owner ?? NONE);
   const [view, setView] = useState<"list" | "board">(project.default_view === "board" ? "board" : "list");
+  const [written, setWritten] = useState<string | null>(null);
   const people = useAll("user");
   const keep = (values: FormData) => {
     const said = (name: string) => String(values.get(name) ?? "").trim();
@@ -37,7 +40,7 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
     if (view !== project.default_view) change.default_view = view;
     if (due !== project.due_on) change.due_on = due;
     if (start !== project.start_on) change.start_on = start;
-    if (text.data && said("notes") !== plain(text.data.html_notes)) change.html_notes = rich(said("notes"));
+    if (written !== null && written !== text.data?.html_notes) change.html_notes = written;
     if (Object.keys(change).length > 0) act.updateProject(project.gid, change);
     onClose();
   };
@@ -48,7 +51,7 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
         <HuePicker label={t`Colour`} value={hue} onChange={setHue} />
         <Select label={t`Opens as`} value={view} onChange={setView} options={[{ value: "list", name: t`List` }, { value: "board", name: t`Board` }]} isDisabled={!may.customize} />
       </div>
-      {(text.data || !gid) && <TextArea key={text.dataUpdatedAt} label={t`Description`} name="notes" rows={5} defaultValue={text.data ? plain(text.data.html_notes) : ""} readOnly={!may.edit} hint={<Trans>What it is for, and where to begin.</Trans>} />}
+      {((text.data && text.isFetchedAfterMount) || !gid) && <Description text={text.data?.html_notes ?? EMPTY_TEXT} mayEdit={may.edit} onWrite={setWritten} />}
       <div className={style.two}>
         <TextField label={t`Begins`} name="start_on" type="date" defaultValue={project.start_on ?? ""} readOnly={!may.edit} />
         <TextField label={t`Due`} name="due_on" type="date" defaultValue={project.due_on ?? ""} readOnly={!may.edit} />
@@ -62,5 +65,18 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
         options={[{ value: NONE, name: t`Nobody` }, ...people.map((one) => ({ value: one.gid, name: one.name, picture: <Avatar person={one} /> }))]}
       />
     </FormDialog>
+  );
+}
+
+/** What it is for; its editor comes with the dialog. */
+function Description({ text, mayEdit, onWrite }: { text: string; mayEdit: boolean; onWrite: (html: string) => void }) {
+  const { t } = useLingui();
+  const [begun] = useState(text); // a later answer does not take away what is being written
+  if (!mayEdit && isEmptyText(text)) return null;
+  return (
+    <div role="group" aria-label={t`Description`} className={style.description}>
+      <span className={style.label}>{t`Description`}</span>
+      {mayEdit ? <RichText value={begun} flavour="task" label={t`Description`} placeholder={t`What it is for, and where to begin`} hasTools className={style.writing} onChange={onWrite} /> : <RenderedHtml html={text} />}
+    </div>
   );
 }
