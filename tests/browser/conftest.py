@@ -95,9 +95,9 @@ async def serving(database_url: str, app: Path | None = None) -> AsyncGenerator[
         await running
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(scope="session")
 async def chromium() -> AsyncGenerator[Browser]:
-    """Debian's Chromium; without one, the tests say so and are skipped."""
+    """Debian's Chromium, once for all; without one, the tests say so and are skipped."""
     path = next((found for name in NAMES if (found := shutil.which(name))), None)
     if path is None:
         pytest.skip("No Chromium here (apt-get install chromium)")
