@@ -20,9 +20,10 @@ export default function ViewsMenu({ home, layout, handle, columns, mayEdit, anch
   const { view, views } = handle;
   const look = lookNow(handle, columns);
   const refused = (wrong: unknown) => say(sentence(wrong instanceof ApiError ? wrong.sentence : (wrong as Error).message), { isUrgent: true });
-  // The menu closes first; then the name is asked for.
+  // A menu is gone before what was chosen is done: only then is it known whether a name is asked for.
   const wanted = useRef<Naming | null>(null);
-  const later = (next: Naming) => void (wanted.current = next);
+  const later = (next: Naming) => setNaming((wanted.current = next));
+  const closed = () => void setTimeout(() => wanted.current ?? onClose());
   const isShareable = mayEdit && "project" in home;
 
   const choices: MenuEntry[] = [
@@ -64,5 +65,5 @@ export default function ViewsMenu({ home, layout, handle, columns, mayEdit, anch
     });
   };
   if (naming) return <NameDialog title={naming.of === "rename" ? t`Rename the view` : naming.isShared ? t`Save this view for everyone` : t`Save this view for yourself`} yes={t`Save view`} name={naming.of === "rename" ? (view?.name ?? "") : ""} onName={name} onClose={onClose} />;
-  return <Menu label={t`Views`} groups={groups} anchor={anchor} placement="bottom end" onClose={() => (wanted.current ? setNaming(wanted.current) : onClose())} />;
+  return <Menu label={t`Views`} groups={groups} anchor={anchor} placement="bottom end" onClose={closed} />;
 }
