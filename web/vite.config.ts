@@ -93,6 +93,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     assetsInlineLimit: 0, // the content security policy allows no data: scripts or fonts
+    rolldownOptions: { checks: { pluginTimings: false } }, // how long a build takes is no news
   },
   server: { proxy: { [`^/(${SERVERS.join("|")})(/|$|\\?)`]: { target: SERVER, changeOrigin: false } } },
   test: {
