@@ -93,7 +93,8 @@ def named(ground: Ground, user: int) -> dict[str, int]:
     fields = {made.fields[n][1]: made.fields[n] for n in made.shown[big]}
     return {
         "me": user,
-        "colleague": made.users[4],
+        # A guest knows few; of whom one does not know, one may not ask.
+        "colleague": user if user == made.guest else made.users[4],
         "big": big,
         "project": made.projects[4],
         "section": made.sections[big][3],
