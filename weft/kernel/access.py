@@ -250,3 +250,8 @@ class Actors:
 
 def _that_may_hold(known: Iterable[Gid], thing: Gid | None) -> list[Gid]:
     return [w for w in known if thing is None or w == thing or bucket_matches(w, thing)]
+
+
+# The token of a person or a team `m.member_gid`; 2 is Kind.USER (see std/gid).
+OPENS_FOR_MEMBER = """CASE WHEN m.member_gid / 1024 % 64 = 2 THEN -m.member_gid
+  ELSE m.member_gid END"""

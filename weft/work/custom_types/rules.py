@@ -6,7 +6,7 @@ from enum import IntEnum
 
 import sqlalchemy as sa
 
-from weft.kernel.access import PRINCIPALS, Sql, is_member
+from weft.kernel.access import OPENS_FOR_MEMBER, PRINCIPALS, Sql, is_member
 from weft.kernel.reading import any_row, mine
 from weft.kernel.resource import Row
 from weft.work.custom_types.tables import (
@@ -67,10 +67,10 @@ LEVEL_SQL = """coalesce((SELECT max(m.level) FROM custom_type_memberships m
   WHERE m.workspace_gid = :workspace AND m.type_gid = y.gid
   AND m.member_gid = ANY(:principals::bigint[])), 2)"""
 # The tokens that open types (see kernel/veil).
-OPENED_BY = """SELECT y.gid, array(SELECT y.workspace_gid
+OPENED_BY = f"""SELECT y.gid, array(SELECT y.workspace_gid
   UNION SELECT l.project_gid FROM project_custom_types l
    WHERE l.workspace_gid = $1 AND l.type_gid = y.gid
-  UNION SELECT CASE WHEN m.member_gid / 1024 % 64 = 2 THEN -m.member_gid ELSE m.member_gid END
+  UNION SELECT {OPENS_FOR_MEMBER}
    FROM custom_type_memberships m WHERE m.workspace_gid = $1 AND m.type_gid = y.gid) AS tokens,
  false AS to_members, false AS has_parts
 FROM custom_types y

@@ -5,7 +5,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from weft.kernel.access import PRINCIPALS, USER, Level, Sql, holds, is_member
+from weft.kernel.access import OPENS_FOR_MEMBER, PRINCIPALS, USER, Level, Sql, holds, is_member
 from weft.kernel.reading import ONE, fixed, mine, whole
 from weft.kernel.resource import Row
 from weft.work.projects.tables import project_memberships, projects
@@ -42,8 +42,7 @@ LEVEL_SQL = """greatest(
   THEN CASE p.default_access_level WHEN 'viewer' THEN 1 WHEN 'commenter' THEN 2 ELSE 3 END
   ELSE 0 END)"""
 # Tokens of the people and teams who may let others into project `p`.
-SHARERS_SQL = """SELECT CASE WHEN m.member_gid / 1024 % 64 = 2 THEN -m.member_gid
-  ELSE m.member_gid END AS token
+SHARERS_SQL = f"""SELECT {OPENS_FOR_MEMBER} AS token
  FROM project_memberships m WHERE m.workspace_gid = p.workspace_gid AND m.project_gid = p.gid
   AND m.level >= CASE p.minimum_access_level_for_sharing WHEN 'admin' THEN 4 ELSE 3 END
  UNION SELECT p.team_gid WHERE p.team_gid IS NOT NULL AND p.privacy_setting <> 'private'
