@@ -30,7 +30,7 @@ async function until(what: string, holds: () => boolean, milliseconds = 90_000):
   }
 }
 
-function same(weft: Weft, entities: readonly Entity[]): string[] {
+function differs(weft: Weft, entities: readonly Entity[]): string[] {
   const wrong: string[] = [];
   for (const said of entities) {
     const here = weft.store.said(said.gid) as unknown as Record<string, unknown> | undefined;
@@ -39,6 +39,10 @@ function same(weft: Weft, entities: readonly Entity[]): string[] {
       if (name === "modified_at") continue;
       if (JSON.stringify(sorted(here[name])) !== JSON.stringify(sorted(value))) wrong.push(`${said.kind} ${said.gid}.${name}: ${JSON.stringify(here[name])} instead of ${JSON.stringify(value)}`);
     }
+  }
+  const there = new Set(entities.map(({ gid }) => gid));
+  for (const [entity] of weft.store.saidAll()) {
+    if (entity.kind === "task" && real(project) in entity.places && !there.has(entity.gid)) wrong.push(`task ${entity.gid} should be gone`);
   }
   return wrong;
 }
@@ -95,15 +99,9 @@ await until("all acts are settled", () => ![...tasks, ...pasted, early, part].so
 const end = Date.now() + 60_000;
 for (;;) {
   truth = (await snapshot(path))!.entities;
-  wrong = [...same(mine, truth).map((one) => `mine: ${one}`), ...same(other, truth).map((one) => `other: ${one}`)];
+  wrong = [...differs(mine, truth).map((one) => `mine: ${one}`), ...differs(other, truth).map((one) => `other: ${one}`)];
   if (!wrong.length || Date.now() > end) break;
   await new Promise((resolve) => setTimeout(resolve, 200));
-}
-const there = new Set(truth.map((entity) => entity.gid));
-for (const weft of [mine, other]) {
-  for (const [entity] of weft.store.saidAll()) {
-    if (entity.kind === "task" && real(project) in entity.places && !there.has(entity.gid)) wrong.push(`task ${entity.gid} should be gone`);
-  }
 }
 const order = (weft: Weft, section: Gid) => weft.store.indexes.list(`tasks/${real(section)}`).map((gid) => weft.store.get("task", gid)!.name);
 const shownFirst = shownBefore.map((gid) => mine.store.get("task", gid)?.name);
