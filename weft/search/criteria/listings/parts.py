@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from weft.kernel.access import Sql
-from weft.kernel.reading import ONE, any_row, fixed, whole
+from weft.kernel.reading import NOTHING, ONE, any_row, fixed, whole
 from weft.search.criteria.logic import Condition, Order
 
 Row = sa.FromClause
@@ -91,7 +91,8 @@ def linked(holds: Callable[[Row, sa.ColumnElement[Any]], Sql]) -> Matches:
         if mode == "not":
             return sa.not_(holds(row, gids))
         # Who has each of them has the first: that leads to the rows.
-        first = sa.func.trim_array(gids, sa.func.cardinality(gids) - ONE)
+        rest = sa.func.greatest(sa.func.cardinality(gids) - ONE, NOTHING)
+        first = sa.func.trim_array(gids, rest)
         each = sa.func.unnest(gids).table_valued(sa.column("gid", sa.BigInteger)).render_derived()
         one = sa.func.array_prepend(each.c.gid, sa.literal_column("'{}'::bigint[]"))
         every = sa.not_(any_row(each, where=[sa.not_(holds(row, one))]))
