@@ -323,7 +323,22 @@ class Answering:
             data = await self._finish(
                 self.plan(call.operation.returns, self._shape(call), True), data, actor
             )
-        return Answer(data, found["status"])
+        return Answer(data, found["status"], beside=await self._recalled(call, actor, data))
+
+    async def _recalled(self, call: Call, actor: Actor, data: bytes) -> Mapping[str, str]:
+        if call.operation.recall is None:
+            return {}
+        return await call.operation.recall(self.base, actor, int(msgspec.json.decode(data)["gid"]))
+
+    async def note(self, call: Call, actor: Actor, action: str, gid: Gid, **details: Any) -> None:
+        """Audit of what changes no row; only then may it be shown."""
+        for _ in range(TRIES):
+            unit = self._unit(call, actor)
+            unit.note(action, action.split(".")[0], gid, **details)
+            if (await unit.commit(None)).won:
+                return
+            actor = await self._again(call, actor)
+        raise Conflict("Too many people changed this at once. Nothing was shown; try again.")
 
     # Shapes.
 

@@ -51,13 +51,17 @@ RESTORE = (
 
 async def delete_task(unit: Unit, asked: Asked) -> Reply:
     """To the trash, for editors."""
-    task = await load(unit, asked.path["task_gid"], least=Level.EDITOR)
+    await to_trash(unit, await load(unit, asked.path["task_gid"], least=Level.EDITOR))
+    return NOTHING
+
+
+async def to_trash(unit: Unit, task: Loaded) -> None:
+    """A task goes with everything below it; whether it may is decided."""
     batch = trash.batch(unit, Task.spec, task.gid, task.row["name"])
     for row in await unit.rows(SUBTREE, task=task.gid):
         _trash(unit, task, row, batch)
     if task.row["parent_gid"]:
         unit.update(tasks, {"gid": task.row["parent_gid"]}, num_subtasks=Raise(-1))
-    return NOTHING
 
 
 def _trash(unit: Unit, task: Loaded, row: dict[str, Any], batch: Gid) -> None:
