@@ -1,6 +1,6 @@
 """The live door, over a real socket: what one hears, what one does not, and what ends."""
 
-from tests.listening import listening, served
+from tests.listening import Heard, listening, served
 from tests.work.graph import private, project, read, section, task
 from tests.world import World
 
@@ -188,3 +188,32 @@ async def test_presence_leaves_no_trace_in_the_log(world: World) -> None:
     before = await world.rows(count, int(world.workspace))
     await ada.own("POST", "/presence", {"resource": loom, "state": "typing"})
     assert await world.rows(count, int(world.workspace)) == before
+
+
+async def test_the_figures_of_a_task_reach_all_who_look_at_it_and_nobody_else(
+    world: World, address: str
+) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    loom = await project(ada, world)
+    gid = await task(ada, world, "whole", projects=[loom])
+    secret = await task(ada, world, "secret")
+    async with listening(bob, address, subscribe=f"{loom},{bob.gid}") as his:
+        await task(ada, world, "unseen part", parent=secret)
+        part = await task(ada, world, "part", parent=gid)
+        assert await tallied(his, gid) == (1, 0, 0)
+        await ada.put(f"/tasks/{part}", {"completed": True})
+        assert await tallied(his, gid) == (1, 1, 0)
+        await ada.post(f"/tasks/{gid}/stories", {"text": "well"})
+        assert await tallied(his, gid) == (1, 1, 1)
+        await ada.delete(f"/tasks/{part}")
+        assert await tallied(his, gid) == (0, 0, 1)
+
+
+async def tallied(heard: Heard, gid: str) -> tuple[int, int, int]:
+    """The figures that are told next, of this task."""
+    op = await heard.op()
+    while op["action"] != "tallied":
+        op = await heard.op()
+    assert op["gid"] == gid
+    told = op["tallies"]
+    return told["num_subtasks"], told["num_completed_subtasks"], told["num_comments"]

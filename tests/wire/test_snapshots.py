@@ -5,6 +5,9 @@ from typing import Any
 from tests.work.graph import private, project, read, section, task
 from tests.world import Person, World
 
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
+HANGS = ("num_subtasks", "num_completed_subtasks", "num_comments", "num_attachments", "cover")
+
 
 async def test_a_snapshot_holds_sections_and_tasks_in_order(world: World) -> None:
     ada = await world.person("Ada")
@@ -125,3 +128,25 @@ async def test_a_hidden_thing_has_no_snapshot(world: World) -> None:
     gid = await task(ada, world, "mine")
     answer = await bob.own("GET", f"/tasks/{gid}/snapshot")
     assert answer.status_code == 404
+
+
+async def test_a_task_says_what_hangs_on_it(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    gid = await task(ada, world, "whole", projects=[loom])
+    for name in ("done", "open", "thrown away"):
+        part = await task(ada, world, name, parent=gid)
+        await ada.put(f"/tasks/{part}", {"completed": name != "open"})
+    await ada.delete(f"/tasks/{part}")
+    await ada.post(f"/tasks/{gid}/stories", {"text": "well"})
+    files = {"plan.txt": b"text", "warp.png": PNG}
+    for name, content in files.items():
+        sent = {"file": (name, content)}
+        answer = await ada.client.post("/api/1.0/attachments", data={"parent": gid}, files=sent)
+        assert answer.status_code == 200, answer.text
+    shown = (await snapshot(ada, f"/projects/{loom}/snapshot"))["tasks"]
+    assert [shown[name] for name in HANGS] == [[2], [1], [1], [2], [answer.json()["data"]["gid"]]]
+    await ada.delete(f"/attachments/{answer.json()['data']['gid']}")
+    answer = await ada.own("GET", "/rows", gids=gid)
+    found = answer.json()["data"]["tasks"]
+    assert (found["num_attachments"], found["cover"]) == ([1], [None])

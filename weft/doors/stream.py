@@ -9,7 +9,6 @@ epochs of each workspace and of each person.
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -20,10 +19,13 @@ from starlette.responses import StreamingResponse
 from weft.doors import presence
 from weft.doors.figures import count_connections
 from weft.doors.following import FOLLOW, MOVED
+from weft.doors.tallying import tell_figures
 from weft.doors.telling import (
     MOST_WAITING,
     Ear,
+    Listening,
     News,
+    alone,
     closing,
     event,
     gone,
@@ -51,23 +53,6 @@ BEAT = 15.0
 TICK = 1.0
 HELD_BACK = (0.2, 0.1, 0.05, 0.02)
 CATCH_UP = 1_000
-
-
-@dataclass(eq=False)
-class Listening(Ear):
-    """An open stream that somebody reads."""
-
-    waiting: asyncio.Future[None] | None = None
-
-    def wake(self) -> None:
-        """There is something to say."""
-        if self.waiting is not None and not self.waiting.done():
-            self.waiting.set_result(None)
-
-    async def woken(self) -> None:
-        """Until there is something to say.  A bare future: two thousand wait here."""
-        self.waiting = asyncio.get_running_loop().create_future()
-        await self.waiting
 
 
 class Streams:
@@ -153,8 +138,10 @@ class Streams:
             seen = await self.sight(workspace, news)
             if workspace in self._places:
                 self._places[workspace] = max(news[-1].row["seq"], self._places[workspace])
+            holders = partial(self._holders, workspace)
             for one in news:
-                share(one, seen, partial(self._holders, workspace))
+                share(one, seen, holders)
+            await tell_figures(self._base, workspace, news, seen, holders)
         self._gain(gains)
         for row in rows:
             if row["workspace_gid"] in self._ears:
@@ -331,7 +318,9 @@ class Streams:
             if not news:
                 break
             page = news[ear.who.workspace]
-            tell_one(ear, page, await self.sight(ear.who.workspace, page))
+            seen = await self.sight(ear.who.workspace, page)
+            tell_one(ear, page, seen)
+            await tell_figures(self._base, ear.who.workspace, page, seen, alone(ear))
             position = page[-1].row["seq"]
         ear.seq = max(ear.seq, position)
 
@@ -378,8 +367,9 @@ OPERATIONS = (
         tag="Live",
         doc="What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` "
         "names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may "
-        "have come or gone than is told one by one.  A server that ends says `event: closing` with "
-        "`{seq}` and when to come again (`retry`).",
+        "have come or gone than is told one by one; `tallied` says how many subtasks, comments and "
+        "files a task has from now on.  A server that ends says `event: closing` with `{seq}` and "
+        "when to come again (`retry`).",
         home="/api/weft/1",
         parameters=(
             inputs.ref("workspace", "workspace", "The workspace to listen to."),

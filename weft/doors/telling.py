@@ -6,10 +6,12 @@ lost or gained than the thing itself (what lies in a project, what is below a ta
 is asked for.
 """
 
+import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from random import uniform
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -21,6 +23,7 @@ from weft.std.gid import Kind, kind_of
 
 MOST_WAITING = 10_000
 COMING_AND_GOING = frozenset({"deleted", "undeleted"})
+COUNTED = COMING_AND_GOING | {"added"}
 LEAVING = frozenset({"removed", "deleted"})
 OPENING = frozenset({"privacy_setting", "team"})
 MEMBERSHIPS = frozenset({"project_membership", "team_membership", "workspace_membership"})
@@ -64,6 +67,23 @@ class Ear:
         """What this stream shows may have come or gone without a word: it fetches anew."""
         if not self.heard or self.heard[-1] is not FRESH_LOOK:
             self.tell(0, FRESH_LOOK)
+
+
+@dataclass(eq=False)
+class Listening(Ear):
+    """An open stream that somebody reads."""
+
+    waiting: asyncio.Future[None] | None = None
+
+    def wake(self) -> None:
+        """There is something to say."""
+        if self.waiting is not None and not self.waiting.done():
+            self.waiting.set_result(None)
+
+    async def woken(self) -> None:
+        """Until there is something to say.  A bare future: two thousand wait here."""
+        self.waiting = asyncio.get_running_loop().create_future()
+        await self.waiting
 
 
 Holders = Callable[[Iterable[int]], set[Ear]]
@@ -117,7 +137,19 @@ class News:
     def asked_about(self, *, people: bool) -> set[Gid]:
         """The things whose readers must be known before it can be told."""
         found = {gid for gid in self.names if people or kind_of(gid) is not Kind.USER}
-        return found | ({self.row["resource_gid"]} if self.moves_readers else set())
+        return found | self.tallied | ({self.row["resource_gid"]} if self.moves_readers else set())
+
+    @cached_property
+    def tallied(self) -> frozenset[Gid]:
+        """The tasks whose figures (see `work.tallies`) are others from now on."""
+        row, parents = self.row, self.changes.get("parent", ())
+        if row["resource"] == "task":
+            moved = cast(list[Any], parents) if isinstance(parents, list) else ()
+            return frozenset(int(gid) for gid in (row["above"], *moved) if gid)
+        is_counted = row["action"] in COUNTED and (
+            row["resource"] == "attachment" or row["subtype"] == "comment_added"
+        )
+        return frozenset({row["parent_gid"]}) if is_counted else frozenset()
 
     def op(self, hidden: frozenset[Gid]) -> bytes | None:
         """The row as whoever may not know the hidden things is told; None where nothing is left."""
@@ -174,7 +206,7 @@ def share(news: News, sight: Sight, holders: Holders) -> None:
     hidden = _hidden(news, sight, holders, now)
     scopes, whole = frozenset(row["scopes"]), news.op(frozenset())
     for ear in now:
-        if _is_wanted(ear, row, scopes):
+        if is_wanted(ear, row, scopes):
             op = news.op(frozenset(hidden[ear])) if ear in hidden else whole
             if op is not None:
                 ear.tell(seq, op)
@@ -184,7 +216,7 @@ def share(news: News, sight: Sight, holders: Holders) -> None:
         ear.look_again()
 
 
-def _is_wanted(ear: Ear, row: Mapping[str, Any], scopes: frozenset[Gid]) -> bool:
+def is_wanted(ear: Ear, row: Mapping[str, Any], scopes: frozenset[Gid]) -> bool:
     """Whether it happened within what was subscribed to: an object, the workspace's own affairs, or
     oneself.
     """

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { dueDate, shownValue } from "@/fields/FieldValue";
+import { doneOf, hanging, subtaskWords } from "@/fields/figures";
 import { repeatWords } from "@/fields/repeats";
 import * as formats from "@/locales/formats";
 import type { Task } from "@/store/types";
@@ -26,7 +27,8 @@ export function PhoneParts({ task, look }: { task: Task; look: RowLook }) {
           {dueDate(task, look.around.today)}
           {task.recurrence && <span role="img" aria-label={repeatWords(task.recurrence)} className={style.meta}><Icon name="repeat" size="s" /></span>}
           {shown.map((column) => <span key={column.key} className={style.phoneFact}>{shownValue(column, task, look.around)}</span>)}
-          {task.num_subtasks > 0 && <span className={style.meta}><Icon name="subtask" size="s" />{formats.number(task.num_subtasks)}</span>}
+          {task.num_subtasks > 0 && <span role="img" aria-label={subtaskWords(task)} className={style.meta}><Icon name="subtask" size="s" />{doneOf(task)}</span>}
+          {hanging(task).map(({ icon, count, words }) => <span key={icon} role="img" aria-label={words} className={style.meta}><Icon name={icon} size="s" />{formats.number(count)}</span>)}
         </span>
       </span>
       {assignee && <span role="img" aria-label={assignee.name}><Avatar person={assignee} size="l" /></span>}

@@ -34,6 +34,7 @@ from weft.work.sections.listings import SECTIONS, SECTIONS_OF_LIST
 from weft.work.shelf.listings import FAVORITES
 from weft.work.stories.listings import LATEST_STORIES_OF_TASK
 from weft.work.tags.listings import TAGS_OF_WORKSPACE
+from weft.work.tallies import NONE, tallies
 from weft.work.tasks.listings import (
     DEPENDENCIES,
     DEPENDENTS,
@@ -96,9 +97,18 @@ class Taken:
 
     async def answer(self, headers: Mapping[str, str]) -> Response:
         """Columns, packed in a thread: ten thousand rows take a while."""
+        await self._tally()
         body = await asyncio.to_thread(packed, self.seq, self.lists, self.beside)
         shown = {"content-type": JSON, "content-encoding": "gzip", **headers}
         return Response(body, headers=shown)
+
+    async def _tally(self) -> None:
+        """What hangs on the tasks in the answer, counted in one statement."""
+        _, rows = self.lists.get("tasks", ("", []))
+        shown = [int(row["gid"]) for row in rows]
+        found = await tallies(self.answering.base, self.who.workspace, shown)
+        for row, gid in zip(rows, shown, strict=True):
+            row |= found.get(gid, NONE)
 
 
 def packed(seq: int, lists: Mapping[str, tuple[str, Rows]], beside: Mapping[str, Any]) -> bytes:
