@@ -91,7 +91,7 @@ function FieldLine({ setting, may, fields, onEdit, onMove }: LineProps) {
       <button type="button" className={style.fieldName} disabled={!may.customize} onClick={onEdit}><b>{name}</b><span>{note}</span></button>
       {!is_important && <Icon name="eye-off" size="s" className={style.icon} />}
       {field.locked_by && <span className={style.locked} data-tip={t`Locked by ${field.locked_by.name}`}><Icon name="lock" size="s" /></span>}
-      {field.is_global_to_workspace ? <ClothLabel tone="accent">{t`Library`}</ClothLabel> : <ClothLabel>{t`This project`}</ClothLabel>}
+      <span className={style.home}>{field.is_global_to_workspace ? <ClothLabel tone="accent">{t`Library`}</ClothLabel> : <ClothLabel>{t`This project`}</ClothLabel>}</span>
       {may.customize && <MenuButton label={t`${name}: actions`} groups={menu} placement="bottom end" kind="quiet" />}
     </li>
   );
