@@ -297,7 +297,9 @@ class Answering:
             self.on_write()
             return Answer(data, operation.status, headers=reply.headers) if outcome.won else None
         shape = self._shape(call)
-        statement = self.one(reply.resource, shape, True, who.form, watched=False)
+        # What moves rights may have brought the first of its kind.
+        form = who.form._replace(traits=None) if unit.moves_rights else who.form
+        statement = self.one(reply.resource, shape, True, form, watched=False)
         outcome = await unit.commit(statement, gid=reply.gid, status=operation.status)
         if not outcome.won:
             return None
