@@ -45,12 +45,9 @@ class Ear:
     tokens: frozenset[int] = frozenset()
     spoke: float = 0.0
 
-    def wake(self) -> None:
-        """There is something to say; nobody waits for it here."""
-
     def tell(self, seq: int, op: bytes) -> None:
-        """Queue one op; a stream that cannot keep up is closed and asks again from its last
-        number.
+        """Queue one op, said when the round is over; a stream that cannot keep up is closed and
+        asks again from its last number.
         """
         if seq <= self.seq and seq:
             return
@@ -58,7 +55,6 @@ class Ear:
         self.heard.append(op)
         if len(self.heard) > MOST_WAITING:
             self.is_closed = True
-        self.wake()
 
     def look_again(self) -> None:
         """What this stream shows may have come or gone without a word: it fetches anew."""
