@@ -14,16 +14,15 @@ from functools import partial
 from typing import Any
 
 import asyncpg
-from starlette.responses import StreamingResponse
 
 from weft.doors import presence
 from weft.doors.figures import count_connections
 from weft.doors.following import FOLLOW, MOVED
+from weft.doors.hearing import Aloud, Listening
 from weft.doors.tallying import tell_figures
 from weft.doors.telling import (
     MOST_WAITING,
     Ear,
-    Listening,
     News,
     alone,
     closing,
@@ -37,7 +36,7 @@ from weft.kernel import inputs, metrics
 from weft.kernel.access import Actor, Actors, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Gone, Refusal
-from weft.kernel.feed import Listener, head, relay
+from weft.kernel.feed import POLL, Listener, head, relay
 from weft.kernel.operations import Operation
 from weft.kernel.reading import EPOCH
 from weft.kernel.resource import Catalog
@@ -115,21 +114,22 @@ class Streams:
         again: list[float] = []
         while True:
             try:
-                relayed = await relay(self._base) if self._places else 1  # else it is the worker's
-                if await self._round():
-                    continue
+                found = await self._round()
             except UNREACHABLE:
-                relayed = 0
+                found = 0
                 await asyncio.sleep(1)
-            if again and not relayed:
-                await asyncio.sleep(again.pop())
-            else:
-                again = list(HELD_BACK) if await self._listener.wait() else []
+            if found >= CATCH_UP:
+                continue
+            if found:
+                again = []
+            if await self._listener.wait(again.pop() if again else POLL):
+                again = list(HELD_BACK)
 
-    async def _round(self) -> bool:
-        """Share what is new; whether there is more at once."""
+    async def _round(self) -> int:
+        """Share what is new; how many rows that was."""
         if not self._places:
-            return False
+            return 0  # nobody listens here: to number the rows is left to the worker
+        await relay(self._base)
         self._spelled.clear()
         workspaces = list(self._places)
         rows = await self._base.rows(FOLLOW, workspaces, [self._places[w] for w in workspaces])
@@ -146,7 +146,20 @@ class Streams:
         for row in rows:
             if row["workspace_gid"] in self._ears:
                 self._epochs[row["workspace_gid"]] = row["epoch"]
-        return len(rows) >= CATCH_UP
+        self._speak()
+        return sum(row["seq"] is not None for row in rows)
+
+    def _speak(self) -> None:
+        """Say what was told: at once, or by the stream's own task where it cannot be."""
+        now = asyncio.get_running_loop().time()
+        every = [ear for ears in self._ears.values() for ear in ears]
+        for ear in every:
+            if not ear.heard and not ear.present:
+                continue
+            if not ear.is_closed and ear.says(self._words(ear)):
+                ear.heard, ear.present, ear.spoke = [], [], now
+            else:
+                ear.wake()
 
     def _told(self, rows: Iterable[asyncpg.Record]) -> dict[Gid, list[News]]:
         """What is new, by workspace."""
@@ -171,7 +184,7 @@ class Streams:
         for ear in self._holders(workspace, readers):
             if resource in ear.subscribed and len(ear.present) < MOST_WAITING:
                 ear.present.append(words)
-                ear.wake()
+        self._speak()
 
     def _holders(self, workspace: Gid, tokens: Iterable[int]) -> set[Ear]:
         found: set[Ear] = set()
@@ -297,13 +310,18 @@ class Streams:
             self._forget(ear)
 
     def _said(self, ear: Ear) -> bytes:
+        """What was heard since, or a beat."""
+        if not ear.heard and not ear.present:
+            return b": beat\n\n"
+        words = self._words(ear)
+        ear.heard, ear.present = [], []
+        return words
+
+    def _words(self, ear: Ear) -> bytes:
         """What was heard since, as one event: the reader shares a whole round before anybody
         speaks, and what many heard is spelled once.
         """
-        if not ear.heard and not ear.present:
-            return b": beat\n\n"
-        ops, ear.heard = tuple(ear.heard), []
-        there, ear.present = tuple(ear.present), []
+        ops, there = tuple(ear.heard), tuple(ear.present)
         found = self._spelled.get((ear.seq, ops, there))
         if found is None:
             found = self._spelled[(ear.seq, ops, there)] = event(ear.seq, ops, there)
@@ -325,7 +343,7 @@ class Streams:
         ear.seq = max(ear.seq, position)
 
 
-async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingResponse:
+async def open_stream(answering: Any, call: Any, who: Actor) -> Aloud:
     """`GET /stream`: what the caller may hear from `since` on."""
     streams: Streams = answering.streams
     await relay(answering.base)
@@ -337,9 +355,7 @@ async def open_stream(answering: Any, call: Any, who: Actor) -> StreamingRespons
         raise Gone("since: Too old or unknown. Fetch a snapshot and start from its seq.")
     subscribed = frozenset(call.query.get("subscribe") or ())
     ear = Listening(call.credential, who, subscribed, seq=since)
-    body = streams.listen(ear, newest=newest)
-    headers = {"cache-control": "no-cache", "x-accel-buffering": "no"}
-    return StreamingResponse(body, media_type="text/event-stream", headers=headers)
+    return Aloud(ear, streams.listen(ear, newest=newest))
 
 
 def _last_known(call: Any) -> int | None:
