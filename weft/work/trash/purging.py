@@ -16,11 +16,15 @@ from weft.work.custom_fields.tables import (
 from weft.work.custom_types.tables import (
     custom_type_memberships,
     custom_types,
-    project_custom_types,
     status_options,
 )
 from weft.work.emoji.tables import reactions
-from weft.work.projects.tables import project_followers, project_memberships, projects
+from weft.work.projects.tables import (
+    project_custom_types,
+    project_followers,
+    project_memberships,
+    projects,
+)
 from weft.work.saved_views.tables import default_views, saved_views
 from weft.work.sections.tables import sections
 from weft.work.shelf.tables import favorites, recents

@@ -2557,6 +2557,8 @@ export interface components {
             readonly followers?: components["schemas"]["UserCompact"][];
             /** @description The custom fields that its tasks show, in their order. */
             readonly custom_field_settings?: components["schemas"]["CustomFieldSettingCompact"][];
+            /** @description The custom types that its tasks may have. */
+            readonly custom_types?: components["schemas"]["CustomTypeCompact"][];
             /** @description The fields that describe the project itself, with its values; not those of its tasks. */
             custom_fields?: unknown;
             /** @description Who answers for the project. */

@@ -1366,7 +1366,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A workspace's people, teams, projects, tags and fields, and the caller's favourites. */
+        /** A workspace's people, teams, projects, tags, fields, types, and the caller's favourites. */
         get: operations["getWorkspaceSnapshot"];
         put?: never;
         post?: never;
@@ -1748,6 +1748,8 @@ export interface components {
             readonly followers?: components["schemas"]["UserCompact"][];
             /** @description The custom fields that its tasks show, in their order. */
             readonly custom_field_settings?: components["schemas"]["CustomFieldSettingCompact"][];
+            /** @description The custom types that its tasks may have. */
+            readonly custom_types?: components["schemas"]["CustomTypeCompact"][];
             /** @description The fields that describe the project itself, with its values; not those of its tasks. */
             custom_fields?: unknown;
             /** @description Who answers for the project. */
@@ -15281,7 +15283,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A workspace's people, teams, projects, tags and fields, and the caller's favourites. */
+            /** @description A workspace's people, teams, projects, tags, fields, types, and the caller's favourites. */
             200: {
                 headers: {
                     [name: string]: unknown;
