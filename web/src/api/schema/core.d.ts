@@ -3854,7 +3854,7 @@ export interface components {
             /** @description Who gave it. */
             readonly user?: components["schemas"]["UserCompact"];
         };
-        /** @description A file or a link that belongs to a task or a project. */
+        /** @description A file or a link that belongs to a task, a project or a brief. */
         Attachment: {
             /**
              * @description The identity of the object.
@@ -3885,7 +3885,7 @@ export interface components {
             /** @description Who hosts it. */
             readonly host?: string;
             /** @description What it belongs to. */
-            readonly parent?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"];
+            readonly parent?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["ProjectBriefCompact"];
             /** @description How many bytes it has; a link has none. */
             readonly size?: number | null;
             /** @description Where a link leads. */
@@ -3893,7 +3893,7 @@ export interface components {
             /** @description Whether the calling app shows more of it. */
             readonly connected_to_app?: boolean;
         };
-        /** @description A file or a link that belongs to a task or a project. */
+        /** @description A file or a link that belongs to a task, a project or a brief. */
         AttachmentCompact: {
             /**
              * @description The identity of the object.
@@ -5368,7 +5368,7 @@ export interface operations {
     getAttachmentsForObject: {
         parameters: {
             query: {
-                /** @description The task or project it belongs to. */
+                /** @description The task, project or project brief it belongs to. */
                 parent: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
@@ -5497,7 +5497,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         /**
-                         * @description The task or project it belongs to.
+                         * @description The task, project or project brief it belongs to.
                          * @example 12345
                          */
                         parent: string;
@@ -5516,7 +5516,7 @@ export interface operations {
                 };
                 "multipart/form-data": {
                     /**
-                     * @description The task or project it belongs to.
+                     * @description The task, project or project brief it belongs to.
                      * @example 12345
                      */
                     parent?: string;
