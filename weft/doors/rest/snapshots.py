@@ -7,7 +7,7 @@ the stream tells again what the snapshot already shows.
 
 import asyncio
 import gzip
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,9 +23,10 @@ from weft.identity.teams.listings import TEAMS_OF_WORKSPACE
 from weft.identity.users.listings import USERS_OF_WORKSPACE
 from weft.kernel import feed, inputs, selection
 from weft.kernel.access import Actor, Gid
-from weft.kernel.errors import NotFound
+from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.listing import Listing, named
 from weft.kernel.operations import Operation
+from weft.std.garbage import kept_all
 from weft.std.gid import kind_of
 from weft.work.attachments.listings import ATTACHMENTS_OF_TASK
 from weft.work.custom_fields.listings import FIELDS_OF_WORKSPACE
@@ -38,6 +39,7 @@ from weft.work.tallies import NONE, tallies
 from weft.work.tasks.listings import (
     DEPENDENCIES,
     DEPENDENTS,
+    FIRST_OF_SECTIONS,
     SUBTASKS,
     TASKS_OF_LIST,
     TASKS_OF_PROJECT,
@@ -52,6 +54,7 @@ UNFILTERED = {
 }
 MOST_ROWS = 500
 MOST_STORIES = 200
+MOST_AT_FIRST = 1_000
 KINDS = ("task", "section", "project", "user", "team", "tag", "custom_field", "story", "attachment")
 PLURAL = {"story": "stories"}
 
@@ -68,11 +71,11 @@ class Taken:
     beside: dict[str, Any] = field(default_factory=dict[str, Any])
 
     async def list(
-        self, listing: Listing, parent: Gid, fields: str = "", limit: int = LARGEST
+        self, listing: Listing, parent: Gid, fields: str = "", limit: int = LARGEST, **more: Any
     ) -> Rows:
         """All rows of a list that the caller sees."""
         names = selection.parse(fields or FIELDS[listing.of])
-        given = {**UNFILTERED, "parent": parent, "limit": limit}
+        given = {**UNFILTERED, "parent": parent, "limit": limit, **more}
         found = await self.answering.rows(self.who, listing, names, given)
         if found is None:
             raise NotFound.of(listing.parent or "object", parent)
@@ -113,7 +116,8 @@ class Taken:
 
 def packed(seq: int, lists: Mapping[str, tuple[str, Rows]], beside: Mapping[str, Any]) -> bytes:
     """Rows → columns → gzip."""
-    columns = {name: columnar(resource, rows) for name, (resource, rows) in lists.items()}
+    with kept_all():
+        columns = {name: columnar(resource, rows) for name, (resource, rows) in lists.items()}
     return gzip.compress(msgspec.json.encode({"data": {"seq": seq, **beside, **columns}}), 6)
 
 
@@ -143,8 +147,27 @@ async def project_snapshot(answering: Answering, call: Call, who: Actor) -> Resp
     fields = [int(s["custom_field"]["gid"]) for s in settings if s.get("custom_field")]
     await taken.named("custom_field", fields)
     await taken.list(SECTIONS, project)
-    await taken.list(TASKS_OF_PROJECT, project)
+    each = _each(call)
+    if each is not None:
+        rows = await taken.list(FIRST_OF_SECTIONS, project, limit=MOST_AT_FIRST, each=each)
+        taken.beside["is_whole"] = _is_whole(rows, project, each)
+    else:
+        await taken.list(TASKS_OF_PROJECT, project)
     return await taken.answer(headers)
+
+
+def _each(call: Call) -> int | None:
+    each = call.query.get("first")
+    if each is not None and not 1 <= each <= MOST_AT_FIRST:
+        raise Invalid(f"first: Must be from 1 to {MOST_AT_FIRST}")
+    return each
+
+
+def _is_whole(rows: Rows, project: Gid, each: int) -> bool:
+    """No section was broken off, nor all of them together."""
+    places = (place for row in rows for place in row["memberships"])
+    sections = Counter(p["section"]["gid"] for p in places if p["project"]["gid"] == str(project))
+    return len(rows) < MOST_AT_FIRST and max(sections.values(), default=0) < each
 
 
 async def own_list_snapshot(answering: Answering, call: Call, who: Actor) -> Response:
@@ -210,7 +233,9 @@ async def rows(answering: Answering, call: Call, who: Actor) -> Response:
     return await taken.answer({"cache-control": "no-store"})
 
 
-def _snapshot(path: str, id: str, doc: str, place: inputs.Input, serve: Any) -> Operation:
+def _snapshot(
+    path: str, id: str, doc: str, place: inputs.Input, serve: Any, *parameters: inputs.Input
+) -> Operation:
     return Operation(
         method="GET",
         path=path,
@@ -219,6 +244,7 @@ def _snapshot(path: str, id: str, doc: str, place: inputs.Input, serve: Any) -> 
         doc=doc,
         home="/api/weft/1",
         places=(place,),
+        parameters=parameters,
         serve=serve,
         scope="tasks:read",
         batches=False,
@@ -232,6 +258,10 @@ OPERATIONS = (
         "A project's sections and tasks, columnar, with the number from which to stream.",
         inputs.ref("project_gid", "project", "The project."),
         project_snapshot,
+        inputs.whole(
+            "first",
+            "Of each section only so many tasks from its top; `is_whole` says whether that is all.",
+        ),
     ),
     _snapshot(
         "/user_task_lists/{user_task_list_gid}/snapshot",

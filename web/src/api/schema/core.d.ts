@@ -2472,6 +2472,13 @@ export interface components {
             name?: string;
             /** @description Archived projects stay out of sight, searchable. */
             archived?: boolean;
+            /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
+            board?: {
+                lanes?: string | null;
+                limits?: {
+                    [key: string]: number;
+                };
+            } | null;
             /**
              * @description The colour of the project.
              * @enum {string|null}
@@ -9718,6 +9725,8 @@ export interface operations {
                         name?: string;
                         /** @description Archived projects stay out of sight, searchable. */
                         archived?: boolean;
+                        /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
+                        board?: unknown;
                         /**
                          * @description The colour of the project.
                          * @enum {string|null}
@@ -10016,6 +10025,8 @@ export interface operations {
                         name?: string;
                         /** @description Archived projects stay out of sight, searchable. */
                         archived?: boolean;
+                        /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
+                        board?: unknown;
                         /**
                          * @description The colour of the project.
                          * @enum {string|null}
@@ -20294,6 +20305,8 @@ export interface operations {
                         name?: string;
                         /** @description Archived projects stay out of sight, searchable. */
                         archived?: boolean;
+                        /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
+                        board?: unknown;
                         /**
                          * @description The colour of the project.
                          * @enum {string|null}
@@ -23858,6 +23871,8 @@ export interface operations {
                         name?: string;
                         /** @description Archived projects stay out of sight, searchable. */
                         archived?: boolean;
+                        /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
+                        board?: unknown;
                         /**
                          * @description The colour of the project.
                          * @enum {string|null}
