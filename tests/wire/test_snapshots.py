@@ -42,8 +42,8 @@ async def test_a_hidden_project_has_no_snapshot(world: World) -> None:
     assert answer.status_code == 404
 
 
-async def snapshot(who: Person, path: str) -> Any:
-    answer = await who.own("GET", path)
+async def snapshot(who: Person, path: str, **asked: Any) -> Any:
+    answer = await who.own("GET", path, **asked)
     assert answer.status_code == 200, answer.text
     return answer.json()["data"]
 
@@ -192,3 +192,18 @@ async def test_a_task_says_what_hangs_on_it(world: World) -> None:
     answer = await ada.own("GET", "/rows", gids=gid)
     found = answer.json()["data"]["tasks"]
     assert (found["num_attachments"], found["cover"]) == ([1], [None])
+
+
+async def test_a_first_look_begins_each_section_and_says_whether_that_is_all(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    sections = [await section(ada, loom, name) for name in ("First", "Second")]
+    for home in sections:
+        for name in ("a", "b"):
+            await task(ada, world, name, memberships=[{"project": loom, "section": home}])
+    path = f"/projects/{loom}/snapshot"
+    begun, whole = [await snapshot(ada, path, first=first) for first in (1, 3)]
+    assert (begun["is_whole"], begun["tasks"]["name"]) == (False, ["a", "a"])
+    assert (whole["is_whole"], whole["tasks"]["name"]) == (True, ["a", "b", "a", "b"])
+    refused = await ada.own("GET", path, first=0)
+    assert refused.json()["errors"][0]["message"] == "first: Must be from 1 to 1000"
