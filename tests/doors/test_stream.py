@@ -9,7 +9,7 @@ import pytest
 from tests.listening import PATIENCE, Heard, listening, served
 from tests.work.graph import private, project, read, section, task
 from tests.world import World
-from weft.doors import stream
+from weft.doors import streams
 from weft.kernel.feed import CHANNEL
 
 
@@ -253,7 +253,7 @@ async def test_whoever_reads_slowly_hears_everything_once_and_in_order(
 async def test_a_bell_is_heard_while_what_it_rang_for_before_is_held_back(
     world: World, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stream, "HELD_BACK", (3600.0,))
+    monkeypatch.setattr(streams, "HELD_BACK", (3600.0,))
     ada = await world.person("Ada")
     async with served(database_url) as own, listening(ada, own) as heard:
         await world.rows("SELECT pg_notify($1, '')", CHANNEL)
