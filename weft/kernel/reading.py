@@ -6,15 +6,14 @@ which writes any type, and not through casts and `||`.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
-from typing import Any, TypeVar
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSON, JSONB, aggregate_order_by
 from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
-from sqlalchemy.sql import visitors
 
 from weft.kernel import access
 from weft.kernel.access import WORKSPACE, Sql
@@ -25,7 +24,6 @@ from weft.kernel.tables import is_tenant
 Text = sa.ColumnElement[str]
 Query = sa.Select[*tuple[Any, ...]]
 Pieces = Sequence["str | sa.ColumnElement[Any]"]
-Made = TypeVar("Made", bound=sa.ClauseElement)
 DIALECT = asyncpg_dialect.dialect()  # renders $1::BIGINT, as asyncpg wants it
 ISO = r'\"YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\"'
 PLACEHOLDER = re.compile(r"\$(\d+)")
@@ -351,27 +349,6 @@ class Reader:
 def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
     """JSON as bytes: Python passes it on without a look."""
     return sa.func.convert_to(text, fixed("UTF8")).label("data")
-
-
-def slim(
-    whole: Query,
-    named: Callable[[Query], sa.AliasedReturnsRows],
-    used: Callable[[sa.FromClause], Made],
-) -> Made:
-    """What is made of a query, which then has no columns but those that were looked at.
-
-    PostgreSQL walks through all of a prepared statement each time it runs, used or not.
-    """
-    source = named(whole)
-    made = used(source)
-    seen = {
-        part.name
-        for part in visitors.iterate(made)
-        if isinstance(part, sa.ColumnClause) and part.table is source
-    }
-    kept = (column for column in whole.selected_columns if column.key in seen)
-    source.element = named(whole.with_only_columns(*kept)).element
-    return made
 
 
 def one_of(plan: Plan, *, watched: bool = True) -> Statement:
