@@ -19,6 +19,10 @@ TEST_JOBS ?= 2
 
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
+# Images for containers often forbid Python to keep what it compiled; every one of the many
+# processes that start here would then compile all its libraries anew, a second of each.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Where the machine keeps its own certificates, uv and Node trust them too, as pip and git do:
 # a company's network often has one of its own.
 ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt),)

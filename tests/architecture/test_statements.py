@@ -3,6 +3,8 @@
 import importlib
 import pkgutil
 import re
+from collections import defaultdict
+from itertools import permutations
 
 import pytest
 
@@ -41,12 +43,14 @@ def introduced_twice(sql: str) -> set[str]:
 
     Two neighbours may well use one name; only an inner one shadows the row that it should mean.
     """
-    met = scopes(sql)
+    met: dict[str, list[tuple[int, ...]]] = defaultdict(list)
+    for alias, around in scopes(sql):
+        met[alias].append(around)
     return {
         alias
-        for n, (alias, around) in enumerate(met)
-        for other, outside in met[:n] + met[n + 1 :]
-        if alias == other and around[: len(outside)] == outside
+        for alias, places in met.items()
+        for around, outside in permutations(places, 2)
+        if around[: len(outside)] == outside
     }
 
 

@@ -10,6 +10,7 @@ import socket
 import ssl
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import SplitResult, urlsplit
 
 import h11
@@ -94,7 +95,11 @@ class Egress:
         self._hosts = frozenset(name.lower() for name in allow)
         self._networks = [net for name in self._hosts if (net := _network(name)) is not None]
         self._patience = patience
-        self._tls = ssl.create_default_context()
+
+    @cached_property
+    def _tls(self) -> ssl.SSLContext:
+        """Whom this machine trusts: read when it is first needed, for it takes a while."""
+        return ssl.create_default_context()
 
     async def reach(self, url: str, body: bytes, headers: Mapping[str, str]) -> Heard:
         """POST once; NotAllowed where the address is none to call, NotReached where no answer

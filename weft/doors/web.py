@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -163,13 +164,16 @@ def _open_to_scripts() -> Middleware:
 
 
 def _description(home: str, site: str) -> Callable[[Request], Response]:
-    """The API's own description: public, made once."""
-    body = msgspec.json.encode(
-        openapi.document(home, catalog.OPERATIONS, catalog.RESOURCES, site=site)
-    )
+    """The API's own description: public, made once, when it is first asked for."""
+
+    @cache
+    def body() -> bytes:
+        return msgspec.json.encode(
+            openapi.document(home, catalog.OPERATIONS, catalog.RESOURCES, site=site)
+        )
 
     def show(_: Request) -> Response:
-        return responses.raw(body)
+        return responses.raw(body())
 
     return show
 

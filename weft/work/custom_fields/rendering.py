@@ -27,6 +27,7 @@ from weft.kernel.reading import (
     whole,
 )
 from weft.kernel.resource import Row
+from weft.kernel.slimming import slim
 from weft.work.custom_fields.rules import is_shown, trait_of
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, enum_options
 from weft.work.custom_fields.values import ORDER, SYMBOLS, Options, values, within
