@@ -21,6 +21,7 @@ from weft.work.user_task_lists.tables import user_task_lists, user_task_places
 SINCE = sa.bindparam("completed_since", type_=sa.DateTime(timezone=True))
 AHEAD = LIMIT + ONE
 MODIFIED = sa.bindparam("modified_since", type_=sa.DateTime(timezone=True))
+EACH = sa.bindparam("each", type_=sa.BigInteger)
 ASSIGNEE = sa.bindparam("assignee", type_=sa.BigInteger)
 TYPE = sa.bindparam("custom_type", type_=sa.BigInteger)
 
@@ -63,8 +64,14 @@ def _in_sections(keyset: Keyset, chosen: Chosen, link: Link, see: See) -> Query:
     return sa.select(both).order_by(both.c.p0, both.c.p1, both.c.p2, both.c.p3)
 
 
-def _of_sections(s: sa.Subquery, link: sa.FromClause, see: See, *where: Sql) -> Query:
-    """Of each section no more than a page."""
+def _of_sections(
+    s: sa.Subquery,
+    link: sa.FromClause,
+    see: See,
+    *where: Sql,
+    most: sa.ColumnElement[int] = AHEAD,
+) -> Query:
+    """Of each section no more than a page, or than a few."""
     t = tasks.alias()
     row = (
         sa.select(link.c.task_gid, link.c.rank)
@@ -72,7 +79,7 @@ def _of_sections(s: sa.Subquery, link: sa.FromClause, see: See, *where: Sql) -> 
         .where(mine(link), link.c.section_gid == s.c.gid, link.c.trashed_in.is_(None))
         .where(wanted(t), see(t), *where)
         .order_by(link.c.rank, link.c.task_gid)
-        .limit(AHEAD)
+        .limit(most)
         .correlate(s)
         .lateral("row")
     )
@@ -86,6 +93,12 @@ def _of_sections(s: sa.Subquery, link: sa.FromClause, see: See, *where: Sql) -> 
 
 def _of_project(keyset: Keyset, fits: See = everyone) -> Query:
     return _in_sections(keyset, _sections_of_home, task_projects.alias, fits)
+
+
+def _begun_sections(_: Keyset) -> Query:
+    return _of_sections(
+        _sections_of_home().subquery("s"), task_projects.alias(), everyone, most=EACH
+    )
 
 
 def _sections_of_home() -> Query:
@@ -228,6 +241,9 @@ def _linked(mine_: sa.Column[int], theirs: sa.Column[int]) -> Callable[[Keyset],
 
 _WAITS, _FOR = task_dependencies.c.task_gid, task_dependencies.c.dependency_gid
 TASKS_OF_PROJECT = Listing("tasks_of_project", "task", _of_project, 4, "project")
+FIRST_OF_SECTIONS = Listing(
+    "first_of_sections", "task", _begun_sections, 4, "project", arguments=("each",)
+)
 TASKS_OF_SECTION = Listing("tasks_of_section", "task", _of_section, 4, "section")
 TASKS_OF_TAG = Listing("tasks_of_tag", "task", _of_tag, 1, "tag")
 TASKS_OF_LIST = Listing("tasks_of_list", "task", _of_list, 3, "user_task_list")

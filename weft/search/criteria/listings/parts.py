@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from weft.kernel.access import Sql
-from weft.kernel.reading import ONE, any_row, fixed, whole
+from weft.kernel.reading import NOTHING, ONE, any_row, fixed, whole
 from weft.search.criteria.logic import Condition, Order
 
 Row = sa.FromClause
@@ -101,8 +101,9 @@ def linked(holds: Callable[[Row, sa.ColumnElement[Any]], Sql]) -> Matches:
 
 
 def first_of(gids: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
-    """An array of the first alone."""
-    return sa.func.trim_array(gids, sa.func.cardinality(gids) - ONE)
+    """An array of the first alone, empty where the whole is."""
+    rest = sa.func.greatest(sa.func.cardinality(gids) - ONE, NOTHING)
+    return sa.func.trim_array(gids, rest)
 
 
 def is_flag(test: Callable[[Row], Sql]) -> Matches:
