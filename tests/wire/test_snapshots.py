@@ -6,6 +6,9 @@ from tests.work.graph import private, project, read, section, task
 from tests.work.test_custom_types import make
 from tests.world import Person, World
 
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
+HANGS = ("num_subtasks", "num_completed_subtasks", "num_comments", "num_attachments", "cover")
+
 
 async def test_a_snapshot_holds_sections_and_tasks_in_order(world: World) -> None:
     ada = await world.person("Ada")
@@ -39,8 +42,8 @@ async def test_a_hidden_project_has_no_snapshot(world: World) -> None:
     assert answer.status_code == 404
 
 
-async def snapshot(who: Person, path: str) -> Any:
-    answer = await who.own("GET", path)
+async def snapshot(who: Person, path: str, **asked: Any) -> Any:
+    answer = await who.own("GET", path, **asked)
     assert answer.status_code == 200, answer.text
     return answer.json()["data"]
 
@@ -167,3 +170,40 @@ async def test_a_hidden_thing_has_no_snapshot(world: World) -> None:
     gid = await task(ada, world, "mine")
     answer = await bob.own("GET", f"/tasks/{gid}/snapshot")
     assert answer.status_code == 404
+
+
+async def test_a_task_says_what_hangs_on_it(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    gid = await task(ada, world, "whole", projects=[loom])
+    for name in ("done", "open", "thrown away"):
+        part = await task(ada, world, name, parent=gid)
+        await ada.put(f"/tasks/{part}", {"completed": name != "open"})
+    await ada.delete(f"/tasks/{part}")
+    await ada.post(f"/tasks/{gid}/stories", {"text": "well"})
+    files = {"plan.txt": b"text", "warp.png": PNG}
+    for name, content in files.items():
+        sent = {"file": (name, content)}
+        answer = await ada.client.post("/api/1.0/attachments", data={"parent": gid}, files=sent)
+        assert answer.status_code == 200, answer.text
+    shown = (await snapshot(ada, f"/projects/{loom}/snapshot"))["tasks"]
+    assert [shown[name] for name in HANGS] == [[2], [1], [1], [2], [answer.json()["data"]["gid"]]]
+    await ada.delete(f"/attachments/{answer.json()['data']['gid']}")
+    answer = await ada.own("GET", "/rows", gids=gid)
+    found = answer.json()["data"]["tasks"]
+    assert (found["num_attachments"], found["cover"]) == ([1], [None])
+
+
+async def test_a_first_look_begins_each_section_and_says_whether_that_is_all(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    sections = [await section(ada, loom, name) for name in ("First", "Second")]
+    for home in sections:
+        for name in ("a", "b"):
+            await task(ada, world, name, memberships=[{"project": loom, "section": home}])
+    path = f"/projects/{loom}/snapshot"
+    begun, whole = [await snapshot(ada, path, first=first) for first in (1, 3)]
+    assert (begun["is_whole"], begun["tasks"]["name"]) == (False, ["a", "a"])
+    assert (whole["is_whole"], whole["tasks"]["name"]) == (True, ["a", "b", "a", "b"])
+    refused = await ada.own("GET", path, first=0)
+    assert refused.json()["errors"][0]["message"] == "first: Must be from 1 to 1000"

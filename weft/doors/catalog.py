@@ -95,7 +95,7 @@ from weft.work.copying.commands import PROJECT_KIND, TASK_KIND, Acting, filling
 from weft.work.copying.converting import CONVERT_KIND, converting
 from weft.work.custom_fields import formulas
 from weft.work.custom_fields.resource import CustomField, CustomFieldMembership, EnumOption
-from weft.work.custom_fields.rules import KINDS_OF_FIELDS, seen_through
+from weft.work.custom_fields.rules import TRAITS_OF_FIELDS, seen_through
 from weft.work.custom_fields.values import named_by_references
 from weft.work.custom_types import rules as custom_types_rules
 from weft.work.custom_types.resource import (
@@ -209,7 +209,7 @@ OPENINGS = (
     custom_types_rules.OPENED_BY,
     acquaintance.OPENED_BY,
 )
-TRAIT_SOURCES = (KINDS_OF_FIELDS,)
+TRAIT_SOURCES = (TRAITS_OF_FIELDS,)
 OPERATIONS: tuple[Operation, ...] = with_features(
     (
         *rest_accounts.OPERATIONS,

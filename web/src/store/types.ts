@@ -50,6 +50,11 @@ export interface Task {
   rank: string | null;
   is_separator: boolean;
   num_subtasks: number;
+  num_completed_subtasks: number;
+  num_comments: number;
+  num_attachments: number;
+  /** The first picture that is attached to it. */
+  cover: Gid | null;
   num_likes: number;
   liked: boolean;
   /** project → its section there and its order in that section. */
@@ -69,6 +74,9 @@ export interface Task {
   likes?: Gid[];
   completed_by?: Gid | null;
 }
+
+/** The figures of a task on which nothing was hung yet. */
+export const NOTHING_HANGS = { num_subtasks: 0, num_completed_subtasks: 0, num_comments: 0, num_attachments: 0, cover: null } satisfies Partial<Task>;
 
 export interface Project {
   gid: Gid;

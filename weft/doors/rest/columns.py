@@ -4,19 +4,20 @@ References are gids alone; what stands under a key of its own (places, values of
 map.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
+from operator import itemgetter
 from typing import Any, cast
 from urllib.parse import urlsplit
 
 Row = dict[str, Any]
 Rows = list[Row]
-Columns = dict[str, list[Any]]
+Columns = dict[str, Sequence[Any]]
 
 VALUES = (
     "enum_value.gid,multi_enum_values.gid,number_value,text_value,date_value,people_value.gid,"
     "reference_value.gid"
 )
-TYPED = tuple(name.partition(".")[0] for name in VALUES.split(","))
 SUMMARY = (
     "name,resource_subtype,approval_status,completed,completed_at,assignee.gid,"
     "co_assignees.user.gid,start_on,start_at,due_on,due_at,created_at,modified_at,created_by.gid,"
@@ -29,7 +30,7 @@ FIELDS: Mapping[str, str] = {
     "task": SUMMARY,
     "section": "name,project.gid,rank,home",
     "project": (
-        "name,color,icon,archived,privacy_setting,default_view,owner.gid,team.gid,start_on,due_on,"
+        "name,color,icon,archived,privacy_setting,default_view,board,owner.gid,team.gid,start_on,due_on,"
         "created_at,modified_at,completed,custom_field_settings.custom_field.gid,members.gid,"
         "followers.gid,custom_types.gid"
     ),
@@ -50,6 +51,7 @@ FIELDS: Mapping[str, str] = {
         "name,resource_subtype,created_at,download_url,permanent_url,view_url,size,parent.gid"
     ),
 }
+KEYED = ("board", "places", "custom", "options", "own_place")
 PHOTO = "image_60x60"
 DETAIL = "html_notes,followers.gid,likes.user.gid,completed_by.gid"
 
@@ -74,9 +76,10 @@ def _place(place: Mapping[str, Any]) -> Row:
 def _valued(fields: Any) -> Any:
     """Of each field its gid and the one value that its type fills, where there is one."""
     for field in fields:
-        value = next((field[key] for key in TYPED if key in field), None)
-        if value not in (None, []):
-            yield field["gid"], _flat(value)
+        gid = field.pop("gid")
+        value = next(iter(field.values()), None)
+        if value is not None and value != []:
+            yield gid, value if isinstance(value, str) else _flat(value)
 
 
 def section(row: Row) -> Row:
@@ -129,16 +132,6 @@ OTHERWISE: Mapping[str, Callable[[Row], Row]] = {
 }
 
 
-def flat(resource: str, row: Row) -> Row:
-    """A row as a store keeps it."""
-    shaped = OTHERWISE.get(resource, dict)(row)
-    return {
-        k: v if k in ("places", "custom", "options", "own_place") else _flat(v)
-        for k, v in shaped.items()
-        if k != "resource_type"
-    }
-
-
 def _flat(value: Any) -> Any:
     """A reference is its gid."""
     if isinstance(value, dict):
@@ -147,8 +140,27 @@ def _flat(value: Any) -> Any:
     return [_flat(item) for item in cast(list[Any], value)] if isinstance(value, list) else value
 
 
+def _column(name: str, values: Sequence[Any]) -> Sequence[Any]:
+    """References become gids; a column that begins with anything else holds nothing else."""
+    first: Any = None if name in KEYED else next((value for value in values if value), None)
+    if isinstance(first, dict):
+        return [value and value.get("gid", value) for value in values]
+    if isinstance(first, list):
+        return [value and list(map(_flat, value)) for value in values]
+    return values
+
+
 def columnar(resource: str, rows: Rows) -> Columns:
-    """`[{a: 1, b: 2}, …]` → `{a: [1, …], b: [2, …]}`, each row flat."""
-    flattened = [flat(resource, row) for row in rows]
-    names = list(dict.fromkeys(name for row in flattened for name in row))
-    return {name: [row.get(name) for row in flattened] for name in names}
+    """`[{a: 1, b: 2}, …]` → `{a: [1, …], b: [2, …]}`, as a store keeps them."""
+    shaped = list(map(OTHERWISE.get(resource, dict), rows))
+    found = dict.fromkeys(chain.from_iterable(shaped))
+    names = [name for name in found if name != "resource_type"]
+    return {n: _column(n, values) for n, values in zip(names, _turned(shaped, names), strict=True)}
+
+
+def _turned(rows: Rows, names: Sequence[str]) -> Iterable[Sequence[Any]]:
+    """The values of each name; at once, where no row lacks any."""
+    try:
+        return list(zip(*map(itemgetter(*names, "gid"), rows), strict=True))[:-1]
+    except KeyError:
+        return [[row.get(name) for row in rows] for name in names]

@@ -7,7 +7,7 @@ the stream tells again what the snapshot already shows.
 
 import asyncio
 import gzip
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,9 +24,10 @@ from weft.identity.teams.listings import TEAMS_OF_WORKSPACE
 from weft.identity.users.listings import USERS_OF_WORKSPACE
 from weft.kernel import feed, inputs, selection
 from weft.kernel.access import Actor, Gid
-from weft.kernel.errors import NotFound
+from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.listing import Listing, named
 from weft.kernel.operations import Operation
+from weft.std.garbage import kept_all
 from weft.std.gid import kind_of
 from weft.work.attachments.listings import ATTACHMENTS_OF_TASK
 from weft.work.custom_fields.listings import FIELDS_OF_WORKSPACE
@@ -36,9 +37,11 @@ from weft.work.sections.listings import SECTIONS, SECTIONS_OF_LIST
 from weft.work.shelf.listings import FAVORITES
 from weft.work.stories.listings import LATEST_STORIES_OF_TASK
 from weft.work.tags.listings import TAGS_OF_WORKSPACE
+from weft.work.tallies import NONE, tallies
 from weft.work.tasks.listings import (
     DEPENDENCIES,
     DEPENDENTS,
+    FIRST_OF_SECTIONS,
     SUBTASKS,
     TASKS_OF_LIST,
     TASKS_OF_PROJECT,
@@ -59,6 +62,7 @@ FORM = crc32(repr((SUMMARY, DETAIL, sorted(FIELDS.items()))).encode())
 """Which columns there are: what a browser kept of another release is not what it would get now."""
 MOST_ROWS = 500
 MOST_STORIES = 200
+MOST_AT_FIRST = 1_000
 KINDS = (
     "task", "section", "project", "user", "team", "tag", "custom_field", "custom_type",
     "custom_type_status_option", "story", "attachment",
@@ -78,11 +82,11 @@ class Taken:
     beside: dict[str, Any] = field(default_factory=dict[str, Any])
 
     async def list(
-        self, listing: Listing, parent: Gid, fields: str = "", limit: int = LARGEST
+        self, listing: Listing, parent: Gid, fields: str = "", limit: int = LARGEST, **more: Any
     ) -> Rows:
         """All rows of a list that the caller sees."""
         names = selection.parse(fields or FIELDS[listing.of])
-        given = {**UNFILTERED, "parent": parent, "limit": limit}
+        given = {**UNFILTERED, "parent": parent, "limit": limit, **more}
         found = await self.answering.rows(self.who, listing, names, given)
         if found is None:
             raise NotFound.of(listing.parent or "object", parent)
@@ -116,14 +120,24 @@ class Taken:
 
     async def answer(self, headers: Mapping[str, str]) -> Response:
         """Columns, packed in a thread: ten thousand rows take a while."""
+        await self._tally()
         body = await asyncio.to_thread(packed, self.seq, self.lists, self.beside)
         shown = {"content-type": JSON, "content-encoding": "gzip", **headers}
         return Response(body, headers=shown)
 
+    async def _tally(self) -> None:
+        """What hangs on the tasks in the answer, counted in one statement."""
+        _, rows = self.lists.get("tasks", ("", []))
+        shown = [int(row["gid"]) for row in rows]
+        found = await tallies(self.answering.base, self.who.workspace, shown)
+        for row, gid in zip(rows, shown, strict=True):
+            row |= found.get(gid, NONE)
+
 
 def packed(seq: int, lists: Mapping[str, tuple[str, Rows]], beside: Mapping[str, Any]) -> bytes:
     """Rows → columns → gzip."""
-    columns = {name: columnar(resource, rows) for name, (resource, rows) in lists.items()}
+    with kept_all():
+        columns = {name: columnar(resource, rows) for name, (resource, rows) in lists.items()}
     return gzip.compress(msgspec.json.encode({"data": {"seq": seq, **beside, **columns}}), 6)
 
 
@@ -154,8 +168,28 @@ async def project_snapshot(answering: Answering, call: Call, who: Actor) -> Resp
     await taken.named("custom_field", fields)
     await taken.list(SECTIONS, project)
     used = [int(type_["gid"]) for type_ in taken.lists["projects"][1][0]["custom_types"]]
-    await taken.types(await taken.list(TASKS_OF_PROJECT, project), used)
+    each = _each(call)
+    if each is not None:
+        rows = await taken.list(FIRST_OF_SECTIONS, project, limit=MOST_AT_FIRST, each=each)
+        taken.beside["is_whole"] = _is_whole(rows, project, each)
+    else:
+        rows = await taken.list(TASKS_OF_PROJECT, project)
+    await taken.types(rows, used)
     return await taken.answer(headers)
+
+
+def _each(call: Call) -> int | None:
+    each = call.query.get("first")
+    if each is not None and not 1 <= each <= MOST_AT_FIRST:
+        raise Invalid(f"first: Must be from 1 to {MOST_AT_FIRST}")
+    return each
+
+
+def _is_whole(rows: Rows, project: Gid, each: int) -> bool:
+    """No section was broken off, nor all of them together."""
+    places = (place for row in rows for place in row["memberships"])
+    sections = Counter(p["section"]["gid"] for p in places if p["project"]["gid"] == str(project))
+    return len(rows) < MOST_AT_FIRST and max(sections.values(), default=0) < each
 
 
 async def own_list_snapshot(answering: Answering, call: Call, who: Actor) -> Response:
@@ -221,7 +255,9 @@ async def rows(answering: Answering, call: Call, who: Actor) -> Response:
     return await taken.answer({"cache-control": "no-store"})
 
 
-def _snapshot(path: str, id: str, doc: str, place: inputs.Input, serve: Any) -> Operation:
+def _snapshot(
+    path: str, id: str, doc: str, place: inputs.Input, serve: Any, *parameters: inputs.Input
+) -> Operation:
     return Operation(
         method="GET",
         path=path,
@@ -230,6 +266,7 @@ def _snapshot(path: str, id: str, doc: str, place: inputs.Input, serve: Any) -> 
         doc=doc,
         home="/api/weft/1",
         places=(place,),
+        parameters=parameters,
         serve=serve,
         scope="tasks:read",
         batches=False,
@@ -243,6 +280,10 @@ OPERATIONS = (
         "A project's sections and tasks, columnar, with the number from which to stream.",
         inputs.ref("project_gid", "project", "The project."),
         project_snapshot,
+        inputs.whole(
+            "first",
+            "Of each section only so many tasks from its top; `is_whole` says whether that is all.",
+        ),
     ),
     _snapshot(
         "/user_task_lists/{user_task_list_gid}/snapshot",

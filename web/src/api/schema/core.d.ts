@@ -9573,6 +9573,8 @@ export interface operations {
                 team?: string;
                 /** @description Only projects that are archived, or only those that are not. */
                 archived?: boolean;
+                /** @description Projects have none: with one, nothing is found. */
+                custom_type?: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
                 /** @description How many objects a page holds. */
@@ -15432,6 +15434,8 @@ export interface operations {
                 completed_since?: "now";
                 /** @description Only tasks that changed since then. */
                 modified_since?: "now";
+                /** @description Only tasks of this custom type; empty: of none. */
+                custom_type?: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
                 /** @description How many objects a page holds. */
@@ -24569,6 +24573,8 @@ export interface operations {
                 completed_since?: "now";
                 /** @description Only tasks that changed since then. */
                 modified_since?: "now";
+                /** @description Only tasks of this custom type; empty: of none. */
+                custom_type?: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
                 /** @description How many objects a page holds. */

@@ -818,7 +818,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may have come or gone than is told one by one.  A server that ends says `event: closing` with `{seq}` and when to come again (`retry`). */
+        /** What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may have come or gone than is told one by one; `tallied` says how many subtasks, comments and files a task has from now on.  A server that ends says `event: closing` with `{seq}` and when to come again (`retry`). */
         get: operations["openStream"];
         put?: never;
         post?: never;
@@ -8482,6 +8482,8 @@ export interface operations {
     getProjectSnapshot: {
         parameters: {
             query?: {
+                /** @description Of each section only so many tasks from its top; `is_whole` says whether that is all. */
+                first?: number;
                 /** @description Answer with line breaks and indents. */
                 opt_pretty?: boolean;
             };
@@ -11156,7 +11158,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may have come or gone than is told one by one.  A server that ends says `event: closing` with `{seq}` and when to come again (`retry`). */
+            /** @description What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may have come or gone than is told one by one; `tallied` says how many subtasks, comments and files a task has from now on.  A server that ends says `event: closing` with `{seq}` and when to come again (`retry`). */
             200: {
                 headers: {
                     [name: string]: unknown;

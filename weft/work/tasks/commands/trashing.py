@@ -33,7 +33,8 @@ WHERE t.workspace_gid = :workspace::bigint AND t.gid = :task::bigint AND t.trash
 BACK = """SELECT t.gid, t.resource_subtype AS subtype, '{}'::jsonb AS changes,
  array_remove(ARRAY[t.gid, t.parent_gid], NULL) || array(SELECT unnest(ARRAY[h.project_gid,
   h.section_gid]) FROM task_projects h WHERE h.workspace_gid = :workspace AND h.task_gid = t.gid
-  AND h.trashed_in = :batch::bigint) AS scopes, '{}'::bigint[] AS readers_before, a.acl AS readers
+  AND coalesce(h.trashed_in, :batch) = :batch::bigint) AS scopes,
+ '{}'::bigint[] AS readers_before, a.acl AS readers
 FROM tasks t JOIN task_access a ON a.workspace_gid = :workspace AND a.task_gid = t.gid
 WHERE t.workspace_gid = :workspace::bigint AND t.trashed_in = :batch"""
 PLACES_BACK = """SELECT h.task_gid, h.project_gid, NULL::bigint AS trashed_in FROM task_projects h
