@@ -30,7 +30,7 @@ PAGES = [
 KNOWN = {"sh", "python", "toml", "js"}
 COOKBOOK = ROOT / "docs" / "how-to" / "cookbook.md"
 # Each recipe begins with the first block, and knows nothing of the others.
-EACH = "BEGIN, *RECIPES = {recipes!r}\nfor recipe in RECIPES:\n    exec(BEGIN + recipe, {{'TOKEN': {token!r}}})\n"
+EACH = "BEGIN, *RECIPES = {recipes!r}\nfor recipe in RECIPES:\n    exec(BEGIN + recipe, {{}})\n"
 SAID = (
     "Created Order the labels",
     "Reported Week of",
@@ -63,7 +63,7 @@ class Place:
         """A snippet with the address of this server."""
         return text.replace(ADDRESS, self.address)
 
-    def run(self, *words: str, text: str) -> str:
+    def run(self, *words: str, text: str, **environment: str) -> str:
         """What a program prints that is given a text."""
         path = os.pathsep.join([str(self.home / ".venv" / "bin"), os.environ["PATH"]])
         kept = {name: value for name, value in os.environ.items() if not name.startswith("WEFT_")}
@@ -73,7 +73,7 @@ class Place:
             text=True,
             capture_output=True,
             cwd=self.home,
-            env={**kept, "PATH": path, "PYTHONPATH": str(ROOT)},
+            env={**kept, "PATH": path, "PYTHONPATH": str(ROOT), **environment},
             timeout=LIMIT * 2,
             check=False,
         )
@@ -134,8 +134,8 @@ def test_the_client_one_has_already_works(place: Place):
 def test_every_recipe_works_through_the_python_client(place: Place):
     token = place.run("weft", "token", "create", "--email", "demo@example.com", text="").strip()
     recipes = [place.here(block.text) for block in blocks(COOKBOOK, "python")]
-    text = EACH.format(recipes=recipes, token=token)
-    printed = place.run(sys.executable, "-W", "ignore", "-", text=text)
+    text = EACH.format(recipes=recipes)
+    printed = place.run(sys.executable, "-W", "ignore", "-", text=text, TOKEN=token)
     for said in SAID:
         assert said in printed
 

@@ -3,7 +3,7 @@
 import contextlib
 import json
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, Protocol
 
 import httpx
 import httpx2
@@ -16,8 +16,17 @@ from tests.world import Person, World
 EXPECTED = {"get_task", "my_tasks", "create_task", "comment_on_task", "move_task", "search_tasks"}
 
 
+class Bearer(Protocol):
+    """Somebody with a token."""
+
+    @property
+    def token(self) -> str:
+        """What it is."""
+        ...
+
+
 @contextlib.asynccontextmanager
-async def assistant(who: Person, address: str) -> AsyncIterator[Client]:
+async def assistant(who: Bearer, address: str) -> AsyncIterator[Client]:
     """An assistant with somebody's token."""
     headers = {"authorization": f"Bearer {who.token}"}
     async with (

@@ -6,17 +6,18 @@ import sys
 from datetime import timedelta
 from itertools import count
 
-from tests.exchange.hooks import CHANGED, deliver, handlers, made, seen, task_in
+from tests.exchange.hooks import CHANGED, deliver, handlers, made, seen, settle, task_in
 from tests.receiver import Receiver, receiving
 from tests.serving import CHECKOUT
 from tests.world import Person, World
-from weft.doors import worker
+from weft.adapters.egress import Egress
+from weft.doors import catalog, worker
 from weft.doors.inside import Inside
 from weft.exchange.webhooks import logic
 from weft.exchange.webhooks.delivering import beat
 from weft.exchange.webhooks.tables import KIND
 from weft.kernel.changes import Audience, Change
-from weft.kernel.runs import claim, expire
+from weft.kernel.runs import claim, expire, run_due
 from weft.kernel.unit_of_work import Unit
 from weft.std.gid import Kind
 from weft.work.tasks.resource import Task
@@ -48,6 +49,18 @@ async def test_a_failure_is_tried_again_and_keeps_the_order(
     assert [len(d.events) for d in receiver.deliveries] == [1, 1]
     well = await seen(ann, gid)
     assert (well["delivery_retry_count"], well["failure_deletion_timestamp"]) == (0, None)
+
+
+async def test_a_target_that_has_become_private_is_called_no_more(
+    world: World, ann: Person, receiver: Receiver
+) -> None:
+    gid = (await made(ann, receiver, await world.project(members=[ann])))["data"]["gid"]
+    door = Inside(world.base, world.clock)
+    await settle(world)
+    await run_due(world.base, catalog.deliveries_through(door, Egress([])), world.clock)
+    failed = (await seen(ann, gid))["last_failure_content"]
+    assert failed == "127.0.0.1: This server calls no private addresses; see WEFT_EGRESS_ALLOW."
+    assert receiver.deliveries == []
 
 
 async def test_only_admins_read_what_the_target_said(

@@ -11,7 +11,9 @@ from weft.std.sheets import line, safe
 CELLS = st.lists(st.text(st.characters(exclude_categories=("Cs",)), max_size=20), min_size=2)
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t1", "\r1", "  =1", "'=1", '"@A', "\n+1"]
+)
 def test_what_would_be_a_formula_stands_behind_a_quote(text: str) -> None:
     assert safe(text) == f"'{text}"
 

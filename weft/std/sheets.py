@@ -2,10 +2,12 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable
 from typing import Final
 
-FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+FORMULA: Final = re.compile(r"""[\s'"]*[=+\-@]|[\t\r]""")
+"""Spreadsheets pass over blanks and quotes when they look for what to compute."""
 
 
 def line(values: Iterable[object]) -> str:
@@ -18,4 +20,4 @@ def line(values: Iterable[object]) -> str:
 def safe(value: object) -> str:
     """A value as a cell shows it; nothing is an empty cell."""
     text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return f"'{text}" if FORMULA.match(text) else text
