@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from typing import Any
 
 import pytest
 
@@ -344,3 +345,36 @@ async def test_rich_notes_and_plain_notes_are_two_views_of_one_value(world: Worl
     assert (await world.rows(kept, int(gid)))[0]["html_notes"] == rich
     assert data(await ada.put(f"/projects/{gid}", {"notes": "1 < 2"}))["notes"] == "1 < 2"
     assert (await world.rows(kept, int(gid)))[0]["html_notes"] is None
+
+
+async def test_the_board_of_a_project_is_everybodys_and_changed_by_its_editors(
+    world: World,
+) -> None:
+    ada, bob = await world.person("Ada", is_admin=True), await world.person("Bob")
+    loom = await project(ada, world)
+    column = (await ada.get(f"/projects/{loom}/sections")).json()["data"][0]["gid"]
+    board = {"lanes": "assignee", "limits": {column: 3}}
+    assert (await ada.put(f"/projects/{loom}", {"board": board})).status_code == 200
+    assert data(await bob.get(f"/projects/{loom}", opt_fields="board"))["board"] == board
+    change = (await ada.newest(loom))["seq"]
+    await ada.put(f"/projects/{loom}", {"minimum_access_level_for_customization": "admin"})
+    refused = await bob.put(f"/projects/{loom}", {"board": None})
+    assert refused.status_code == 403
+    assert (await ada.own("POST", "/undo", {"change": change})).status_code == 200
+    assert data(await bob.get(f"/projects/{loom}", opt_fields="board"))["board"] is None
+
+
+@pytest.mark.parametrize(
+    ("board", "said"),
+    [
+        (["lanes"], "board: Must be an object with lanes and limits"),
+        ({"lanes": "name"}, "board.lanes: Must be assignee or custom_fields.{gid}"),
+        ({"limits": {"To do": 3}}, "board.limits: Columns are named by their gid, or none"),
+        ({"limits": {"12": 0}}, "board.limits.12: Must be from 1 to 10000"),
+    ],
+)
+async def test_a_board_says_lanes_and_limits(world: World, board: Any, said: str) -> None:
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    answer = await ada.put(f"/projects/{loom}", {"board": board})
+    assert answer.json()["errors"][0]["message"] == said

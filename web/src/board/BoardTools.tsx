@@ -6,6 +6,7 @@ import { type FieldKey } from "@/store/fields";
 import { useSections } from "@/store/hooks";
 import { Button } from "@/ui/Button";
 import { MenuButton, type MenuEntry } from "@/ui/Menu";
+import { useMayCustomize } from "@/views/abilities";
 import { Toolbar } from "@/views/Toolbar";
 import type { LookHandle } from "@/views/useLook";
 import { SelectPopover } from "@/ui/Select";
@@ -29,13 +30,15 @@ export function BoardTools({ home, settings, change, handle, mayEdit = true }: {
     { id: "none", name: t`No swimlanes`, isChosen: settings.lanes === null, onChoose: () => change({ lanes: null, closed: [] }) },
     ...asides.filter(({ key }) => key !== settings.by && key !== "section").map(({ key, name }) => entry(key, name, key === settings.lanes, () => change({ lanes: key, closed: [] }))),
   ];
+  const mayShare = useMayCustomize("project" in home ? home.project : "") && "project" in home && settings.lanes !== settings.sharedLanes;
+  const everybody: MenuEntry = { id: "everybody", name: settings.lanes ? t`Show these to everyone` : t`Show everyone no swimlanes`, icon: "users", onChoose: () => change({ sharedLanes: settings.lanes }) };
   const columns = (): MenuEntry[] => asides.map(({ key, name }) => entry(key, name, key === settings.by, () => change({ by: key, folded: [], ...(settings.lanes === key ? { lanes: null } : {}) })));
   const options = catalog.fields.filter(({ isColumn, key }) => isColumn && key !== "section").map(({ key, name }) => ({ value: key, name }));
   return (
     <ViewTools>
       <Toolbar home={home} layout="board" handle={handle} catalog={catalog} columns={settings.fields?.map((key) => ({ key })) ?? usualFields(catalog, home).map((key) => ({ key }))} count={count} mayEdit={mayEdit} />
       <MenuButton kind="quiet" icon="board" label={t`Columns: ${by}`} groups={() => [{ label: t`Columns by`, isOneOf: true, entries: columns() }]}>{settings.by === "section" ? t`Columns` : t`Columns: ${by}`}</MenuButton>
-      <MenuButton kind="quiet" icon="group" isOn={across !== null} label={across ? t`Swimlanes: ${across}` : t`Swimlanes`} groups={() => [{ label: t`Swimlanes by`, isOneOf: true, entries: lanes() }]}>
+      <MenuButton kind="quiet" icon="group" isOn={across !== null} label={across ? t`Swimlanes: ${across}` : t`Swimlanes`} groups={() => [{ label: t`Swimlanes by`, isOneOf: true, entries: lanes() }, ...(mayShare ? [{ entries: [everybody] }] : [])]}>
         {across ? t`Swimlanes: ${across}` : t`Swimlanes`}
       </MenuButton>
       <Button ref={anchor} kind="quiet" icon="columns" aria-haspopup="listbox" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{t`Card fields`}</Button>

@@ -58,6 +58,8 @@ export function ColumnHead({ column, at }: { column: Column; at: number }) {
 
 function Load({ count, limit }: { count: number; limit: number | undefined }) {
   const { t } = useLingui();
+  const { isWhole } = useSurface();
+  if (!isWhole) return null;
   if (limit === undefined) return <span className={style.number}>{formats.number(count)}</span>;
   const shown = formats.number(count), most = formats.number(limit);
   return (
@@ -69,10 +71,11 @@ function Load({ count, limit }: { count: number; limit: number | undefined }) {
 
 function Limit({ anchor, name, limit, onClose, onChange }: { anchor: React.RefObject<HTMLElement | null>; name: string; limit: number | undefined; onClose: () => void; onChange: (limit: number | null) => void }) {
   const { t } = useLingui();
+  const isShared = "project" in useSurface().home;
   return (
     <Popover label={t`Limit of ${name}`} anchor={anchor} onClose={onClose}>
       <div className={style.limit}>
-        <NumberField label={t`At most`} hint={t`Tasks that are worked on here at a time. Nobody is stopped; the column says so.`} value={limit ?? null} noNumber={t`This is no number`} onChange={onChange} />
+        <NumberField label={t`At most`} hint={isShared ? t`Tasks that are worked on here at a time, for everyone in the project. Nobody is stopped; the column says so.` : t`Tasks that are worked on here at a time. Nobody is stopped; the column says so.`} value={limit ?? null} noNumber={t`This is no number`} onChange={onChange} />
         <div className={style.buttons}>
           {limit !== undefined && <Button kind="quiet" onClick={() => { onChange(null); onClose(); }}>{t`Remove limit`}</Button>}
           <Button kind="primary" onClick={onClose}>{t`Keep limit`}</Button>

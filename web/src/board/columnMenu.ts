@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useSections } from "@/store/hooks";
 import type { MenuEntry, MenuGroup } from "@/ui/Menu";
 import { confirm } from "@/ui/questions";
+import { useMayCustomize } from "@/views/abilities";
 import { useSurface } from "./around";
 import { later } from "./cardMenu";
 import type { Column } from "./columns";
@@ -13,10 +14,11 @@ export function useColumnMenu(column: Column, at: number, ask: { rename: () => v
   const { t } = useLingui();
   const { home, settings, change, act, columns, names, store, isPhone } = useSurface();
   const sections = useSections(gidOf(home));
+  const mayLimit = useMayCustomize("project" in home ? home.project : "");
   return () => {
     const name = names.column(column.value), gid = String(column.value);
     const own: MenuEntry[] = [
-      { id: "limit", name: t`Limit work in progress`, icon: "gauge", onChoose: later(ask.limit) },
+      ...(mayLimit ? [{ id: "limit", name: t`Limit work in progress`, icon: "gauge" as const, onChoose: later(ask.limit) }] : []),
       ...(isPhone ? [] : [{ id: "fold", name: t`Collapse column`, icon: "minus" as const, onChoose: () => change({ folded: toggled(settings.folded, column.key) }) }]),
     ];
     if (settings.by !== "section") return [{ entries: own }];

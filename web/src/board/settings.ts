@@ -8,10 +8,12 @@ export interface BoardSettings {
   by: FieldKey;
   /** What the lanes are; null: there are none. */
   lanes: FieldKey | null;
+  /** What the lanes are for everybody in the project; where one has not chosen, one's own follow. */
+  sharedLanes: FieldKey | null;
   /** What cards show; null: the usual. */
   fields: readonly FieldKey[] | null;
   hasCovers: boolean;
-  /** How many cards a column is meant to hold, by its key. */
+  /** How many cards a column is meant to hold, by its key; in a project for everybody. */
   limits: Readonly<Record<string, number>>;
   /** Keys of columns that are folded to a strip. */
   folded: readonly string[];

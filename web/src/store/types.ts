@@ -78,6 +78,13 @@ export interface Task {
 /** The figures of a task on which nothing was hung yet. */
 export const NOTHING_HANGS = { num_subtasks: 0, num_completed_subtasks: 0, num_comments: 0, num_attachments: 0, cover: null } satisfies Partial<Task>;
 
+export interface ProjectBoard {
+  /** `assignee` or `custom_fields.<gid>`. */
+  lanes: string | null;
+  /** How many tasks a column is meant to hold, by the gid of its section, option or person. */
+  limits: Record<Gid, number>;
+}
+
 export interface Project {
   gid: Gid;
   kind: "project";
@@ -98,6 +105,8 @@ export interface Project {
   fields?: Gid[];
   /** The custom types that its tasks may have. */
   types?: Gid[];
+  /** How its board stands for everybody. */
+  board?: ProjectBoard | null;
   members?: Gid[];
   followers?: Gid[];
   html_notes?: string;

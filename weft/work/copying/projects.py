@@ -102,6 +102,8 @@ async def _row(
     row |= {"created_by_gid": unit.who.user, "owner_gid": unit.who.user}
     row |= {"created_at": unit.now, "modified_at": unit.now}
     row |= {key: old[key] for key in (*LOOKS, "privacy_setting")}
+    if old["board"]:  # limits of sections stay with these
+        row["board"] = {"lanes": old["board"]["lanes"], "limits": {}}
     if row["privacy_setting"] == TEAM and team is None:
         row["privacy_setting"] = PRIVATE
     if "permissions" in parts:

@@ -75,6 +75,8 @@ def loaded(row: dict[str, Any]) -> Loaded:
     """A row of `LOAD`, taken apart."""
     level, followers = Level(row.pop("level")), tuple(row.pop("followers"))
     members = tuple(Member(*m) for m in msgspec.json.decode(row.pop("members") or "[]"))
+    if row.get("board") is not None:
+        row["board"] = msgspec.json.decode(row["board"])
     return Loaded(row, level, members, followers)
 
 

@@ -1,8 +1,9 @@
 """Pure decisions about projects: no database, no clock."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from weft.kernel.access import Level
 from weft.kernel.errors import Forbidden, Invalid
@@ -19,8 +20,12 @@ NUMBERS = {
 }
 PLAIN = ("archived", "icon", "due_on", "start_on")
 LIMITS = ("minimum_access_level_for_customization", "minimum_access_level_for_sharing")
-LOOKS = frozenset({"color", "icon", "default_view"})
+LOOKS = frozenset({"color", "icon", "default_view", "board"})
 SHARING = frozenset({"privacy_setting", "team_gid", "default_access_level"})
+LANES = re.compile(r"assignee|custom_fields\.[0-9]{1,19}")
+COLUMN = re.compile(r"none|[0-9]{1,19}")
+MOST_LIMITS = 500
+HIGHEST_LIMIT = 10_000
 HELD = frozenset({"owner_gid", *LIMITS})
 SETTINGS = ("default_view", "default_access_level", *LIMITS)
 
@@ -42,6 +47,8 @@ def edited(project: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, An
         new |= {"name": asked["name"], "sort_key": sort_key(asked["name"])}
     if "color" in asked:
         new["color"] = None if asked["color"] == "none" else asked["color"]
+    if "board" in asked:
+        new["board"] = board(asked["board"])
     if asked.get("layout") is not None and "default_view" not in asked:
         new["default_view"] = asked["layout"]
     if "due_date" in asked and "due_on" not in asked:
@@ -49,6 +56,30 @@ def edited(project: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, An
     new |= _privacy(asked)
     check_dates({**project, **new}, new)
     return new
+
+
+def board(raw: Any) -> dict[str, Any] | None:
+    """How a board stands, in its kept form; null where it says nothing."""
+    if raw is None:
+        return None
+    said = cast(dict[str, Any], raw) if isinstance(raw, dict) else {}
+    if not isinstance(raw, dict) or not said.keys() <= {"lanes", "limits"}:
+        raise Invalid("board: Must be an object with lanes and limits")
+    lanes, limits = said.get("lanes"), said.get("limits") or {}
+    if lanes is not None and not (isinstance(lanes, str) and LANES.fullmatch(lanes)):
+        raise Invalid("board.lanes: Must be assignee or custom_fields.{gid}")
+    if not isinstance(limits, dict) or len(cast(dict[str, Any], limits)) > MOST_LIMITS:
+        raise Invalid(f"board.limits: Must be an object with at most {MOST_LIMITS} columns")
+    for column, most in cast(dict[str, Any], limits).items():
+        _check_limit(column, most)
+    return {"lanes": lanes, "limits": limits} if lanes or limits else None
+
+
+def _check_limit(column: str, most: Any) -> None:
+    if not COLUMN.fullmatch(column):
+        raise Invalid("board.limits: Columns are named by their gid, or none")
+    if type(most) is not int or not 1 <= most <= HIGHEST_LIMIT:
+        raise Invalid(f"board.limits.{column}: Must be from 1 to {HIGHEST_LIMIT}")
 
 
 def _privacy(asked: Mapping[str, Any]) -> dict[str, Any]:

@@ -58,6 +58,16 @@ def none_yet(_: Row) -> sa.ColumnElement[Any]:
     return sa.null()
 
 
+BOARD = {
+    "type": "object",
+    "nullable": True,
+    "properties": {
+        "lanes": {"type": "string", "nullable": True},
+        "limits": {"type": "object", "additionalProperties": {"type": "integer"}},
+    },
+}
+
+
 class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
     """A list of tasks with a purpose, open to some people."""
 
@@ -66,6 +76,15 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
     )
     archived = column(
         projects.c.archived, write=BOTH, doc="Archived projects stay out of sight, searchable."
+    )
+    board = column(
+        projects.c.board,
+        opt_in=True,
+        write=BOTH,
+        shape=BOARD,
+        doc="How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; "
+        "`limits`, how many tasks a column is meant to hold, by the gid of section, option or "
+        "person.",
     )
     color = column(projects.c.color, write=BOTH, choices=COLORS, doc="The colour of the project.")
     icon = column(projects.c.icon, write=BOTH, choices=ICONS, doc="The icon of the project.")

@@ -28,6 +28,7 @@ projects = table(
     gid("created_by_gid", null=True),
     gid("current_status_gid", null=True),
     document("custom"),
+    document("board", null=True),
     moment("created_at"),
     moment("modified_at"),
     gid("trashed_in", null=True),
