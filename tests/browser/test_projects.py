@@ -196,14 +196,14 @@ async def test_fields_get_options_in_an_order_of_ones_own_and_people(
     assert told == [("Flax", True), ("Silk", False), ("Wool", True), ("Hemp", True)]
 
     await choose(page, "Yarn: actions", "People…")
-    await shown.get_by_label("What those who are added may do").select_option("Changes it")
+    await shown.get_by_label("What those who are added may do").select_option("Editor")
     await shown.get_by_role("button", name="Add people or teams").click()
     await page.get_by_role("option", name="Bob").click()
     level = shown.get_by_label("What Bob may do")
     await expect(level).to_have_value("editor")
     await expect(level).to_be_enabled()  # the server knows the place
     async with page.expect_response("**/memberships/*"):
-        await level.select_option("Decides about it")
+        await level.select_option("Admin")
     yarn = setting["custom_field"]["gid"]
     places = await read(ada, "/memberships", parent=yarn)
     levels = {one["member"]["name"]: one["access_level"] for one in places}
