@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { dueDate, shownValue } from "@/fields/FieldValue";
+import { doneOf, hanging, subtaskWords } from "@/fields/figures";
 import { repeatWords } from "@/fields/repeats";
 import * as formats from "@/locales/formats";
 import type { Task } from "@/store/types";
@@ -22,7 +23,8 @@ export function PhoneParts({ task, look }: { task: Task; look: RowLook }) {
     .map((column) => ({ key: column.key, value: shownValue(column, task, look.around) }))
     .filter(({ value }) => value !== null)
     .slice(0, MOST);
-  const saysMore = task.due_on !== null || task.recurrence !== null || shown.length > 0 || task.num_subtasks > 0;
+  const hangs = hanging(task);
+  const saysMore = task.due_on !== null || task.recurrence !== null || shown.length + hangs.length > 0 || task.num_subtasks > 0;
   return (
     <>
       <span data-part="title" className={style.phoneWords}>
@@ -31,7 +33,8 @@ export function PhoneParts({ task, look }: { task: Task; look: RowLook }) {
           {dueDate(task, look.around.today)}
           {task.recurrence && <span role="img" aria-label={repeatWords(task.recurrence)} className={style.meta}><Icon name="repeat" size="s" /></span>}
           {shown.map(({ key, value }) => <span key={key} className={style.phoneFact}>{value}</span>)}
-          {task.num_subtasks > 0 && <span className={style.meta}><Icon name="subtask" size="s" />{formats.number(task.num_subtasks)}</span>}
+          {task.num_subtasks > 0 && <span role="img" aria-label={subtaskWords(task)} className={style.meta}><Icon name="subtask" size="s" />{doneOf(task)}</span>}
+          {hangs.map(({ icon, count, words }) => <span key={icon} role="img" aria-label={words} className={style.meta}><Icon name={icon} size="s" />{formats.number(count)}</span>)}
         </span>}
       </span>
       {assignee && <span role="img" aria-label={assignee.name}><Avatar person={assignee} size="l" /></span>}
