@@ -80,13 +80,18 @@ async def app_site(database_url: str) -> AsyncGenerator[Site]:
 
 
 @asynccontextmanager
-async def serving(database_url: str, app: Path | None = None) -> AsyncGenerator[Site]:
-    """One more server, with a build of the app or without."""
+async def serving(
+    database_url: str, app: Path | None = None, *, sends_mail: bool = False
+) -> AsyncGenerator[Site]:
+    """One more server, with a build of the app or without, with mail or without."""
     listener = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     with TemporaryDirectory() as files:
         base, blobs = Database(database_url, size=4), blobs_in(Path(files))
-        application = web(Web(base, SECRET, blobs, site=url, app=app, pictures=Studio()))
+        parts = Web(
+            base, SECRET, blobs, site=url, app=app, pictures=Studio(), sends_mail=sends_mail
+        )
+        application = web(parts)
         config = uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)
         running = asyncio.create_task(server.serve(sockets=[listener]))

@@ -1,10 +1,11 @@
 """The frame of a project: it begins, is shared, gets fields and views, and comes back."""
 
+import asyncio
 import re
 from typing import Any
 
 import pytest
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Locator, Page, Route, expect
 
 from tests.browser.conftest import Desk, Sit, Site
 from tests.browser.entering import PASSWORD, choose, dialog, enter
@@ -196,14 +197,14 @@ async def test_fields_get_options_in_an_order_of_ones_own_and_people(
     assert told == [("Flax", True), ("Silk", False), ("Wool", True), ("Hemp", True)]
 
     await choose(page, "Yarn: actions", "People…")
-    await shown.get_by_label("What those who are added may do").select_option("Changes it")
+    await shown.get_by_label("What those who are added may do").select_option("Editor")
     await shown.get_by_role("button", name="Add people or teams").click()
     await page.get_by_role("option", name="Bob").click()
     level = shown.get_by_label("What Bob may do")
     await expect(level).to_have_value("editor")
     await expect(level).to_be_enabled()  # the server knows the place
     async with page.expect_response("**/memberships/*"):
-        await level.select_option("Decides about it")
+        await level.select_option("Admin")
     yarn = setting["custom_field"]["gid"]
     places = await read(ada, "/memberships", parent=yarn)
     levels = {one["member"]["name"]: one["access_level"] for one in places}
@@ -307,6 +308,11 @@ async def test_a_table_becomes_tasks_and_is_taken_back(world: World, sit: Sit) -
         await expect(shown.get_by_text(problem)).to_be_visible()
     await shown.get_by_role("button", name="Create 3 tasks").click()
     await expect(shown.get_by_text("All 3 tasks are there.")).to_be_visible()
+    async with page.expect_download() as fetched:
+        await shown.get_by_role("button", name="List of problems").click()
+    problems = (await (await fetched.value).path()).read_text("utf-8-sig")
+    assert "It is no date" in problems
+    assert len(problems.splitlines()) == 4
     parts = "name,notes,assignee.gid,due_on,num_subtasks,memberships.section.name"
     fields = f"{parts},custom_fields.name,custom_fields.display_value"
     (warp, weave) = await read(ada, f"/projects/{gid}/tasks", opt_fields=fields)
@@ -323,6 +329,37 @@ async def test_a_table_becomes_tasks_and_is_taken_back(world: World, sit: Sit) -
     await shown.get_by_role("button", name="Take all of it back").click()
     await shown.get_by_role("button", name="Done").click()
     await expect(page.get_by_role("treegrid").get_by_text("Weave")).to_have_count(0)
+    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    assert await read(ada, f"/projects/{gid}/tasks") == []
+    assert desk.complaints == []
+
+
+async def test_an_import_is_stopped_and_what_was_made_is_taken_back(world: World, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
+    gid = await world.project(members=[ada], name="Loom")
+    page, held = await opened(desk, world, ada, gid), asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        await held.wait()
+        await route.continue_()
+
+    await page.route(re.compile(r"/api/1\.0/tasks(\?|$)"), hold)
+    await choose(page, "Project actions", "Import tasks…")
+    shown = dialog(page)
+    await shown.get_by_label("Or paste a table").fill("Name\nWarp\nWeave\nFold\nPress\nSell")
+    await shown.get_by_role("button", name="Read the table").click()
+    await shown.get_by_role("button", name="Create 5 tasks").click()
+    await expect(shown.get_by_text("0 of 5 tasks are saved.")).to_be_visible()
+    await shown.get_by_role("button", name="Stop here").click()
+    await expect(shown.get_by_text("Stopped: 4 tasks were not made.")).to_be_visible()
+    held.set()
+    await expect(shown.get_by_text("1 of 5 tasks are saved.")).to_be_visible()
+    grid = page.locator("[role=treegrid]")  # behind the dialog
+    await expect(grid.get_by_text("Sell")).to_have_count(0)
+    assert [one["name"] for one in await read(ada, f"/projects/{gid}/tasks")] == ["Warp"]
+    await shown.get_by_role("button", name="Take all of it back").click()
+    await shown.get_by_role("button", name="Done").click()
+    await expect(grid.get_by_text("Warp")).to_have_count(0)
     await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
     assert await read(ada, f"/projects/{gid}/tasks") == []
     assert desk.complaints == []

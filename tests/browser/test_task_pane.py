@@ -221,6 +221,19 @@ async def test_a_task_has_parts_what_blocks_it_and_files(
         }"""
     )
     await expect(files.get_by_text("notes.txt")).to_be_visible()
+    await page.get_by_role("textbox", name="Task name").evaluate(
+        """(field) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File(["weft"], "pattern.csv", { type: "text/csv" }));
+          const drag = { dataTransfer, bubbles: true, cancelable: true };
+          field.dispatchEvent(new DragEvent("dragover", drag));
+          window.drop = () => field.dispatchEvent(new DragEvent("drop", drag));
+        }"""
+    )
+    await expect(page.get_by_text("Drop to attach")).to_be_visible()
+    await page.evaluate("window.drop()")
+    await expect(page.get_by_text("Drop to attach")).to_have_count(0)
+    await expect(files.get_by_text("pattern.csv")).to_be_visible()
     await files.get_by_role("button", name="Show yarn.png").click()
     large = page.get_by_role("dialog", name="yarn.png").get_by_role("img", name="yarn.png")
     await expect(large).to_have_js_property("naturalWidth", 60)

@@ -149,6 +149,6 @@ async def test_without_a_mail_server_nothing_waits(world: World) -> None:
     with capture_logs() as said:
         await world.browser().send("POST", "/passwords/forgot", {"email": ada.email})
     assert [(line["event"], line["subject"]) for line in said if "subject" in line] == [
-        ("not sent", "Choose a new password")
+        ("not sent", "Your place in Loom")  # she never had a password
     ]
     assert await waiting(world) == []

@@ -10,7 +10,9 @@ import { Icon, type IconName } from "@/ui/Icon";
 import { Kbd } from "@/ui/Kbd";
 import { Mark } from "@/ui/Mark";
 import { MenuButton, type MenuGroup } from "@/ui/Menu";
+import { confirm } from "@/ui/questions";
 import { tip, tipIfCut } from "@/ui/tips";
+import { say } from "@/ui/toasts";
 import { useAppearance } from "./appearance";
 import type { Project as ProjectEntity } from "@/store/types";
 import { useUser, useWeft } from "@/store/hooks";
@@ -98,11 +100,29 @@ function Fold({ name, title, team, children }: { name: string; title: string; te
   );
 }
 
+/** As a shell takes it, whatever stands in it. */
+const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
 function WorkspaceMenu() {
   const { t } = useLingui();
   const { me, workspace } = useSession();
   const { navigate } = useRouter();
   const { name } = workspace;
+  const tellOfAnother = async () => {
+    const command = `weft user create --email ${quoted(me.email)} --name ${quoted(me.name)} --workspace ${quoted(t`Name of the workspace`)} --admin`;
+    const isCopied = await confirm({
+      title: t`A workspace of its own`,
+      consequence: (
+        <>
+          <Trans>Workspaces share nothing: people, projects and fields are each one's own. Whoever runs this server makes one with this command; it then stands in this menu. For work that belongs together, a team or a private project is enough.</Trans>
+          <code className={style.command}>{command}</code>
+        </>
+      ),
+      yes: t`Copy the command`,
+      no: t`Close`,
+    });
+    if (isCopied) await navigator.clipboard.writeText(command).then(() => say(t`Command copied`));
+  };
   const groups = (): MenuGroup[] => [
     ...(me.workspaces.length > 1
       ? [{ label: t`Workspaces`, entries: me.workspaces.map((one) => ({ id: one.gid, name: one.name, isChosen: one.gid === workspace.gid, onChoose: () => enterWorkspace(one.gid) })) }]
@@ -112,6 +132,7 @@ function WorkspaceMenu() {
         { id: "people", name: t`People and teams`, icon: "users", onChoose: () => void navigate({ to: "/people" }) },
         ...(workspace.is_admin ? [{ id: "admin", name: t`Workspace settings`, icon: "gear" as const, onChoose: () => void navigate({ to: "/settings/$part", params: { part: "workspace" } }) }] : []),
         { id: "trash", name: t`Trash`, icon: "trash", onChoose: () => void navigate({ to: "/trash" }) },
+        { id: "another", name: t`Another workspace…`, icon: "plus", onChoose: () => void tellOfAnother() },
       ],
     },
   ];

@@ -263,6 +263,8 @@ export interface Me {
   zone: string;
   locale: string;
   first_day_of_week: number | null;
+  /** Whether the server can send letters. */
+  sends_mail?: boolean;
 }
 
 /** A change of one entity, as data: it is kept in IndexedDB and applied again over whatever the server says. */

@@ -80,6 +80,17 @@ export class Undo {
     this.tell();
   }
 
+  /** These writes were let go before they were sent: there is nothing to take back of them. */
+  dropped(keys: ReadonlySet<string>): void {
+    const isOf = ({ patches }: Write) => patches.some(({ gid }) => keys.has(gid.slice(1)));
+    this.done = this.done.flatMap((one) => {
+      const { writes, back } = one.act, kept = writes.filter((write) => !keys.has(write.key));
+      if (kept.length === writes.length) return [one];
+      return kept.length ? [{ ...one, act: { ...one.act, writes: kept, ...(back ? { back: back.filter((write) => !isOf(write)) } : {}) } }] : [];
+    });
+    this.tell();
+  }
+
   /** Take back the latest, or the one that a toast speaks of.  Answers with what was taken back. */
   undo(id?: string): Deed | null {
     const one = id ? this.done.find((each) => each.act.id === id) : this.done.at(-1);

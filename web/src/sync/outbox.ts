@@ -116,6 +116,19 @@ export class Outbox {
     this.changed();
   }
 
+  /** Let those go that still wait; what may be on its way just now is left to be answered.  Nothing but they rests on them. */
+  async dropWaiting(keys: ReadonlySet<string>): Promise<Set<string>> {
+    const [, ...waiting] = [...this.entries.values()].filter(({ state }) => state === "queued");
+    const dropped = new Set(waiting.map(({ key }) => key).filter((key) => keys.has(key)));
+    this.store.batch(() => {
+      for (const key of dropped) this.forget(key);
+    });
+    this.changed();
+    await Promise.all([...dropped].map((key) => this.cache.dropEntry(key)));
+    for (const key of dropped) this.channel.post({ type: "settled", key });
+    return dropped;
+  }
+
   /** Nothing that was done here is left unanswered. */
   get isEmpty(): boolean {
     return ![...this.entries.values()].some((entry) => entry.state === "queued");

@@ -44,6 +44,17 @@ def reset(to: str, *, link: str) -> Letter:
     return Letter(to, "Choose a new password", text)
 
 
+def welcome(to: str, *, workspace: str, link: str) -> Letter:
+    """Somebody was let in who never had a password: come and choose one."""
+    where = plain(workspace)
+    text = (
+        f"Your colleagues gave you a place in {where}. You sign in as {plain(to)}.\n\n"
+        f"Choose your password here:\n{link}\n\n{_ends('one hour')} "
+        "The page of signing in sends you another one."
+    )
+    return Letter(to, f"Your place in {where}", text)
+
+
 def confirmation(to: str, *, link: str) -> Letter:
     """Prove the address."""
     return Letter(
@@ -98,6 +109,7 @@ WORDINGS: Mapping[str, Callable[..., Letter]] = {
     for each in (
         invitation,
         reset,
+        welcome,
         confirmation,
         new_address,
         address_changed,

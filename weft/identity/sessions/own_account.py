@@ -49,9 +49,10 @@ WHERE u.gid = $1 AND u.deactivated_at IS NULL GROUP BY u.gid"""
 
 
 async def read_me(visit: Visit) -> Done:
-    """The person behind the credential, their workspaces and their habits."""
+    """The person behind the credential, their workspaces and habits; whether letters are sent."""
     accounts = visit.means.of(Accounts)
-    return Done(await me(accounts.base, visit.who, accounts.site))
+    mails = {"sends_mail": accounts.post.is_open}
+    return Done(await me(accounts.base, visit.who, accounts.site) | mails)
 
 
 async def me(base: Database, who: Credential, site: str) -> dict[str, Any]:

@@ -29,13 +29,14 @@ KIND = "letter"
 PAGES: Mapping[str, str] = {
     "invitation": "invitation",
     "reset": "reset",
+    "welcome": "reset",
     "confirmation": "confirm",
     "new_address": "new-address",
     "already_here": "sign-in",
 }
 """Where the link of a letter leads."""
 HOUR, DAYS = timedelta(hours=1), timedelta(days=2)
-GIVEN_UP_AFTER: Mapping[str, timedelta] = {"reset": HOUR}
+GIVEN_UP_AFTER: Mapping[str, timedelta] = {"reset": HOUR, "welcome": HOUR}
 """A letter whose link has ended helps nobody; others are tried for two days."""
 PATIENCE = 45.0
 FIRST_PAUSE = timedelta(seconds=10)

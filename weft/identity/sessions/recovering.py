@@ -14,8 +14,10 @@ from weft.kernel.access import Gid
 from weft.kernel.errors import Forbidden, Invalid
 from weft.kernel.operations import Done, Visit
 
-FIND = """SELECT gid, name, email, password FROM users
-WHERE email = $1 AND deactivated_at IS NULL AND NOT is_robot"""
+FIND = """SELECT u.gid, u.password,
+ (SELECT w.name FROM workspace_memberships m JOIN workspaces w ON w.gid = m.workspace_gid
+  WHERE m.user_gid = u.gid AND m.is_active ORDER BY m.created_at DESC LIMIT 1) AS workspace
+FROM users u WHERE u.email = $1 AND u.deactivated_at IS NULL AND NOT u.is_robot"""
 MINE = "SELECT gid, name, email, password FROM users WHERE gid = $1 AND deactivated_at IS NULL"
 # lint: allow write-door — a password is a person's, not a workspace's
 SET = """UPDATE users SET password = $2, confirmed_at = coalesce(confirmed_at, $3)
@@ -43,7 +45,10 @@ async def forget_password(visit: Visit) -> Done:
         secret = accounts.post.secret(PREFIX)
         about: dict[str, Any] = {"user": user, "secret": secret.text}
         await issue_link(tx, "reset", now=visit.now, replaces=True, **about)
-        await accounts.post.leave(tx, Draft("reset", email, secret=secret), now=visit.now)
+        draft = Draft("reset", email, secret=secret)
+        if person["password"] is None and person["workspace"] is not None:
+            draft = Draft("welcome", email, {"workspace": person["workspace"]}, secret)
+        await accounts.post.leave(tx, draft, now=visit.now)
     return Done()
 
 

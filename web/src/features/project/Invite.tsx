@@ -5,7 +5,7 @@ import { useSession } from "@/app/session";
 import { useAll } from "@/store/hooks";
 import type { Project } from "@/store/types";
 import type { Person } from "@/ui/Avatar";
-import { Button } from "@/ui/Button";
+import { Button, IconButton } from "@/ui/Button";
 import { ChoiceField } from "@/ui/Field";
 import { Icon } from "@/ui/Icon";
 import { PeoplePicker } from "@/ui/PeoplePicker";
@@ -19,13 +19,15 @@ import style from "./ShareDialog.module.css";
 /** Add people and teams by name, and by address those whom nobody knows yet. */
 export function Invite({ project, most }: { project: Project; most: Abilities["level"] }) {
   const { t } = useLingui();
-  const { workspace } = useSession();
+  const { me, workspace } = useSession();
+  const people = useAll("user");
   const teams = useAll("team");
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [level, setLevel] = useState<Level>("editor");
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
+  const [link, setLink] = useState<{ email: string; address: string } | null>(null);
   const { members, add } = useMembers(project.gid);
   const isHere = (gid: string) => members.some(({ member }) => member.gid === gid);
   const isTeam = (gid: string) => teams.some((team) => team.gid === gid);
@@ -37,7 +39,15 @@ export function Invite({ project, most }: { project: Project; most: Abilities["l
   const invite = async (email: string) => {
     setOpen(false);
     setWrong(null);
+    setLink(null);
+    const known = people.find((person) => person.email?.toLocaleLowerCase() === email.toLocaleLowerCase());
+    if (known) return join(known);
     try {
+      if (me.sends_mail === false) {
+        const data = { workspace: workspace.gid, email, kind: workspace.is_admin ? "member" : "guest" };
+        const { link: made } = await ask<{ link?: string }>({ method: "POST", path: "/api/weft/1/invitations", data });
+        return setLink(made ? { email, address: made } : null);
+      }
       const { gid, name } = await ask<Person>({ method: "POST", path: `/api/1.0/workspaces/${workspace.gid}/addUser`, data: { user: email } });
       await add({ member: { gid, name, resource_type: "user" }, access_level: level });
       await send({ method: "POST", path: "/api/weft/1/passwords/forgot", data: { email } });
@@ -60,6 +70,12 @@ export function Invite({ project, most }: { project: Project; most: Abilities["l
       </Button>
       <span className={style.level}><LevelField label={t`Level of those who are added`} value={level} most={most} onChange={setLevel} /></span>
       {isOpen && <PeoplePicker label={t`Add members`} chosen={[]} find={find} foot={foot || undefined} anchor={anchor} onClose={() => setOpen(false)} onChoose={([one]) => one && void join(one)} />}
+      {link && (
+        <p role="status" className={style.given}>
+          <Trans>This server sends no mail. Give {link.email} this link; add them here once they have joined.</Trans>
+          <span className={style.secret}><code>{link.address}</code><IconButton icon="copy" label={t`Copy the link`} onClick={() => void navigator.clipboard.writeText(link.address).then(() => say(t`Link copied`))} /></span>
+        </p>
+      )}
       {wrong && <p role="alert" className={style.error}><Icon name="warning" size="s" /> {wrong}</p>}
     </section>
   );

@@ -20,7 +20,7 @@ import style from "../ShareDialog.module.css";
 /** What somebody may do with a field, the least first. */
 const LEVELS = ["user", "editor", "admin"] as const;
 type Level = (typeof LEVELS)[number];
-const LEVEL_NAMES: Record<Level, MessageDescriptor> = { user: msg`Uses it`, editor: msg`Changes it`, admin: msg`Decides about it` };
+const LEVEL_NAMES: Record<Level, MessageDescriptor> = { user: msg`User`, editor: msg`Editor`, admin: msg`Admin` };
 
 interface Member {
   gid: string;

@@ -11,7 +11,7 @@ import { Dialog } from "@/ui/Dialog";
 import { TextArea } from "@/ui/Field";
 import { Icon } from "@/ui/Icon";
 import { sentence } from "@/ui/refusals";
-import { carryOut } from "./carrying";
+import { carryOut, type Carried } from "./carrying";
 import { Columns } from "./Columns";
 import { guessed, type Mapping } from "./mapping";
 import { MOST_ROWS, planned } from "./plan";
@@ -32,7 +32,7 @@ export default function ImportDialog({ project, onClose }: { project: Project; o
   const [makesOptions, setMakesOptions] = useState(true);
   const [isBusy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
-  const [done, setDone] = useState<{ count: number; act: string | undefined } | null>(null);
+  const [done, setDone] = useState<Carried | null>(null);
   const catalog = useCatalog(project.gid);
   const people = useAll("user"), definitions = useAll("custom_field");
   const plan = useMemo(() => {
@@ -80,7 +80,7 @@ export default function ImportDialog({ project, onClose }: { project: Project; o
       <div className={style.parts}>
         {wrong && <p role="alert" className={style.wrong}><Icon name="warning" /> {wrong}</p>}
         {done && plan ? (
-          <><Progress count={done.count} act={done.act} /><Issues issues={plan.issues} /></>
+          <><Progress carried={done} issues={plan.issues} /><Issues issues={plan.issues} /></>
         ) : table && plan ? (
           <>
             <Columns table={table} mapping={mapping} catalog={catalog} onChange={setMapping} />

@@ -1,28 +1,41 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useUnsent, useWeft } from "@/store/hooks";
 import { Button } from "@/ui/Button";
+import { stop, type Carried } from "./carrying";
+import type { Issue } from "./plan";
+import { download, rowsOf } from "./problems";
 import style from "./Import.module.css";
 
-/** How many are on the server; the rest follows, also when this is closed. */
-export function Progress({ count, act }: { count: number; act: string | undefined }) {
+/** How many are on the server; the rest follows, also when this is closed, unless one stops it. */
+export function Progress({ carried, issues }: { carried: Carried; issues: readonly Issue[] }) {
   const { t } = useLingui();
-  const { undo } = useWeft();
-  const entries = useUnsent();
-  const waiting = Math.min(count, entries.filter(({ state, path }) => state === "queued" && isTask(path)).length);
-  const refused = entries.filter(({ state, path }) => state === "refused" && isTask(path)).length;
-  const made = count - waiting;
+  const weft = useWeft();
+  const { count, act, lines } = carried;
+  const entries = useUnsent().filter(({ key }) => lines.has(key));
+  const [left, setLeft] = useState<number | null>(null);
+  const waiting = entries.filter(({ state }) => state === "queued").length;
+  const refused = entries.filter(({ state }) => state === "refused");
+  const made = count - waiting - refused.length - (left ?? 0);
+  const halt = async () => {
+    setLeft(Math.max(waiting - 1, 0)); // the first of them is on its way
+    await stop(weft, carried);
+  };
+  const isWhole = made === count;
+  const problems = rowsOf(issues, refused, lines);
   return (
     <section className={style.part} aria-label={t`How far it is`}>
-      <p role="status"><b>{waiting ? <Trans>{made} of {count} tasks are saved.</Trans> : <Plural value={count} one="# task is there." other="All # tasks are there." />}</b></p>
+      <p role="status"><b>{isWhole ? <Plural value={count} one="# task is there." other="All # tasks are there." /> : <Trans>{made} of {count} tasks are saved.</Trans>}</b></p>
       <progress className={style.bar} aria-label={t`Tasks that are saved`} max={count} value={made} />
-      {waiting > 0 && <p className={style.note}><Trans>You can close this and go on working: the rest follows by itself.</Trans></p>}
-      {refused > 0 && <p className={style.wrong}><Plural value={refused} one="# was refused." other="# were refused." /> <Link to="/unsent"><Trans>See why</Trans></Link></p>}
-      <div>
-        <Button size="form" icon="undo" disabled={!act} onClick={() => act && void undo.undo(act)}><Trans>Take all of it back</Trans></Button>
+      {waiting > 0 && left === null && <p className={style.note}><Trans>You can close this and go on working: the rest follows by itself.</Trans></p>}
+      {left !== null && left > 0 && <p className={style.note}><Plural value={left} one="Stopped: # task was not made." other="Stopped: # tasks were not made." /></p>}
+      {refused.length > 0 && <p className={style.wrong}><Plural value={refused.length} one="# was refused." other="# were refused." /> <Link to="/unsent"><Trans>See why</Trans></Link></p>}
+      <div className={style.acts}>
+        {waiting > 1 && left === null && <Button size="form" icon="x" onClick={() => void halt()}><Trans>Stop here</Trans></Button>}
+        <Button size="form" icon="undo" disabled={!act} onClick={() => act && void weft.undo.undo(act)}><Trans>Take all of it back</Trans></Button>
+        {problems.length > 0 && <Button size="form" icon="download" onClick={() => download(problems)}><Trans>List of problems</Trans></Button>}
       </div>
     </section>
   );
 }
-
-const isTask = (path: string): boolean => path === "/api/1.0/tasks" || path.endsWith("/subtasks");

@@ -14,8 +14,15 @@ interface Made {
   enum_options?: { gid: Gid; name: string }[];
 }
 
+export interface Carried {
+  count: number;
+  act: string | undefined;
+  /** The key of each task's write, and the line of the table that it was made of. */
+  lines: ReadonlyMap<string, number>;
+}
+
 /** Make everything; the tasks as one act, which can be taken back.  Throws what the server refused before it. */
-export async function carryOut(weft: Weft, project: Gid, table: Table, mapping: Mapping, plan: Plan): Promise<{ count: number; act: string | undefined }> {
+export async function carryOut(weft: Weft, project: Gid, table: Table, mapping: Mapping, plan: Plan): Promise<Carried> {
   const options = await allOptions(weft, plan);
   const fields = await newFields(weft, project, table, mapping, plan, options);
   const tags = await allTags(weft, plan);
@@ -41,7 +48,13 @@ export async function carryOut(weft: Weft, project: Gid, table: Table, mapping: 
     };
     plan.tasks.forEach((_, at) => make(at));
   });
-  return { count: plan.tasks.length, act: weft.undo.last() };
+  const lines = new Map(plan.tasks.map(({ line }, at) => [made[at]!.slice(1), line]));
+  return { count: plan.tasks.length, act: weft.undo.last(), lines };
+}
+
+/** What was not sent yet is not made. */
+export async function stop(weft: Weft, { lines }: Carried): Promise<void> {
+  weft.undo.dropped(await weft.outbox.dropWaiting(new Set(lines.keys())));
 }
 
 const dates = ({ due_on, start_on }: Planned) => ({ ...(due_on ? { due_on } : {}), ...(start_on ? { start_on } : {}) });
