@@ -4,13 +4,11 @@ a whole page at once.
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 import sqlalchemy as sa
-from sqlalchemy.sql import visitors
 
 Row = sa.FromClause
-Made = TypeVar("Made", bound=sa.ClauseElement)
 
 
 @dataclass(frozen=True)
@@ -46,24 +44,3 @@ class Page(Protocol):
 
 
 Render = Callable[[Row, Mapping[str, Any], Page], sa.ColumnElement[str]]
-
-
-def slim(
-    whole: sa.Select[*tuple[Any, ...]],
-    named: Callable[[sa.Select[*tuple[Any, ...]]], sa.AliasedReturnsRows],
-    used: Callable[[sa.FromClause], Made],
-) -> Made:
-    """What is made of a query, which then has no columns but those that were looked at.
-
-    PostgreSQL walks through all of a prepared statement each time it runs, used or not.
-    """
-    source = named(whole)
-    made = used(source)
-    seen = {
-        part.name
-        for part in visitors.iterate(made)
-        if isinstance(part, sa.ColumnClause) and part.table is source
-    }
-    kept = (column for column in whole.selected_columns if column.key in seen)
-    source.element = named(whole.with_only_columns(*kept)).element
-    return made

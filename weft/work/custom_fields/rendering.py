@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by, distinct_on
 
 from weft.kernel.access import may_have
-from weft.kernel.page import Page, slim
+from weft.kernel.page import Page
 from weft.kernel.reading import (
     ONE,
     Query,

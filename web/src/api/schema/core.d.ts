@@ -2472,6 +2472,13 @@ export interface components {
             name?: string;
             /** @description Archived projects stay out of sight, searchable. */
             archived?: boolean;
+            /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
+            board?: {
+                lanes?: string | null;
+                limits?: {
+                    [key: string]: number;
+                };
+            } | null;
             /**
              * @description The colour of the project.
              * @enum {string|null}
@@ -9722,6 +9729,8 @@ export interface operations {
                         name?: string;
                         /** @description Archived projects stay out of sight, searchable. */
                         archived?: boolean;
+                        /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
+                        board?: unknown;
                         /**
                          * @description The colour of the project.
                          * @enum {string|null}
@@ -10020,6 +10029,8 @@ export interface operations {
                         name?: string;
                         /** @description Archived projects stay out of sight, searchable. */
                         archived?: boolean;
+                        /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
+                        board?: unknown;
                         /**
                          * @description The colour of the project.
                          * @enum {string|null}
@@ -20300,6 +20311,8 @@ export interface operations {
                         name?: string;
                         /** @description Archived projects stay out of sight, searchable. */
                         archived?: boolean;
+                        /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
+                        board?: unknown;
                         /**
                          * @description The colour of the project.
                          * @enum {string|null}
@@ -23864,6 +23877,8 @@ export interface operations {
                         name?: string;
                         /** @description Archived projects stay out of sight, searchable. */
                         archived?: boolean;
+                        /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
+                        board?: unknown;
                         /**
                          * @description The colour of the project.
                          * @enum {string|null}

@@ -1697,6 +1697,13 @@ export interface components {
             name?: string;
             /** @description Archived projects stay out of sight, searchable. */
             archived?: boolean;
+            /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
+            board?: {
+                lanes?: string | null;
+                limits?: {
+                    [key: string]: number;
+                };
+            } | null;
             /**
              * @description The colour of the project.
              * @enum {string|null}
