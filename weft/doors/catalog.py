@@ -3,6 +3,7 @@ derivations.
 """
 
 from collections.abc import Mapping
+from typing import Protocol
 
 import sqlalchemy as sa
 
@@ -271,7 +272,11 @@ GOINGS: Mapping[str, Going] = goings(
 )
 
 
-def runs_through(door: Acting) -> Mapping[str, Handler]:
+class Hand(Acting, recurrence.Finishing, Protocol):
+    """How runs act: for the person who began them, or carrying through what was decided."""
+
+
+def runs_through(door: Hand) -> Mapping[str, Handler]:
     """Who carries out which kind of run, acting through this door."""
     fill = filling(door)
     return {
@@ -281,7 +286,7 @@ def runs_through(door: Acting) -> Mapping[str, Handler]:
         rollup.TASK_KIND: rollup.rolling(door),
         rollup.PROJECT_KIND: rollup.rolling(door),
         recurrence.KIND: recurrence.continuing(door),
-        recurrence.FILL_KIND: fill,
+        recurrence.FILL_KIND: recurrence.completing(door),
         templates.SAVE_KIND: templates.saving(door),
         templates.PROJECT_KIND: templates.filling(door),
     }
