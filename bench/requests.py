@@ -213,11 +213,18 @@ async def must_agree(product: Product, floor: Floor) -> None:
     secret = product.ground.secrets[product.caller(0)]
     ours = msgspec.json.decode(await product.lines[0].ask("GET", path, secret))["data"]
     theirs = msgspec.json.decode(row["data"]) if row else []
+    for task in floor.places.tasks[:PAGE]:
+        path = f"/api/1.0/tasks/{task}?opt_fields={LIST_FIELDS}"
+        body = await product.lines[0].ask("GET", path, secret)
+        ours.append(msgspec.json.decode(body)["data"])
+        theirs.append(
+            msgspec.json.decode(await floor.connections[0].fetchval(GET, workspace, task))
+        )
     for a, b in zip(ours, theirs, strict=True):
-        for task in (a, b):
-            task.pop("memberships")
+        for shown in (a, b):
+            shown.pop("memberships")
         if a != b:
-            raise AssertionError(f"The floor lists something else: {a} instead of {b}")
+            raise AssertionError(f"The floor answers something else: {b} instead of {a}")
 
 
 def encoded(value: Any) -> str:
