@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from playwright.async_api import FloatRect, Locator, Page, expect
+from playwright.async_api import FilePayload, FloatRect, Locator, Page, expect
 
 from tests.browser.conftest import Desk, Sit, Site
 from tests.browser.test_app import PASSWORD
@@ -304,3 +304,31 @@ async def test_of_many_cards_only_those_in_view_are_drawn(
     await expect(page.get_by_role("button", name="Thread 299", exact=True)).to_be_focused()
     assert await page.get_by_role("article").count() < 60
     assert desk.complaints == []
+
+
+async def test_a_card_says_what_hangs_on_its_task_as_it_comes(
+    world: World, site: Site, sit: Sit
+) -> None:
+    plan, desk = await planned(world), await sit()
+    gid = plan.tasks["Weave"]
+    made = await plan.ada.post(f"/tasks/{gid}/subtasks", {"name": "Wind the shuttle"})
+    part = made.json()["data"]["gid"]
+    page = await opened(desk, plan)
+    card = page.get_by_role("article").filter(has_text="Weave")
+    await expect(card).to_contain_text("0 of 1 subtask done")
+    await plan.ada.put(f"/tasks/{part}", {"completed": True})
+    await expect(card).to_contain_text("1 of 1 subtask done")
+    await plan.ada.post(f"/tasks/{gid}/stories", {"text": "Which yarn?"})
+    await expect(card).to_contain_text("1 comment")
+    picture = await page.screenshot(clip={"x": 0, "y": 0, "width": 60, "height": 40})
+    file: FilePayload = {"name": "yarn.png", "mimeType": "image/png", "buffer": picture}
+    answer = await page.request.post(
+        f"{site.url}/api/1.0/attachments",
+        headers={"authorization": f"Bearer {plan.ada.token}"},
+        multipart={"parent": gid, "file": file},
+    )
+    await expect(card).to_contain_text("1 file")
+    await expect(card.locator("img")).to_have_js_property("naturalWidth", 60)
+    await plan.ada.delete(f"/attachments/{(await answer.json())['data']['gid']}")
+    await expect(card).not_to_contain_text("file")
+    await expect(card.locator("img")).to_have_count(0)

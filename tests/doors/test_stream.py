@@ -6,10 +6,10 @@ import re
 import httpx
 import pytest
 
-from tests.listening import PATIENCE, listening, served
+from tests.listening import PATIENCE, Heard, listening, served
 from tests.work.graph import private, project, read, section, task
 from tests.world import World
-from weft.doors import stream
+from weft.doors import streams
 from weft.kernel.feed import CHANNEL
 
 
@@ -198,6 +198,35 @@ async def test_presence_leaves_no_trace_in_the_log(world: World) -> None:
     assert await world.rows(count, int(world.workspace)) == before
 
 
+async def test_the_figures_of_a_task_reach_all_who_look_at_it_and_nobody_else(
+    world: World, address: str
+) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    loom = await project(ada, world)
+    gid = await task(ada, world, "whole", projects=[loom])
+    secret = await task(ada, world, "secret")
+    async with listening(bob, address, subscribe=f"{loom},{bob.gid}") as his:
+        await task(ada, world, "unseen part", parent=secret)
+        part = await task(ada, world, "part", parent=gid)
+        assert await tallied(his, gid) == (1, 0, 0)
+        await ada.put(f"/tasks/{part}", {"completed": True})
+        assert await tallied(his, gid) == (1, 1, 0)
+        await ada.post(f"/tasks/{gid}/stories", {"text": "well"})
+        assert await tallied(his, gid) == (1, 1, 1)
+        await ada.delete(f"/tasks/{part}")
+        assert await tallied(his, gid) == (0, 0, 1)
+
+
+async def tallied(heard: Heard, gid: str) -> tuple[int, int, int]:
+    """The figures that are told next, of this task."""
+    op = await heard.op()
+    while op["action"] != "tallied":
+        op = await heard.op()
+    assert op["gid"] == gid
+    told = op["tallies"]
+    return told["num_subtasks"], told["num_completed_subtasks"], told["num_comments"]
+
+
 async def test_whoever_reads_slowly_hears_everything_once_and_in_order(
     world: World, address: str
 ) -> None:
@@ -224,7 +253,7 @@ async def test_whoever_reads_slowly_hears_everything_once_and_in_order(
 async def test_a_bell_is_heard_while_what_it_rang_for_before_is_held_back(
     world: World, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stream, "HELD_BACK", (3600.0,))
+    monkeypatch.setattr(streams, "HELD_BACK", (3600.0,))
     ada = await world.person("Ada")
     async with served(database_url) as own, listening(ada, own) as heard:
         await world.rows("SELECT pg_notify($1, '')", CHANNEL)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import msgspec
 from starlette.requests import Request
@@ -80,7 +80,8 @@ class Bytes:
             address = await self._signed_address(request)
         except Refusal as error:
             return responses.refused(error)
-        return RedirectResponse(address, 302, {"cache-control": "private, no-store"})
+        # Where one came from is where one stays, whatever name this house goes by elsewhere.
+        return RedirectResponse(urlsplit(address).path, 302, {"cache-control": "private, no-store"})
 
     async def _signed_address(self, request: Request) -> str:
         credential = await self.authenticate(request)

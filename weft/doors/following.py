@@ -1,6 +1,7 @@
 """What followers read: the next rows of each workspace, and whose rights moved."""
 
-# The order of what was put somewhere stands beside the change: no public field tells it.
+# The order of what was put somewhere stands beside the change: no public field tells it.  Nor does
+# one tell which task is `above` one that came, went or was done.
 FOLLOW = """SELECT w.workspace_gid, e.access_epoch AS epoch, r.* FROM unnest($1::bigint[],
   $2::bigint[])
  AS w(workspace_gid, seq) LEFT JOIN epochs e ON e.workspace_gid = w.workspace_gid
@@ -13,7 +14,10 @@ LEFT JOIN LATERAL (SELECT f.seq, l.at, l.actor_gid, l.resource, l.resource_gid, 
     WHERE p.workspace_gid = l.workspace_gid AND p.task_gid = l.resource_gid
      AND p.project_gid = l.parent_gid)
    WHEN l.resource = 'task' AND (l.changes ? 'parent' OR l.action = 'added') THEN (SELECT t.rank
-    FROM tasks t WHERE t.workspace_gid = l.workspace_gid AND t.gid = l.resource_gid) END AS rank
+    FROM tasks t WHERE t.workspace_gid = l.workspace_gid AND t.gid = l.resource_gid) END AS rank,
+  CASE WHEN l.resource = 'task' AND (l.action <> 'changed' OR l.changes ? 'completed')
+   THEN (SELECT t.parent_gid FROM tasks t WHERE t.workspace_gid = l.workspace_gid
+    AND t.gid = l.resource_gid) END AS above
   FROM feed f JOIN log l ON l.workspace_gid = f.workspace_gid AND l.at = f.at AND l.id = f.id
   WHERE f.workspace_gid = w.workspace_gid AND f.seq > w.seq ORDER BY f.seq LIMIT 1000) r ON true
 ORDER BY w.workspace_gid, r.seq"""

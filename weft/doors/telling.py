@@ -8,8 +8,9 @@ is asked for.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from random import uniform
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -21,6 +22,7 @@ from weft.std.gid import Kind, kind_of
 
 MOST_WAITING = 10_000
 COMING_AND_GOING = frozenset({"deleted", "undeleted"})
+COUNTED = COMING_AND_GOING | {"added"}
 LEAVING = frozenset({"removed", "deleted"})
 OPENING = frozenset({"privacy_setting", "team"})
 MEMBERSHIPS = frozenset({"project_membership", "team_membership", "workspace_membership"})
@@ -113,7 +115,19 @@ class News:
     def asked_about(self, *, people: bool) -> set[Gid]:
         """The things whose readers must be known before it can be told."""
         found = {gid for gid in self.names if people or kind_of(gid) is not Kind.USER}
-        return found | ({self.row["resource_gid"]} if self.moves_readers else set())
+        return found | self.tallied | ({self.row["resource_gid"]} if self.moves_readers else set())
+
+    @cached_property
+    def tallied(self) -> frozenset[Gid]:
+        """The tasks whose figures (see `work.tallies`) are others from now on."""
+        row, parents = self.row, self.changes.get("parent", ())
+        if row["resource"] == "task":
+            moved = cast(list[Any], parents) if isinstance(parents, list) else ()
+            return frozenset(int(gid) for gid in (row["above"], *moved) if gid)
+        is_counted = row["action"] in COUNTED and (
+            row["resource"] == "attachment" or row["subtype"] == "comment_added"
+        )
+        return frozenset({row["parent_gid"]}) if is_counted else frozenset()
 
     def op(self, hidden: frozenset[Gid]) -> bytes | None:
         """The row as whoever may not know the hidden things is told; None where nothing is left."""
@@ -170,7 +184,7 @@ def share(news: News, sight: Sight, holders: Holders) -> None:
     hidden = _hidden(news, sight, holders, now)
     scopes, whole = frozenset(row["scopes"]), news.op(frozenset())
     for ear in now:
-        if _is_wanted(ear, row, scopes):
+        if is_wanted(ear, row, scopes):
             op = news.op(frozenset(hidden[ear])) if ear in hidden else whole
             if op is not None:
                 ear.tell(seq, op)
@@ -180,7 +194,7 @@ def share(news: News, sight: Sight, holders: Holders) -> None:
         ear.look_again()
 
 
-def _is_wanted(ear: Ear, row: Mapping[str, Any], scopes: frozenset[Gid]) -> bool:
+def is_wanted(ear: Ear, row: Mapping[str, Any], scopes: frozenset[Gid]) -> bool:
     """Whether it happened within what was subscribed to: an object, the workspace's own affairs, or
     oneself.
     """

@@ -22,7 +22,7 @@ import { useKeys } from "./strokes";
 import style from "./Board.module.css";
 
 /** Columns of cards, and lanes across them where one wants them. */
-export function Board({ home, settings, change, open }: { home: Home; settings: BoardSettings; change: Change; open: (gid: Gid) => void }) {
+export function Board({ home, settings, change, open, isWhole = true }: { home: Home; settings: BoardSettings; change: Change; open: (gid: Gid) => void; isWhole?: boolean }) {
   const { t } = useLingui();
   const { store } = useWeft();
   const me = useMe(), act = useActions();
@@ -46,8 +46,8 @@ export function Board({ home, settings, change, open }: { home: Home; settings: 
   const keys = useKeys({ scroller, columns, lanes, cell, moving, settings, open });
 
   const surface = useMemo<Surface>(
-    () => ({ home, store, act, me, today, catalog, settings, change, open, moving, columns, lanes, names, start: dragging.start, isPhone }),
-    [home, store, act, me, today, catalog, settings, change, open, moving, columns, lanes, names, dragging.start, isPhone],
+    () => ({ home, store, act, me, today, catalog, settings, change, open, moving, columns, lanes, names, start: dragging.start, isPhone, isWhole }),
+    [home, store, act, me, today, catalog, settings, change, open, moving, columns, lanes, names, dragging.start, isPhone, isWhole],
   );
   return (
     <BoardContext value={surface}>

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
 import { dueDate, shownValue } from "@/fields/FieldValue";
 import { stepOf } from "@/fields/options";
+import { doneOf, hanging, subtaskWords } from "@/fields/figures";
 import { repeatWords } from "@/fields/repeats";
 import * as formats from "@/locales/formats";
 import { type FieldKey, fieldGid } from "@/store/fields";
@@ -128,10 +129,14 @@ function Foot({ task, fields }: { task: Task; fields: readonly FieldKey[] }) {
     parts.push(<span key="repeat" className={style.count} {...tip(words)}><Icon name="repeat" size="s" /><span className={style.spoken}>{words}</span></span>);
   }
   if (has("num_subtasks") && task.num_subtasks > 0) {
-    parts.push(<span key="sub" className={style.count}><Icon name="subtask" size="s" />{formats.number(task.num_subtasks)}<span className={style.spoken}><Plural value={task.num_subtasks} one="subtask" other="subtasks" /></span></span>);
+    const words = subtaskWords(task);
+    parts.push(<span key="sub" className={style.count} {...tip(words)}><Icon name="subtask" size="s" /><span aria-hidden="true">{doneOf(task)}</span><span className={style.spoken}>{words}</span></span>);
   }
   if (has("num_likes") && task.num_likes > 0) {
     parts.push(<span key="like" className={style.count}><Icon name="like" size="s" />{formats.number(task.num_likes)}<span className={style.spoken}><Plural value={task.num_likes} one="like" other="likes" /></span></span>);
+  }
+  for (const { icon, count, words } of hanging(task)) {
+    parts.push(<span key={icon} className={style.count} {...tip(words)}><Icon name={icon} size="s" /><span aria-hidden="true">{formats.number(count)}</span><span className={style.spoken}>{words}</span></span>);
   }
   const ends: ReactNode[] = steps.map(({ step, name, field }) => (
     <span key={field} className={style.bars} {...tip(`${field}: ${name}`)}><Priority level={step}>{name}</Priority></span>

@@ -9,7 +9,7 @@ import style from "./Board.module.css";
 /** On a phone one column fills the screen; here one goes to another. */
 export function ColumnSwitcher({ chosen, onChoose }: { chosen: string; onChoose: (key: string) => void }) {
   const { t } = useLingui();
-  const { columns, names, settings } = useSurface();
+  const { columns, names, settings, isWhole } = useSurface();
   const row = useRef<HTMLElement>(null);
   useEffect(() => {
     row.current?.querySelector(`[data-key="${chosen}"]`)?.scrollIntoView({ block: "nearest", inline: "center" });
@@ -21,7 +21,7 @@ export function ColumnSwitcher({ chosen, onChoose }: { chosen: string; onChoose:
         return (
           <button key={column.key} data-key={column.key} type="button" aria-current={isChosen ? "true" : undefined} className={classes(style.toColumn, isChosen && style.isHere)} onClick={() => onChoose(column.key)}>
             {names.column(column.value)}
-            <span className={classes(style.number, limit !== undefined && column.count >= limit && style.full)}>{formats.number(column.count)}</span>
+            <span className={classes(style.number, limit !== undefined && column.count >= limit && style.full)}>{isWhole && formats.number(column.count)}</span>
           </button>
         );
       })}

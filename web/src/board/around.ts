@@ -26,6 +26,8 @@ export interface Surface {
   names: Names;
   start: (event: PointerEvent<HTMLElement>, at: Place) => void;
   isPhone: boolean;
+  /** Not all is here yet: nothing is counted. */
+  isWhole: boolean;
 }
 
 /** Where a card stands: by the numbers of its column and lane, and its number in there. */

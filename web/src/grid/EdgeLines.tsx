@@ -32,7 +32,7 @@ interface GroupLineProps {
 
 export const GroupLine = memo(function GroupLine({ group, title, isOpen, look, top, index, active, isEditing, isSection, onRename }: GroupLineProps) {
   const { t } = useLingui();
-  const { id, columns, doings, mayEdit, isPhone } = look;
+  const { id, columns, doings, mayEdit, isPhone, isWhole } = look;
   const name = title.spoken;
   const settle = (given: string | number | null) => {
     if (typeof given === "string" && given && given !== name) onRename(given);
@@ -50,21 +50,21 @@ export const GroupLine = memo(function GroupLine({ group, title, isOpen, look, t
         ) : (
           <>
             <span data-part="title" className={style.groupTitle}>{title.shown}</span>
-            <Count>{formats.number(group.count)}</Count>
+            {isWhole && <Count>{formats.number(group.count)}</Count>}
             {mayEdit && <button type="button" tabIndex={-1} data-part="add" aria-label={t`Add a task to ${name}`} data-tip={t`Add task`} className={style.open}><Icon name="plus" /></button>}
             {mayEdit && isSection && <button type="button" tabIndex={-1} data-part="more" aria-label={t`More for ${name}`} className={style.open}><Icon name="more" /></button>}
           </>
         )}
       </div>
-      {!isPhone && columns.slice(1).map((column, n) => <TotalCell key={column.key} group={group} column={column} at={n + 1} id={cellId(id, group.key, n + 1)} isActive={active === n + 1} />)}
+      {!isPhone && columns.slice(1).map((column, n) => <TotalCell key={column.key} group={isWhole ? group : null} column={column} at={n + 1} id={cellId(id, group.key, n + 1)} isActive={active === n + 1} />)}
       {!isPhone && <span role="presentation" />}
     </div>
   );
 });
 
-function TotalCell({ group, column, at, id, isActive }: { group: Group; column: Column; at: number; id: string; isActive: boolean }) {
+function TotalCell({ group, column, at, id, isActive }: { group: Group | null; column: Column; at: number; id: string; isActive: boolean }) {
   const { store } = useWeft();
-  const value = isNumeric(column) ? totalOf(store, group, column.key, column.total) : null;
+  const value = group && isNumeric(column) ? totalOf(store, group, column.key, column.total) : null;
   const text = value === null ? null : column.total === "count" ? formats.number(value) : shownNumber(value, column.custom);
   return (
     <div role="gridcell" id={id} aria-colindex={at + 1} data-column={at} className={classes(style.cell, isActive && style.active)}>

@@ -3,6 +3,7 @@ import { memo, useRef } from "react";
 import { FieldEditor } from "@/fields/FieldEditor";
 import { shownValue } from "@/fields/FieldValue";
 import { LineEditor } from "@/fields/LineEditor";
+import { doneOf, hanging, subtaskWords } from "@/fields/figures";
 import { repeatWords } from "@/fields/repeats";
 import * as formats from "@/locales/formats";
 import { useActions, useTask } from "@/store/hooks";
@@ -86,17 +87,18 @@ function Title({ task, name, row }: { task: Task; name: string; row: TaskRow }) 
   return (
     <>
       <span data-part="title" className={classes(style.title, !task.name && style.quiet)} {...tipIfCut(name)}>{name}</span>
-      {task.num_subtasks > 0 && !row.isOpen && <Meta icon="subtask" count={task.num_subtasks} label={t`Subtasks: ${formats.number(task.num_subtasks)}`} />}
-      {waits > 0 && <Meta icon="depend" count={waits} label={t`Waits for: ${formats.number(waits)}`} />}
+      {task.num_subtasks > 0 && !row.isOpen && <Meta icon="subtask" said={doneOf(task)} label={subtaskWords(task)} />}
+      {hanging(task).map(({ icon, count, words }) => <Meta key={icon} icon={icon} said={formats.number(count)} label={words} />)}
+      {waits > 0 && <Meta icon="depend" said={formats.number(waits)} label={t`Waits for: ${formats.number(waits)}`} />}
       {task.recurrence && <Meta icon="repeat" label={repeatWords(task.recurrence)} />}
-      {task.num_likes > 0 && <Meta icon="like" count={task.num_likes} label={t`Likes: ${formats.number(task.num_likes)}`} />}
+      {task.num_likes > 0 && <Meta icon="like" said={formats.number(task.num_likes)} label={t`Likes: ${formats.number(task.num_likes)}`} />}
       <button type="button" tabIndex={-1} data-part="open" aria-label={t`Open ${name}`} data-tip={t`Open`} data-tip-keys="shift+enter" className={classes(style.open, style.pane)} />
     </>
   );
 }
 
-function Meta({ icon, count, label }: { icon: IconName; count?: number; label: string }) {
-  return <span role="img" aria-label={label} data-tip={label} className={style.meta}><Icon name={icon} size="s" />{count !== undefined && formats.number(count)}</span>;
+function Meta({ icon, said, label }: { icon: IconName; said?: string; label: string }) {
+  return <span role="img" aria-label={label} data-tip={label} className={style.meta}><Icon name={icon} size="s" />{said}</span>;
 }
 
 function NameEditor({ row, task, look, editing }: { row: TaskRow; task: Task; look: RowLook; editing: Editing }) {

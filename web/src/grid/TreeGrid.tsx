@@ -34,6 +34,8 @@ export interface TreeGridProps {
   catalog: Catalog;
   today: string;
   mayEdit: boolean;
+  /** Not all is here yet: nothing is counted or added up. */
+  isWhole?: boolean;
   columnDoings: ColumnDoings;
   onFold: (key: string, isOpen: boolean) => void;
   onExpand: (gid: Gid, isOpen: boolean) => void;
@@ -117,14 +119,14 @@ function useControl(props: TreeGridProps, scroller: RefObject<HTMLDivElement | n
 }
 
 /** What all rows are given; people and fields that change draw them anew. */
-function useLook({ columns, project, today, mayEdit }: TreeGridProps, id: string, control: GridControl, isPhone: boolean): RowLook {
+function useLook({ columns, project, today, mayEdit, isWhole = true }: TreeGridProps, id: string, control: GridControl, isPhone: boolean): RowLook {
   const { store } = useWeft();
   const people = useAll("user"), tags = useAll("tag");
   return useMemo(() => {
     const filled = new Set(columns.flatMap(({ custom }) => (custom?.resource_subtype === "enum" ? [custom.gid] : [])).slice(0, 2));
     const around: Surroundings = { store, today, project, filled, named: [people, tags] };
-    return { id, columns, around, project, mayEdit, isPhone, doings: control.doings };
-  }, [store, people, tags, columns, project, today, mayEdit, id, control, isPhone]);
+    return { id, columns, around, project, mayEdit, isPhone, isWhole, doings: control.doings };
+  }, [store, people, tags, columns, project, today, mayEdit, id, control, isPhone, isWhole]);
 }
 
 /** As the tokens have it: by density, and for fingers. */

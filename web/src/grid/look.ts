@@ -26,6 +26,7 @@ export interface RowLook {
   project?: Gid;
   mayEdit: boolean;
   isPhone: boolean;
+  isWhole: boolean;
   doings: Doings;
 }
 

@@ -6,7 +6,7 @@ import { topics } from "./indexes";
 import { between, manyBetween } from "./ranks";
 import { gone, keyed, link, post, postOwn, put, putOwn, remove, removeOwn, set, unlink } from "./requests";
 import type { Store } from "./store";
-import { SHELF, type Entity, type FieldValue, type Gid, type Me, type Patch, type Place, type Project, type Recurrence, type Section, type Story, type Tag, type Task } from "./types";
+import { NOTHING_HANGS, SHELF, type Entity, type FieldValue, type Gid, type Me, type Patch, type Place, type Project, type Recurrence, type Section, type Story, type Tag, type Task } from "./types";
 
 /** What may be changed of a task by saying it. */
 export type TaskChange = Partial<
@@ -67,7 +67,14 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
   // Fields of tasks.
 
   function changed(gid: Gid, change: TaskChange): Write {
-    return put(`/tasks/${gid}`, { ...change }, set(gid, effects(task(gid), change, me())));
+    return put(`/tasks/${gid}`, { ...change }, set(gid, effects(task(gid), change, me())), ...doneAbove(gid, change));
+  }
+
+  /** The parent has one part more done, or one less. */
+  function doneAbove(gid: Gid, { completed }: TaskChange): Patch[] {
+    const part = task(gid), above = part?.parent ? task(part.parent) : undefined;
+    if (completed === undefined || !above || completed === part?.completed) return [];
+    return [set(above.gid, { num_completed_subtasks: above.num_completed_subtasks + (completed ? 1 : -1) })];
   }
 
   function updateTasks(gids: readonly Gid[], change: TaskChange, verb = verbOf(change)): void {
@@ -103,7 +110,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     return {
       gid, kind: "task", name: "", resource_subtype: "default_task", approval_status: null, completed: false, completed_at: null,
       assignee: null, co_assignees: [], start_on: null, start_at: null, due_on: null, due_at: null, created_at: now, modified_at: now,
-      created_by: me().gid, parent: null, rank: null, is_separator: false, num_subtasks: 0, num_likes: 0, liked: false, places: {}, own_place: null,
+      created_by: me().gid, parent: null, rank: null, is_separator: false, ...NOTHING_HANGS, num_likes: 0, liked: false, places: {}, own_place: null,
       tags: given.tags ?? [], dependencies: [], dependents: [], custom: given.custom ?? {}, followers: [me().gid],
       ...effects(undefined, fieldsOf(given), me()),
     };
@@ -268,13 +275,16 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
 
   // Comments.
 
+  /** The task has so many comments more. */
+  const said = (target: Gid, more: number): Patch[] => (task(target) ? [set(target, { num_comments: task(target)!.num_comments + more })] : []);
+
   function addComment(target: Gid, html_text: string): Gid {
     const made = key(), gid = `~${made}`;
     const shown: Story = {
       gid, kind: "story", target: store.resolve(target), type: "comment", resource_subtype: "comment_added", created_at: new Date().toISOString(),
       created_by: me().gid, text: textOf(html_text), html_text, is_pinned: false, is_edited: false, liked: false, num_likes: 0,
     };
-    act({ verb: "comment" }, [{ ...post(`/tasks/${target}/stories`, { html_text }, { gid, made: shown }), key: made, makes: true }], [remove(`/stories/${gid}`, gone(gid))]);
+    act({ verb: "comment" }, [{ ...post(`/tasks/${target}/stories`, { html_text }, { gid, made: shown }, ...said(target, 1)), key: made, makes: true }], [remove(`/stories/${gid}`, gone(gid), ...said(target, 0))]);
     return gid;
   }
 
@@ -384,7 +394,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     addComment,
     editComment: (gid: Gid, html_text: string) => updateComment(gid, { html_text }),
     pinComment: (gid: Gid, is_pinned: boolean) => updateComment(gid, { is_pinned }),
-    deleteComment: (gid: Gid) => act({ verb: "deleteComment" }, [remove(`/stories/${gid}`, gone(gid))]),
+    deleteComment: (gid: Gid) => act({ verb: "deleteComment" }, [remove(`/stories/${gid}`, gone(gid), ...said(store.get("story", gid)?.target ?? "", -1))]),
     likeComment,
     createSection,
     renameSection,

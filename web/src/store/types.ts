@@ -31,6 +31,9 @@ export interface Task {
   name: string;
   resource_subtype: "default_task" | "milestone" | "approval" | "custom";
   approval_status: "pending" | "approved" | "rejected" | "changes_requested" | null;
+  /** Of custom tasks their type and their state; null where the type is not for me, or gone. */
+  custom_type?: Gid | null;
+  custom_type_status_option?: Gid | null;
   completed: boolean;
   completed_at: Moment | null;
   assignee: Gid | null;
@@ -47,6 +50,11 @@ export interface Task {
   rank: string | null;
   is_separator: boolean;
   num_subtasks: number;
+  num_completed_subtasks: number;
+  num_comments: number;
+  num_attachments: number;
+  /** The first picture that is attached to it. */
+  cover: Gid | null;
   num_likes: number;
   liked: boolean;
   /** project → its section there and its order in that section. */
@@ -67,6 +75,9 @@ export interface Task {
   completed_by?: Gid | null;
 }
 
+/** The figures of a task on which nothing was hung yet. */
+export const NOTHING_HANGS = { num_subtasks: 0, num_completed_subtasks: 0, num_comments: 0, num_attachments: 0, cover: null } satisfies Partial<Task>;
+
 export interface Project {
   gid: Gid;
   kind: "project";
@@ -85,6 +96,8 @@ export interface Project {
   completed: boolean;
   /** The custom fields that its tasks show, in order. */
   fields?: Gid[];
+  /** The custom types that its tasks may have. */
+  types?: Gid[];
   members?: Gid[];
   followers?: Gid[];
   html_notes?: string;
@@ -144,6 +157,29 @@ export interface CustomField {
   description: string | null;
 }
 
+/** A state of a custom type's tasks. */
+export interface StatusOption {
+  gid: Gid;
+  name: string;
+  completion_state: "Incomplete" | "Complete";
+  color: string;
+  /** Whether it may be chosen anew. */
+  enabled: boolean;
+}
+
+export interface CustomType {
+  gid: Gid;
+  kind: "custom_type";
+  name: string;
+  /** The states on offer, in order. */
+  options: StatusOption[];
+}
+
+/** A state that was removed from its type, while some task is in it. */
+export interface RemovedState extends StatusOption {
+  kind: "custom_type_status_option";
+}
+
 export interface Story {
   gid: Gid;
   kind: "story";
@@ -198,6 +234,8 @@ export interface Kinds {
   team: Team;
   tag: Tag;
   custom_field: CustomField;
+  custom_type: CustomType;
+  custom_type_status_option: RemovedState;
   story: Story;
   attachment: Attachment;
   shelf: Shelf;

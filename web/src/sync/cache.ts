@@ -13,6 +13,8 @@ export interface Thing {
   entities: Entity[];
 }
 
+/** Raised when entities get fields that those kept earlier lack. */
+const FORM = 2;
 const ME = "me";
 const PREFIX = "weft-";
 const NAMED = /^weft-(?<user>\d+)-(?<workspace>\d+)$/;
@@ -155,9 +157,12 @@ export async function wipe(keep?: Gid): Promise<void> {
 }
 
 async function opened(name: string): Promise<IDBDatabase> {
-  const asked = indexedDB.open(name, 1);
+  const asked = indexedDB.open(name, FORM);
   asked.addEventListener("upgradeneeded", () => {
-    for (const [store, keyPath] of Object.entries(STORES)) asked.result.createObjectStore(store, { keyPath });
+    const base = asked.result;
+    // What was read in an older form is read anew; what waits to be sent stays.
+    if (base.objectStoreNames.contains("things")) base.deleteObjectStore("things");
+    for (const [store, keyPath] of Object.entries(STORES)) if (!base.objectStoreNames.contains(store)) base.createObjectStore(store, { keyPath });
   });
   return done(asked).then((base) => {
     base.addEventListener("versionchange", () => base.close());

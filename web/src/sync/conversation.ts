@@ -98,7 +98,7 @@ let truth: Entity[] = [], wrong: string[] = [];
 await until("all acts are settled", () => ![...tasks, ...pasted, early, part].some((gid) => mine.store.isPending(gid)));
 const end = Date.now() + 60_000;
 for (;;) {
-  truth = (await snapshot(path))!.entities;
+  truth = (await snapshot(path)).entities;
   wrong = [...differs(mine, truth).map((one) => `mine: ${one}`), ...differs(other, truth).map((one) => `other: ${one}`)];
   if (!wrong.length || Date.now() > end) break;
   await new Promise((resolve) => setTimeout(resolve, 200));

@@ -1,18 +1,20 @@
 // The stream's ops → changes of the store's base.  What an op tells in full is applied; what it only
 // hints at (counters, formulas, texts made for their reader) is asked for again, row by row.
 import type { Store } from "../store/store";
-import type { Entity, Gid, Me, Patch, Task } from "../store/types";
+import { NOTHING_HANGS, type Entity, type Gid, type Me, type Patch, type Task } from "../store/types";
 
 export interface Op {
   seq: number;
   gid: Gid;
-  action: "added" | "changed" | "removed" | "deleted" | "undeleted" | "gone" | "resnapshot";
+  action: "added" | "changed" | "removed" | "deleted" | "undeleted" | "tallied" | "gone" | "resnapshot";
   resource_type?: string;
   resource_subtype?: string | null;
   user?: Gid | null;
   parent?: Gid | null;
   created_at?: string;
   changes?: Record<string, unknown>;
+  /** How a task stands whose parts, comments or files came, went or were done. */
+  tallies?: Partial<Task>;
   rank?: string | null;
   key?: string | null;
 }
@@ -50,24 +52,40 @@ function one(store: Store, op: Op, me: Pick<Me, "gid">, follows: Holds, heard: H
   }
   if (op.action === "resnapshot") heard.resnapshot = true;
   else if (op.action === "gone" || op.action === "deleted") leave(store, op, heard);
+  else if (op.action === "tallied") tally(store, op);
   else if (op.seq <= store.knownAsOf(op.gid)) return;
   else if (op.resource_type === "task") ofTask(store, op, me, follows, heard, born);
   else if (op.resource_type === "section") ofSection(store, op);
   else if (op.resource_type === "story" || op.resource_type === "attachment") {
     if (op.parent && hasDetail(store.said(op.parent))) heard.stale.add(op.gid);
     else if (store.said(op.gid)) heard.stale.add(op.gid);
-  } else if (["enum_option", "project_membership", "custom_field_setting"].includes(op.resource_type ?? "")) {
-    if (op.parent) heard.stale.add(op.parent);
+  } else if (PARTS.has(op.resource_type ?? "")) {
+    const whole = op.parent ?? holderOf(store, op.gid);
+    if (whole) heard.stale.add(whole);
   } else if (AFFAIRS.has(op.resource_type ?? "")) heard.stale.add(op.gid);
 }
 
+/** The figures of the moment; they come after all that the number stands for. */
+function tally(store: Store, op: Op): void {
+  if (store.said(op.gid)?.kind === "task" && op.seq >= store.knownAsOf(op.gid)) store.hear({ gid: op.gid, set: { ...op.tallies } }, op.seq);
+}
+
 /** What a workspace has of its own; everybody's store holds all of it. */
-const AFFAIRS = new Set(["project", "user", "team", "tag", "custom_field"]);
+const AFFAIRS = new Set(["project", "user", "team", "tag", "custom_field", "custom_type"]);
+/** What is shown as a part of one of these. */
+const PARTS = new Set(["enum_option", "custom_type_status_option", "project_membership", "custom_field_setting"]);
+
+/** The field or type of an option; a change of the option alone does not name it. */
+function holderOf(store: Store, option: Gid): Gid | undefined {
+  for (const [entity] of store.saidAll()) {
+    if ((entity.kind === "custom_field" || entity.kind === "custom_type") && entity.options.some(({ gid }) => gid === option)) return entity.gid;
+  }
+  return undefined;
+}
 
 /** Rows of a lost project go with it; those that are seen in another way come back when asked for. */
 function leave(store: Store, op: Op, heard: Heard): void {
   const before = store.said(op.gid);
-  if (before?.kind === "task" && before.parent && store.said(before.parent)) heard.stale.add(before.parent);
   if (before?.kind === "project") {
     for (const [entity] of store.saidAll()) {
       if (entity.kind === "section" && entity.home === op.gid) store.drop(entity.gid);
@@ -85,7 +103,7 @@ const hasDetail = (entity: Entity | undefined): boolean => entity?.kind === "tas
 
 // Tasks.
 
-const VALUES = ["name", "resource_subtype", "approval_status", "completed", "assignee", "created_by", "parent", "start_on", "due_on", "num_likes", "recurrence"] as const;
+const VALUES = ["name", "resource_subtype", "approval_status", "completed", "assignee", "created_by", "parent", "start_on", "due_on", "num_likes", "recurrence", "custom_type", "custom_type_status_option"] as const;
 const MOMENTS = ["completed_at", "start_at", "due_at", "created_at", "modified_at"] as const;
 const LINKS = ["tags", "dependencies", "dependents", "followers"] as const;
 
@@ -145,8 +163,6 @@ function placed(op: Op, changes: Changes): Record<Gid, unknown> | null {
 /** What the op touches without telling its value. */
 function again(op: Op, changes: Changes, known: Task, me: Pick<Me, "gid">, born: Set<Gid>, store: Store): Gid[] {
   const found: Gid[] = [];
-  const parents = pair(changes["parent"]);
-  if (parents) found.push(...(parents as Gid[]).filter((gid) => gid && store.said(gid)));
   const assigned = pair(changes["assignee"])?.[1] === me.gid || parts(changes["co_assignees"])?.["added"]?.includes(me.gid);
   const arranged = changes["assignee_section"] && (known.assignee === me.gid || op.user === me.gid);
   const text = ("html_notes" in changes || "notes" in changes) && known.html_notes !== undefined;
@@ -171,7 +187,7 @@ function blank(op: Op): Task {
   return {
     gid: op.gid, kind: "task", name: "", resource_subtype: "default_task", approval_status: null, completed: false, completed_at: null, assignee: null, co_assignees: [],
     start_on: null, start_at: null, due_on: null, due_at: null, created_at: at, modified_at: at, created_by: op.user ?? null, parent: null, rank: null, is_separator: false,
-    num_subtasks: 0, num_likes: 0, liked: false, places: {}, own_place: null, tags: [], dependencies: [], dependents: [], custom: {},
+    ...NOTHING_HANGS, num_likes: 0, liked: false, places: {}, own_place: null, tags: [], dependencies: [], dependents: [], custom: {},
   };
 }
 

@@ -4,10 +4,11 @@ import { type Entity, type Favorite, type Gid, type Kind, SHELF } from "../store
 import type { Thing } from "./cache";
 
 type Columns = Record<string, unknown[]>;
-type Body = { seq: number; favorites?: Favorite[] } & Record<string, unknown>;
+type Body = { seq: number; favorites?: Favorite[]; is_whole?: boolean } & Record<string, unknown>;
 
 const KINDS: Record<string, Kind> = {
-  tasks: "task", projects: "project", sections: "section", users: "user", teams: "team", tags: "tag", custom_fields: "custom_field", stories: "story", attachments: "attachment",
+  tasks: "task", projects: "project", sections: "section", users: "user", teams: "team", tags: "tag", custom_fields: "custom_field", custom_types: "custom_type",
+  custom_type_status_options: "custom_type_status_option", stories: "story", attachments: "attachment",
 };
 
 /** `{gid: [1, 2], name: [a, b]}` → `[{gid: 1, name: a}, …]`; one pass, no intermediate objects. */
@@ -27,11 +28,19 @@ export function* rowsOf(body: Record<string, unknown>): Iterable<Entity> {
 }
 
 /** A thing as the server has it now; null where nothing changed since `known`. */
-export async function snapshot(path: string, known?: { tag: string }): Promise<Thing | null> {
-  const response = await send({ method: "GET", path, headers: known ? { "if-none-match": known.tag } : {} });
-  if (response.status === 304) return null;
+export async function changedSnapshot(path: string, known: { tag: string }): Promise<Thing | null> {
+  const response = await send({ method: "GET", path, headers: { "if-none-match": known.tag } });
+  return response.status === 304 ? null : thingOf(path, response);
+}
+
+/** A thing as the server has it now; or the first tasks of each of its sections, which may be all. */
+export async function snapshot(path: string, asked: { first?: number } = {}): Promise<Thing & { isWhole: boolean }> {
+  return thingOf(path, await send({ method: "GET", path, query: asked }));
+}
+
+async function thingOf(path: string, response: Response): Promise<Thing & { isWhole: boolean }> {
   const { data } = (await response.json()) as { data: Body };
-  return { path, seq: data.seq, epoch: epochOf(response.headers.get("etag")), beside: {}, entities: [...rowsOf(data)] };
+  return { path, seq: data.seq, epoch: epochOf(response.headers.get("etag")), beside: {}, entities: [...rowsOf(data)], isWhole: data.is_whole ?? true };
 }
 
 /** `W/"<seq>-<epoch>"` */

@@ -7,18 +7,19 @@ import { Store } from "../store/store";
 import type { Entity, Gid, Me } from "../store/types";
 import { Undo } from "../store/undo";
 import { ApiError, Unreachable } from "../api/errors";
+import { pause } from "./backoff";
 import { Cache, type Thing, wipe } from "./cache";
 import { Live } from "./live";
 import { apply } from "./ops";
 import { Outbox } from "./outbox";
 import { Presences } from "./presence";
-import { pathOf, rows, snapshot, tagOf } from "./snapshots";
+import { changedSnapshot, pathOf, rows, snapshot, tagOf } from "./snapshots";
 import type { Said } from "./stream";
 import { type Channel, type Lock, type Word, channel, locks } from "./tabs";
 
 /** What can be opened: kept up to date as long as somebody looks at it. */
 export type Opened = { project: Gid } | { list: Gid } | { task: Gid };
-export type State = "loading" | "ready" | "gone" | "offline" | "refused";
+export type State = "loading" | "begun" | "ready" | "gone" | "offline" | "refused";
 
 interface Open {
   kind: "project" | "list" | "task";
@@ -43,6 +44,10 @@ export interface Parts {
 const SAVE = 30_000;
 const LINGER = 30_000;
 const MOST_ROWS = 400;
+/** Of each section, what is shown before the rest is there. */
+const FIRST = 100;
+/** So many are taken in at once, while somebody looks already. */
+const SLICE = 1_500;
 
 export class Weft {
   readonly store: Store;
@@ -160,14 +165,14 @@ export class Weft {
   }
 
   private hold(thing: Thing): void {
-    for (const gid of this.store.load(thing.entities, thing.seq)) this.stale.add(gid);
+    this.load(thing.entities, thing.seq);
     this.home = { seq: thing.seq, epoch: thing.epoch };
     this.soil(thing.path);
   }
 
   private async tryFetch(path: string, kept?: Thing): Promise<Thing | null> {
     try {
-      const asked = snapshot(path, kept && { tag: tagOf(kept) });
+      const asked = kept ? changedSnapshot(path, { tag: tagOf(kept) }) : snapshot(path);
       return await (kept ? soon(asked) : asked);
     } catch (error) {
       if (error instanceof ApiError && !error.isPassing) throw error;
@@ -210,19 +215,42 @@ export class Weft {
     // A project as of a number is brought up to date by the stream; a task has its texts anew, an own list its sections.
     if (isFresh && open.path.includes("/projects/")) return this.wish();
     try {
-      const fresh = await snapshot(open.path);
-      if (fresh) {
-        this.keep(open, fresh);
-        void this.cache.keepThing(fresh).catch(() => undefined);
-      }
+      const isWhole = !kept && open.kind === "project" && (await this.look(open));
+      if (!isWhole) await this.takeIn(open, await snapshot(open.path));
       open.isBehind = false;
       this.become(open, "ready");
+      whenIdle(() => void this.saveThing(open.path).catch(() => undefined));
     } catch (error) {
       open.isBehind = true;
       if (error instanceof ApiError && [403, 404].includes(error.status)) this.lose(open);
       else if (!kept) this.become(open, error instanceof ApiError && !error.isPassing ? "refused" : "offline");
     }
     this.wish();
+  }
+
+  /** A first look at a project that is not kept here: the beginning of each section; true where that is all. */
+  private async look(open: Open): Promise<boolean> {
+    const first = await snapshot(open.path, { first: FIRST });
+    if (first.isWhole) this.keep(open, first);
+    else {
+      this.load(first.entities, first.seq);
+      this.become(open, "begun");
+    }
+    return first.isWhole;
+  }
+
+  /** Many are taken in bit by bit where something is shown already: nobody waits for the last one to scroll. */
+  private async takeIn(open: Open, thing: Thing): Promise<void> {
+    if (open.state !== "begun") return this.keep(open, thing);
+    for (let at = 0; at < thing.entities.length; at += SLICE) {
+      await pause(0, this.ended.signal);
+      this.load(thing.entities.slice(at, at + SLICE), thing.seq);
+    }
+    this.stand(open, thing);
+  }
+
+  private load(entities: readonly Entity[], seq: number): void {
+    for (const gid of this.store.load(entities, seq)) this.stale.add(gid);
   }
 
   /** The server is back: what it could not be asked for is asked for now. */
@@ -241,7 +269,12 @@ export class Weft {
   }
 
   private keep(open: Open, thing: Thing): void {
-    for (const gid of this.store.load(thing.entities, thing.seq)) this.stale.add(gid);
+    this.load(thing.entities, thing.seq);
+    this.stand(open, thing);
+  }
+
+  /** All of it is in the store: it is true as of its number. */
+  private stand(open: Open, thing: Thing): void {
     if (open.path.includes("/projects/")) this.dropMissing(open.gid, thing);
     Object.assign(open, { seq: thing.seq, epoch: thing.epoch });
     this.soil(open.path);
@@ -333,10 +366,8 @@ export class Weft {
   private async anew(): Promise<void> {
     try {
       const fresh = await snapshot(pathOf.workspace(this.me.workspace));
-      if (fresh) {
-        this.hold(fresh);
-        await this.dropLost(fresh);
-      }
+      this.hold(fresh);
+      await this.dropLost(fresh);
       for (const open of this.things.values()) {
         open.epoch = "";
         await this.cache.dropThing(open.path);
@@ -410,15 +441,16 @@ export class Weft {
 
 const whenIdle: (work: () => void) => void = typeof requestIdleCallback === "undefined" ? (work) => work() : (work) => void requestIdleCallback(work, { timeout: 5_000 });
 const hasDetail = (entity: Entity | undefined): boolean => entity?.kind === "task" && entity.html_notes !== undefined;
-const HOME = new Set<Entity["kind"]>(["user", "team", "project", "tag", "custom_field", "shelf"]);
+const HOME = new Set<Entity["kind"]>(["user", "team", "project", "tag", "custom_field", "custom_type", "shelf"]);
 const isOfHome = (entity: Entity): boolean => HOME.has(entity.kind);
 
 function belongsTo({ gid, path }: Open, store: Store): (entity: Entity) => boolean {
   if (path.includes("/user_task_lists/")) return (entity) => (entity.kind === "task" && entity.own_place !== null) || (entity.kind === "section" && entity.home === gid);
   if (path.includes("/projects/")) {
-    const fields = new Set((store.said(gid) as { fields?: Gid[] } | undefined)?.fields);
+    const { fields = [], types = [] } = (store.said(gid) ?? {}) as { fields?: Gid[]; types?: Gid[] };
+    const shown = new Set([...fields, ...types]);
     return (entity) =>
-      (entity.kind === "task" && gid in entity.places) || (entity.kind === "section" && entity.home === gid) || entity.gid === gid || fields.has(entity.gid);
+      (entity.kind === "task" && gid in entity.places) || (entity.kind === "section" && entity.home === gid) || entity.gid === gid || shown.has(entity.gid) || entity.kind === "custom_type_status_option";
   }
   return (entity) =>
     entity.gid === gid || (entity.kind === "task" && entity.parent === gid) || (entity.kind === "story" && entity.target === gid) || (entity.kind === "attachment" && entity.parent === gid);

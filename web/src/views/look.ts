@@ -27,6 +27,9 @@ export interface Look {
 
 export const PLAIN: Look = { filter: null, sort: [], group: "section", columns: null, collapsed: [], find: "" };
 
+/** Sections with their tasks as they stand: the beginning of each can be shown before the rest is there. */
+export const isAsKept = ({ filter, sort, group, find }: Look): boolean => group === "section" && !sort.length && !filter && !find;
+
 /** What an address says of a view; whatever it does not say is as it was saved. */
 export interface LookSearch {
   view?: Gid;

@@ -35,6 +35,7 @@ from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Derive, Reply, Unit
 from weft.kernel.veil import has_readers
 from weft.std.clock import Clock
+from weft.std.garbage import kept_all
 from weft.std.gid import Kind, kind_of
 
 # In every round somebody wins, so as many may change one thing at once.
@@ -221,7 +222,8 @@ class Answering:
         if row is None or not row["found"]:
             return None
         data = await self._finish(self.plan(spec, shape, False), row["data"], who)
-        return msgspec.json.decode(data)
+        with kept_all():
+            return msgspec.json.decode(data)
 
     async def hidden(self, who: Actor, gids: Iterable[Gid]) -> set[Gid]:
         """Those of these things that one reader may not see; parts go with what they belong to."""
@@ -297,7 +299,9 @@ class Answering:
             self.on_write()
             return Answer(data, operation.status, headers=reply.headers) if outcome.won else None
         shape = self._shape(call)
-        statement = self.one(reply.resource, shape, True, who.form, watched=False)
+        # What moves rights may have brought the first of its kind.
+        form = who.form._replace(traits=None) if unit.moves_rights else who.form
+        statement = self.one(reply.resource, shape, True, form, watched=False)
         outcome = await unit.commit(statement, gid=reply.gid, status=operation.status)
         if not outcome.won:
             return None
@@ -323,7 +327,22 @@ class Answering:
             data = await self._finish(
                 self.plan(call.operation.returns, self._shape(call), True), data, actor
             )
-        return Answer(data, found["status"])
+        return Answer(data, found["status"], beside=await self._recalled(call, actor, data))
+
+    async def _recalled(self, call: Call, actor: Actor, data: bytes) -> Mapping[str, str]:
+        if call.operation.recall is None:
+            return {}
+        return await call.operation.recall(self.base, actor, int(msgspec.json.decode(data)["gid"]))
+
+    async def note(self, call: Call, actor: Actor, action: str, gid: Gid, **details: Any) -> None:
+        """Audit of what changes no row; only then may it be shown."""
+        for _ in range(TRIES):
+            unit = self._unit(call, actor)
+            unit.note(action, action.split(".")[0], gid, **details)
+            if (await unit.commit(None)).won:
+                return
+            actor = await self._again(call, actor)
+        raise Conflict("Too many people changed this at once. Nothing was shown; try again.")
 
     # Shapes.
 

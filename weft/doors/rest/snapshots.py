@@ -7,10 +7,11 @@ the stream tells again what the snapshot already shows.
 
 import asyncio
 import gzip
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from zlib import crc32
 
 import msgspec
 from starlette.responses import Response
@@ -23,20 +24,24 @@ from weft.identity.teams.listings import TEAMS_OF_WORKSPACE
 from weft.identity.users.listings import USERS_OF_WORKSPACE
 from weft.kernel import feed, inputs, selection
 from weft.kernel.access import Actor, Gid
-from weft.kernel.errors import NotFound
+from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.listing import Listing, named
 from weft.kernel.operations import Operation
+from weft.std.garbage import kept_all
 from weft.std.gid import kind_of
 from weft.work.attachments.listings import ATTACHMENTS_OF_TASK
 from weft.work.custom_fields.listings import FIELDS_OF_WORKSPACE
+from weft.work.custom_types.listings import TYPES_OF_WORKSPACE
 from weft.work.projects.listings import PROJECTS
 from weft.work.sections.listings import SECTIONS, SECTIONS_OF_LIST
 from weft.work.shelf.listings import FAVORITES
 from weft.work.stories.listings import LATEST_STORIES_OF_TASK
 from weft.work.tags.listings import TAGS_OF_WORKSPACE
+from weft.work.tallies import NONE, tallies
 from weft.work.tasks.listings import (
     DEPENDENCIES,
     DEPENDENTS,
+    FIRST_OF_SECTIONS,
     SUBTASKS,
     TASKS_OF_LIST,
     TASKS_OF_PROJECT,
@@ -49,9 +54,19 @@ UNFILTERED = {
     "created_after": None,
     "resource_subtype": None,
 }
+OF_WORKSPACE = (
+    USERS_OF_WORKSPACE, TEAMS_OF_WORKSPACE, TAGS_OF_WORKSPACE, FIELDS_OF_WORKSPACE,
+    TYPES_OF_WORKSPACE, PROJECTS,
+)  # fmt: skip
+FORM = crc32(repr((SUMMARY, DETAIL, sorted(FIELDS.items()))).encode())
+"""Which columns there are: what a browser kept of another release is not what it would get now."""
 MOST_ROWS = 500
 MOST_STORIES = 200
-KINDS = ("task", "section", "project", "user", "team", "tag", "custom_field", "story", "attachment")
+MOST_AT_FIRST = 1_000
+KINDS = (
+    "task", "section", "project", "user", "team", "tag", "custom_field", "custom_type",
+    "custom_type_status_option", "story", "attachment",
+)  # fmt: skip
 PLURAL = {"story": "stories"}
 
 
@@ -67,11 +82,11 @@ class Taken:
     beside: dict[str, Any] = field(default_factory=dict[str, Any])
 
     async def list(
-        self, listing: Listing, parent: Gid, fields: str = "", limit: int = LARGEST
+        self, listing: Listing, parent: Gid, fields: str = "", limit: int = LARGEST, **more: Any
     ) -> Rows:
         """All rows of a list that the caller sees."""
         names = selection.parse(fields or FIELDS[listing.of])
-        given = {**UNFILTERED, "parent": parent, "limit": limit}
+        given = {**UNFILTERED, "parent": parent, "limit": limit, **more}
         found = await self.answering.rows(self.who, listing, names, given)
         if found is None:
             raise NotFound.of(listing.parent or "object", parent)
@@ -94,16 +109,35 @@ class Taken:
         self.lists[name] = (resource, [*before, *(r for r in rows if r["gid"] not in known)])
         return rows
 
+    async def types(self, tasks: Rows, also: Iterable[Gid] = ()) -> None:
+        """The custom types of tasks, and the states that some are still in after their removal."""
+        of_tasks = [int(task["custom_type"]["gid"]) for task in tasks if task["custom_type"]]
+        found = await self.named("custom_type", [*also, *of_tasks])
+        known = {option["gid"] for type_ in found for option in type_["status_options"]}
+        states = [t["custom_type_status_option"] for t in tasks if t["custom_type_status_option"]]
+        removed = [int(state["gid"]) for state in states if state["gid"] not in known]
+        await self.named("custom_type_status_option", removed)
+
     async def answer(self, headers: Mapping[str, str]) -> Response:
         """Columns, packed in a thread: ten thousand rows take a while."""
+        await self._tally()
         body = await asyncio.to_thread(packed, self.seq, self.lists, self.beside)
         shown = {"content-type": JSON, "content-encoding": "gzip", **headers}
         return Response(body, headers=shown)
 
+    async def _tally(self) -> None:
+        """What hangs on the tasks in the answer, counted in one statement."""
+        _, rows = self.lists.get("tasks", ("", []))
+        shown = [int(row["gid"]) for row in rows]
+        found = await tallies(self.answering.base, self.who.workspace, shown)
+        for row, gid in zip(rows, shown, strict=True):
+            row |= found.get(gid, NONE)
+
 
 def packed(seq: int, lists: Mapping[str, tuple[str, Rows]], beside: Mapping[str, Any]) -> bytes:
     """Rows → columns → gzip."""
-    columns = {name: columnar(resource, rows) for name, (resource, rows) in lists.items()}
+    with kept_all():
+        columns = {name: columnar(resource, rows) for name, (resource, rows) in lists.items()}
     return gzip.compress(msgspec.json.encode({"data": {"seq": seq, **beside, **columns}}), 6)
 
 
@@ -113,7 +147,7 @@ async def _begin(answering: Answering, call: Call, who: Actor) -> Taken:
 
 
 def _headers(taken: Taken) -> dict[str, str]:
-    tag = f'W/"{taken.seq}-{taken.who.epoch}"'
+    tag = f'W/"{taken.seq}-{FORM}{taken.who.epoch}"'
     return {"etag": tag, "cache-control": "private, no-cache"}
 
 
@@ -133,8 +167,29 @@ async def project_snapshot(answering: Answering, call: Call, who: Actor) -> Resp
     fields = [int(s["custom_field"]["gid"]) for s in settings if s.get("custom_field")]
     await taken.named("custom_field", fields)
     await taken.list(SECTIONS, project)
-    await taken.list(TASKS_OF_PROJECT, project)
+    used = [int(type_["gid"]) for type_ in taken.lists["projects"][1][0]["custom_types"]]
+    each = _each(call)
+    if each is not None:
+        rows = await taken.list(FIRST_OF_SECTIONS, project, limit=MOST_AT_FIRST, each=each)
+        taken.beside["is_whole"] = _is_whole(rows, project, each)
+    else:
+        rows = await taken.list(TASKS_OF_PROJECT, project)
+    await taken.types(rows, used)
     return await taken.answer(headers)
+
+
+def _each(call: Call) -> int | None:
+    each = call.query.get("first")
+    if each is not None and not 1 <= each <= MOST_AT_FIRST:
+        raise Invalid(f"first: Must be from 1 to {MOST_AT_FIRST}")
+    return each
+
+
+def _is_whole(rows: Rows, project: Gid, each: int) -> bool:
+    """No section was broken off, nor all of them together."""
+    places = (place for row in rows for place in row["memberships"])
+    sections = Counter(p["section"]["gid"] for p in places if p["project"]["gid"] == str(project))
+    return len(rows) < MOST_AT_FIRST and max(sections.values(), default=0) < each
 
 
 async def own_list_snapshot(answering: Answering, call: Call, who: Actor) -> Response:
@@ -144,7 +199,7 @@ async def own_list_snapshot(answering: Answering, call: Call, who: Actor) -> Res
     await taken.list(SECTIONS_OF_LIST, own)
     if _is_known(taken, headers):
         return Response(status_code=304, headers=headers)
-    await taken.list(TASKS_OF_LIST, own)
+    await taken.types(await taken.list(TASKS_OF_LIST, own))
     return await taken.answer(headers)
 
 
@@ -157,6 +212,7 @@ async def task_snapshot(answering: Answering, call: Call, who: Actor) -> Respons
         raise NotFound.of("task", task)
     for listing in (SUBTASKS, DEPENDENCIES, DEPENDENTS):
         await taken.list(listing, task)
+    await taken.types(taken.lists["tasks"][1])
     await taken.list(ATTACHMENTS_OF_TASK, task)
     await taken.list(LATEST_STORIES_OF_TASK, task, limit=MOST_STORIES)
     if found[0]["parent"]:
@@ -172,8 +228,7 @@ async def workspace_snapshot(answering: Answering, call: Call, who: Actor) -> Re
         raise NotFound.of("workspace", here)
     if _is_known(taken, headers):
         return Response(status_code=304, headers=headers)
-    listings = (USERS_OF_WORKSPACE, TEAMS_OF_WORKSPACE, TAGS_OF_WORKSPACE, FIELDS_OF_WORKSPACE)
-    for listing in (*listings, PROJECTS):
+    for listing in OF_WORKSPACE:
         await taken.list(listing, here)
     given = {**UNFILTERED, "limit": LARGEST}
     kept = (
@@ -200,7 +255,9 @@ async def rows(answering: Answering, call: Call, who: Actor) -> Response:
     return await taken.answer({"cache-control": "no-store"})
 
 
-def _snapshot(path: str, id: str, doc: str, place: inputs.Input, serve: Any) -> Operation:
+def _snapshot(
+    path: str, id: str, doc: str, place: inputs.Input, serve: Any, *parameters: inputs.Input
+) -> Operation:
     return Operation(
         method="GET",
         path=path,
@@ -209,6 +266,7 @@ def _snapshot(path: str, id: str, doc: str, place: inputs.Input, serve: Any) -> 
         doc=doc,
         home="/api/weft/1",
         places=(place,),
+        parameters=parameters,
         serve=serve,
         scope="tasks:read",
         batches=False,
@@ -222,6 +280,10 @@ OPERATIONS = (
         "A project's sections and tasks, columnar, with the number from which to stream.",
         inputs.ref("project_gid", "project", "The project."),
         project_snapshot,
+        inputs.whole(
+            "first",
+            "Of each section only so many tasks from its top; `is_whole` says whether that is all.",
+        ),
     ),
     _snapshot(
         "/user_task_lists/{user_task_list_gid}/snapshot",
@@ -240,7 +302,7 @@ OPERATIONS = (
     _snapshot(
         "/workspaces/{workspace_gid}/snapshot",
         "getWorkspaceSnapshot",
-        "A workspace's people, teams, projects, tags and fields, and the caller's favourites.",
+        "A workspace's people, teams, projects, tags, fields, types, and the caller's favourites.",
         inputs.ref("workspace_gid", "workspace", "The workspace."),
         workspace_snapshot,
     ),

@@ -2557,6 +2557,8 @@ export interface components {
             readonly followers?: components["schemas"]["UserCompact"][];
             /** @description The custom fields that its tasks show, in their order. */
             readonly custom_field_settings?: components["schemas"]["CustomFieldSettingCompact"][];
+            /** @description The custom types that its tasks may have. */
+            readonly custom_types?: components["schemas"]["CustomTypeCompact"][];
             /** @description The fields that describe the project itself, with its values; not those of its tasks. */
             custom_fields?: unknown;
             /** @description Who answers for the project. */
@@ -3852,7 +3854,7 @@ export interface components {
             /** @description Who gave it. */
             readonly user?: components["schemas"]["UserCompact"];
         };
-        /** @description A file or a link that belongs to a task or a project. */
+        /** @description A file or a link that belongs to a task, a project or a brief. */
         Attachment: {
             /**
              * @description The identity of the object.
@@ -3883,7 +3885,7 @@ export interface components {
             /** @description Who hosts it. */
             readonly host?: string;
             /** @description What it belongs to. */
-            readonly parent?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"];
+            readonly parent?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["ProjectBriefCompact"];
             /** @description How many bytes it has; a link has none. */
             readonly size?: number | null;
             /** @description Where a link leads. */
@@ -3891,7 +3893,7 @@ export interface components {
             /** @description Whether the calling app shows more of it. */
             readonly connected_to_app?: boolean;
         };
-        /** @description A file or a link that belongs to a task or a project. */
+        /** @description A file or a link that belongs to a task, a project or a brief. */
         AttachmentCompact: {
             /**
              * @description The identity of the object.
@@ -5366,7 +5368,7 @@ export interface operations {
     getAttachmentsForObject: {
         parameters: {
             query: {
-                /** @description The task or project it belongs to. */
+                /** @description The task, project or project brief it belongs to. */
                 parent: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
@@ -5495,7 +5497,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         /**
-                         * @description The task or project it belongs to.
+                         * @description The task, project or project brief it belongs to.
                          * @example 12345
                          */
                         parent: string;
@@ -5514,7 +5516,7 @@ export interface operations {
                 };
                 "multipart/form-data": {
                     /**
-                     * @description The task or project it belongs to.
+                     * @description The task, project or project brief it belongs to.
                      * @example 12345
                      */
                     parent?: string;
@@ -9571,6 +9573,8 @@ export interface operations {
                 team?: string;
                 /** @description Only projects that are archived, or only those that are not. */
                 archived?: boolean;
+                /** @description Projects have none: with one, nothing is found. */
+                custom_type?: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
                 /** @description How many objects a page holds. */
@@ -15430,6 +15434,8 @@ export interface operations {
                 completed_since?: "now";
                 /** @description Only tasks that changed since then. */
                 modified_since?: "now";
+                /** @description Only tasks of this custom type; empty: of none. */
+                custom_type?: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
                 /** @description How many objects a page holds. */
@@ -24567,6 +24573,8 @@ export interface operations {
                 completed_since?: "now";
                 /** @description Only tasks that changed since then. */
                 modified_since?: "now";
+                /** @description Only tasks of this custom type; empty: of none. */
+                custom_type?: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
                 /** @description How many objects a page holds. */

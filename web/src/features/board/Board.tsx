@@ -7,6 +7,7 @@ import { BoardTools } from "@/board/BoardTools";
 import { Unready } from "@/board/Unready";
 import { useBoard } from "@/board/useBoard";
 import { useMayEdit } from "@/views/abilities";
+import { isAsKept } from "@/views/look";
 import { useActions, useOpen, useSections } from "@/store/hooks";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
@@ -21,12 +22,13 @@ export function Board() {
   const act = useActions(), open = useOpenTask();
   const { settings, change, handle } = useBoard(home);
   const mayEdit = useMayEdit(project);
-  if (state !== "ready" || !handle.isKnown) return <Unready state={state === "ready" ? "loading" : state} />;
+  const isShown = state === "ready" || (state === "begun" && isAsKept(handle.look) && !settings.lanes);
+  if (!isShown || !handle.isKnown) return <Unready state={state === "ready" || state === "begun" ? "loading" : state} />;
   return (
     <>
       <BoardTools home={home} settings={settings} change={change} handle={handle} mayEdit={mayEdit} />
       {sections.length ? (
-        <Cards key={project} home={home} settings={settings} change={change} open={open} />
+        <Cards key={project} home={home} settings={settings} change={change} open={open} isWhole={state === "ready"} />
       ) : (
         <EmptyState icon="board" title={t`No columns yet`} actions={<Button kind="primary" onClick={() => act.createSection(project, t`To do`)}>{t`Add column`}</Button>}>
           {t`Columns are the steps that work goes through; cards move from one to the next.`}

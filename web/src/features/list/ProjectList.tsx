@@ -12,6 +12,7 @@ import { buttonLook } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { Skeleton } from "@/ui/Skeleton";
 import { useMayEdit } from "@/views/abilities";
+import { isAsKept } from "@/views/look";
 import { Toolbar } from "@/views/Toolbar";
 import { useGridView } from "@/views/useGridView";
 import { useLook } from "@/views/useLook";
@@ -23,14 +24,14 @@ export function ProjectList({ project }: { project: Gid }) {
   const known = useProject(project);
   const home = { project };
   const handle = useLook(home, "list");
-  const isReady = state === "ready" && handle.isKnown;
+  const isReady = (state === "ready" || (state === "begun" && isAsKept(handle.look))) && handle.isKnown;
   if (state === "gone") return <Gone />;
   if (state === "offline" || state === "refused") return <Unseen isOffline={state === "offline"} />;
   if (!isReady || !known) return <Skeleton rows={12} />;
-  return <Loaded project={project} name={known.name} handle={handle} />;
+  return <Loaded project={project} name={known.name} handle={handle} isWhole={state === "ready"} />;
 }
 
-function Loaded({ project, name, handle }: { project: Gid; name: string; handle: ReturnType<typeof useLook> }) {
+function Loaded({ project, name, handle, isWhole }: { project: Gid; name: string; handle: ReturnType<typeof useLook>; isWhole: boolean }) {
   const { t } = useLingui();
   const home = { project };
   const catalog = useCatalog(project);
@@ -55,6 +56,7 @@ function Loaded({ project, name, handle }: { project: Gid; name: string; handle:
         catalog={catalog}
         today={day}
         mayEdit={mayEdit}
+        isWhole={isWhole}
         columnDoings={grid.columnDoings}
         titleOf={grid.titleOf}
         onFold={grid.fold}

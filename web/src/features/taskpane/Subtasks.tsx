@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { FieldEditor } from "@/fields/FieldEditor";
 import { useCatalog } from "@/fields/catalog";
+import { doneOf } from "@/fields/figures";
 import { useOpenTask } from "@/app/TaskPaneSlot";
 import { day, today } from "@/locales/formats";
 import { useActions, useSubtasks, useTask, useUser, useWeft } from "@/store/hooks";
@@ -109,7 +110,7 @@ function Subtask({ gid, canWrite, all, at }: { gid: Gid; canWrite: boolean; all:
         onBlur={settle}
         onKeyDown={key}
       />
-      {task.num_subtasks > 0 && <span className={style.quiet}><Icon name="subtask" size="s" />{task.num_subtasks}</span>}
+      {task.num_subtasks > 0 && <span className={style.quiet}><Icon name="subtask" size="s" />{doneOf(task)}</span>}
       <When task={task} canWrite={canWrite} />
       <Who task={task} canWrite={canWrite} />
       <IconButton icon="chevron-right" label={t`Open ${task.name}`} onClick={() => open(gid)} />
