@@ -12,6 +12,9 @@ AXE = Path(__file__).resolve().parents[2] / "web" / "node_modules" / "axe-core" 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 _ANY = ":is([role=dialog], [role=alertdialog], [role=menu], [role=listbox])"
 LAYERS = f"{_ANY}:not({_ANY} *)"
+OPENED = f"{LAYERS}, [aria-expanded=true]"
+"""What a door adds to a screen that was looked at before it was opened."""
+
 # Opens a window of the system's.
 OUTSIDE = "Attach files…"
 # The doors that can be used, one of each kind: of many rows, those of the first.
@@ -32,12 +35,19 @@ ENTRIES = """found => found.filter(one => one.ariaDisabled !== 'true')
   .map(one => [one.innerText.trim(), one.hasAttribute('aria-haspopup')])"""
 
 
-async def barriers(page: Page, rules: list[str] | None = None) -> list[str]:
+# What axe is to look at: all of a page, or what is open on it and the doors that opened it.
+RUN = """([rules, within]) => axe.run(
+  within ? {include: [...document.querySelectorAll(within)]} : document,
+  {runOnly: rules, resultTypes: ['violations']})"""
+
+
+async def barriers(
+    page: Page, rules: list[str] | None = None, *, within: str | None = None
+) -> list[str]:
     """What axe finds: rule and element."""
     if not await page.evaluate("'axe' in window"):
         await page.evaluate(AXE.read_text("utf-8"))
-    run = "(rules) => axe.run(document, {runOnly: rules, resultTypes: ['violations']})"
-    found = await page.evaluate(run, rules or RULES)
+    found = await page.evaluate(RUN, [rules or RULES, within])
     return [f"{v['id']}: {n['target']}" for v in found["violations"] for n in v["nodes"]]
 
 
@@ -50,12 +60,12 @@ class Walk:
     seen: list[str] = field(default_factory=list[str])
     opened: set[str] = field(default_factory=set[str])
 
-    async def look(self, where: str) -> None:
+    async def look(self, where: str, within: str | None = None) -> None:
         """At what is shown now, in both schemes; only colours differ between them."""
         self.seen.append(where)
-        self.found += [f"{where}: {one}" for one in await barriers(self.page)]
+        self.found += [f"{where}: {one}" for one in await barriers(self.page, within=within)]
         await self.page.emulate_media(color_scheme="dark")
-        dark = await barriers(self.page, ["color-contrast"])
+        dark = await barriers(self.page, ["color-contrast"], within=within)
         self.found += [f"{where}, dark: {one}" for one in dark]
         await self.page.emulate_media(color_scheme="light")
 
@@ -73,7 +83,7 @@ class Walk:
         here, depth = f"{where} > {name}", await self._depth()
         await door.click()
         await self._open(depth + 1)
-        await self.look(here)
+        await self.look(here, OPENED)
         if await self.page.get_by_role("menu").count():
             await self._entries(door, here, depth)
         elif depth == 0:
@@ -90,7 +100,7 @@ class Walk:
             await entries.filter(has_text=name).first.click()
             await expect(self.page.get_by_role("menu")).to_have_count(2 if leads_on else 0)
             await self._open(depth + 1)
-            await self.look(f"{where} > {name}")
+            await self.look(f"{where} > {name}", OPENED)
             if depth == 0 and not leads_on:
                 await self.doors(f"{where} > {name}", self._top)
             await self._close(depth)

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by, distinct_on
 
 from weft.kernel.access import may_have
-from weft.kernel.page import Page
+from weft.kernel.page import Page, slim
 from weft.kernel.reading import (
     ONE,
     Query,
@@ -27,7 +27,6 @@ from weft.kernel.reading import (
     whole,
 )
 from weft.kernel.resource import Row
-from weft.kernel.slimming import slim
 from weft.work.custom_fields.rules import is_shown, trait_of
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, enum_options
 from weft.work.custom_fields.values import ORDER, SYMBOLS, Options, values, within
