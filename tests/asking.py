@@ -85,6 +85,8 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "getTaskTemplates": {"project": "@project"},
     "mergeTask": {"into": "@other_task"},
     "setDefaultViewForProject": {"view": None},
+    "rewordProject": {"html_notes": "<body>Warp and weft</body>"},
+    "rewordProjectBrief": {"html_text": "<body>Warp and weft</body>"},
     "rewordTask": {"html_notes": "<body>Warp and weft</body>"},
     "searchProjectsForWorkspace": {"completed": "false"},
     "searchTasksForWorkspace": {"completed": "false"},

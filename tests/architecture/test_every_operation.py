@@ -1,15 +1,19 @@
 """What holds for every operation that is served: it is asked for as the catalog describes it."""
 
+import contextlib
 import re
 from collections import Counter
+from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
 import pytest
 
 from tests.asking import Ask, ask, named, operations
+from tests.fingerprints import fingerprint
 from tests.seeded import House
 from weft.doors import catalog
+from weft.doors.features import FEATURES
 from weft.kernel.operations import Operation
 from weft.kernel.resource import Spec
 
@@ -214,3 +218,30 @@ def _data(answer: httpx.Response) -> list[Any]:
 def _of(operation: Operation) -> str:
     assert operation.returns is not None
     return operation.returns.name
+
+
+async def test_what_belongs_to_a_feature_that_is_off_answers_402_and_writes_nothing(
+    house: House,
+) -> None:
+    belonging = [each for each in catalog.OPERATIONS if each.feature and not each.open]
+    asked = [(each.id, ask(each, house.find)) for each in belonging]
+    async with without_features(house):
+        before = await fingerprint(house.world.base, house.world.workspace)
+        answers = {id: await each.by(house.admin) for id, each in asked}
+        after = await fingerprint(house.world.base, house.world.workspace)
+    others = {id: a.text for id, a in answers.items() if a.status_code != 402}
+    assert others == {}
+    assert {complaint(a).partition(": ")[2] for a in answers.values()} == {
+        "Is switched off in this workspace. Ask its admins."
+    }
+    assert after == before
+
+
+@contextlib.asynccontextmanager
+async def without_features(house: House) -> AsyncIterator[None]:
+    """Everything that can be switched off is."""
+    here, boss = f"/workspaces/{house.world.workspace}", house.people["boss"]
+    off = await boss.own("PUT", here, {"switched_off": list(FEATURES)})
+    assert off.status_code == 200, off.text
+    yield
+    assert (await boss.own("PUT", here, {"switched_off": []})).status_code == 200

@@ -5,24 +5,21 @@ misses a row or meets one twice.
 """
 
 import asyncio
-import os
 import random
-import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 import pytest
 
 from tests.faults.consumer import caught_up, follow
-from tests.faults.writers import Door, Writer
-from tests.serve.tree import command_line, descendants, eventually
-from tests.serving import Server, start_server
+from tests.faults.house import House
+from tests.faults.writers import Writer
+from tests.serve.tree import eventually
 from tests.sizes import SEED, sized
 
 pytestmark = [pytest.mark.database, pytest.mark.xdist_group("faults")]
@@ -57,54 +54,6 @@ QUESTIONS = {
  SELECT 1 FROM seen_by_tests s WHERE s.id = l.id)""",
     "rows a reader met twice": "SELECT count(*) - count(DISTINCT id) FROM seen_by_tests",
 }
-
-
-class House:
-    """A server that is killed and comes back, on one directory."""
-
-    def __init__(self, data: Path, stack: ExitStack) -> None:
-        """Start it for the first time."""
-        self.data, self._stack = data, stack
-        self.server = self._begin()
-        self.door = Door(self.server.base_url)
-
-    def _begin(self) -> Server:
-        return self._stack.enter_context(start_server(self.data))
-
-    @property
-    def postmaster(self) -> int:
-        """PostgreSQL's first process."""
-        return int((self.data / "postgres/postmaster.pid").read_text().splitlines()[0])
-
-    @property
-    def dsn(self) -> str:
-        """How the database is reached."""
-        where = (self.data / "postgres/postmaster.pid").read_text().splitlines()[4]
-        return f"postgresql://weft@/weft?host={quote(where, safe='/')}"
-
-    def kill(self, victim: str, chance: random.Random) -> None:
-        """One process ends at once, and the house is on its feet again."""
-        os.kill(self._pid(victim, chance), signal.SIGKILL)
-        if victim == "supervisor":
-            self.server.process.wait(30)
-            self.server = self._begin()
-            self.door.address = self.server.base_url
-        eventually(self._is_well)
-
-    def _pid(self, victim: str, chance: random.Random) -> int:
-        if victim == "supervisor":
-            return self.server.process.pid
-        if victim == "postgres":
-            return self.postmaster
-        if victim == "backend":
-            return chance.choice(sorted(descendants(self.postmaster)))
-        below = descendants(self.server.process.pid)
-        return chance.choice([pid for pid in sorted(below) if victim in command_line(pid)])
-
-    def _is_well(self) -> bool:
-        with suppress(httpx.TransportError):
-            return httpx.get(f"{self.door.address}/readyz", timeout=10).status_code == 200
-        return False
 
 
 @pytest.fixture

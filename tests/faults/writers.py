@@ -22,7 +22,9 @@ class Door:
 
 @dataclass
 class Writer:
-    """One of them, with what was acknowledged: key → (path, identity, what it was told to say)."""
+    """One of them, with what was acknowledged: key → (verb, identity, what it was told to say); and
+    in its order: verb, identity, task.
+    """
 
     door: Door
     token: str
@@ -35,9 +37,11 @@ class Writer:
     refused: list[str] = field(default_factory=list[str])
     ended: threading.Event = field(default_factory=threading.Event)
     tasks: list[str] = field(default_factory=list[str])
+    told: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
 
     def __post_init__(self) -> None:
         """Begin."""
+        self._client = httpx.Client(timeout=10)
         self._thread = threading.Thread(target=self.work, daemon=True)
         self._thread.start()
 
@@ -49,9 +53,10 @@ class Writer:
     def work(self) -> None:
         """Write until told to end."""
         n = 0
-        while not self.ended.is_set():
-            n += 1
-            self._write(f"key-{self.number}-{n}")
+        with self._client:
+            while not self.ended.is_set():
+                n += 1
+                self._write(f"key-{self.number}-{n}")
 
     def _write(self, key: str) -> None:
         """A task, a change of one, or a comment on one."""
@@ -67,6 +72,7 @@ class Writer:
             return
         gid = answer.json()["data"]["gid"]
         self.acknowledged[key] = (verb, gid, words)
+        self.told.append((verb, gid, task if verb == "comment" else gid))
         self.tasks += [gid] if verb == "task" else []
 
     def _insist(self, method: str, path: str, body: object, key: str) -> httpx.Response | None:
@@ -76,7 +82,7 @@ class Writer:
         while time.monotonic() < until:
             try:
                 url = f"{self.door.address}/api/1.0{path}"
-                answer = httpx.request(method, url, json=body, headers=headers, timeout=10)
+                answer = self._client.request(method, url, json=body, headers=headers)
             except httpx.TransportError:
                 time.sleep(PAUSE)
                 continue
