@@ -227,9 +227,7 @@ async def _search(scene: Scene) -> list[Row]:
 
 
 async def _streams(scene: Scene) -> list[Row]:
-    product = await streaming.ours(scene.server, scene.ground, scene.places)
-    floor = await streaming.bare(scene.ground.secrets[scene.ground.callers[0]])
-    return stream_rows(product, floor)
+    return stream_rows(*await streaming.beside_floor(scene.server, scene.ground, scene.places))
 
 
 async def _memory() -> Row:

@@ -11,6 +11,7 @@ import msgspec
 
 from bench.client import Line
 from bench.ground import Ground
+from weft.exchange.seeding.scale.tasks import changed
 
 QUERIES = Path(__file__).parent / "queries.txt"
 FIELDS = "name,completed,due_on,assignee.name"
@@ -24,14 +25,16 @@ MANY = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One line of the mix.  Criteria may name what every ground has: `{me}`, `{project}` …"""
+    """One line of the mix.  Criteria may name what every ground has: `{me}`, `{project}`,
+    `{lately}` …
+    """
 
     kind: str
     thing: str
     text: str
 
-    def path(self, workspace: int, known: Mapping[str, int]) -> str:
-        """Where it is asked, by somebody who knows these gids."""
+    def path(self, workspace: int, known: Mapping[str, int | str]) -> str:
+        """Where it is asked, by somebody who knows these things."""
         if self.kind == "advanced":
             parts = (part.partition("=") for part in self.text.format(**known).split("&"))
             asked = urlencode([(name, value) for name, _, value in parts])
@@ -84,9 +87,10 @@ def mix() -> list[Query]:
     return [Query(*part) for part in parts]
 
 
-def named(ground: Ground, user: int) -> dict[str, int]:
+def named(ground: Ground, user: int) -> dict[str, int | str]:
     """What criteria may name: the caller and a colleague, the biggest project and a usual one, a
-    section, a tag, and fields of the biggest project by their kinds, with an option.
+    section, a tag, fields of the biggest project by their kinds, with an option, and a moment
+    since which the smaller part of the tasks was changed.
     """
     made = ground.organisation
     big = made.projects[0]
@@ -100,6 +104,7 @@ def named(ground: Ground, user: int) -> dict[str, int]:
         "section": made.sections[big][3],
         "tag": made.tags[3],
         "option": fields["enum"][2][1],
+        "lately": f"{changed(ground.tasks * 3 // 4):%Y-%m-%dT%H:%M:%SZ}",
         **{kind: gid for kind, (gid, _, _) in fields.items()},
     }
 

@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "20261126_1054"
-down_revision = "20261126_0812"
+down_revision = "20261126_1047"
 branch_labels = None
 depends_on = None
 

@@ -3,13 +3,21 @@ happens to the workers and whoever completes it.
 """
 
 import asyncio
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
-import pytest_asyncio
 
-from tests.work.making import data, join, logged, names, private, project, refusal, task
+from tests.automation.recurring import (
+    complete,
+    daily,
+    repeat,
+    settle,
+    shown,
+    successor,
+    today,
+)
+from tests.work.making import data, join, names, private, project, task
 from tests.work.test_templates import begun as begun_with
 from tests.work.test_templates import template_of
 from tests.work.weaving import field, show
@@ -17,62 +25,10 @@ from tests.world import Person, World
 from weft.automation.recurrence import commands
 from weft.doors import catalog, worker
 from weft.doors.inside import Inside
-from weft.kernel.feed import enrol
-from weft.kernel.runs import LEASE, Run, carry_out, claim, run_due
+from weft.kernel.runs import LEASE, Run, carry_out, claim
 from weft.std.clock import civil_date, parse_moment
 
 KIRITIMATI = "Pacific/Kiritimati"
-SHOWN = (
-    "name,due_on,due_at,start_on,completed,assignee.name,created_by.name,followers.name,notes,"
-    "projects.name,memberships.section.name,tags.name,custom_fields.display_value,num_subtasks,"
-    "recurrence,next_occurrence.name"
-)
-
-
-@pytest_asyncio.fixture
-async def ada(world: World) -> Person:
-    await enrol(world.base, *catalog.CONSUMERS)
-    await settle(world)
-    return await world.person("Ada")
-
-
-async def settle(world: World) -> None:
-    """Let the workers do what follows from what happened."""
-    handlers = catalog.runs_through(Inside(world.base, world.clock))
-    busy = True
-    while busy:
-        busy = await worker.catch_up(world.base, catalog.CONSUMERS)
-        busy = bool(await run_due(world.base, handlers, world.clock)) or busy
-
-
-def today(world: World) -> date:
-    return world.clock.now().date()
-
-
-async def repeat(who: Person, gid: str, rule: str, **more: Any) -> dict[str, Any]:
-    asked = {"rule": rule, **more}
-    return data(await who.own("PUT", f"/tasks/{gid}/recurrence", asked))["recurrence"]
-
-
-async def complete(who: Person, world: World, gid: str, done: bool = True) -> None:
-    data(await who.put(f"/tasks/{gid}", {"completed": done}))
-    await settle(world)
-
-
-async def shown(who: Person, gid: str) -> dict[str, Any]:
-    return data(await who.get(f"/tasks/{gid}", opt_fields=SHOWN))
-
-
-async def successor(who: Person, gid: str) -> str | None:
-    found = (await shown(who, gid))["next_occurrence"]
-    return found and found["gid"]
-
-
-async def daily(who: Person, world: World, *projects: str, rule: str = "FREQ=DAILY") -> str:
-    """A task of today that comes again."""
-    gid = await task(who, "Spin", *projects, due_on=today(world).isoformat())
-    await repeat(who, gid, rule)
-    return gid
 
 
 async def test_the_next_task_has_everything_but_what_was_said_and_done(
@@ -179,8 +135,8 @@ async def test_a_worker_that_is_killed_once_it_has_written_leaves_one_next_task(
     run = await begun(ada, world, await daily(ada, world, await project(ada, world)))
 
     class Dying(Inside):
-        async def bulk(self, who: int, workspace: int, cause: str, work: Any) -> Any:
-            await super().bulk(who, workspace, cause, work)
+        async def finish(self, who: int, workspace: int, cause: str, task: int, work: Any) -> Any:
+            await super().finish(who, workspace, cause, task, work)
             raise SystemExit
 
     with pytest.raises(SystemExit):
@@ -189,6 +145,30 @@ async def test_a_worker_that_is_killed_once_it_has_written_leaves_one_next_task(
     await settle(world)
     rows = await world.rows("SELECT gid FROM tasks WHERE workspace_gid = $1", run.workspace)
     assert len(rows) == 2
+
+
+@pytest.mark.parametrize("loses", ["project", "workspace"])
+async def test_the_next_one_is_made_whatever_its_completer_has_lost_meanwhile(
+    ada: Person, world: World, monkeypatch: pytest.MonkeyPatch, loses: str
+) -> None:
+    monkeypatch.setattr(commands, "AT_ONCE", 2)
+    bob, boss = await world.person("Bob"), await world.person("Cleo", is_admin=True)
+    loom = await private(ada, world)
+    await join(ada, loom, bob.gid, "editor")
+    gid = await daily(ada, world, loom)
+    for name in ("First", "Second"):
+        await task(ada, name, parent=gid)
+    data(await bob.put(f"/tasks/{gid}", {"completed": True}))
+    if loses == "project":
+        data(await ada.post(f"/projects/{loom}/removeMembers", {"members": [bob.gid]}))
+        assert (await bob.get(f"/tasks/{gid}")).status_code == 404
+    else:
+        gone = {"user": bob.gid}
+        data(await boss.post(f"/workspaces/{world.workspace}/removeUser", gone))
+    await settle(world)
+    new = await successor(ada, gid)
+    assert await names(ada, f"/tasks/{new}/subtasks") == ["First", "Second"]
+    assert (await bob.get(f"/tasks/{new}")).status_code in (403, 404)
 
 
 async def test_opened_again_it_takes_back_a_next_task_that_nobody_touched(
@@ -296,112 +276,6 @@ async def test_a_part_comes_again_beside_itself_and_in_the_next_whole_once(
     assert await names(ada, f"/tasks/{new}/subtasks") == ["Part"]
 
 
-async def test_the_tasks_to_come_are_told_skipped_and_moved(ada: Person, world: World) -> None:
-    gid = await task(ada, "Spin", await project(ada, world), due_at="2031-03-28T08:00:00Z")
-    data(await ada.own("PUT", "/me", {"time_zone": "UTC"}))
-    await repeat(ada, gid, "FREQ=DAILY")
-    path = f"/tasks/{gid}/occurrences"
-    days = [f"2031-03-{n}" for n in (29, 30, 31)]
-    assert [g["on"] for g in data(await ada.own("GET", path, most=3))] == days
-    data(await ada.own("PUT", path, {"on": days[0], "is_skipped": True}))
-    data(await ada.own("PUT", path, {"on": days[1], "due_on": "2031-03-31"}))
-    first, second, third = data(await ada.own("GET", path, most=3))
-    assert (first["is_skipped"], first["due_on"], first["due_at"]) == (True, None, None)
-    assert (second["due_on"], second["due_at"]) == ("2031-03-31", "2031-03-31T08:00:00.000Z")
-    assert (third["is_skipped"], third["due_on"]) == (False, "2031-03-31")
-    await complete(ada, world, gid)
-    new = await successor(ada, gid)
-    assert new is not None
-    found = await shown(ada, new)
-    assert (found["due_on"], found["recurrence"]["on"]) == ("2031-03-31", "2031-03-30")
-    assert data(await ada.own("GET", path)) == []
-
-
-async def test_to_skip_the_present_one_moves_it_on_with_its_parts(
-    ada: Person, world: World
-) -> None:
-    loom = await project(ada, world)
-    gid = await task(ada, "Spin", loom, start_on="2031-03-02", due_on="2031-03-03")
-    part = await task(ada, "Part", parent=gid, due_on="2031-03-02")
-    await repeat(ada, gid, "FREQ=WEEKLY;COUNT=2")
-    path = f"/tasks/{gid}/occurrences"
-    data(await ada.own("PUT", path, {"on": "2031-03-03", "is_skipped": True}))
-    found = await shown(ada, gid)
-    assert (found["start_on"], found["due_on"]) == ("2031-03-09", "2031-03-10")
-    assert (await shown(ada, part))["due_on"] == "2031-03-09"
-    last = await ada.own("PUT", path, {"on": "2031-03-10", "is_skipped": True})
-    assert "last one" in refusal(last, 400)
-
-
-@pytest.mark.parametrize(
-    ("body", "word"),
-    [
-        ({}, "rule: "),
-        ({"rule": None}, "rule: "),
-        ({"rule": "FREQ=SECONDLY"}, "rule: FREQ must be one of"),
-        ({"rule": "FREQ=DAILY;" * 40}, "rule: Must be at most"),
-        ({"rule": "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"}, "rule: Names no day"),
-        ({"rule": "FREQ=WEEKLY;BYDAY=MO", "is_after_completion": True}, "rule: After completion"),
-        ({"rule": "FREQ=DAILY", "exceptions": {}}, "exceptions: "),
-        ({"rule": "FREQ=DAILY", "exceptions": [{"on": "soon"}]}, "exceptions[0].on: "),
-        ({"rule": "FREQ=DAILY", "exceptions": [{"on": "2031-01-01"}] * 101}, "exceptions: "),
-        ({"rule": "FREQ=DAILY", "on": "soon"}, "on: "),
-    ],
-)
-async def test_a_refused_recurrence_names_its_field_and_writes_nothing(
-    ada: Person, world: World, body: dict[str, Any], word: str
-) -> None:
-    gid = await task(ada, "Spin", await project(ada, world))
-    answer = await ada.own("PUT", f"/tasks/{gid}/recurrence", body)
-    assert word in refusal(answer, 400)
-    found = await shown(ada, gid)
-    assert (found["recurrence"], found["due_on"]) == (None, None)
-
-
-async def test_who_may_not_edit_lets_nothing_come_again(ada: Person, world: World) -> None:
-    bob, eve = await world.person("Bob"), await world.person("Eve")
-    loom = await private(ada, world)
-    await join(ada, loom, bob.gid, "commenter")
-    gid = await daily(ada, world, loom)
-    asked = {"rule": "FREQ=DAILY"}
-    for who, status in ((bob, 403), (eve, 404)):
-        assert (await who.own("PUT", f"/tasks/{gid}/recurrence", asked)).status_code == status
-        assert (await who.own("DELETE", f"/tasks/{gid}/recurrence")).status_code == status
-        skipped = {"on": today(world).isoformat(), "is_skipped": True}
-        assert (await who.own("PUT", f"/tasks/{gid}/occurrences", skipped)).status_code == status
-    assert len(data(await bob.own("GET", f"/tasks/{gid}/occurrences"))) == 10
-    assert (await eve.own("GET", f"/tasks/{gid}/occurrences")).status_code == 404
-    for most in (0, 51):
-        answer = await bob.own("GET", f"/tasks/{gid}/occurrences", most=most)
-        assert "most: Must be between" in refusal(answer, 400)
-
-
-async def test_without_a_due_date_it_is_due_on_the_first_day_of_the_rule(
-    ada: Person, world: World
-) -> None:
-    gid = await task(ada, "Spin", await project(ada, world))
-    kept = await repeat(ada, gid, "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1")
-    found = await shown(ada, gid)
-    assert found["due_on"] == kept["on"]
-    assert date.fromisoformat(kept["on"]).month == 2
-
-
-async def test_it_is_told_as_a_change_and_can_be_taken_back(ada: Person, world: World) -> None:
-    gid = await daily(ada, world, await project(ada, world))
-    await repeat(ada, gid, "FREQ=MONTHLY;BYDAY=-1FR")
-    last = (await logged(world, gid))[-1]
-    assert '"FREQ=DAILY"' in last["changes"]
-    while await worker.catch_up(world.base, catalog.CONSUMERS):
-        pass
-    rows = await world.rows(
-        "SELECT max(f.seq) AS seq FROM feed f JOIN log l ON l.at = f.at AND l.id = f.id"
-        " WHERE l.resource_gid = $1",
-        int(gid),
-    )
-    data(await ada.own("POST", "/undo", {"change": rows[0]["seq"]}))
-    assert (await shown(ada, gid))["recurrence"]["rule"] == "FREQ=DAILY"
-
-
 async def test_a_copy_comes_again_where_its_dates_come_along(ada: Person, world: World) -> None:
     gid = await daily(ada, world, await project(ada, world))
     for include, rule in (("dates", "FREQ=DAILY"), ("notes", None)):
@@ -434,13 +308,3 @@ async def test_a_large_task_is_filled_by_a_run(
     await complete(ada, world, gid)
     new = await successor(ada, gid)
     assert await names(ada, f"/tasks/{new}/subtasks") == ["First", "Second"]
-
-
-async def test_the_snapshot_of_a_project_shows_which_tasks_come_again(
-    ada: Person, world: World
-) -> None:
-    loom = await project(ada, world)
-    gid = await daily(ada, world, loom)
-    tasks = data(await ada.own("GET", f"/projects/{loom}/snapshot"))["tasks"]
-    assert tasks["gid"] == [gid]
-    assert tasks["recurrence"][0]["rule"] == "FREQ=DAILY"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from playwright.async_api import FloatRect, Locator, Page, expect
+from playwright.async_api import FilePayload, FloatRect, Locator, Page, expect
 
 from tests.browser.conftest import Desk, Sit, Site
 from tests.browser.test_app import PASSWORD
@@ -321,7 +321,7 @@ async def test_a_card_says_what_hangs_on_its_task_as_it_comes(
     await plan.ada.post(f"/tasks/{gid}/stories", {"text": "Which yarn?"})
     await expect(card).to_contain_text("1 comment")
     picture = await page.screenshot(clip={"x": 0, "y": 0, "width": 60, "height": 40})
-    file = {"name": "yarn.png", "mimeType": "image/png", "buffer": picture}
+    file: FilePayload = {"name": "yarn.png", "mimeType": "image/png", "buffer": picture}
     answer = await page.request.post(
         f"{site.url}/api/1.0/attachments",
         headers={"authorization": f"Bearer {plan.ada.token}"},

@@ -161,8 +161,11 @@ async def test_a_deleted_project_is_gone_at_once_and_comes_back(world: World, si
     assert desk.complaints == []
 
 
-async def test_fields_get_options_in_an_order_of_ones_own(world: World, sit: Sit) -> None:
+async def test_fields_get_options_in_an_order_of_ones_own_and_people(
+    world: World, sit: Sit
+) -> None:
     ada, desk = await world.person("Ada"), await sit()
+    await world.person("Bob")
     gid = await world.project(members=[ada], name="Loom")
     page = await opened(desk, world, ada, gid)
     await choose(page, "Project actions", "Custom fields…")
@@ -191,6 +194,21 @@ async def test_fields_get_options_in_an_order_of_ones_own(world: World, sit: Sit
     (setting,) = await read(ada, path, opt_fields=f"{parts}.name,{parts}.enabled")
     told = [(one["name"], one["enabled"]) for one in setting["custom_field"]["enum_options"]]
     assert told == [("Flax", True), ("Silk", False), ("Wool", True), ("Hemp", True)]
+
+    await choose(page, "Yarn: actions", "People…")
+    await shown.get_by_label("What those who are added may do").select_option("Changes it")
+    await shown.get_by_role("button", name="Add people or teams").click()
+    await page.get_by_role("option", name="Bob").click()
+    level = shown.get_by_label("What Bob may do")
+    await expect(level).to_have_value("editor")
+    await expect(level).to_be_enabled()  # the server knows the place
+    async with page.expect_response("**/memberships/*"):
+        await level.select_option("Decides about it")
+    yarn = setting["custom_field"]["gid"]
+    places = await read(ada, "/memberships", parent=yarn)
+    levels = {one["member"]["name"]: one["access_level"] for one in places}
+    assert levels == {"Ada": "admin", "Bob": "admin"}
+    await shown.get_by_role("button", name="Done").click()
 
     await shown.get_by_role("button", name="New field").click()
     await shown.get_by_label("Name", exact=True).fill("Twice")

@@ -9,7 +9,7 @@ from playwright.async_api import expect
 
 from tests.automation.test_recurrence import settle
 from tests.browser.conftest import Sit, Site
-from tests.browser.entering import enter
+from tests.browser.entering import choose, dialog, enter
 from tests.browser.test_task_pane import made
 from tests.world import World
 from weft.doors import catalog
@@ -61,6 +61,23 @@ async def test_a_task_is_made_to_repeat_and_comes_again_once_it_is_completed(
     kept = await ada.get(f"/tasks/{task}", opt_fields="recurrence")
     rule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH;COUNT=10"
     assert kept.json()["data"]["recurrence"]["rule"] == rule
+
+    await choose(page, "More actions", "Days to come…")
+    days = dialog(page)
+    await days.get_by_role("button", name="Skip Monday, March 24, 2031").click()
+    await expect(days.get_by_text("Skipped")).to_be_visible()
+    move = days.get_by_role("button", name="Move Thursday, March 27, 2031…")
+    await move.click()
+    await page.get_by_role("button", name=re.compile("March 28, 2031")).click()
+    async with page.expect_response(f"**/tasks/{task}/occurrences"):
+        await page.keyboard.press("Escape")
+    await expect(days.get_by_text("instead of Thursday, March 27, 2031")).to_be_visible()
+    await days.get_by_role("button", name="Put Monday, March 24, 2031 back").click()
+    await expect(days.get_by_text("Skipped")).to_have_count(0)
+    await days.get_by_role("button", name="Done").click()
+    told = await ada.own("GET", f"/tasks/{task}/occurrences", most=2)
+    coming = [(one["on"], one["due_on"]) for one in told.json()["data"]]
+    assert coming == [("2031-03-24", "2031-03-24"), ("2031-03-27", "2031-03-28")]
 
     async with page.expect_response(f"**/api/1.0/tasks/{task}*"):
         await row.get_by_role("checkbox", name="Complete Warp the loom").click()

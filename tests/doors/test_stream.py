@@ -1,8 +1,16 @@
 """The live door, over a real socket: what one hears, what one does not, and what ends."""
 
-from tests.listening import Heard, listening, served
+import asyncio
+import re
+
+import httpx
+import pytest
+
+from tests.listening import PATIENCE, Heard, listening, served
 from tests.work.graph import private, project, read, section, task
 from tests.world import World
+from weft.doors import streams
+from weft.kernel.feed import CHANNEL
 
 
 async def test_a_change_is_heard_by_those_who_see_the_task_and_by_nobody_else(
@@ -217,3 +225,38 @@ async def tallied(heard: Heard, gid: str) -> tuple[int, int, int]:
     assert op["gid"] == gid
     told = op["tallies"]
     return told["num_subtasks"], told["num_completed_subtasks"], told["num_comments"]
+
+
+async def test_whoever_reads_slowly_hears_everything_once_and_in_order(
+    world: World, address: str
+) -> None:
+    """More than sockets hold is written before the first word is read."""
+    ada = await world.person("Ada")
+    gid = await task(ada, world, "long")
+    where = httpx.URL(address)
+    reader, writer = await asyncio.open_connection(where.host, where.port, limit=1 << 10)
+    writer.write(
+        f"GET /api/weft/1/stream?workspace={world.workspace} HTTP/1.1\r\nHost: here\r\n"
+        f"Authorization: Bearer {ada.token}\r\n\r\n".encode()
+    )
+    text = await reader.readuntil(b": ready\n\n")
+    letters = [f"{n % 10}" for n in range(60)]
+    for letter in letters:
+        await ada.put(f"/tasks/{gid}", {"notes": letter * 60_000})
+    async with asyncio.timeout(PATIENCE):
+        while text.count(b'"notes": ["') < len(letters) or not text.endswith(b"\n\n\r\n"):
+            text += await reader.read(1 << 20)
+    writer.close()
+    assert [m.decode() for m in re.findall(rb'"notes": \["\d*", "(\d)', text)] == letters
+
+
+async def test_a_bell_is_heard_while_what_it_rang_for_before_is_held_back(
+    world: World, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streams, "HELD_BACK", (3600.0,))
+    ada = await world.person("Ada")
+    async with served(database_url) as own, listening(ada, own) as heard:
+        await world.rows("SELECT pg_notify($1, '')", CHANNEL)
+        await ada.get("/users/me")
+        made = await task(ada, world, "one")
+        assert (await heard.op())["gid"] == made

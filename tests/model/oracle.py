@@ -102,6 +102,10 @@ class Oracle:
         """Whether somebody sees a task."""
         return any(self._opens(person, one) for one in self.open_line(task))
 
+    def there(self, task: Task) -> set[str]:
+        """The projects that a task is in, but for those in the trash."""
+        return {home for home in task.homes if self.projects[home].batch is None}
+
     def _opens(self, person: str, task: Task) -> bool:
         mine = person in (task.creator, task.assignee) or person in task.followers
         return mine or any(self._homes(person, task))
@@ -113,7 +117,7 @@ class Oracle:
     def level_on(self, person: str, task: Task) -> int:
         """What somebody may do with a task."""
         line = list(self.open_line(task))
-        has_home = any(one.homes for one in line)
+        has_home = any(self.there(one) for one in line)
         level = max((level for one in line for level in self._homes(person, one)), default=NOTHING)
         if any(person in (one.creator, one.assignee) for one in line):
             level = max(level, EDITOR)
@@ -150,7 +154,11 @@ class Oracle:
     def take(self, task: Task, project: Project) -> None:
         """A task leaves a project."""
         if project.gid in task.homes:
-            self.order[task.homes.pop(project.gid)].remove(task.gid)
+            self._hide(task, task.homes.pop(project.gid))
+
+    def _hide(self, task: Task, section: str) -> None:
+        if task.gid in self.order[section]:
+            self.order[section].remove(task.gid)
 
     def delete_task(self, person: str, task: Task) -> int:
         """Into the trash, with everything below."""
@@ -166,9 +174,9 @@ class Oracle:
         """Into the trash, with the tasks that live nowhere else."""
         number = next(self.numbers)
         self.deletions[number] = Deletion(project.gid, person)
-        inside = [task for task in self.tasks.values() if project.gid in task.homes]
+        inside = [t for t in self.tasks.values() if project.gid in t.homes and t.batch is None]
         for task in inside:
-            if set(task.homes) == {project.gid} and not self._has_live_parent(task):
+            if self.there(task) == {project.gid} and not self._has_live_parent(task):
                 self._doom(task, project.gid, number)
         for task in inside:
             self._lose(task, project, number)
@@ -180,8 +188,10 @@ class Oracle:
 
     def _doom(self, task: Task, project: str, number: int) -> None:
         task.batch = number
+        for section in task.homes.values():
+            self._hide(task, section)
         for one in self.tasks.values():
-            if one.parent == task.gid and one.batch is None and not set(one.homes) - {project}:
+            if one.parent == task.gid and one.batch is None and not self.there(one) - {project}:
                 self._doom(one, project, number)
 
     def _lose(self, task: Task, project: Project, number: int) -> None:
@@ -194,11 +204,12 @@ class Oracle:
         for project in self.projects.values():
             project.batch = None if project.batch == number else project.batch
         for task in self.tasks.values():
-            task.batch = None if task.batch == number else task.batch
+            is_back = task.batch == number
+            task.batch = None if is_back else task.batch
             back = {home: place for home, (place, n) in task.lost.items() if n == number}
             task.homes |= back
             task.lost = {home: place for home, place in task.lost.items() if home not in back}
-            gained |= set(back.values())
+            gained |= set(task.homes.values() if is_back else back.values())
         del self.deletions[number]
         return gained
 

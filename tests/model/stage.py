@@ -12,7 +12,7 @@ import msgspec
 
 from tests.world import Person, World, found_world
 from weft.doors import catalog
-from weft.doors.stream import FOLLOW
+from weft.doors.following import FOLLOW
 from weft.doors.telling import Ear, News, alone, share
 from weft.identity.actors import resolving
 from weft.kernel import selection

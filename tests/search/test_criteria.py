@@ -74,6 +74,7 @@ async def test_projects_sections_and_tags_are_any_all_or_none(world: World, ada:
     assert await ids(ada, world, projects__any=a) == {"In A", "In both"}
     assert await ids(ada, world, projects__any=f"{a},{b}") == {"In A", "In B", "In both"}
     assert await ids(ada, world, projects__all=f"{a},{b}") == {"In both"}
+    assert await ids(ada, world, projects__all=",") == set()
     assert await ids(ada, world, projects__not=a) == {"In B", "Nowhere"}
     assert await ids(ada, world, sections__any=head) == {"In B", "In both"}
     assert await ids(ada, world, projects__any=a, sections__any=head) == {

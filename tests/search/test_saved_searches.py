@@ -103,6 +103,20 @@ async def test_only_searches_of_the_workspace_have_criteria(ada: Person, world: 
         assert "most: Must be" in refusal(answer, 400)
 
 
+async def test_who_takes_a_result_away_as_csv_is_written_down(ada: Person, world: World) -> None:
+    bob = await world.person("Bob")
+    await task(ada, "Spin yarn", await project(ada, world))
+    await found_soon(world)
+    gid = await saved(ada, world, {"text": "yarn"}, is_shared=True)
+    assert (await bob.own("GET", f"/saved_views/{gid}/csv")).status_code == 200
+    taken = await world.base.rows(
+        """SELECT actor_gid::text, resource_gid::text, origin, details::text FROM audit
+WHERE workspace_gid = $1 AND action = 'saved_view.exported'""",
+        int(world.workspace),
+    )
+    assert [tuple(row) for row in taken] == [(bob.gid, gid, "api", '{"tasks": 1}')]
+
+
 async def test_the_result_as_csv_is_never_computed(ada: Person, world: World) -> None:
     loom = await project(ada, world, "Loom")
     evil = '=HYPERLINK("http://evil.example","yarn")'

@@ -3,6 +3,7 @@
 from typing import Any
 
 from tests.work.graph import private, project, read, section, task
+from tests.work.test_custom_types import make
 from tests.world import Person, World
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
@@ -73,6 +74,47 @@ async def test_values_of_fields_come_as_they_are_kept(world: World) -> None:
     assert whole["tasks"]["custom"] == [{field["gid"]: low}]
     assert whole["projects"]["fields"] == [[field["gid"]]]
     assert [o["name"] for o in whole["custom_fields"]["options"][0]] == ["High", "Low"]
+
+
+async def test_the_types_of_tasks_come_with_their_states_and_those_that_were_removed(
+    world: World,
+) -> None:
+    ada, gil = await world.person("Ada"), await world.person("Gil", kind="guest")
+    loom, home = await project(ada, world), f"/workspaces/{world.workspace}/snapshot"
+    bug, states = await make(ada, world, loom)
+    gid = await task(ada, world, "a", projects=[loom])
+    asked = {"resource_subtype": "custom", "custom_type": bug}
+    asked["custom_type_status_option"] = states["To do"]
+    data = (await ada.put(f"/tasks/{gid}", asked)).json()["data"]
+    assert data["custom_type"]["gid"] == bug
+    shown = await snapshot(ada, f"/projects/{loom}/snapshot")
+    assert shown["projects"]["types"] == [[bug]]
+    assert shown["custom_types"]["options"] == [
+        [
+            _option(states["To do"], "To do", "Incomplete", "none"),
+            _option(states["Done"], "Done", "Complete", "green"),
+        ]
+    ]
+    tasks = shown["tasks"]
+    assert (tasks["custom_type"], tasks["custom_type_status_option"]) == ([bug], [states["To do"]])
+    assert (await snapshot(ada, home))["custom_types"]["gid"] == [bug]
+    assert (await snapshot(gil, home))["custom_types"] == {}
+    await ada.own("POST", f"/custom_types/{bug}/status_options", {"name": "New", **UNDONE})
+    await ada.own("DELETE", f"/custom_type_status_options/{states['To do']}")
+    await ada.own("POST", f"/projects/{loom}/removeCustomType", {"custom_type": bug})
+    for path in (f"/projects/{loom}/snapshot", f"/tasks/{gid}/snapshot"):
+        shown = await snapshot(ada, path)
+        assert [o["name"] for o in shown["custom_types"]["options"][0]] == ["Done", "New"]
+        assert shown["custom_type_status_options"]["name"] == ["To do"]
+    rows = (await ada.own("GET", "/rows", gids=f"{bug},{states['Done']}")).json()["data"]
+    assert rows["custom_type_status_options"]["color"] == ["green"]
+
+
+UNDONE = {"completion_state": "Incomplete"}
+
+
+def _option(gid: str, name: str, state: str, color: str) -> dict[str, Any]:
+    return {"gid": gid, "name": name, "completion_state": state, "enabled": True, "color": color}
 
 
 async def test_ones_own_list_has_its_places_and_nobody_elses_sections(world: World) -> None:

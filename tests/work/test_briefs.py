@@ -78,3 +78,41 @@ async def test_a_deleted_brief_comes_back_where_no_other_stands(world: World) ->
     data(await ada.delete(f"/project_briefs/{second}"))
     data(await ada.own("POST", restore))
     assert (await read(ada, first))["text"] == "First"
+
+
+async def test_a_brief_is_reworded_unless_somebody_did_so_meanwhile(world: World) -> None:
+    ada = await world.person("Ada")
+    loom = await project(ada, world)
+    brief = await write(ada, loom, text="Why & how")
+    path, begun = f"/project_briefs/{brief}/text", (await read(ada, brief))["html_text"]
+    hers = "<body><h1>Why</h1></body>"
+    data(await ada.own("PUT", path, {"html_text": hers, "base_html_text": begun}))
+    late = {"html_text": "<body>late</body>", "base_html_text": begun}
+    assert "html_text: Somebody has changed" in refusal(await ada.own("PUT", path, late), 409)
+    assert (await read(ada, brief))["html_text"] == hers
+    path, begun = f"/projects/{loom}/description", "<body></body>"
+    hers = "<body>All of it</body>"
+    data(await ada.own("PUT", path, {"html_notes": hers, "base_html_notes": begun}))
+    late = {"html_notes": "<body>late</body>", "base_html_notes": begun}
+    assert "html_notes: Somebody has changed" in refusal(await ada.own("PUT", path, late), 409)
+
+
+async def test_files_of_a_brief_go_where_it_goes(world: World) -> None:
+    ada, bob, eve = [await world.person(name) for name in ("Ada", "Bob", "Eve")]
+    loom = await private(ada, world)
+    await join(ada, loom, bob.gid, "commenter")
+    brief = await write(ada, loom, text="Why")
+
+    async def attach(who: Person) -> Any:
+        files = {"file": ("plan.txt", b"the plan", "text/plain")}
+        return await who.client.post("/api/1.0/attachments", data={"parent": brief}, files=files)
+
+    gid = data(await attach(ada))["gid"]
+    assert data(await ada.get(f"/attachments/{gid}"))["parent"]["gid"] == brief
+    assert [each["gid"] for each in data(await bob.get("/attachments", parent=brief))] == [gid]
+    assert data(await ada.get("/attachments", parent=loom)) == []
+    assert ((await attach(bob)).status_code, (await attach(eve)).status_code) == (403, 404)
+    assert (await eve.get(f"/attachments/{gid}")).status_code == 404
+    assert (await eve.get("/attachments", parent=brief)).status_code == 404
+    data(await ada.delete(f"/project_briefs/{brief}"))
+    assert (await ada.get(f"/attachments/{gid}")).status_code == 404

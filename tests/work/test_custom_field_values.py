@@ -233,3 +233,16 @@ async def test_a_reference_to_what_a_reader_may_not_see_is_none_to_them(world: W
     assert [v["gid"] for v in (await one(ada, weave, fields))["reference_value"]] == [more, hidden]
     answer(await bob.put(f"/tasks/{weave}", {"custom_fields": {key: None}}))
     assert (await one(ada, weave, fields)) == {"reference_value": [], "display_value": None}
+
+
+async def test_the_first_number_with_a_format_reaches_those_who_read_it_without(
+    world: World,
+) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    loom = await project(world, ada, bob)
+    share = (await field(ada, world, "number", "Share", precision=0))["gid"]
+    await show(ada, loom, share)
+    weave = await task(ada, loom, {share: 0.5})
+    assert await one(bob, weave, "display_value") == {"display_value": "1"}
+    answer(await ada.put(f"/custom_fields/{share}", {"format": "percentage"}))
+    assert await one(bob, weave, "display_value") == {"display_value": "50%"}

@@ -189,3 +189,28 @@ async def test_tasks_are_found_by_their_state(world: World) -> None:
     assert "Needs resource_subtype=custom" in refusal(await ada.get(path, **wanted), 400)
     other = {f"custom_types.{loom}.custom_type_status_option.gid": states["Done"]}
     assert "Only one custom type" in refusal(await ada.get(path, **asked, **wanted, **other), 400)
+    assert "Not a custom type" in refusal(await ada.get(path, **asked, **other), 400)
+    strange = {f"custom_types.{bug}.custom_type_status_option.gid": loom}
+    assert "Not a state of this" in refusal(await ada.get(path, **asked, **strange), 400)
+    gil = await world.person("Gil", kind="guest")
+    assert "Not a custom type" in refusal(await gil.get(path, **asked, **wanted), 400)
+
+
+async def test_lists_of_tasks_are_filtered_by_the_type_that_is_shown(world: World) -> None:
+    ada, gil = await world.person("Ada"), await world.person("Gil", kind="guest")
+    loom, own = await project(ada, world), {"workspace": world.workspace, "assignee": gil.gid}
+    bug, _ = await make(ada, world, loom)
+    await task(ada, "Crash", loom, resource_subtype="custom", custom_type=bug, assignee=gil.gid)
+    await task(ada, "Weave", loom, assignee=gil.gid)
+    section = data(await ada.get(f"/projects/{loom}/sections"))[0]["gid"]
+    for where in ({"project": loom}, {"section": section}, own):
+        assert await names(ada, "/tasks", **where) == ["Crash", "Weave"]
+        assert await names(ada, "/tasks", custom_type=bug, **where) == ["Crash"]
+        assert await names(ada, "/tasks", custom_type="", **where) == ["Weave"]
+    assert await names(gil, "/tasks", custom_type="", **own) == ["Crash", "Weave"]
+    refused = refusal(await gil.get("/tasks", custom_type=bug, **own), 400)
+    assert refused == f"custom_type: Not a custom type in this workspace: {bug}"
+    here = {"workspace": world.workspace}
+    assert await names(ada, "/projects", custom_type="", **here) != []
+    assert await names(ada, "/projects", custom_type=bug, **here) == []
+    assert "Not a custom type" in refusal(await ada.get("/projects", custom_type=loom, **here), 400)

@@ -208,3 +208,4 @@ async def test_a_return_is_told_to_whoever_sees_the_task_from_then_on(world: Wor
     assert await status(bob, f"/tasks/{gid}") == 200
     back = [row for row in await logged(world, gid) if row["action"] == "undeleted"]
     assert int(world.workspace) in back[-1]["readers"]
+    assert {int(open_), int(closed)} <= set(back[-1]["scopes"])

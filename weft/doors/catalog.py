@@ -3,6 +3,7 @@ derivations.
 """
 
 from collections.abc import Mapping
+from typing import Protocol
 
 import sqlalchemy as sa
 
@@ -94,7 +95,7 @@ from weft.work.copying.commands import PROJECT_KIND, TASK_KIND, Acting, filling
 from weft.work.copying.converting import CONVERT_KIND, converting
 from weft.work.custom_fields import formulas
 from weft.work.custom_fields.resource import CustomField, CustomFieldMembership, EnumOption
-from weft.work.custom_fields.rules import KINDS_OF_FIELDS, seen_through
+from weft.work.custom_fields.rules import TRAITS_OF_FIELDS, seen_through
 from weft.work.custom_fields.values import named_by_references
 from weft.work.custom_types import rules as custom_types_rules
 from weft.work.custom_types.resource import (
@@ -208,7 +209,7 @@ OPENINGS = (
     custom_types_rules.OPENED_BY,
     acquaintance.OPENED_BY,
 )
-TRAIT_SOURCES = (KINDS_OF_FIELDS,)
+TRAIT_SOURCES = (TRAITS_OF_FIELDS,)
 OPERATIONS: tuple[Operation, ...] = with_features(
     (
         *rest_accounts.OPERATIONS,
@@ -271,7 +272,11 @@ GOINGS: Mapping[str, Going] = goings(
 )
 
 
-def runs_through(door: Acting) -> Mapping[str, Handler]:
+class Hand(Acting, recurrence.Finishing, Protocol):
+    """How runs act: for the person who began them, or carrying through what was decided."""
+
+
+def runs_through(door: Hand) -> Mapping[str, Handler]:
     """Who carries out which kind of run, acting through this door."""
     fill = filling(door)
     return {
@@ -281,7 +286,7 @@ def runs_through(door: Acting) -> Mapping[str, Handler]:
         rollup.TASK_KIND: rollup.rolling(door),
         rollup.PROJECT_KIND: rollup.rolling(door),
         recurrence.KIND: recurrence.continuing(door),
-        recurrence.FILL_KIND: fill,
+        recurrence.FILL_KIND: recurrence.completing(door),
         templates.SAVE_KIND: templates.saving(door),
         templates.PROJECT_KIND: templates.filling(door),
     }

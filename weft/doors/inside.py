@@ -18,11 +18,12 @@ from weft.doors.rest.requests import Sent
 from weft.exchange.webhooks.delivering import Told
 from weft.identity.actors import TRUSTED, homes_of, resolving
 from weft.identity.users.finding import addressed
-from weft.kernel.access import Actors, Credential, Gid
+from weft.kernel.access import Actor, Actors, Credential, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, NotFound, Unauthorized
 from weft.kernel.naming import Names
 from weft.kernel.operations import Operation
+from weft.kernel.reading import EPOCH
 from weft.kernel.unit_of_work import Key, Unit
 from weft.std.clock import Clock
 
@@ -35,6 +36,7 @@ FROM unnest($2::timestamptz[], $3::bigint[]) WITH ORDINALITY AS k(at, id, n)
 JOIN log l ON l.workspace_gid = $1 AND l.at = k.at AND l.id = k.id
 WHERE EXISTS (SELECT 1 FROM unnest(l.readers || l.readers_before) o WHERE o = ANY ($4))
 ORDER BY k.n"""
+OPENING = """SELECT a.acl FROM task_access a WHERE a.workspace_gid = $1 AND a.task_gid = $2"""
 OPERATIONS: Mapping[str, Operation] = {o.id: o for o in catalog.OPERATIONS}
 
 
@@ -96,10 +98,38 @@ class Inside:
         self, who: Gid, workspace: Gid, cause: str, work: Callable[[Unit], Awaitable[T]]
     ) -> T:
         """Many objects in one short transaction; run again where somebody was faster."""
-        for _ in range(TRIES):
+
+        async def present() -> Actor:
             actor = await self._answering.actors.again(_credential(who), workspace)
             if actor is None:
                 raise NotFound.of("workspace", workspace)
+            return actor
+
+        return await self._tried(present, cause, work)
+
+    async def finish(
+        self, who: Gid, workspace: Gid, cause: str, task: Gid, work: Callable[[Unit], Awaitable[T]]
+    ) -> T:
+        """What somebody's change of a task began is carried through in their name, whatever they
+        have lost since: with the tokens that open this very task, and no others.
+        """
+
+        async def begun() -> Actor:
+            moved = EPOCH.arguments({"workspace": workspace, "user": who})
+            epoch = await self.base.value(EPOCH.sql, *moved)
+            tokens = await self.base.value(OPENING, workspace, task)
+            return Actor(who, workspace, "service", tuple(tokens or ()), (who,), epoch or 0)
+
+        return await self._tried(begun, cause, work)
+
+    async def _tried(
+        self,
+        acting: Callable[[], Awaitable[Actor]],
+        cause: str,
+        work: Callable[[Unit], Awaitable[T]],
+    ) -> T:
+        for _ in range(TRIES):
+            actor = await acting()
             unit = Unit(
                 self.base,
                 actor,

@@ -6,7 +6,6 @@ lost or gained than the thing itself (what lies in a project, what is below a ta
 is asked for.
 """
 
-import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -48,12 +47,9 @@ class Ear:
     tokens: frozenset[int] = frozenset()
     spoke: float = 0.0
 
-    def wake(self) -> None:
-        """There is something to say; nobody waits for it here."""
-
     def tell(self, seq: int, op: bytes) -> None:
-        """Queue one op; a stream that cannot keep up is closed and asks again from its last
-        number.
+        """Queue one op, said when the round is over; a stream that cannot keep up is closed and
+        asks again from its last number.
         """
         if seq <= self.seq and seq:
             return
@@ -61,29 +57,11 @@ class Ear:
         self.heard.append(op)
         if len(self.heard) > MOST_WAITING:
             self.is_closed = True
-        self.wake()
 
     def look_again(self) -> None:
         """What this stream shows may have come or gone without a word: it fetches anew."""
         if not self.heard or self.heard[-1] is not FRESH_LOOK:
             self.tell(0, FRESH_LOOK)
-
-
-@dataclass(eq=False)
-class Listening(Ear):
-    """An open stream that somebody reads."""
-
-    waiting: asyncio.Future[None] | None = None
-
-    def wake(self) -> None:
-        """There is something to say."""
-        if self.waiting is not None and not self.waiting.done():
-            self.waiting.set_result(None)
-
-    async def woken(self) -> None:
-        """Until there is something to say.  A bare future: two thousand wait here."""
-        self.waiting = asyncio.get_running_loop().create_future()
-        await self.waiting
 
 
 Holders = Callable[[Iterable[int]], set[Ear]]

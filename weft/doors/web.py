@@ -33,7 +33,7 @@ from weft.doors.rest.direct import Direct
 from weft.doors.rest.rates import Rates
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
-from weft.doors.stream import Streams
+from weft.doors.streams import Streams
 from weft.identity.actors import TRUSTED, homes_of, resolving
 from weft.identity.sessions.accounts import Accounts, Policy
 from weft.identity.sessions.browsers import Sessions

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from weft.kernel.access import Actor, Gid
 from weft.kernel.database import Database
-from weft.kernel.errors import Invalid
+from weft.kernel.errors import Conflict, Invalid
 from weft.kernel.finishing import Finisher
 from weft.kernel.naming import Named, Names
 from weft.kernel.reading import fixed, whole
@@ -66,6 +66,25 @@ async def written(
     read_as = {gid: Link(link.href, "link", link.href) for gid, link in links.items()}
     text = richtext.to_plain(doc, read_as)
     return Written({plain: text, rich: richtext.to_stored(doc)}, people)
+
+
+async def refuse_stale(
+    unit: Unit,
+    row: Mapping[str, Any],
+    body: Mapping[str, Any],
+    *,
+    plain: str = "notes",
+    rich: str = "html_notes",
+    flavour: Flavour = Flavour.TASK,
+) -> None:
+    """Who rewords a text says which one they began with: nobody's words are lost unseen."""
+    begun = body.get(f"base_{rich}")
+    if begun is None:
+        return
+    base = (await written(unit, {rich: begun}, plain=plain, rich=rich, flavour=flavour)).columns
+    if base[rich] == row[rich] if row[rich] is not None else base[plain] == row[plain]:
+        return
+    raise Conflict(f"{rich}: Somebody has changed this text since you began.")
 
 
 def readable(text: str) -> str:

@@ -172,6 +172,11 @@ def is_member() -> Sql:
     return sa.true() if member else sa.false()
 
 
+def for_member() -> bool:
+    """Whether statements compiled now are for a full member, and for nobody else."""
+    return bool(_form.get().member)
+
+
 def may_have(trait: str) -> bool:
     """Whether statements compiled now must reckon with a rare thing.  Who brings the first one of
     its kind into a workspace moves its rights, so that kept actors learn of it.

@@ -133,9 +133,9 @@ class Listener:
     def _hear_other(self, _: object, __: int, channel: str, payload: object) -> None:
         self._others[channel](str(payload))
 
-    async def wait(self) -> bool:
-        """Until the bell rings, a second at most; a lost connection is opened again.  Whether it
-        rang.
+    async def wait(self, most: float = POLL) -> bool:
+        """Until the bell rings, so many seconds at most; a lost connection is opened again.
+        Whether it rang.
         """
         if self._connection is None or self._connection.is_closed():
             try:
@@ -144,7 +144,7 @@ class Listener:
                 await asyncio.sleep(POLL)
                 return False
         try:
-            await asyncio.wait_for(self._rung.wait(), POLL)
+            await asyncio.wait_for(self._rung.wait(), most)
         except TimeoutError:
             return False
         self._rung.clear()

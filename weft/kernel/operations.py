@@ -88,6 +88,7 @@ Finds = Callable[[Asked], Gid]
 Serve = Callable[[Any, Any, Actor], Awaitable[Any]]
 Choose = Callable[[Asked], tuple[Listing, Mapping[str, Any]]]
 Learn = Callable[[Database, Asked], Awaitable[Any]]
+Recall = Callable[[Database, Actor, Gid], Awaitable[Mapping[str, str]]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +103,8 @@ class Operation:
     `learn` fetches what a list must know to be chosen; it finds it in `Asked.learnt`.
     An `act` precedes any actor: it concerns a person or the server.  What is `open` needs no
     credential.  `also` names opt-in fields that this answer shows to everybody.
-    Where its `feature` is switched off, it answers 402.
+    Where its `feature` is switched off, it answers 402.  `recall` finds what stood beside the first
+    answer, for who asks again under the same Idempotency-Key: the kept answers hold no secrets.
     """
 
     method: str
@@ -133,6 +135,7 @@ class Operation:
     alias: bool = False
     refuses: tuple[int, ...] = ()
     feature: str = ""
+    recall: "Recall | None" = None
 
     @property
     def writes(self) -> bool:

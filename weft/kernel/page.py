@@ -4,11 +4,13 @@ a whole page at once.
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import sqlalchemy as sa
+from sqlalchemy.sql import visitors
 
 Row = sa.FromClause
+Made = TypeVar("Made", bound=sa.ClauseElement)
 
 
 @dataclass(frozen=True)
@@ -25,18 +27,13 @@ class Page(Protocol):
     """The statement that a renderer takes part in: its rows, and what is computed once for them."""
 
     def holds(self, row: Row) -> bool:
-        """Whether the row is one of the page's own, not one met through another."""
+        """Whether the row is one of the page's many, not one by itself or met through another."""
         ...
 
-    @property
-    def linked(self) -> sa.ColumnElement[Any]:
-        """Of each row of the page, in order: what it is linked to along the field being rendered;
-        null where that is nothing.
+    def linked(self, row: Row) -> sa.ColumnElement[Any]:
+        """What the row is linked to along the field being rendered: an array, of the page's own
+        rows in order and null where that is nothing.
         """
-        ...
-
-    def links(self, row: Row) -> sa.Select[*tuple[Any, ...]]:
-        """The same for one row by itself: a row for each, with that column."""
         ...
 
     def described(
@@ -49,3 +46,24 @@ class Page(Protocol):
 
 
 Render = Callable[[Row, Mapping[str, Any], Page], sa.ColumnElement[str]]
+
+
+def slim(
+    whole: sa.Select[*tuple[Any, ...]],
+    named: Callable[[sa.Select[*tuple[Any, ...]]], sa.AliasedReturnsRows],
+    used: Callable[[sa.FromClause], Made],
+) -> Made:
+    """What is made of a query, which then has no columns but those that were looked at.
+
+    PostgreSQL walks through all of a prepared statement each time it runs, used or not.
+    """
+    source = named(whole)
+    made = used(source)
+    seen = {
+        part.name
+        for part in visitors.iterate(made)
+        if isinstance(part, sa.ColumnClause) and part.table is source
+    }
+    kept = (column for column in whole.selected_columns if column.key in seen)
+    source.element = named(whole.with_only_columns(*kept)).element
+    return made

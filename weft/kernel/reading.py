@@ -6,15 +6,14 @@ which writes any type, and not through casts and `||`.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
-from typing import Any, TypeVar
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSON, JSONB, aggregate_order_by
 from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
-from sqlalchemy.sql import visitors
 
 from weft.kernel import access
 from weft.kernel.access import WORKSPACE, Sql
@@ -25,7 +24,6 @@ from weft.kernel.tables import is_tenant
 Text = sa.ColumnElement[str]
 Query = sa.Select[*tuple[Any, ...]]
 Pieces = Sequence["str | sa.ColumnElement[Any]"]
-Made = TypeVar("Made", bound=sa.ClauseElement)
 DIALECT = asyncpg_dialect.dialect()  # renders $1::BIGINT, as asyncpg wants it
 ISO = r'\"YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\"'
 PLACEHOLDER = re.compile(r"\$(\d+)")
@@ -194,31 +192,28 @@ class Reader:
 
     def __init__(self) -> None:
         self._own: Row | None = None
+        self._are_many = False
         self._gathered: Mapping[str, sa.FromClause] = {}
         self._rendering: list[tuple[Shaped, Plan]] = []
 
     def holds(self, row: Row) -> bool:
-        """Whether the row is one of the page's own, not one met through another."""
-        return row is self._own
+        """Whether the row is one of the page's many, not one by itself or met through another."""
+        return self._are_many and row is self._own
 
-    @property
-    def linked(self) -> sa.ColumnElement[Any]:
-        """What each row of the page is linked to along the field being rendered."""
-        along, _, _ = self._along()
-        return self._gathered[along.field].c[f"{along.field}_gids"]
-
-    def links(self, row: Row) -> Query:
-        """The same for one row by itself."""
-        along, field, plan = self._along()
-        link, _, source, where = self._linked(field, plan.bare, row)
-        return sa.select(link.c[along.column.name]).select_from(source).where(*where)
-
-    def _along(self) -> tuple[Along, Many, Plan]:
+    def linked(self, row: Row) -> sa.ColumnElement[Any]:
+        """What the row is linked to along the field being rendered."""
         rendered, plan = self._rendering[-1]
-        assert rendered.along is not None
-        field = plan.resource.fields[rendered.along.field]
+        along = rendered.along
+        assert along is not None
+        if row is self._own:
+            return self._gathered[along.field].c[f"{along.field}_gids"]
+        field = plan.resource.fields[along.field]
         assert isinstance(field, Many)
-        return rendered.along, field, plan.nested[(field.name, field.to)]
+        inner = plan.nested[(field.name, field.to)].bare
+        link, _, source, where = self._linked(field, inner, row)
+        gids = sa.select(link.c[along.column.name]).select_from(source).where(*where)
+        found = sa.func.array(gids.correlate(row).scalar_subquery())
+        return sa.type_coerce(found, ARRAY(along.column.type))
 
     def described(self, row: Row, *, without: Collection[str] = ()) -> tuple[Text, sa.FromClause]:
         """What was asked below the field being rendered: an open JSON object, and its joins."""
@@ -234,37 +229,48 @@ class Reader:
         """The JSON of the rows whose identities stand in a page, every join of the statement, and
         the page among them.
         """
-        self._own = row
+        self._own, self._are_many = row, True
         rows = self._widened(plan, page)
         same = row.c[plan.resource.key] == rows.c.gid
         return *self.shape(plan, row, rows.join(row, sa.and_(same, *only))), rows
 
     def _widened(self, plan: Plan, page: sa.CTE) -> sa.CTE:
         """The page, with the links of its rows along which fields are rendered, each read once."""
-        along = list(
-            dict.fromkeys(f.along for f in plan.fields if isinstance(f, Shaped) and f.along)
-        )
-        if not along:
+        links = self._links(plan, page)
+        if not links:
             return page
         columns, source = list[sa.ColumnElement[Any]](page.c), page
-        for links in (self._links_of(each, plan, page) for each in along):
-            columns += links.c
-            source = source.join(links, sa.true(), isouter=True)
+        for found in links.values():
+            columns += found.c
+            source = source.join(found, sa.true(), isouter=True)
         rows = sa.select(*columns).select_from(source).cte("rows").prefix_with("MATERIALIZED")
-        self._gathered = {each.field: rows for each in along}
+        self._gathered = {name: rows for name in links}
         return rows
 
-    def _links_of(self, along: Along, plan: Plan, page: sa.CTE) -> sa.Lateral:
+    def alone(self, plan: Plan, row: Row) -> tuple[Pieces, sa.FromClause]:
+        """The JSON of one row by itself, and its joins; its links too are read once."""
+        self._own, self._gathered = row, self._links(plan, row)
+        source = row
+        for links in self._gathered.values():
+            source = source.join(links, sa.true(), isouter=True)
+        return self.shape(plan, row, source)
+
+    def _links(self, plan: Plan, of: Row) -> Mapping[str, sa.Lateral]:
+        """What rows are linked to, for each field along which others are rendered."""
+        along = dict.fromkeys(f.along for f in plan.fields if isinstance(f, Shaped) and f.along)
+        return {each.field: self._links_of(each, plan, of) for each in along}
+
+    def _links_of(self, along: Along, plan: Plan, of: Row) -> sa.Lateral:
         """What one row is linked to, in order; and the JSON of it, where that is asked for too."""
         field = plan.resource.fields[along.field]
         assert isinstance(field, Many)
         inner, is_shown = plan.nested[(field.name, field.to)], field in plan.fields
-        link, text, source, where = self._linked(field, inner if is_shown else inner.bare, page)
+        link, text, source, where = self._linked(field, inner if is_shown else inner.bare, of)
         gid = link.c[along.column.name]
         gids = sa.func.array_agg(aggregate_order_by(gid, gid), type_=ARRAY(gid.type))
         told = [text.label(field.name)] if is_shown else []
         found = sa.select(*told, gids.label(f"{field.name}_gids")).select_from(source)
-        return found.where(*where).correlate(page).lateral()
+        return found.where(*where).correlate(of).lateral()
 
     def shape(self, plan: Plan, row: Row, source: sa.FromClause) -> tuple[Pieces, sa.FromClause]:
         """The JSON of one row, and the joins it needs."""
@@ -320,7 +326,7 @@ class Reader:
         return [sa.func.coalesce(*found) if found[1:] else found[0]], source
 
     def _many(self, field: Many, plan: Plan, row: Row) -> Text:
-        if self.holds(row) and field.name in self._gathered:
+        if row is self._own and field.name in self._gathered:
             return self._gathered[field.name].c[field.name]
         _, text, source, where = self._linked(field, plan.nested[(field.name, field.to)], row)
         return sa.select(text).select_from(source).where(*where).correlate(row).scalar_subquery()
@@ -353,34 +359,13 @@ def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
     return sa.func.convert_to(text, fixed("UTF8")).label("data")
 
 
-def slim(
-    whole: Query,
-    named: Callable[[Query], sa.AliasedReturnsRows],
-    used: Callable[[sa.FromClause], Made],
-) -> Made:
-    """What is made of a query, which then has no columns but those that were looked at.
-
-    PostgreSQL walks through all of a prepared statement each time it runs, used or not.
-    """
-    source = named(whole)
-    made = used(source)
-    seen = {
-        part.name
-        for part in visitors.iterate(made)
-        if isinstance(part, sa.ColumnClause) and part.table is source
-    }
-    kept = (column for column in whole.selected_columns if column.key in seen)
-    source.element = named(whole.with_only_columns(*kept)).element
-    return made
-
-
 def one_of(plan: Plan, *, watched: bool = True) -> Statement:
     """One object by its gid, if the caller sees it; beside it the epoch, where nobody else has
     looked at it.
     """
     also = (access.epoch().label("epoch"),) if watched else ()
     row = plan.resource.table.alias("row")
-    pieces, source = Reader().shape(plan, row, row)
+    pieces, source = Reader().alone(plan, row)
     shown = sa.select(*also, bytes_of(strung(pieces))).select_from(source)
     return compiled(shown.where(*_wanted(plan.resource, row)))
 

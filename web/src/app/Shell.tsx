@@ -105,6 +105,7 @@ function useShellCommands(acts: { search: () => void; add: () => void; help: () 
     { id: "home", name: t`Home`, group: goTo, icon: "home", run: () => void navigate({ to: "/home" }) },
     { id: "inbox", name: t`Inbox`, group: goTo, icon: "inbox", run: () => void navigate({ to: "/inbox" }) },
     { id: "my-tasks", name: t`My tasks`, group: goTo, icon: "check-circle", run: () => void navigate({ to: "/my-tasks" }) },
+    { id: "search-page", name: t`Search and saved searches`, group: goTo, icon: "search", run: () => void navigate({ to: "/search" }) },
     { id: "people", name: t`People`, group: goTo, icon: "users", run: () => void navigate({ to: "/people" }) },
     { id: "trash", name: t`Trash`, group: goTo, icon: "trash", run: () => void navigate({ to: "/trash" }) },
     { id: "settings", name: t`Settings`, group: goTo, icon: "gear", keys: "mod+,", run: () => void navigate({ to: "/settings" }) },

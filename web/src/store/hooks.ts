@@ -6,7 +6,7 @@ import type { Entry } from "../sync/outbox";
 import type { Connection } from "../sync/tabs";
 import type { Actions } from "./actions";
 import { topics } from "./indexes";
-import type { CustomField, Gid, Kind, Kinds, Me, Project, Section, Shelf, Tag, Task, User } from "./types";
+import type { CustomField, CustomType, Gid, Kind, Kinds, Me, Project, Section, Shelf, Tag, Task, User } from "./types";
 import { SHELF } from "./types";
 import { type Group, type Row, type Source, type Spec, View } from "./views";
 import type { Undoing } from "./undo";
@@ -39,6 +39,7 @@ export const useTask = (gid: Gid | null | undefined): Task | undefined => useEnt
 export const useProject = (gid: Gid | null | undefined): Project | undefined => useEntity("project", gid);
 export const useSection = (gid: Gid | null | undefined): Section | undefined => useEntity("section", gid);
 export const useTag = (gid: Gid | null | undefined): Tag | undefined => useEntity("tag", gid);
+export const useCustomType = (gid: Gid | null | undefined): CustomType | undefined => useEntity("custom_type", gid);
 export const useCustomField = (gid: Gid | null | undefined): CustomField | undefined => useEntity("custom_field", gid);
 
 /** A person; who is not known here yet (they left) is asked for. */
@@ -70,8 +71,8 @@ export const useSubtasks = (task: Gid): readonly Gid[] => useList(topics.subtask
 export const useStories = (task: Gid): readonly Gid[] => useList(topics.stories(task));
 export const useAttachments = (parent: Gid): readonly Gid[] => useList(topics.attachments(parent));
 
-/** All of a kind that lives in every store: people, projects, teams, tags, fields. */
-export function useAll<K extends "user" | "project" | "team" | "tag" | "custom_field">(kind: K): readonly Kinds[K][] {
+/** All of a kind that lives in every store: people, projects, teams, tags, fields, types. */
+export function useAll<K extends "user" | "project" | "team" | "tag" | "custom_field" | "custom_type">(kind: K): readonly Kinds[K][] {
   const { store } = useWeft();
   const subscribe = useMemo(() => (listener: () => void) => store.subscribe(topics.kind(kind), listener), [store, kind]);
   return useSyncExternalStore(subscribe, () => store.every(kind));

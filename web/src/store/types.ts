@@ -31,6 +31,9 @@ export interface Task {
   name: string;
   resource_subtype: "default_task" | "milestone" | "approval" | "custom";
   approval_status: "pending" | "approved" | "rejected" | "changes_requested" | null;
+  /** Of custom tasks their type and their state; null where the type is not for me, or gone. */
+  custom_type?: Gid | null;
+  custom_type_status_option?: Gid | null;
   completed: boolean;
   completed_at: Moment | null;
   assignee: Gid | null;
@@ -102,6 +105,8 @@ export interface Project {
   fields?: Gid[];
   /** How its board stands for everybody. */
   board?: ProjectBoard | null;
+  /** The custom types that its tasks may have. */
+  types?: Gid[];
   members?: Gid[];
   followers?: Gid[];
   html_notes?: string;
@@ -161,6 +166,29 @@ export interface CustomField {
   description: string | null;
 }
 
+/** A state of a custom type's tasks. */
+export interface StatusOption {
+  gid: Gid;
+  name: string;
+  completion_state: "Incomplete" | "Complete";
+  color: string;
+  /** Whether it may be chosen anew. */
+  enabled: boolean;
+}
+
+export interface CustomType {
+  gid: Gid;
+  kind: "custom_type";
+  name: string;
+  /** The states on offer, in order. */
+  options: StatusOption[];
+}
+
+/** A state that was removed from its type, while some task is in it. */
+export interface RemovedState extends StatusOption {
+  kind: "custom_type_status_option";
+}
+
 export interface Story {
   gid: Gid;
   kind: "story";
@@ -215,6 +243,8 @@ export interface Kinds {
   team: Team;
   tag: Tag;
   custom_field: CustomField;
+  custom_type: CustomType;
+  custom_type_status_option: RemovedState;
   story: Story;
   attachment: Attachment;
   shelf: Shelf;

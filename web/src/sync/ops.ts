@@ -59,8 +59,9 @@ function one(store: Store, op: Op, me: Pick<Me, "gid">, follows: Holds, heard: H
   else if (op.resource_type === "story" || op.resource_type === "attachment") {
     if (op.parent && hasDetail(store.said(op.parent))) heard.stale.add(op.gid);
     else if (store.said(op.gid)) heard.stale.add(op.gid);
-  } else if (["enum_option", "project_membership", "custom_field_setting"].includes(op.resource_type ?? "")) {
-    if (op.parent) heard.stale.add(op.parent);
+  } else if (PARTS.has(op.resource_type ?? "")) {
+    const whole = op.parent ?? holderOf(store, op.gid);
+    if (whole) heard.stale.add(whole);
   } else if (AFFAIRS.has(op.resource_type ?? "")) heard.stale.add(op.gid);
 }
 
@@ -70,7 +71,17 @@ function tally(store: Store, op: Op): void {
 }
 
 /** What a workspace has of its own; everybody's store holds all of it. */
-const AFFAIRS = new Set(["project", "user", "team", "tag", "custom_field"]);
+const AFFAIRS = new Set(["project", "user", "team", "tag", "custom_field", "custom_type"]);
+/** What is shown as a part of one of these. */
+const PARTS = new Set(["enum_option", "custom_type_status_option", "project_membership", "custom_field_setting"]);
+
+/** The field or type of an option; a change of the option alone does not name it. */
+function holderOf(store: Store, option: Gid): Gid | undefined {
+  for (const [entity] of store.saidAll()) {
+    if ((entity.kind === "custom_field" || entity.kind === "custom_type") && entity.options.some(({ gid }) => gid === option)) return entity.gid;
+  }
+  return undefined;
+}
 
 /** Rows of a lost project go with it; those that are seen in another way come back when asked for. */
 function leave(store: Store, op: Op, heard: Heard): void {
@@ -92,7 +103,7 @@ const hasDetail = (entity: Entity | undefined): boolean => entity?.kind === "tas
 
 // Tasks.
 
-const VALUES = ["name", "resource_subtype", "approval_status", "completed", "assignee", "created_by", "parent", "start_on", "due_on", "num_likes", "recurrence"] as const;
+const VALUES = ["name", "resource_subtype", "approval_status", "completed", "assignee", "created_by", "parent", "start_on", "due_on", "num_likes", "recurrence", "custom_type", "custom_type_status_option"] as const;
 const MOMENTS = ["completed_at", "start_at", "due_at", "created_at", "modified_at"] as const;
 const LINKS = ["tags", "dependencies", "dependents", "followers"] as const;
 

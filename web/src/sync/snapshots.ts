@@ -7,7 +7,8 @@ type Columns = Record<string, unknown[]>;
 type Body = { seq: number; favorites?: Favorite[]; is_whole?: boolean } & Record<string, unknown>;
 
 const KINDS: Record<string, Kind> = {
-  tasks: "task", projects: "project", sections: "section", users: "user", teams: "team", tags: "tag", custom_fields: "custom_field", stories: "story", attachments: "attachment",
+  tasks: "task", projects: "project", sections: "section", users: "user", teams: "team", tags: "tag", custom_fields: "custom_field", custom_types: "custom_type",
+  custom_type_status_options: "custom_type_status_option", stories: "story", attachments: "attachment",
 };
 
 /** `{gid: [1, 2], name: [a, b]}` → `[{gid: 1, name: a}, …]`; one pass, no intermediate objects. */

@@ -23,9 +23,14 @@ export function Avatar({ person, size = "m" }: { person: Person | null; size?: A
   return (
     // The initials are no text: whoever copies or reads the page aloud gets the name beside them.
     <span aria-hidden="true" data-initials={person.photo ? undefined : initials(person.name)} className={classes(style.avatar, style[size], style[`h${hueOf(person.gid)}`])}>
-      {person.photo && <img className={style.photo} src={person.photo} alt="" loading="lazy" />}
+      {person.photo && <img className={style.photo} src={sharp(person.photo, size)} alt="" loading="lazy" />}
     </span>
   );
+}
+
+/** A photo is known in the size that stands beside a name; what is shown larger takes a larger one, for fine screens too. */
+function sharp(photo: string, size: AvatarSize): string {
+  return size === "xl" || size === "xxl" ? photo.replace(/\/60\.png$/, "/128.png") : photo;
 }
 
 /** A person with their name. */

@@ -1,14 +1,16 @@
 """Verbs of recurrence: let a task come again, or not; skip or move one; make the next.
 
 Whoever completes a task gets the next one made: a listener finds the completion in the log and
-begins a run, whose unit looks at the task as it is.  The completed task names its successor, under
-the guard of its own version: so there is one, whatever happens to the workers, and a task that is
-opened again takes back a successor that nobody has touched.
+begins a run, whose unit looks at the task as it is.  The right was decided when it was completed:
+the run acts for whoever did so, with the tokens of the task itself.  The completed task names its
+successor, under the guard of its own version: so there is one, whatever happens to the workers, and
+a task that is opened again takes back a successor that nobody has touched.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from weft.automation.recurrence.loading import (
     BELOW,
@@ -35,18 +37,18 @@ from weft.automation.recurrence.logic import (
 from weft.kernel import runs
 from weft.kernel.access import Gid, Level
 from weft.kernel.changes import Audience
-from weft.kernel.errors import Invalid, NotFound, Refusal
+from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.runs import Run
 from weft.kernel.unit_of_work import Reply, Unit
 from weft.std.clock import civil_date, iso_millis
 from weft.std.gid import Kind
-from weft.work.copying.commands import Acting
+from weft.work.copying.commands import filling
 from weft.work.copying.loading import at_work, below, gather
 from weft.work.copying.logic import TASK_PARTS, Recipe, Shift
 from weft.work.copying.tasks import copy_tasks
 from weft.work.tasks.commands.creating import Born
-from weft.work.tasks.commands.trashing import delete_task
+from weft.work.tasks.commands.trashing import to_trash
 from weft.work.tasks.gaps import AFTER, among_siblings, settle
 from weft.work.tasks.loading import Loaded, load
 from weft.work.tasks.logic import Home, rank_at
@@ -57,6 +59,31 @@ KIND, FILL_KIND = "recur", "recur_fill"
 CAUSE = "recurrence"
 AT_ONCE = 200
 PARTS = frozenset(TASK_PARTS)
+T = TypeVar("T")
+
+
+class Finishing(Protocol):
+    """How a run carries through what somebody's change of a task began."""
+
+    async def finish(
+        self, who: Gid, workspace: Gid, cause: str, task: Gid, work: Callable[[Unit], Awaitable[T]]
+    ) -> T:
+        """One unit of work in their name, with the tokens that open the task."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """Acts for whoever changed this task, as far as the task reaches."""
+
+    door: Finishing
+    task: Gid
+
+    async def bulk(
+        self, who: Gid, workspace: Gid, cause: str, work: Callable[[Unit], Awaitable[T]]
+    ) -> T:
+        """One unit of work."""
+        return await self.door.finish(who, workspace, cause, self.task, work)
 
 
 async def set_recurrence(unit: Unit, asked: Asked) -> Reply:
@@ -151,23 +178,34 @@ async def _move_on(unit: Unit, task: Loaded, kept: Recurrence) -> None:
         unit.change(Task.spec, told_as(row), new, Audience(row["acl"], None, scopes))
 
 
-def continuing(door: Acting) -> Callable[[Run], Awaitable[Mapping[str, Any]]]:
+def continuing(door: Finishing) -> Callable[[Run], Awaitable[Mapping[str, Any]]]:
     """The handler of runs that look after a task which was completed, or opened again."""
 
     async def look_after(run: Run) -> Mapping[str, Any]:
         assert run.user is not None
         assert run.target is not None
         task = run.target
-        made = await door.bulk(run.user, run.workspace, CAUSE, lambda unit: _settle(unit, task))
+        over = Over(door, task)
+        made = await over.bulk(run.user, run.workspace, CAUSE, lambda unit: _settle(unit, task))
         return {"next_occurrence": str(made)} if made else {}
 
     return look_after
 
 
+def completing(door: Finishing) -> Callable[[Run], Awaitable[Mapping[str, Any]]]:
+    """The handler of runs that give a large next task its parts."""
+
+    async def complete(run: Run) -> Mapping[str, Any]:
+        assert run.target is not None
+        return await filling(Over(door, run.target))(run)
+
+    return complete
+
+
 async def _settle(unit: Unit, gid: Gid) -> Gid | None:
     """A completed task has a successor, an open one has none that nobody knows of."""
     try:
-        task = await load(unit, gid, least=Level.VIEWER)
+        task = await load(unit, gid, least=Level.NONE)
     except NotFound:
         return None
     if task.row["completed_at"] is None:
@@ -186,8 +224,8 @@ async def _take_back(unit: Unit, task: Loaded) -> None:
     if following is None or not await unit.row(UNTOUCHED, task=following):
         return
     try:
-        await delete_task(unit, Asked(unit.who, unit.now, {"task_gid": following}))
-    except Refusal:
+        await to_trash(unit, await load(unit, following, least=Level.NONE))
+    except NotFound:
         return
     unit.change(Task.spec, told_as(task.row), {"next_occurrence_gid": None}, task.audience())
 
@@ -197,7 +235,7 @@ async def _make_next(unit: Unit, task: Loaded, following: Next) -> Gid:
     order = await below(unit, task.gid, is_project=False, deep=True)
     is_small = len(order) <= AT_ONCE
     now = order if is_small else order[:1]
-    await unit.base.stock(2 * len(now) + 1)
+    await unit.base.stock(2 * len(now) + 2)
     known = {gid: unit.gid(Kind.TASK) for gid in now}
     made = known[task.gid]
     shift = _shift(task.row, following.due)
@@ -233,7 +271,7 @@ async def _root(unit: Unit, task: Loaded, made: Gid, following: Next) -> Born:
         homes.append(Home(place.project, place.section, rank, place.token))
     parent = None
     if task.row["parent_gid"] is not None:
-        parent = await load(unit, task.row["parent_gid"], least=Level.VIEWER)
+        parent = await load(unit, task.row["parent_gid"], least=Level.NONE)
         beside = await among_siblings(unit, parent.gid, made, (AFTER, task.gid))
         row |= {"parent_gid": parent.gid, "depth": task.row["depth"], "rank": beside}
     return Born(row, homes, [], [], parent, False)

@@ -5,12 +5,15 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+HEAD = b"HTTP/1."
+
 
 class Joined:
-    """A transport that writes once for all that one step of the loop wrote.
+    """A transport that writes a head together with all that the same step of the loop wrote.
 
     uvicorn writes the head and the body of an answer apart, and each such write is a journey
-    through the kernel that costs as much as finding the answer's operation.
+    through the kernel that costs as much as finding the answer's operation.  What follows later,
+    as on an open stream, goes at once.
     """
 
     def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
@@ -18,8 +21,11 @@ class Joined:
         self._waiting: list[bytes] = []
 
     def write(self, data: bytes) -> None:
-        """Send it before the loop waits again."""
+        """Send it at once, or behind the head before the loop waits again."""
         if not self._waiting:
+            if not data.startswith(HEAD):
+                self._transport.write(data)
+                return
             self._loop.call_soon(self._flush)
         self._waiting.append(data)
 

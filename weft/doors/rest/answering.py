@@ -299,7 +299,9 @@ class Answering:
             self.on_write()
             return Answer(data, operation.status, headers=reply.headers) if outcome.won else None
         shape = self._shape(call)
-        statement = self.one(reply.resource, shape, True, who.form, watched=False)
+        # What moves rights may have brought the first of its kind.
+        form = who.form._replace(traits=None) if unit.moves_rights else who.form
+        statement = self.one(reply.resource, shape, True, form, watched=False)
         outcome = await unit.commit(statement, gid=reply.gid, status=operation.status)
         if not outcome.won:
             return None
@@ -325,7 +327,22 @@ class Answering:
             data = await self._finish(
                 self.plan(call.operation.returns, self._shape(call), True), data, actor
             )
-        return Answer(data, found["status"])
+        return Answer(data, found["status"], beside=await self._recalled(call, actor, data))
+
+    async def _recalled(self, call: Call, actor: Actor, data: bytes) -> Mapping[str, str]:
+        if call.operation.recall is None:
+            return {}
+        return await call.operation.recall(self.base, actor, int(msgspec.json.decode(data)["gid"]))
+
+    async def note(self, call: Call, actor: Actor, action: str, gid: Gid, **details: Any) -> None:
+        """Audit of what changes no row; only then may it be shown."""
+        for _ in range(TRIES):
+            unit = self._unit(call, actor)
+            unit.note(action, action.split(".")[0], gid, **details)
+            if (await unit.commit(None)).won:
+                return
+            actor = await self._again(call, actor)
+        raise Conflict("Too many people changed this at once. Nothing was shown; try again.")
 
     # Shapes.
 

@@ -8,13 +8,20 @@ from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation, by_path, under
 from weft.std.gid import Kind, kind_of
 from weft.work.attachments.commands import attach, attach_to_task, delete_attachment
-from weft.work.attachments.listings import ATTACHMENTS_OF_PROJECT, ATTACHMENTS_OF_TASK
+from weft.work.attachments.listings import (
+    ATTACHMENTS_OF_BRIEF,
+    ATTACHMENTS_OF_PROJECT,
+    ATTACHMENTS_OF_TASK,
+)
 from weft.work.attachments.resource import SUBTYPES, Attachment
 
 ATTACHMENT = (inputs.ref("attachment_gid", "attachment", "The attachment."),)
 TASK = (inputs.ref("task_gid", "task", "The task."),)
 PARENT = inputs.ref(
-    "parent", ("task", "project"), "The task or project it belongs to.", required=True
+    "parent",
+    ("task", "project", "project_brief"),
+    "The task, project or project brief it belongs to.",
+    required=True,
 )
 WHAT = (
     inputs.text("resource_subtype", "A file (`asana`) or a link (`external`).", choices=SUBTYPES),
@@ -24,10 +31,13 @@ WHAT = (
 )
 
 
+LISTINGS = {Kind.PROJECT: ATTACHMENTS_OF_PROJECT, Kind.PROJECT_BRIEF: ATTACHMENTS_OF_BRIEF}
+
+
 def _of_parent(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
     parent = asked.query["parent"]
-    is_project = kind_of(parent) is Kind.PROJECT
-    return ATTACHMENTS_OF_PROJECT if is_project else ATTACHMENTS_OF_TASK, {"parent": parent}
+    kind = kind_of(parent) or Kind.TASK
+    return LISTINGS.get(kind, ATTACHMENTS_OF_TASK), {"parent": parent}
 
 
 GET = Operation(

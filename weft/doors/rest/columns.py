@@ -23,7 +23,8 @@ SUMMARY = (
     "co_assignees.user.gid,start_on,start_at,due_on,due_at,created_at,modified_at,created_by.gid,"
     "parent.gid,rank,is_rendered_as_separator,num_subtasks,num_likes,liked,"
     "memberships.(project.gid|section.gid|rank),own_place,tags.gid,dependencies.gid,"
-    "dependents.gid,recurrence," + ",".join(f"custom_fields.{name}" for name in VALUES.split(","))
+    "dependents.gid,recurrence,custom_type.gid,custom_type_status_option.gid,"
+    + ",".join(f"custom_fields.{name}" for name in VALUES.split(","))
 )
 FIELDS: Mapping[str, str] = {
     "task": SUMMARY,
@@ -31,7 +32,7 @@ FIELDS: Mapping[str, str] = {
     "project": (
         "name,color,icon,archived,privacy_setting,default_view,board,owner.gid,team.gid,start_on,due_on,"
         "created_at,modified_at,completed,custom_field_settings.custom_field.gid,members.gid,"
-        "followers.gid"
+        "followers.gid,custom_types.gid"
     ),
     "user": "name,email,photo",
     "team": "name",
@@ -40,6 +41,8 @@ FIELDS: Mapping[str, str] = {
         "name,resource_subtype,representation_type,precision,format,currency_code,custom_label,"
         "custom_label_position,description,enum_options.(name|color|enabled)"
     ),
+    "custom_type": "name,status_options.(name|completion_state|color|enabled)",
+    "custom_type_status_option": "name,completion_state,color,enabled",
     "story": (
         "created_at,created_by.gid,type,resource_subtype,text,html_text,is_pinned,is_edited,liked,"
         "num_likes,target.gid"
@@ -89,6 +92,7 @@ def project(row: Row) -> Row:
     """A project with the fields that its tasks show."""
     settings = row.pop("custom_field_settings", None) or ()
     row["fields"] = [s["custom_field"]["gid"] for s in settings if s.get("custom_field")]
+    row["types"] = row.pop("custom_types")
     row.setdefault("team", None)
     return row
 
@@ -103,12 +107,19 @@ def user(row: Row) -> Row:
 def custom_field(row: Row) -> Row:
     """The definition of a field with its options."""
     row["type"] = row.pop("representation_type")
-    row["options"] = [
-        {k: v for k, v in option.items() if k != "resource_type"} for option in row["enum_options"]
-    ]
-    row.pop("enum_options")
+    row["options"] = _untyped(row.pop("enum_options"))
     row.setdefault("precision", None)
     return row
+
+
+def custom_type(row: Row) -> Row:
+    """A custom type with the states of its tasks."""
+    row["options"] = _untyped(row.pop("status_options"))
+    return row
+
+
+def _untyped(options: Rows) -> Rows:
+    return [{k: v for k, v in each.items() if k != "resource_type"} for each in options]
 
 
 OTHERWISE: Mapping[str, Callable[[Row], Row]] = {
@@ -116,6 +127,7 @@ OTHERWISE: Mapping[str, Callable[[Row], Row]] = {
     "section": section,
     "project": project,
     "custom_field": custom_field,
+    "custom_type": custom_type,
     "user": user,
 }
 

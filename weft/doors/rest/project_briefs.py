@@ -35,6 +35,24 @@ OPERATIONS = (
         command=rewrite_brief,
     ),
     Operation(
+        method="PUT",
+        path="/project_briefs/{project_brief_gid}/text",
+        id="rewordProjectBrief",
+        tag="Project briefs",
+        doc="Change what a brief says, unless somebody did so meanwhile.",
+        returns=ProjectBrief.spec,
+        places=BRIEF,
+        body=(
+            inputs.text(
+                "html_text", "What it says now.", length=262_144, required=True, nullable=False
+            ),
+            inputs.text("base_html_text", "What it said when one began.", length=262_144),
+        ),
+        command=rewrite_brief,
+        home="/api/weft/1",
+        refuses=(409,),
+    ),
+    Operation(
         method="DELETE",
         path="/project_briefs/{project_brief_gid}",
         id="deleteProjectBrief",

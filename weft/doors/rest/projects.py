@@ -5,9 +5,10 @@ from typing import Any
 
 from weft.kernel import inputs
 from weft.kernel.listing import Listing
-from weft.kernel.operations import Asked, Choose, Operation, by_path, under
+from weft.kernel.operations import Asked, Choose, Learn, Operation, by_path, under
+from weft.work.custom_types.knowing import FILTER, know_filter
 from weft.work.projects.commands import delete_project, update_project
-from weft.work.projects.listings import PROJECTS, PROJECTS_OF_TEAM
+from weft.work.projects.listings import PROJECTS, PROJECTS_OF_TEAM, PROJECTS_OF_TYPE
 from weft.work.projects.resource import Project
 from weft.work.projects.sharing import (
     add_followers,
@@ -49,9 +50,10 @@ def _chosen(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
     """All projects of a team, or of a workspace."""
     query = asked.query
     given = {"archived": query.get("archived")}
-    if query.get("team") is not None:
+    if query.get(FILTER) is None and query.get("team") is not None:
         return PROJECTS_OF_TEAM, given | {"parent": query["team"]}
-    return PROJECTS, given | {"parent": query.get("workspace") or asked.who.workspace}
+    listing = PROJECTS if query.get(FILTER) is None else PROJECTS_OF_TYPE
+    return listing, given | {"parent": query.get("workspace") or asked.who.workspace}
 
 
 def _make(path: str, id: str, doc: str, *without: str, places: Any = ()) -> Operation:
@@ -70,7 +72,16 @@ def _make(path: str, id: str, doc: str, *without: str, places: Any = ()) -> Oper
     )
 
 
-def _list(path: str, id: str, doc: str, listing: Choose, *, places: Any, query: Any) -> Operation:
+def _list(
+    path: str,
+    id: str,
+    doc: str,
+    listing: Choose,
+    *,
+    places: Any,
+    query: Any,
+    learn: Learn | None = None,
+) -> Operation:
     return Operation(
         method="GET",
         path=path,
@@ -80,6 +91,7 @@ def _list(path: str, id: str, doc: str, listing: Choose, *, places: Any, query: 
         returns=Project.spec,
         places=places,
         parameters=query,
+        learn=learn,
         list=listing,
         scope="projects:read",
     )
@@ -104,10 +116,19 @@ FILTERS = (
     inputs.ref("workspace", "workspace", "The workspace."),
     inputs.ref("team", "team", "Deprecated: the team."),
     ARCHIVED,
+    inputs.ref("custom_type", "custom_type", "Projects have none: with one, nothing is found."),
 )
 
 OPERATIONS = (
-    _list("/projects", "getProjects", "Projects by name.", _chosen, places=(), query=FILTERS),
+    _list(
+        "/projects",
+        "getProjects",
+        "Projects by name.",
+        _chosen,
+        places=(),
+        query=FILTERS,
+        learn=know_filter,
+    ),
     _list(
         "/workspaces/{workspace_gid}/projects",
         "getProjectsForWorkspace",
@@ -162,6 +183,24 @@ OPERATIONS = (
         body=inputs.of_resource(Project.spec, "update", LAYOUT),
         command=update_project,
         scope="projects:write",
+    ),
+    Operation(
+        method="PUT",
+        path="/projects/{project_gid}/description",
+        id="rewordProject",
+        tag="Projects",
+        doc="Change the description of a project, unless somebody did so meanwhile.",
+        returns=Project.spec,
+        places=PROJECT,
+        body=(
+            inputs.text("html_notes", "The new description.", required=True, nullable=False),
+            inputs.text("base_html_notes", "The description that one began with."),
+        ),
+        command=update_project,
+        also=("html_notes",),
+        home="/api/weft/1",
+        scope="projects:write",
+        refuses=(409,),
     ),
     Operation(
         method="DELETE",

@@ -84,6 +84,8 @@ async def export_search(answering: Answering, call: Call, who: Actor) -> Respons
     """`GET /saved_views/{saved_view_gid}/csv`."""
     data = await _found(answering, call, who, selection.parse(FIELDS), LARGEST)
     rows: list[dict[str, Any]] = msgspec.json.decode(data)
+    view = call.path["saved_view_gid"]
+    await answering.note(call, who, "saved_view.exported", view, tasks=len(rows))
     told = {"content-disposition": 'attachment; filename="search.csv"', "cache-control": "no-store"}
     headers = {"x-content-type-options": "nosniff", **told}
     return StreamingResponse(_sheet(rows), media_type="text/csv; charset=utf-8", headers=headers)

@@ -17,11 +17,14 @@ from weft.search.criteria.logic import (
     SORTS,
     UNSET,
     Criteria,
+    Known,
     criteria,
     escaped,
     fields_named,
+    types_named,
 )
 from weft.search.finders.logic import query
+from weft.work.custom_types.knowing import states_known
 from weft.work.projects.resource import Project
 from weft.work.tasks.resource import SUBTYPES, Task
 
@@ -140,8 +143,13 @@ PROJECTS = (
 )
 
 
-async def learn(base: Database, asked: Asked) -> Mapping[int, str]:
-    """The types of the custom fields that the query names."""
+async def learn(base: Database, asked: Asked) -> Known:
+    """The custom fields and custom types that the query names, as far as the caller knows them."""
+    states = await states_known(base, asked.who, types_named(asked.query))
+    return Known(await _fields(base, asked), states)
+
+
+async def _fields(base: Database, asked: Asked) -> Mapping[int, str]:
     named = fields_named(asked.query)
     if not named:
         return {}
@@ -158,7 +166,7 @@ def by_criteria(
     """A list of what a query's criteria mean."""
 
     def chosen(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
-        found = criteria(asked.query, fields=asked.learnt, zone=asked.who.zone, civil=CIVIL)
+        found = criteria(asked.query, known=asked.learnt, zone=asked.who.zone, civil=CIVIL)
         text = asked.query.get("text") or ""
         words = query(asked.who.workspace, text, kind=kind, prefix=False)
         return choose(found), {**found.values, "words": words, "like": escaped(text.lower())}

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from zlib import crc32
 
 import msgspec
 from starlette.responses import Response
@@ -30,6 +31,7 @@ from weft.std.garbage import kept_all
 from weft.std.gid import kind_of
 from weft.work.attachments.listings import ATTACHMENTS_OF_TASK
 from weft.work.custom_fields.listings import FIELDS_OF_WORKSPACE
+from weft.work.custom_types.listings import TYPES_OF_WORKSPACE
 from weft.work.projects.listings import PROJECTS
 from weft.work.sections.listings import SECTIONS, SECTIONS_OF_LIST
 from weft.work.shelf.listings import FAVORITES
@@ -52,10 +54,19 @@ UNFILTERED = {
     "created_after": None,
     "resource_subtype": None,
 }
+OF_WORKSPACE = (
+    USERS_OF_WORKSPACE, TEAMS_OF_WORKSPACE, TAGS_OF_WORKSPACE, FIELDS_OF_WORKSPACE,
+    TYPES_OF_WORKSPACE, PROJECTS,
+)  # fmt: skip
+FORM = crc32(repr((SUMMARY, DETAIL, sorted(FIELDS.items()))).encode())
+"""Which columns there are: what a browser kept of another release is not what it would get now."""
 MOST_ROWS = 500
 MOST_STORIES = 200
 MOST_AT_FIRST = 1_000
-KINDS = ("task", "section", "project", "user", "team", "tag", "custom_field", "story", "attachment")
+KINDS = (
+    "task", "section", "project", "user", "team", "tag", "custom_field", "custom_type",
+    "custom_type_status_option", "story", "attachment",
+)  # fmt: skip
 PLURAL = {"story": "stories"}
 
 
@@ -98,6 +109,15 @@ class Taken:
         self.lists[name] = (resource, [*before, *(r for r in rows if r["gid"] not in known)])
         return rows
 
+    async def types(self, tasks: Rows, also: Iterable[Gid] = ()) -> None:
+        """The custom types of tasks, and the states that some are still in after their removal."""
+        of_tasks = [int(task["custom_type"]["gid"]) for task in tasks if task["custom_type"]]
+        found = await self.named("custom_type", [*also, *of_tasks])
+        known = {option["gid"] for type_ in found for option in type_["status_options"]}
+        states = [t["custom_type_status_option"] for t in tasks if t["custom_type_status_option"]]
+        removed = [int(state["gid"]) for state in states if state["gid"] not in known]
+        await self.named("custom_type_status_option", removed)
+
     async def answer(self, headers: Mapping[str, str]) -> Response:
         """Columns, packed in a thread: ten thousand rows take a while."""
         await self._tally()
@@ -127,7 +147,7 @@ async def _begin(answering: Answering, call: Call, who: Actor) -> Taken:
 
 
 def _headers(taken: Taken) -> dict[str, str]:
-    tag = f'W/"{taken.seq}-{taken.who.epoch}"'
+    tag = f'W/"{taken.seq}-{FORM}{taken.who.epoch}"'
     return {"etag": tag, "cache-control": "private, no-cache"}
 
 
@@ -147,12 +167,14 @@ async def project_snapshot(answering: Answering, call: Call, who: Actor) -> Resp
     fields = [int(s["custom_field"]["gid"]) for s in settings if s.get("custom_field")]
     await taken.named("custom_field", fields)
     await taken.list(SECTIONS, project)
+    used = [int(type_["gid"]) for type_ in taken.lists["projects"][1][0]["custom_types"]]
     each = _each(call)
     if each is not None:
         rows = await taken.list(FIRST_OF_SECTIONS, project, limit=MOST_AT_FIRST, each=each)
         taken.beside["is_whole"] = _is_whole(rows, project, each)
     else:
-        await taken.list(TASKS_OF_PROJECT, project)
+        rows = await taken.list(TASKS_OF_PROJECT, project)
+    await taken.types(rows, used)
     return await taken.answer(headers)
 
 
@@ -177,7 +199,7 @@ async def own_list_snapshot(answering: Answering, call: Call, who: Actor) -> Res
     await taken.list(SECTIONS_OF_LIST, own)
     if _is_known(taken, headers):
         return Response(status_code=304, headers=headers)
-    await taken.list(TASKS_OF_LIST, own)
+    await taken.types(await taken.list(TASKS_OF_LIST, own))
     return await taken.answer(headers)
 
 
@@ -190,6 +212,7 @@ async def task_snapshot(answering: Answering, call: Call, who: Actor) -> Respons
         raise NotFound.of("task", task)
     for listing in (SUBTASKS, DEPENDENCIES, DEPENDENTS):
         await taken.list(listing, task)
+    await taken.types(taken.lists["tasks"][1])
     await taken.list(ATTACHMENTS_OF_TASK, task)
     await taken.list(LATEST_STORIES_OF_TASK, task, limit=MOST_STORIES)
     if found[0]["parent"]:
@@ -205,8 +228,7 @@ async def workspace_snapshot(answering: Answering, call: Call, who: Actor) -> Re
         raise NotFound.of("workspace", here)
     if _is_known(taken, headers):
         return Response(status_code=304, headers=headers)
-    listings = (USERS_OF_WORKSPACE, TEAMS_OF_WORKSPACE, TAGS_OF_WORKSPACE, FIELDS_OF_WORKSPACE)
-    for listing in (*listings, PROJECTS):
+    for listing in OF_WORKSPACE:
         await taken.list(listing, here)
     given = {**UNFILTERED, "limit": LARGEST}
     kept = (
@@ -280,7 +302,7 @@ OPERATIONS = (
     _snapshot(
         "/workspaces/{workspace_gid}/snapshot",
         "getWorkspaceSnapshot",
-        "A workspace's people, teams, projects, tags and fields, and the caller's favourites.",
+        "A workspace's people, teams, projects, tags, fields, types, and the caller's favourites.",
         inputs.ref("workspace_gid", "workspace", "The workspace."),
         workspace_snapshot,
     ),

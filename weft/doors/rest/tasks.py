@@ -7,6 +7,7 @@ from weft.kernel import inputs
 from weft.kernel.errors import Invalid
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation, by_path, under
+from weft.work.custom_types.knowing import FILTER, know_filter
 from weft.work.tasks.commands.asking import abilities
 from weft.work.tasks.commands.creating import create_subtask, create_task
 from weft.work.tasks.commands.editing import update_task
@@ -18,6 +19,7 @@ from weft.work.tasks.listings import (
     TASKS_OF_PROJECT,
     TASKS_OF_SECTION,
     TASKS_OF_TAG,
+    of_type,
 )
 from weft.work.tasks.naming import CUSTOM_ID, task_place
 from weft.work.tasks.resource import Task
@@ -54,6 +56,7 @@ FILTERS = (
     inputs.person("assignee", "The assignee whose tasks are wanted."),
     SINCE,
     inputs.moment("modified_since", "Only tasks that changed since then."),
+    inputs.ref("custom_type", "custom_type", "Only tasks of this custom type; empty: of none."),
 )
 LISTINGS = {
     "project": TASKS_OF_PROJECT,
@@ -71,11 +74,16 @@ def tasks_of(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
     is_assigned = bool(query.get("assignee"))
     if len(named) + is_assigned != 1 or (is_assigned and not query.get("workspace")):
         raise Invalid(ONE_OF)
-    moments = {name: query.get(name) for name in EVERYTHING}
+    given = {name: query.get(name) for name in EVERYTHING}
     if is_assigned:
-        given = {"assignee": query["assignee"], "parent": query["workspace"], **moments}
-        return TASKS_OF_ASSIGNEE, given
-    return LISTINGS[named[0]], {"parent": query[named[0]], **moments}
+        listing = TASKS_OF_ASSIGNEE
+        given |= {"assignee": query["assignee"], "parent": query["workspace"]}
+    else:
+        listing = LISTINGS[named[0]]
+        given |= {"parent": query[named[0]]}
+    if FILTER not in query:
+        return listing, given
+    return of_type(listing, some=query[FILTER] is not None), given | {FILTER: query[FILTER]}
 
 
 OPERATIONS = (
@@ -87,6 +95,7 @@ OPERATIONS = (
         doc="The tasks of a project, section, tag, own list or assignee.",
         returns=Task.spec,
         parameters=FILTERS,
+        learn=know_filter,
         list=tasks_of,
         scope="tasks:read",
     ),

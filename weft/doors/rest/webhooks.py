@@ -6,6 +6,7 @@ from typing import Any
 from weft.exchange.webhooks.commands import (
     create_webhook,
     delete_webhook,
+    recall_secret,
     send_again,
     update_webhook,
 )
@@ -69,6 +70,7 @@ OPERATIONS = (
         returns=Webhook.spec,
         status=201,
         body=inputs.of_resource(Webhook.spec, "create", RESOURCE, TARGET),
+        recall=recall_secret,
     ),
     Operation(
         method="GET",

@@ -1,15 +1,19 @@
 """Verbs of webhooks: make one, with a handshake; choose other filters; delete; send again."""
 
+from collections.abc import Mapping
 from hmac import compare_digest
 from secrets import token_hex
 
 import msgspec
 
 from weft.exchange.webhooks import logic
-from weft.exchange.webhooks.loading import check_resource, delivery_of, webhook_of
+from weft.exchange.webhooks.loading import check_resource, delivery_of, secret_of, webhook_of
 from weft.exchange.webhooks.resource import Webhook, WebhookDelivery
 from weft.exchange.webhooks.tables import KIND, webhooks
+from weft.identity.sessions.accounts import Accounts
 from weft.kernel import runs
+from weft.kernel.access import Actor, Gid
+from weft.kernel.database import Database
 from weft.kernel.errors import Forbidden, Invalid
 from weft.kernel.operations import Asked
 from weft.kernel.outside import NotAllowed, NotReached, Outside
@@ -26,7 +30,7 @@ async def create_webhook(unit: Unit, asked: Asked) -> Reply:
     target = logic.check_target(asked.body["target"])
     filters = logic.filters(asked.body.get("filters"), resource)
     await check_resource(unit, resource)
-    secret = token_hex(32)
+    secret = _secret(unit, asked)
     await _shake_hands(asked.means.of(Outside), target, secret)
     gid = unit.gid(Kind.WEBHOOK)
     unit.insert(
@@ -44,6 +48,22 @@ async def create_webhook(unit: Unit, asked: Asked) -> Reply:
     runs.start(unit, KIND, {"rows": []}, target=gid)
     unit.note("webhook.added", "webhook", gid, watched=str(resource), target=target)
     return Reply(Webhook.spec, gid, beside={SECRET: secret})
+
+
+def _secret(unit: Unit, asked: Asked) -> str:
+    """Chance; under an Idempotency-Key always the same: a request that was sent twice shakes hands
+    twice on one secret.
+    """
+    if unit.key is None:
+        return token_hex(32)
+    server, who = asked.means.of(Accounts).post.key, unit.who
+    return logic.secret_under(server, who.workspace, who.user, unit.key.name, unit.key.digest)
+
+
+async def recall_secret(base: Database, who: Actor, gid: Gid) -> Mapping[str, str]:
+    """The secret, for its maker who asks again whether the webhook was made."""
+    secret = await secret_of(base, who, gid)
+    return {SECRET: secret} if secret else {}
 
 
 async def _shake_hands(outside: Outside, target: str, secret: str) -> None:

@@ -4,12 +4,15 @@ from typing import Any
 
 from weft.exchange.webhooks.logic import KEPT, MOST_OF_APP, MOST_OF_RESOURCE, WATCHED
 from weft.exchange.webhooks.tables import KIND
-from weft.kernel.access import Gid
+from weft.kernel.access import Actor, Gid
+from weft.kernel.database import Database
 from weft.kernel.errors import Forbidden, Gone, Invalid, NotFound
 from weft.kernel.unit_of_work import Unit
 
 WEBHOOK = """SELECT w.* FROM webhooks w WHERE w.workspace_gid = :workspace::bigint
  AND w.gid = :gid::bigint AND w.user_gid = :user::bigint"""
+SIGNED_WITH = """SELECT w.secret FROM webhooks w
+WHERE w.workspace_gid = $1 AND w.gid = $2 AND w.user_gid = $3"""
 COUNTED = """SELECT (SELECT count(*) FROM (SELECT 1 FROM webhooks w
   WHERE w.workspace_gid = :workspace::bigint AND w.resource_gid = :gid::bigint LIMIT 1000) r)
   AS on_it,
@@ -18,6 +21,11 @@ COUNTED = """SELECT (SELECT count(*) FROM (SELECT 1 FROM webhooks w
 DELIVERY = f"""SELECT r.gid, r.target_gid, r.status, r.created_at, r.input -> 'rows' AS rows
 FROM runs r WHERE r.workspace_gid = :workspace::bigint AND r.gid = :gid::bigint
  AND r.kind = '{KIND}' AND r.user_gid = :user::bigint"""
+
+
+async def secret_of(base: Database, who: Actor, gid: Gid) -> str | None:
+    """The secret of a webhook of the caller's own, while there is one."""
+    return await base.value(SIGNED_WITH, who.workspace, gid, who.user)
 
 
 async def webhook_of(unit: Unit, gid: Gid) -> dict[str, Any]:

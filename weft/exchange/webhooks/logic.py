@@ -146,6 +146,12 @@ def _bare(value: Any) -> Any:
     return {k: v for k, v in shown.items() if k in SHOWN and v is not None}
 
 
+def secret_under(server: bytes, workspace: int, user: int, key: str, digest: bytes) -> str:
+    """The one secret of a request with an Idempotency-Key, which none but the server can make."""
+    said = f"webhook\0{workspace}\0{user}\0{key}\0".encode() + digest
+    return hmac.new(server, said, sha256).hexdigest()
+
+
 def signature(secret: str, body: bytes) -> str:
     """The proof that a delivery is ours."""
     return hmac.new(secret.encode(), body, sha256).hexdigest()

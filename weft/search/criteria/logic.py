@@ -78,20 +78,30 @@ class Criteria:
     values: Mapping[str, Any]
 
 
+@dataclass(frozen=True)
+class Known:
+    """What the caller knows of what a query names: custom fields with their types, and custom
+    types with their states.
+    """
+
+    fields: Mapping[int, str]
+    states: Mapping[int, frozenset[int]]
+
+
 def criteria(
-    asked: Mapping[str, Any], *, fields: Mapping[int, str], zone: str, civil: frozenset[str]
+    asked: Mapping[str, Any], *, known: Known, zone: str, civil: frozenset[str]
 ) -> Criteria:
     """The criteria of a query, its values already decoded.
 
-    `fields` are the types of the custom fields that the caller knows, `zone` is the caller's, and
-    `civil` names the attributes that are stored as days.  Raises Invalid with the parameter's name.
+    `known` is what the caller knows, `zone` is the caller's, and `civil` names the attributes that
+    are stored as days.  Raises Invalid with the parameter's name.
     """
     given = {name: value for name, value in asked.items() if value is not None}
     if not set(given) - NO_CONDITION:
         raise Invalid("You must specify at least one search criterion besides the sort order")
     found: dict[Condition, Any] = {}
-    parts = (_plain(given), _links(given), _times(given, zone, civil), _custom(given, fields))
-    for part in (*parts, _state(given)):
+    parts = (_plain(given), _links(given), _times(given, zone, civil))
+    for part in (*parts, _custom(given, known.fields), _state(given, known.states)):
         found.update(part)
     form = tuple(sorted(found))
     order = Order(given.get("sort_by") or "modified_at", bool(given.get("sort_ascending")))
@@ -187,8 +197,16 @@ def _start(day: date, zone: str) -> datetime:
 
 def fields_named(names: Iterable[str]) -> list[int]:
     """The custom fields that parameters speak of."""
-    parts = (name.split(".") for name in names if name.startswith(CUSTOM))
-    return sorted({int(part[1]) for part in parts})
+    return _named(CUSTOM, names)
+
+
+def types_named(names: Iterable[str]) -> list[int]:
+    """The custom types that parameters speak of."""
+    return _named(TYPES, names)
+
+
+def _named(prefix: str, names: Iterable[str]) -> list[int]:
+    return sorted({int(name.split(".")[1]) for name in names if name.startswith(prefix)})
 
 
 def _custom(given: Mapping[str, Any], fields: Mapping[int, str]) -> Iterator[tuple[Condition, Any]]:
@@ -207,7 +225,9 @@ def _custom(given: Mapping[str, Any], fields: Mapping[int, str]) -> Iterator[tup
         yield Condition("custom", verb, kind, at), _value(name, kind, verb, given[name])
 
 
-def _state(given: Mapping[str, Any]) -> Iterator[tuple[Condition, Any]]:
+def _state(
+    given: Mapping[str, Any], states: Mapping[int, frozenset[int]]
+) -> Iterator[tuple[Condition, Any]]:
     """The state of a custom type: of one type, and of custom tasks alone."""
     named = sorted(name for name in given if name.startswith(TYPES))
     if not named:
@@ -216,8 +236,13 @@ def _state(given: Mapping[str, Any]) -> Iterator[tuple[Condition, Any]]:
         raise Invalid(f"{named[1]}: Only one custom type may be asked for")
     if given.get("resource_subtype") != "custom":
         raise Invalid(f"{named[0]}: Needs resource_subtype=custom")
-    yield Condition("custom_type", "is"), int(named[0].split(".")[1])
-    yield Condition("state", "is"), given[named[0]]
+    type_, state = types_named(named)[0], given[named[0]]
+    if type_ not in states:
+        raise Invalid(f"{named[0]}: Not a custom type in this workspace: {type_}")
+    if state not in states[type_]:
+        raise Invalid(f"{named[0]}: Not a state of this custom type: {state}")
+    yield Condition("custom_type", "is"), type_
+    yield Condition("state", "is"), state
 
 
 def _value(name: str, kind: str, verb: str, value: Any) -> Any:

@@ -35,43 +35,47 @@ def _matches(words: sa.ColumnElement[object]) -> Sql:
     return words.op("@@", is_comparison=True)(WORDS)
 
 
+def counted(rows: sa.FromClause) -> sa.ColumnElement[int]:
+    """How many there are."""
+    return sa.select(sa.func.count()).select_from(rows).scalar_subquery()
+
+
+def kept(name: str, query: Query) -> sa.CTE:
+    """Rows that are made at most once, and only as far as somebody reads them."""
+    return query.cte(name).prefix_with("MATERIALIZED")
+
+
 def shorter_way(
     walked: Callable[[int], Query],
     every: Query,
     order: Callable[[sa.FromClause], Iterable[Any]],
     *,
+    late: Callable[[sa.CTE], Query] = sa.select,
+    few: Sql | None = None,
     part: int = 0,
 ) -> Query:
     """Hits in their order, whichever way is the shorter: `walked(n)` finds them among the first n
-    rows of that order, `every` finds all of them by their words.  `part` tells several searches of
-    one statement apart.
+    rows of that order, `every` finds all of them by their words, or by what is open to a guest.
+    `late` looks again at these, in their order.  `few` says that there are not many at all, and
+    `part` tells several searches of one statement apart.
 
     Left to choose, the planner takes the beginning of a rare word for a common one, and pairs of
     characters that always come together for a rare chance.  So the very common are found among the
     first rows; of the others some are taken as they come, and only where those are many is there
     another, longer walk.  The words are the last resort for what is common, yet far behind.
+    To guests so little is open that they are spared the first.
     """
-
-    def among(size: int) -> Query:
-        return walked(size).limit(AHEAD)
-
-    def counted(part: sa.CTE) -> sa.ColumnElement[int]:
-        return sa.select(sa.func.count()).select_from(part).scalar_subquery()
-
-    def kept(name: str, query: Query) -> sa.CTE:
-        return query.cte(f"{name}{part}").prefix_with("MATERIALIZED")
-
-    quick = kept("quick", among(FIRST))
-    is_full = counted(quick) >= AHEAD
-    hits = kept("hits", every.where(~is_full))
-    some = kept("some", sa.select(hits).limit(whole(MANY + 1)))
-    far = kept("far", among(FURTHER).where(counted(some) > whole(MANY)))
-    is_far = counted(far) >= AHEAD
-    found = sa.union_all(
-        sa.select(quick).where(is_full),
-        sa.select(far).where(is_far),
-        sa.select(hits).where(~is_far),
-    ).subquery(f"found{part}")
+    full: list[sa.CTE] = []
+    if is_member() is not sa.false():
+        quick = walked(FIRST).limit(AHEAD)
+        full.append(kept(f"quick{part}", quick if few is None else quick.where(~few)))
+    hits = kept(f"hits{part}", every.where(*(counted(way) < AHEAD for way in full)))
+    some = kept(f"some{part}", sa.select(hits).limit(whole(MANY + 1)))
+    far = walked(FURTHER).limit(AHEAD).where(counted(some) > whole(MANY))
+    full.append(kept(f"far{part}", far))
+    rest = late(hits).where(*(counted(way) < AHEAD for way in full))
+    ways = [sa.select(way).where(counted(way) >= AHEAD) for way in full]
+    found = sa.union_all(*ways, sa.select(rest.subquery())).subquery(f"found{part}")
     return sa.select(found).order_by(*order(found))
 
 

@@ -21,7 +21,7 @@ task_search = table(
     moment("completed_at", null=True),
     key="task_gid",
 )
-index(task_search, "-modified_at task_gid")
+index(task_search, "modified_at task_gid")
 index(task_search, "created_at task_gid")
 index(task_search, "due_on task_gid", where=task_search.c.due_on.is_not(None))
 index(task_search, "completed_at task_gid", where=task_search.c.completed_at.is_not(None))

@@ -17,7 +17,11 @@ from weft.work.attachments.logic import checked_link, clean_name
 from weft.work.attachments.resource import EXTERNAL, UPLOADED, Attachment
 from weft.work.tasks.tables import tasks
 
-LEAST = {Kind.TASK: Level.COMMENTER, Kind.PROJECT: Level.EDITOR}
+LEAST = {
+    Kind.TASK: Level.COMMENTER,
+    Kind.PROJECT: Level.EDITOR,
+    Kind.PROJECT_BRIEF: Level.EDITOR,
+}
 
 
 async def attach(unit: Unit, asked: Asked) -> Reply:

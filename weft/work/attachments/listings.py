@@ -1,4 +1,4 @@
-"""The attachments of a task or a project, in the order in which they came."""
+"""The attachments of a task, a project or a brief, in the order in which they came."""
 
 import sqlalchemy as sa
 
@@ -18,3 +18,4 @@ def _of_parent(keyset: Keyset) -> Query:
 
 ATTACHMENTS_OF_TASK = Listing("attachments_of_task", "attachment", _of_parent, 1, "task")
 ATTACHMENTS_OF_PROJECT = Listing("attachments_of_project", "attachment", _of_parent, 1, "project")
+ATTACHMENTS_OF_BRIEF = Listing("attachments_of_brief", "attachment", _of_parent, 1, "project_brief")

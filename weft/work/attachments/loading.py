@@ -9,6 +9,7 @@ from weft.kernel.changes import Audience
 from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.unit_of_work import Unit
 from weft.std.gid import Kind, kind_of
+from weft.work.briefs.loading import standing_brief
 from weft.work.projects.rules import LEVEL_SQL, SEEN_SQL, token_of
 from weft.work.tasks.loading import load as load_task
 
@@ -20,7 +21,7 @@ AND gid = :gid::bigint AND trashed_in IS NOT DISTINCT FROM :batch::bigint"""
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """The task or project that holds attachments, as a command finds it."""
+    """The task, project or brief that holds attachments, as a command finds it."""
 
     gid: Gid
     level: Level
@@ -37,12 +38,14 @@ async def holder(unit: Unit, gid: Gid, *, least: Level = Level.VIEWER) -> Holder
     if kind_of(gid) is Kind.TASK:
         task = await load_task(unit, gid, least=least)
         return Holder(gid, task.level, task.audience())
-    row = await unit.row(PROJECT, gid=gid) if kind_of(gid) is Kind.PROJECT else None
+    brief = await standing_brief(unit, gid) if kind_of(gid) is Kind.PROJECT_BRIEF else None
+    project = brief["project_gid"] if brief else gid
+    row = await unit.row(PROJECT, gid=project) if kind_of(project) is Kind.PROJECT else None
     if row is None:
         raise NotFound.of("parent", gid)
     if row["level"] < least:
         raise Forbidden("parent: Your access to this project does not allow this change.")
-    return Holder(gid, Level(row["level"]), Audience([token_of(row)], None, [gid]))
+    return Holder(gid, Level(row["level"]), Audience([token_of(row)], None, [project]))
 
 
 async def load(

@@ -32,7 +32,7 @@ def stable_address(row: Row) -> sa.ColumnElement[Any]:
 
 
 class Attachment(Resource, table=attachments, kind=Kind.ATTACHMENT, see=is_seen):
-    """A file or a link that belongs to a task or a project."""
+    """A file or a link that belongs to a task, a project or a brief."""
 
     name = column(attachments.c.name, compact=True, doc="The name of the file or link.")
     resource_subtype = column(
@@ -53,7 +53,11 @@ class Attachment(Resource, table=attachments, kind=Kind.ATTACHMENT, see=is_seen)
         doc="Where it stays, for those who may see it.",
     )
     host = column(attachments.c.resource_subtype, doc="Who hosts it.")
-    parent = one(("task", "project"), attachments.c.parent_gid, doc="What it belongs to.")
+    parent = one(
+        ("task", "project", "project_brief"),
+        attachments.c.parent_gid,
+        doc="What it belongs to.",
+    )
     size = computed(
         sa.Numeric(),
         lambda row: row.c.size,

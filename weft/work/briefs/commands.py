@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from weft.identity.prose import written
+from weft.identity.prose import refuse_stale, written
 from weft.kernel import trash
 from weft.kernel.access import Gid, Level
 from weft.kernel.changes import Change
@@ -18,6 +18,7 @@ from weft.work.briefs.resource import ProjectBrief
 from weft.work.projects.loading import load
 
 TITLE = "Project brief"
+FLAVOUR = Flavour.BRIEF
 
 
 async def write_brief(unit: Unit, asked: Asked) -> Reply:
@@ -41,6 +42,7 @@ async def write_brief(unit: Unit, asked: Asked) -> Reply:
 async def rewrite_brief(unit: Unit, asked: Asked) -> Reply:
     """Another title, other words."""
     brief, project = await brief_of(unit, asked.path["project_brief_gid"])
+    await refuse_stale(unit, brief, asked.body, plain="text", rich="html_text", flavour=FLAVOUR)
     new = await _edited(unit, asked.body)
     unit.change(ProjectBrief.spec, brief, new, project.audience())
     return Reply(ProjectBrief.spec, brief["gid"])
@@ -74,7 +76,7 @@ async def _check_only(unit: Unit, project: Gid) -> None:
 
 
 async def _edited(unit: Unit, body: Mapping[str, Any]) -> dict[str, Any]:
-    words = await written(unit, body, plain="text", rich="html_text", flavour=Flavour.BRIEF)
+    words = await written(unit, body, plain="text", rich="html_text", flavour=FLAVOUR)
     new = dict(words.columns)
     if "title" in body:
         new["title"] = (body["title"] or "").strip() or TITLE

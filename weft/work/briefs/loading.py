@@ -30,6 +30,11 @@ async def brief_of(
     return row, project
 
 
+async def standing_brief(unit: Unit, gid: Gid) -> dict[str, Any] | None:
+    """A brief that is not in the trash, whoever asks."""
+    return await unit.row(BRIEF, gid=gid, batch=None)
+
+
 async def has_brief(unit: Unit, project: Gid) -> bool:
     """Whether a project has a brief already."""
     return await unit.row(STANDING, project=project) is not None

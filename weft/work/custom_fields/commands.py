@@ -27,7 +27,7 @@ from weft.work.custom_fields.loading import (
     trashed,
 )
 from weft.work.custom_fields.resource import CustomField, EnumOption
-from weft.work.custom_fields.rules import PRIVATE, FieldLevel, trait_of
+from weft.work.custom_fields.rules import PRIVATE, FieldLevel, traits_of
 from weft.work.custom_fields.sharing import enrol, hold, stay
 from weft.work.custom_fields.tables import custom_fields, enum_options
 
@@ -59,12 +59,17 @@ async def define(
     readers = readers_of(row | {"workspace_gid": unit.who.workspace}, parents, [unit.who.user])
     unit.add(CustomField.spec, row, Audience(readers, [], parents))
     enrol(unit, gid, unit.who.user, FieldLevel.ADMIN)
-    if not unit.who.may_meet(trait_of(kind)):
-        unit.moves_rights = True
+    _tell_rare(unit, row)
     await unit.base.stock(len(options) + 10)
     for option in options:
         unit.insert(enum_options, gid=unit.gid(Kind.ENUM_OPTION), field_gid=gid, **option)
     return row
+
+
+def _tell_rare(unit: Unit, field: Mapping[str, Any]) -> None:
+    """Kept actors learn of what the workspace now has for the first time."""
+    if not all(map(unit.who.may_meet, traits_of(field))):
+        unit.moves_rights = True
 
 
 async def _check_name(unit: Unit, row: Mapping[str, Any]) -> None:
@@ -120,6 +125,7 @@ async def update_custom_field(unit: Unit, asked: Asked) -> Reply:
     after = readers_of({**old.row, **new}, old.parents, members)
     before = old.audience
     unit.change(CustomField.spec, old.row, new, Audience(after, before.readers, before.scopes))
+    _tell_rare(unit, {**old.row, **new})
     return Reply(CustomField.spec, old.gid)
 
 

@@ -11,10 +11,10 @@ from functools import partial
 from typing import Any, cast
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, aggregate_order_by, distinct_on
 
 from weft.kernel.access import may_have
-from weft.kernel.page import Page
+from weft.kernel.page import Page, slim
 from weft.kernel.reading import (
     ONE,
     Query,
@@ -22,9 +22,7 @@ from weft.kernel.reading import (
     as_text,
     encoded,
     fixed,
-    glued,
     mine,
-    slim,
     strung,
     whole,
 )
@@ -36,16 +34,17 @@ from weft.work.custom_fields.values import ORDER, SYMBOLS, Options, values, with
 
 def rendered(row: Row, names: Mapping[str, Any], page: Page) -> Text:
     """The fields that the row's containers show, with its values: a JSON array."""
+    linked = page.linked(row)
     if not page.holds(row):
-        return _listed(_definitions(_shown_by(row, page), page, names), row, names)
+        return _listed(_definitions(_shown_by(linked), page, names), row, names)
 
     def shown(field: sa.FromClause) -> sa.ScalarSelect[str]:
         ready = Options(partial(within, field.c.labels), partial(within, field.c.options))
         here = sa.select(_all(field, row, names, ready)).select_from(field)
-        these = here.where(field.c.parents == page.linked)
-        return these.correlate(page.linked.table, row).scalar_subquery()
+        these = here.where(field.c.parents == linked)
+        return these.correlate_except(field).scalar_subquery()
 
-    whole = _definitions(_shown_in(page.linked), page, names).order_by("place", "gid")
+    whole = _definitions(_shown_in(linked), page, names).order_by("home", "rank", "gid")
     return strung(["[", slim(whole, partial(_once, "fields_of_rows"), shown), "]"])
 
 
@@ -56,7 +55,8 @@ def carried(row: Row, names: Mapping[str, Any], page: Page) -> Text:
     here = sa.select(
         sa.cast(fixed("{}"), ARRAY(sa.BigInteger)).label("parents"),
         sa.cast(each.c.key, sa.BigInteger).label("field_gid"),
-        fixed("").label("place"),
+        sa.cast(sa.null(), sa.BigInteger).label("home"),
+        fixed("").label("rank"),
     )
     own = here.select_from(each).correlate(row).lateral()
     return _listed(_definitions(own, page, names), row, names)
@@ -68,53 +68,41 @@ def _listed(whole: Query, row: Row, names: Mapping[str, Any]) -> Text:
 
     def shown(field: sa.FromClause) -> sa.ScalarSelect[str]:
         these = sa.select(_all(field, row, names, found)).select_from(field)
-        return these.correlate(row).scalar_subquery()
+        return these.correlate_except(field).scalar_subquery()
 
     return strung(["[", slim(whole, _beside, shown), "]"])
 
 
 def _all(field: sa.FromClause, row: Row, names: Mapping[str, Any], options: Options) -> Text:
     text = strung([field.c.head, values(field, row, names, options=options), "}"])
-    return sa.func.string_agg(text, aggregate_order_by(fixed(","), field.c.place, field.c.gid))
+    return sa.func.string_agg(text, aggregate_order_by(fixed(","), *_place(field)))
 
 
-def _place(setting: sa.FromClause) -> sa.ColumnElement[str]:
-    """Where a field stands among its row's: by container, then by its rank there."""
-    spelled = [sa.collate(as_text(setting.c.parent_gid), "C"), " ", setting.c.rank]
-    place: sa.ColumnElement[str] = sa.func.min(glued(spelled), type_=sa.Text())
-    return place.label("place")
+def _place(field: sa.FromClause) -> list[sa.ColumnElement[Any]]:
+    """Where a field stands among its row's: by its first container, then by its rank there."""
+    return [field.c.home, field.c.rank, field.c.gid]
 
 
 def _shown_in(parents: sa.ColumnElement[Any]) -> sa.Subquery:
     """The fields of each set of containers on the page, each once."""
-    sets, s = (
-        sa.select(parents.label("parents")).distinct().subquery(),
-        custom_field_settings.alias(),
-    )
-    here = sa.and_(mine(s), s.c.parent_gid == sa.any_(sets.c.parents))
-    found = sa.select(sets.c.parents, s.c.field_gid, _place(s)).select_from(sets.join(s, here))
-    return found.group_by(sets.c.parents, s.c.field_gid).subquery()
+    sets = sa.select(parents.label("parents")).distinct().subquery()
+    s, each = custom_field_settings.alias(), sets.c.parents
+    joined = sets.join(s, sa.and_(mine(s), s.c.parent_gid == sa.any_(each)))
+    first = _settings(s, each).select_from(joined).ext(distinct_on(each, s.c.field_gid))
+    return first.order_by(each, s.c.field_gid, s.c.parent_gid).subquery()
 
 
-def _shown_by(row: Row, page: Page) -> sa.FromClause:
-    """The fields of one row's containers, each once.
-
-    Container by container: given a set of them, the planner expects so many fields that it reads
-    all of the workspace's.
-    """
-    links, s = page.links(row), custom_field_settings.alias()
-    (parent,) = links.selected_columns
-    shown = links.with_only_columns(_parents(row, page), s.c.field_gid, _place(s))
-    here = shown.join(s, sa.and_(mine(s), s.c.parent_gid == parent))
-    return here.group_by(s.c.field_gid).correlate(row).lateral()
+def _shown_by(parents: sa.ColumnElement[Any]) -> sa.FromClause:
+    """The fields of one row's containers, each once."""
+    s = custom_field_settings.alias()
+    here = _settings(s, parents).where(mine(s), s.c.parent_gid == sa.any_(parents))
+    first = here.ext(distinct_on(s.c.field_gid)).order_by(s.c.field_gid, s.c.parent_gid)
+    return first.correlate_except(s).lateral()
 
 
-def _parents(row: Row, page: Page) -> sa.ColumnElement[Any]:
-    """All containers of the row, for what formulas read; without formulas nobody asks."""
-    if not may_have(trait_of("formula")):
-        return sa.cast(sa.null(), ARRAY(sa.BigInteger)).label("parents")
-    all_ = sa.func.array(page.links(row).correlate(row).scalar_subquery())
-    return sa.type_coerce(all_, ARRAY(sa.BigInteger)).label("parents")
+def _settings(setting: Row, parents: sa.ColumnElement[Any]) -> Query:
+    s = setting.c
+    return sa.select(parents.label("parents"), s.field_gid, s.parent_gid.label("home"), s.rank)
 
 
 def _definitions(here: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Query:
@@ -124,7 +112,8 @@ def _definitions(here: sa.FromClause, page: Page, names: Mapping[str, Any]) -> Q
     same = sa.and_(mine(f), f.c.gid == here.c.field_gid, is_shown(f))
     defined = sa.select(
         here.c.parents,
-        here.c.place,
+        here.c.home,
+        here.c.rank,
         f.c.gid,
         as_text(f.c.gid).label("key"),
         sa.func.coalesce(f.c.representation_type, f.c.resource_subtype).label("kind"),

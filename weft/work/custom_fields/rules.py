@@ -6,12 +6,13 @@ the caller sees.  Containers live on higher shelves than fields, so they announc
 a kind that did not announce itself opens nothing.
 """
 
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
 import sqlalchemy as sa
 
-from weft.kernel.access import PRINCIPALS, Sql, is_member
+from weft.kernel.access import PRINCIPALS, Sql, for_member, is_member, may_have
 from weft.kernel.reading import ONE, fixed, mine, whole
 from weft.kernel.resource import Row, See
 from weft.work.custom_fields.tables import (
@@ -44,14 +45,26 @@ def seen_through(kind: str, sight: See) -> None:
     _containers[kind] = sight
 
 
-# The kinds of fields that a workspace has, over `me` (see identity/actors).
-KINDS_OF_FIELDS = """SELECT 'field:' || coalesce(f.representation_type, f.resource_subtype)
- FROM me, custom_fields f WHERE f.workspace_gid = me.workspace_gid"""
+# What fields a workspace has, over `me` (see identity/actors); says the same as `traits_of`.
+TRAITS_OF_FIELDS = """SELECT 'field:' || trait FROM me, custom_fields f,
+ unnest(ARRAY[coalesce(f.representation_type, f.resource_subtype),
+  CASE WHEN f.format <> 'none' THEN 'formatted' END,
+  CASE WHEN f.privacy_setting = 'private' THEN 'private' END]) trait
+ WHERE f.workspace_gid = me.workspace_gid AND trait IS NOT NULL"""
+FORMATTED = "field:formatted"
+HIDDEN = "field:private"
 
 
 def trait_of(kind: str) -> str:
     """The trait of a workspace that has fields of this kind."""
     return f"field:{kind}"
+
+
+def traits_of(field: Mapping[str, Any]) -> list[str]:
+    """What a workspace has for the sake of this one field."""
+    found = [trait_of(field["representation_type"] or field["resource_subtype"])]
+    found += [FORMATTED] if field["format"] != "none" else []
+    return found + ([HIDDEN] if field["privacy_setting"] == PRIVATE else [])
 
 
 def _granted(field: Row, *, best: bool = False) -> sa.Select[Any]:
@@ -64,9 +77,14 @@ def _granted(field: Row, *, best: bool = False) -> sa.Select[Any]:
 
 
 def is_open(field: Row) -> Sql:
-    """Its privacy lets the caller know it, in the trash or out of it."""
+    """Its privacy lets the caller know it, in the trash or out of it.
+
+    A member of a workspace without private fields needs no grant for any.
+    """
     privacy = field.c.privacy_setting
     open_ = sa.or_(privacy == fixed(WITH_GUESTS), sa.and_(privacy == fixed(PUBLIC), is_member()))
+    if for_member() and not may_have(HIDDEN):
+        return open_
     return sa.or_(open_, sa.exists(_granted(field)))
 
 

@@ -12,7 +12,7 @@ from weft.identity.users.tables import users
 from weft.kernel.access import may_have
 from weft.kernel.reading import Text, as_text, encoded, fixed, glued, mine, or_null, strung, whole
 from weft.kernel.resource import Row, See
-from weft.work.custom_fields.rules import trait_of
+from weft.work.custom_fields.rules import FORMATTED, trait_of
 from weft.work.custom_fields.tables import custom_ids
 
 # The resources that references may name, with who sees them; they live on higher shelves.
@@ -176,12 +176,14 @@ class _One:
     def _number(self) -> Text:
         """Rounded for the eye only; the value itself stays exact."""
         exact = sa.cast(self.text, sa.Numeric())
+        plain = as_text(sa.func.round(exact, self.field.c.places))
+        if not may_have(FORMATTED):
+            return plain
         minutes = sa.func.round(sa.func.abs(exact))
         hours = as_text(sa.func.div(minutes, whole(60))) + fixed("h ")
         spelled = hours + as_text(sa.func.mod(minutes, whole(60))) + fixed("m")
         sign = sa.case((exact < whole(0), fixed("-")), else_=fixed(""))
         hundred = exact * whole(100)
-        plain = as_text(sa.func.round(exact, self.field.c.places))
         shown = sa.case(
             (
                 self.field.c.format == fixed("percentage"),

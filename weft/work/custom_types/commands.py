@@ -18,12 +18,13 @@ from weft.work.custom_types.loading import Loaded, custom_type, in_the_trash, op
 from weft.work.custom_types.resource import CustomType, CustomTypeStatusOption
 from weft.work.custom_types.rules import TypeLevel
 from weft.work.custom_types.sharing import enrol
-from weft.work.custom_types.tables import custom_types, project_custom_types
+from weft.work.custom_types.tables import custom_types
 from weft.work.projects.loading import Loaded as Project
 from weft.work.projects.loading import check as check_project
 from weft.work.projects.loading import load as load_project
 from weft.work.projects.logic import NUMBERS
 from weft.work.projects.resource import Project as ProjectResource
+from weft.work.projects.tables import project_custom_types
 
 
 async def create_type(unit: Unit, asked: Asked) -> Reply:

@@ -9,8 +9,8 @@ from weft.work.custom_types.rules import is_seen
 from weft.work.custom_types.tables import (
     custom_type_memberships,
     custom_types,
-    project_custom_types,
 )
+from weft.work.projects.tables import project_custom_types
 
 PERSON = sa.bindparam("person", type_=sa.BigInteger)
 

@@ -12,11 +12,10 @@ from weft.kernel.resource import Row
 from weft.work.custom_types.tables import (
     custom_type_memberships,
     custom_types,
-    project_custom_types,
 )
 from weft.work.projects.rules import SEEN_SQL as PROJECT_SEEN
 from weft.work.projects.rules import is_seen as project_is_seen
-from weft.work.projects.tables import projects
+from weft.work.projects.tables import project_custom_types, projects
 
 
 class TypeLevel(IntEnum):

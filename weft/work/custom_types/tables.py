@@ -1,7 +1,8 @@
-"""Storage of custom types: their states, their people, and the projects that use them.
+"""Storage of custom types: their states and their people.
 
-A task names its type and its state (`tasks.custom_type_gid`, `tasks.status_option_gid`).  An option
-that was removed is offered no longer, and tasks that have it keep it.
+Which projects use them stands with the projects.  A task names its type and its state
+(`tasks.custom_type_gid`, `tasks.status_option_gid`).  An option that was removed is offered no
+longer, and tasks that have it keep it.
 """
 
 from sqlalchemy import Column, SmallInteger
@@ -42,11 +43,3 @@ custom_type_memberships = table(
     key="type_gid member_gid",
 )
 index(custom_type_memberships, "gid", unique=True)
-project_custom_types = table(
-    "project_custom_types",
-    gid("project_gid"),
-    gid("type_gid"),
-    moment("created_at"),
-    key="project_gid type_gid",
-)
-index(project_custom_types, "type_gid project_gid")

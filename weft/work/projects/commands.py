@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from weft.identity.prose import written
+from weft.identity.prose import refuse_stale, written
 from weft.identity.teams.loading import open_team
 from weft.identity.users.finding import people, person
 from weft.kernel import trash
@@ -87,6 +87,7 @@ async def update_project(unit: Unit, asked: Asked) -> Reply:
     """Change a project's own fields."""
     body = asked.body
     project = await load(unit, asked.path["project_gid"], least=Level.EDITOR)
+    await refuse_stale(unit, project.row, body)
     words = await written(unit, body)
     new = logic.edited(project.row, body) | await _links(unit, body) | dict(words.columns)
     check(project, logic.needed(project.row, new))

@@ -34,6 +34,11 @@ def _of_team(keyset: Keyset) -> Query:
     return _by_name(keyset, p, p.c.team_gid == PARENT)
 
 
+def _of_type(keyset: Keyset) -> Query:
+    """Projects are of no custom type."""
+    return _by_name(keyset, projects.alias("p"), sa.false())
+
+
 def _memberships(keyset: Keyset, m: sa.FromClause, *where: sa.ColumnElement[bool]) -> Query:
     return (
         sa.select(m.c.gid, m.c.gid.label("p0"))
@@ -55,6 +60,7 @@ def _of_member(keyset: Keyset) -> Query:
 
 PROJECTS = Listing("projects", "project", _of_workspace, 2, "workspace")
 PROJECTS_OF_TEAM = Listing("projects_of_team", "project", _of_team, 2, "team")
+PROJECTS_OF_TYPE = Listing("projects_of_type", "project", _of_type, 2, "workspace")
 PROJECT_MEMBERSHIPS = Listing(
     "project_memberships", "project_membership", _of_project, 1, "project"
 )

@@ -24,7 +24,12 @@ from weft.std.gid import Kind
 from weft.work.custom_fields.rendering import carried
 from weft.work.custom_fields.tables import custom_field_settings
 from weft.work.projects.rules import LEVELS, PRIVATE, PUBLIC, TEAM, is_seen, project_is_seen
-from weft.work.projects.tables import project_followers, project_memberships, projects
+from weft.work.projects.tables import (
+    project_custom_types,
+    project_followers,
+    project_memberships,
+    projects,
+)
 
 VIEWS = ("list", "board", "calendar", "timeline")
 COLORS = (
@@ -172,6 +177,13 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
         by=custom_field_settings.c.parent_gid,
         order=lambda setting: [setting.c.rank, setting.c.gid],
         doc="The custom fields that its tasks show, in their order.",
+    )
+    custom_types = many(
+        "custom_type",
+        by=project_custom_types.c.project_gid,
+        via=project_custom_types.c.type_gid,
+        opt_in=True,
+        doc="The custom types that its tasks may have.",
     )
     custom_fields = shaped(
         carried,

@@ -51,3 +51,11 @@ project_followers = table(
     "project_followers", gid("project_gid"), gid("user_gid"), key="project_gid user_gid"
 )
 index(project_followers, "user_gid")
+project_custom_types = table(
+    "project_custom_types",
+    gid("project_gid"),
+    gid("type_gid"),
+    moment("created_at"),
+    key="project_gid type_gid",
+)
+index(project_custom_types, "type_gid project_gid")

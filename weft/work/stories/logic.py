@@ -199,6 +199,43 @@ def _kept(kind: str, value: Any) -> Any:
             return value
 
 
+def _recurrence(fields: Fields) -> Iterator[Tale]:
+    """Another rule; or, under the same one, single days that are skipped, moved or as ever."""
+    old, new = pair(fields, "recurrence")
+    before, after = _way(old), _way(new)
+    if before != after:
+        yield Tale("recurrence_changed", {"old_recurrence": before, "new_recurrence": after})
+    elif new:
+        then, now = _exceptions(old), _exceptions(new)
+        for on in sorted({*then, *now}):
+            if then.get(on, on) != now.get(on, on) and on >= new["on"]:
+                yield Tale("occurrence_changed", {"on": on, "new_occurrence": now.get(on, on)})
+
+
+def _way(kept: Any) -> Any:
+    """How it comes again; how often it still does so counts down by itself."""
+    if not kept:
+        return None
+    rule = ";".join(part for part in kept["rule"].split(";") if not part.startswith("COUNT="))
+    return {"rule": rule, "is_after_completion": kept["is_after_completion"]}
+
+
+def _exceptions(kept: Any) -> dict[str, str | None]:
+    """Days of the rule → when that one is due; None is skipped."""
+    return {one["on"]: one["due_on"] for one in kept["exceptions"]} if kept else {}
+
+
+def _next(fields: Fields) -> Iterator[Tale]:
+    _, new = pair(fields, "next_occurrence")
+    if new:
+        yield Tale("next_occurrence_added", {"task": new})
+
+
+def of_the_next(fields: Fields) -> list[Tale]:
+    """All that a task which came again has to tell of it."""
+    return [*_next(fields)]
+
+
 def _likes(fields: Fields) -> Iterator[Tale]:
     if linked(fields.get("likes"), "added"):
         yield Tale("liked")
@@ -224,6 +261,8 @@ PARTS: tuple[tuple[frozenset[str], Part], ...] = tuple(
         (LINKS, _links),
         (("likes",), _likes),
         (("custom_fields",), _custom),
+        (("recurrence",), _recurrence),
+        (("next_occurrence",), _next),
     )
 )
 """What tells the stories of which fields, in the order of telling; most changes are of one."""

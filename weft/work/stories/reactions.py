@@ -9,17 +9,18 @@ from weft.work.stories.logic import Tale
 from weft.work.stories.resource import SOURCES, Story
 from weft.work.stories.tables import stories
 
-# Copies and tasks that come again tell nothing of how their originals came to be; what is imported
-# brings its own.
+# Copies and tasks that come again tell nothing of how their originals came to be, which tell what
+# came after them; what is imported brings its own.
 QUIET = frozenset({"import", "copy", "recurrence"})
 
 
 def tell_story(unit: Unit, told: Told) -> None:
     """Keep the stories that a change tells."""
     target = _target(told)
-    if target is None or unit.cause in QUIET:
+    if target is None:
         return
-    for tale in _tales(unit, told.change):
+    is_quiet = unit.cause in QUIET
+    for tale in logic.of_the_next(told.change.fields) if is_quiet else _tales(unit, told.change):
         gid = _keep(unit, target, tale)
         change = Change(Story.spec, gid, "added", {}, target, tale.subtype)
         unit.tell(change, told.audience, audited=False)

@@ -78,6 +78,12 @@ ENGLISH: Texts = {
     "people_custom_field_changed.none": "cleared {custom_field}",
     "reference_custom_field_changed": "changed {custom_field} to {new_reference_value}",
     "reference_custom_field_changed.none": "cleared {custom_field}",
+    "recurrence_changed": "set this to repeat {repeats}",
+    "recurrence_changed.none": "stopped this from repeating",
+    "occurrence_changed": "moved the one of {on} to {occurs}",
+    "occurrence_changed.none": "skipped the one of {on}",
+    "occurrence_changed.back": "put the one of {on} back on its day",
+    "next_occurrence_added": "created the next one, {task}",
     "": "changed this task",
     "hidden.user": "somebody",
     "hidden.task": "a private task",
@@ -89,6 +95,17 @@ ENGLISH: Texts = {
     "hidden.enum_option": "a removed option",
     "hidden.thing": "something private",
     "list": "{first}, {next}",
+    "repeats.DAILY": "every day",
+    "repeats.DAILY.several": "every {interval} days",
+    "repeats.WEEKLY": "every week",
+    "repeats.WEEKLY.several": "every {interval} weeks",
+    "repeats.MONTHLY": "every month",
+    "repeats.MONTHLY.several": "every {interval} months",
+    "repeats.YEARLY": "every year",
+    "repeats.YEARLY.several": "every {interval} years",
+    "repeats.on": "{often} on {days}",
+    "repeats.after": "{often} after it is completed",
+    "weekdays": "Mon Tue Wed Thu Fri Sat Sun",
     "date": "{day} {month} {year}",
     "months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
 }
@@ -114,6 +131,7 @@ REFERENCES = {
     "new_reference_value": "thing",
 }
 PEOPLE = ("assignee", "follower")
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 CUSTOM = "_custom_field_changed"
 
 
@@ -160,7 +178,7 @@ def sentence(story: Details, seen: Mapping[Gid, Named], reader: Gid, locale: str
     words = {key: str(value) for key, value in details.items() if isinstance(value, str | int)}
     references = [part for part in REFERENCES if details.get(part)]
     words |= {part: _called(texts, part, details[part], seen) for part in references}
-    return _filled(template, words | _dates(texts, details))
+    return _filled(template, words | _dates(texts, details) | _repeating(texts, details))
 
 
 def _template(texts: Texts, subtype: str, details: Details, reader: Gid) -> str:
@@ -176,6 +194,11 @@ def _ending(subtype: str, details: Details, reader: Gid) -> str:
     if subtype == "due_date_changed":
         new: Details = details.get("new_dates") or {}
         return "none" if not _end(new) else "range" if new.get("start_on") else ""
+    if subtype == "recurrence_changed":
+        return "" if details.get("new_recurrence") else "none"
+    if subtype == "occurrence_changed":
+        day = details.get("new_occurrence")
+        return "none" if day is None else "back" if day == details.get("on") else ""
     if subtype == "section_changed":
         return "" if details.get("old_section") else "arrived"
     if subtype.endswith(CUSTOM):
@@ -184,14 +207,41 @@ def _ending(subtype: str, details: Details, reader: Gid) -> str:
     return str(details.get(f"new_{subtype.removesuffix('_changed')}") or "")
 
 
+def _repeating(texts: Texts, details: Details) -> dict[str, str]:
+    """How a task comes again, and single days on which it would."""
+    words = {"on": _day(texts, details.get("on"))}
+    words["occurs"] = _day(texts, details.get("new_occurrence"))
+    way: Details = details.get("new_recurrence") or {}
+    return words | ({"repeats": _often(texts, way)} if way else {})
+
+
+def _often(texts: Texts, way: Details) -> str:
+    rule = dict(part.split("=", 1) for part in way["rule"].split(";"))
+    several = ".several" if "INTERVAL" in rule else ""
+    often = _filled(
+        texts[f"repeats.{rule['FREQ']}{several}"], {"interval": rule.get("INTERVAL", "")}
+    )
+    named = dict(zip(WEEKDAYS, texts["weekdays"].split(), strict=True))
+    days = [named.get(day, "") for day in rule.get("BYDAY", "").split(",")]
+    if all(days):
+        often = _filled(texts["repeats.on"], {"often": often, "days": _enumerated(texts, days)})
+    if way.get("is_after_completion"):
+        often = _filled(texts["repeats.after"], {"often": often})
+    return often
+
+
+def _enumerated(texts: Texts, names: list[str]) -> str:
+    whole = names[0]
+    for name in names[1:]:
+        whole = _filled(texts["list"], {"first": whole, "next": name})
+    return whole
+
+
 def _called(texts: Texts, part: str, value: Any, seen: Mapping[Gid, Named]) -> str:
     """What the reader may call the things that a part of the details names."""
     hidden = texts[f"hidden.{REFERENCES[part]}"]
     called = [seen[gid].name if gid in seen else hidden for gid in _gids(value)]
-    whole = called[0]
-    for name in called[1:]:
-        whole = _filled(texts["list"], {"first": whole, "next": name})
-    return whole
+    return _enumerated(texts, called)
 
 
 def _dates(texts: Texts, details: Details) -> dict[str, str]:

@@ -1,13 +1,17 @@
 """Lists of tasks: of a project, a section, a tag, a person, a parent; and what they wait for."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache, partial
 
 import sqlalchemy as sa
 
 from weft.kernel.access import Sql
 from weft.kernel.listing import LIMIT, PARENT, Keyset, Listing, after
-from weft.kernel.reading import ONE, Query, mine
+from weft.kernel.reading import ONE, Query, any_row, mine
 from weft.kernel.resource import See, everyone
+from weft.work.custom_types.rules import is_seen as type_is_seen
+from weft.work.custom_types.tables import custom_types
 from weft.work.sections.tables import sections
 from weft.work.tags.tables import task_tags
 from weft.work.tasks.rules import is_seen
@@ -19,6 +23,7 @@ AHEAD = LIMIT + ONE
 MODIFIED = sa.bindparam("modified_since", type_=sa.DateTime(timezone=True))
 EACH = sa.bindparam("each", type_=sa.BigInteger)
 ASSIGNEE = sa.bindparam("assignee", type_=sa.BigInteger)
+TYPE = sa.bindparam("custom_type", type_=sa.BigInteger)
 
 
 Chosen = Callable[[], Query]
@@ -36,7 +41,7 @@ def wanted(task: sa.FromClause) -> sa.ColumnElement[bool]:
     )
 
 
-def _in_sections(keyset: Keyset, chosen: Chosen, link: Link, see: See = everyone) -> Query:
+def _in_sections(keyset: Keyset, chosen: Chosen, link: Link, see: See) -> Query:
     """Sections by rank, then their tasks by rank: a page reads no more than it shows.
 
     A page that follows another is the rest of the section it broke off in and, where that does not
@@ -86,8 +91,8 @@ def _of_sections(
     )
 
 
-def _of_project(keyset: Keyset) -> Query:
-    return _in_sections(keyset, _sections_of_home, task_projects.alias)
+def _of_project(keyset: Keyset, fits: See = everyone) -> Query:
+    return _in_sections(keyset, _sections_of_home, task_projects.alias, fits)
 
 
 def _begun_sections(_: Keyset) -> Query:
@@ -101,8 +106,11 @@ def _sections_of_home() -> Query:
     return sa.select(s.c.gid, s.c.rank).where(mine(s), s.c.home_gid == PARENT)
 
 
-def _of_section(keyset: Keyset) -> Query:
-    return _in_sections(keyset, _section_itself, _places, is_seen)
+def _of_section(keyset: Keyset, fits: See = everyone) -> Query:
+    def may(task: sa.FromClause) -> Sql:
+        return sa.and_(is_seen(task), fits(task))
+
+    return _in_sections(keyset, _section_itself, _places, may)
 
 
 def _section_itself() -> Query:
@@ -180,18 +188,19 @@ def _by_gid(keyset: Keyset, *where: sa.ColumnElement[bool], t: sa.FromClause) ->
     )
 
 
-def _of_tag(keyset: Keyset) -> Query:
+def _of_tag(keyset: Keyset, fits: See = everyone) -> Query:
     t, link = tasks.alias(), task_tags.alias()
     on = sa.and_(mine(link), link.c.task_gid == t.c.gid, link.c.tag_gid == PARENT)
-    return _by_gid(keyset, sa.exists(sa.select(ONE).select_from(link).where(on)), t=t)
+    is_tagged = sa.exists(sa.select(ONE).select_from(link).where(on))
+    return _by_gid(keyset, is_tagged, fits(t), t=t)
 
 
-def _of_assignee(keyset: Keyset) -> Query:
+def _of_assignee(keyset: Keyset, fits: See = everyone) -> Query:
     t = tasks.alias()
-    return _by_gid(keyset, t.c.assignee_gid == ASSIGNEE, t=t)
+    return _by_gid(keyset, t.c.assignee_gid == ASSIGNEE, fits(t), t=t)
 
 
-def _of_list(keyset: Keyset) -> Query:
+def _of_list(keyset: Keyset, fits: See = everyone) -> Query:
     """What is new stands first, then the sections with what was put in them."""
     t, lists, place, s = (x.alias() for x in (tasks, user_task_lists, user_task_places, sections))
     shared = co_assignees.alias()
@@ -210,7 +219,8 @@ def _of_list(keyset: Keyset) -> Query:
             .outerjoin(place, placed)
             .outerjoin(s, sa.and_(mine(s), s.c.gid == place.c.section_gid))
         )
-        .where(mine(lists), lists.c.gid == PARENT, wanted(t), is_seen(t), keyset.beyond(*keys))
+        .where(mine(lists), lists.c.gid == PARENT, keyset.beyond(*keys))
+        .where(wanted(t), is_seen(t), fits(t))
         .order_by(*keys)
     )
 
@@ -238,6 +248,34 @@ TASKS_OF_SECTION = Listing("tasks_of_section", "task", _of_section, 4, "section"
 TASKS_OF_TAG = Listing("tasks_of_tag", "task", _of_tag, 1, "tag")
 TASKS_OF_LIST = Listing("tasks_of_list", "task", _of_list, 3, "user_task_list")
 TASKS_OF_ASSIGNEE = Listing("tasks_of_assignee", "task", _of_assignee, 1, "workspace")
+PAGES = {
+    TASKS_OF_PROJECT: _of_project,
+    TASKS_OF_SECTION: _of_section,
+    TASKS_OF_TAG: _of_tag,
+    TASKS_OF_LIST: _of_list,
+    TASKS_OF_ASSIGNEE: _of_assignee,
+}
 SUBTASKS = Listing("subtasks", "task", _of_parent, 2, "task")
 DEPENDENCIES = Listing("dependencies", "task", _linked(_WAITS, _FOR), 1, "task")
 DEPENDENTS = Listing("dependents", "task", _linked(_FOR, _WAITS), 1, "task")
+
+
+@lru_cache(16)
+def of_type(listing: Listing, *, some: bool) -> Listing:
+    """The same list, of one custom type; without `some`, of none that the caller knows."""
+    page = partial(PAGES[listing], fits=_of_one_type if some else _of_no_type)
+    return replace(
+        listing, name=f"{listing.name}_{'of_type' if some else 'without_type'}", page=page
+    )
+
+
+def _of_one_type(task: sa.FromClause) -> Sql:
+    y = custom_types.alias()
+    its = [mine(y), y.c.gid == task.c.custom_type_gid, y.c.gid == TYPE]
+    return any_row(y, where=[*its, type_is_seen(y)])
+
+
+def _of_no_type(task: sa.FromClause) -> Sql:
+    y = custom_types.alias()
+    its = [mine(y), y.c.gid == task.c.custom_type_gid]
+    return sa.not_(any_row(y, where=[*its, type_is_seen(y)]))

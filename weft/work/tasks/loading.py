@@ -14,21 +14,14 @@ from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.unit_of_work import Unit
 from weft.work.projects.tables import projects
 from weft.work.tasks.logic import Home
-from weft.work.tasks.rules import LEVEL_OVER_LINE, LINE_SQL
+from weft.work.tasks.rules import LEVEL_OVER_LINE, LINE_SQL, OVER_LINE, OVER_PLACES
 
 LOAD = f"""WITH RECURSIVE task AS MATERIALIZED (SELECT t.*, a.acl FROM tasks t JOIN task_access a
    ON a.workspace_gid = :workspace AND a.task_gid = t.gid AND a.acl && :tokens::bigint[]
   WHERE t.workspace_gid = :workspace::bigint AND t.gid = :gid::bigint AND t.trashed_in IS NULL),
  {LINE_SQL.format(of="FROM task t")}
-SELECT t.*, {LEVEL_OVER_LINE} AS level,
- (SELECT a.acl FROM line l JOIN task_access a ON a.workspace_gid = :workspace
-   AND a.task_gid = l.gid WHERE l.up = 1 AND l.counts) AS inherited,
- (SELECT json_agg(json_build_array(p.gid, p.section_gid, p.rank,
-   CASE WHEN p.privacy_setting = 'public_to_workspace' THEN p.workspace_gid ELSE p.gid END)
-    ORDER BY p.gid)::text FROM places p WHERE p.up = 0 AND p.counts) AS homes,
- json_build_object(
-  'line', (SELECT json_agg(json_build_array(l.gid, l.version) ORDER BY l.up) FROM line l),
-  'relied', (SELECT json_agg(json_build_array(p.gid, p.version)) FROM places p))::text AS above,
+SELECT t.*, {LEVEL_OVER_LINE} AS level, own.inherited, home.homes,
+ json_build_object('line', own.line, 'relied', home.relied)::text AS above,
  array(SELECT f.user_gid FROM task_followers f
    WHERE f.workspace_gid = :workspace AND f.task_gid = t.gid ORDER BY f.user_gid) AS followers,
  array(SELECT c.user_gid FROM co_assignees c
@@ -37,21 +30,33 @@ SELECT t.*, {LEVEL_OVER_LINE} AS level,
   AND k.user_gid = :user) AS is_liked,
  EXISTS (SELECT 1 FROM tasks c WHERE c.workspace_gid = :workspace AND c.parent_gid = t.gid) AS
   has_subtasks
-FROM task t"""
+FROM task t, (SELECT {OVER_PLACES},
+  json_agg(json_build_array(p.gid, p.version)) AS relied,
+  json_agg(json_build_array(p.gid, p.section_gid, p.rank,
+   CASE WHEN p.privacy_setting = 'public_to_workspace' THEN p.workspace_gid ELSE p.gid END))
+   FILTER (WHERE p.up = 0 AND p.counts)::text AS homes FROM places p) home,
+ (SELECT {OVER_LINE}, json_agg(json_build_array(l.up, l.gid, l.version)) AS line,
+  max((SELECT a.acl FROM task_access a WHERE a.workspace_gid = :workspace
+   AND a.task_gid = l.gid)) FILTER (WHERE l.up = 1 AND l.counts) AS inherited
+  FROM line l) own"""
 
 
 class Above(msgspec.Struct):
-    """A task with its ancestors, from below, and the projects that any of them lives in (one may
-    stand there twice); each with its version.
+    """A task with its ancestors, each with its distance and its version, and the projects that any
+    of them lives in (one may stand there twice), each with its version.
     """
 
-    line: list[tuple[Gid, int]]
+    line: list[tuple[int, Gid, int]]
     relied: list[tuple[Gid, int]] | None
+
+    def __post_init__(self) -> None:
+        """From below."""
+        self.line.sort()
 
     @property
     def gids(self) -> list[Gid]:
         """The task and its ancestors, from below."""
-        return [gid for gid, _ in self.line]
+        return [gid for _, gid, _ in self.line]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +133,7 @@ def check(task: Loaded, least: Level, name: str = "task") -> None:
 def _loaded(row: dict[str, Any]) -> Loaded:
     """A row of `LOAD`, taken apart."""
     return Loaded(
-        homes=tuple(Home(*home) for home in msgspec.json.decode(row.pop("homes") or "[]")),
+        homes=tuple(Home(*home) for home in sorted(msgspec.json.decode(row.pop("homes") or "[]"))),
         above=msgspec.json.decode(row.pop("above"), type=Above),
         followers=tuple(row.pop("followers")),
         co_assignees=tuple(row.pop("co_assignees")),

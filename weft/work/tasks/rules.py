@@ -43,20 +43,24 @@ LINE_SQL = """line AS (
    FROM line l JOIN task_projects h ON h.workspace_gid = :workspace AND h.task_gid = l.gid
    JOIN projects p ON p.workspace_gid = :workspace AND p.gid = h.project_gid)"""
 
-# The caller's level, over `line` and `places`; binds :workspace, :user, :principals and :tokens.
-# Links are looked up one by one: joined, the planner reads everything that the caller follows.
-LEVEL_OVER_LINE = f"""greatest(
-  (SELECT coalesce(max({PROJECT_LEVEL}), 0) FROM places p WHERE p.counts),
-  (SELECT greatest(
-    max(CASE WHEN :user::bigint IN (l.assignee_gid, l.created_by_gid) THEN 3 ELSE 0 END),
-    max((SELECT 3 FROM co_assignees c WHERE c.workspace_gid = :workspace
-     AND c.task_gid = l.gid AND c.user_gid = :user)),
-    max((SELECT CASE WHEN EXISTS (SELECT 1 FROM places p WHERE p.counts) THEN 2 ELSE 3 END
-     FROM task_followers f WHERE f.workspace_gid = :workspace AND f.task_gid = l.gid
-     AND f.user_gid = :user))) FROM line l WHERE l.counts))"""
+# What the caller's level follows from, over `places p` and `line l`, each walked through once;
+# binds :workspace, :user, :principals and :tokens.  Links are looked up one by one: joined, the
+# planner reads everything that the caller follows.
+OVER_PLACES = f"""coalesce(max({PROJECT_LEVEL}) FILTER (WHERE p.counts), 0) AS level,
+ CASE WHEN bool_or(p.counts) THEN 2 ELSE 3 END AS of_followers"""
+OVER_LINE = """max(CASE WHEN :user::bigint IN (l.assignee_gid, l.created_by_gid) THEN 3
+  ELSE (SELECT 3 FROM co_assignees c WHERE c.workspace_gid = :workspace
+   AND c.task_gid = l.gid AND c.user_gid = :user) END) FILTER (WHERE l.counts) AS level,
+ max((SELECT f.user_gid FROM task_followers f WHERE f.workspace_gid = :workspace
+  AND f.task_gid = l.gid AND f.user_gid = :user)) FILTER (WHERE l.counts) AS follower"""
+
+# The caller's level, from `home`, a row of the former, and `own`, one of the latter.
+LEVEL_OVER_LINE = """greatest(home.level, own.level,
+  CASE WHEN own.follower IS NOT NULL THEN home.of_followers END)"""
 
 # The caller's level on task `t`, for loads.
-LEVEL_SQL = f"(WITH RECURSIVE {LINE_SQL.format(of='')} SELECT {LEVEL_OVER_LINE})"
+LEVEL_SQL = f"""(WITH RECURSIVE {LINE_SQL.format(of="")} SELECT {LEVEL_OVER_LINE}
+ FROM (SELECT {OVER_PLACES} FROM places p) home, (SELECT {OVER_LINE} FROM line l) own)"""
 
 # The tokens that open tasks (see kernel/veil); those in the trash open to nobody, but may have live
 # parts.

@@ -33,9 +33,12 @@ BEREFT = """SELECT l.task_gid FROM task_projects l
   WHERE q.workspace_gid = :workspace AND q.trashed_in = :batch::bigint"""
 
 _SCOPES = "array_remove(ARRAY[t.gid, :project::bigint, l.section_gid, t.parent_gid], NULL)"
-# Tasks that come or go with the batch: told to all their readers.
+# Tasks that come or go with the batch: told to all their readers, those of a home that was back
+# before them as well.
 MOVING = f"""SELECT t.gid, t.resource_subtype AS subtype, '{{}}'::jsonb AS changes,
-  {_SCOPES} AS scopes, a.acl AS readers_before, a.acl AS readers
+  {_SCOPES} || array(SELECT unnest(ARRAY[o.project_gid, o.section_gid]) FROM task_projects o
+   WHERE o.workspace_gid = :workspace AND o.task_gid = t.gid AND o.project_gid <> :project
+    AND o.trashed_in IS NULL) AS scopes, a.acl AS readers_before, a.acl AS readers
  FROM tasks t JOIN task_access a ON a.workspace_gid = :workspace AND a.task_gid = t.gid
  LEFT JOIN task_projects l ON l.workspace_gid = :workspace AND l.task_gid = t.gid
   AND l.project_gid = :project

@@ -16,11 +16,15 @@ from weft.work.custom_fields.tables import (
 from weft.work.custom_types.tables import (
     custom_type_memberships,
     custom_types,
-    project_custom_types,
     status_options,
 )
 from weft.work.emoji.tables import reactions
-from weft.work.projects.tables import project_followers, project_memberships, projects
+from weft.work.projects.tables import (
+    project_custom_types,
+    project_followers,
+    project_memberships,
+    projects,
+)
 from weft.work.saved_views.tables import default_views, saved_views
 from weft.work.sections.tables import sections
 from weft.work.shelf.tables import favorites, recents
@@ -65,6 +69,7 @@ WHERE f.workspace_gid = $1 AND NOT f.is_global_to_workspace AND f.trashed_in IS 
 
 STORIES = Holding(stories, links=((story_likes, "story_gid"), (reactions, "target_gid")))
 ATTACHMENTS = Holding(attachments)
+WITH_FILES = ((ATTACHMENTS, "parent_gid"),)
 OF_TASKS: tuple[Link, ...] = (
     (task_projects, "task_gid"),
     (task_followers, "task_gid"),
@@ -112,10 +117,10 @@ OF_TEMPLATES: tuple[Link, ...] = (
 PROJECT_TEMPLATES = Holding(project_templates, OF_TEMPLATES)
 IN_PROJECTS: Mapping[str, Part] = {
     "saved_view": (Holding(saved_views, ((default_views, "view_gid"),)), "home_gid"),
-    "project_brief": (Holding(project_briefs, ON_SHELVES), "project_gid"),
+    "project_brief": (Holding(project_briefs, ON_SHELVES, WITH_FILES), "project_gid"),
     "task_template": (Holding(task_templates, OF_TEMPLATES), "project_gid"),
 }
-ON_TOP = ((STORIES, "target_gid"), (ATTACHMENTS, "parent_gid"))
+ON_TOP = ((STORIES, "target_gid"), *WITH_FILES)
 
 
 def goings(

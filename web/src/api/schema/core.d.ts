@@ -2564,6 +2564,8 @@ export interface components {
             readonly followers?: components["schemas"]["UserCompact"][];
             /** @description The custom fields that its tasks show, in their order. */
             readonly custom_field_settings?: components["schemas"]["CustomFieldSettingCompact"][];
+            /** @description The custom types that its tasks may have. */
+            readonly custom_types?: components["schemas"]["CustomTypeCompact"][];
             /** @description The fields that describe the project itself, with its values; not those of its tasks. */
             custom_fields?: unknown;
             /** @description Who answers for the project. */
@@ -3859,7 +3861,7 @@ export interface components {
             /** @description Who gave it. */
             readonly user?: components["schemas"]["UserCompact"];
         };
-        /** @description A file or a link that belongs to a task or a project. */
+        /** @description A file or a link that belongs to a task, a project or a brief. */
         Attachment: {
             /**
              * @description The identity of the object.
@@ -3890,7 +3892,7 @@ export interface components {
             /** @description Who hosts it. */
             readonly host?: string;
             /** @description What it belongs to. */
-            readonly parent?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"];
+            readonly parent?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["ProjectBriefCompact"];
             /** @description How many bytes it has; a link has none. */
             readonly size?: number | null;
             /** @description Where a link leads. */
@@ -3898,7 +3900,7 @@ export interface components {
             /** @description Whether the calling app shows more of it. */
             readonly connected_to_app?: boolean;
         };
-        /** @description A file or a link that belongs to a task or a project. */
+        /** @description A file or a link that belongs to a task, a project or a brief. */
         AttachmentCompact: {
             /**
              * @description The identity of the object.
@@ -5373,7 +5375,7 @@ export interface operations {
     getAttachmentsForObject: {
         parameters: {
             query: {
-                /** @description The task or project it belongs to. */
+                /** @description The task, project or project brief it belongs to. */
                 parent: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
@@ -5502,7 +5504,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         /**
-                         * @description The task or project it belongs to.
+                         * @description The task, project or project brief it belongs to.
                          * @example 12345
                          */
                         parent: string;
@@ -5521,7 +5523,7 @@ export interface operations {
                 };
                 "multipart/form-data": {
                     /**
-                     * @description The task or project it belongs to.
+                     * @description The task, project or project brief it belongs to.
                      * @example 12345
                      */
                     parent?: string;
@@ -9578,6 +9580,8 @@ export interface operations {
                 team?: string;
                 /** @description Only projects that are archived, or only those that are not. */
                 archived?: boolean;
+                /** @description Projects have none: with one, nothing is found. */
+                custom_type?: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
                 /** @description How many objects a page holds. */
@@ -15441,6 +15445,8 @@ export interface operations {
                 completed_since?: "now";
                 /** @description Only tasks that changed since then. */
                 modified_since?: "now";
+                /** @description Only tasks of this custom type; empty: of none. */
+                custom_type?: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
                 /** @description How many objects a page holds. */
@@ -24582,6 +24588,8 @@ export interface operations {
                 completed_since?: "now";
                 /** @description Only tasks that changed since then. */
                 modified_since?: "now";
+                /** @description Only tasks of this custom type; empty: of none. */
+                custom_type?: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
                 /** @description How many objects a page holds. */

@@ -396,6 +396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/project_briefs/{project_brief_gid}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what a brief says, unless somebody did so meanwhile. */
+        put: operations["rewordProjectBrief"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project_gid}/abilities": {
         parameters: {
             query?: never;
@@ -441,6 +458,23 @@ export interface paths {
         put?: never;
         /** Let the tasks of a project be of a custom type. */
         post: operations["addCustomTypeForProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_gid}/description": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the description of a project, unless somebody did so meanwhile. */
+        put: operations["rewordProject"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1366,7 +1400,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A workspace's people, teams, projects, tags and fields, and the caller's favourites. */
+        /** A workspace's people, teams, projects, tags, fields, types, and the caller's favourites. */
         get: operations["getWorkspaceSnapshot"];
         put?: never;
         post?: never;
@@ -1755,6 +1789,8 @@ export interface components {
             readonly followers?: components["schemas"]["UserCompact"][];
             /** @description The custom fields that its tasks show, in their order. */
             readonly custom_field_settings?: components["schemas"]["CustomFieldSettingCompact"][];
+            /** @description The custom types that its tasks may have. */
+            readonly custom_types?: components["schemas"]["CustomTypeCompact"][];
             /** @description The fields that describe the project itself, with its values; not those of its tasks. */
             custom_fields?: unknown;
             /** @description Who answers for the project. */
@@ -3050,7 +3086,7 @@ export interface components {
             /** @description Who gave it. */
             readonly user?: components["schemas"]["UserCompact"];
         };
-        /** @description A file or a link that belongs to a task or a project. */
+        /** @description A file or a link that belongs to a task, a project or a brief. */
         Attachment: {
             /**
              * @description The identity of the object.
@@ -3081,7 +3117,7 @@ export interface components {
             /** @description Who hosts it. */
             readonly host?: string;
             /** @description What it belongs to. */
-            readonly parent?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"];
+            readonly parent?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["ProjectBriefCompact"];
             /** @description How many bytes it has; a link has none. */
             readonly size?: number | null;
             /** @description Where a link leads. */
@@ -3089,7 +3125,7 @@ export interface components {
             /** @description Whether the calling app shows more of it. */
             readonly connected_to_app?: boolean;
         };
-        /** @description A file or a link that belongs to a task or a project. */
+        /** @description A file or a link that belongs to a task, a project or a brief. */
         AttachmentCompact: {
             /**
              * @description The identity of the object.
@@ -7503,6 +7539,128 @@ export interface operations {
             };
         };
     };
+    rewordProjectBrief: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The brief. */
+                project_brief_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description What it says now. */
+                        html_text: string;
+                        /** @description What it said when one began. */
+                        base_html_text?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Change what a brief says, unless somebody did so meanwhile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProjectBrief"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description See the message. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getProjectAbilities: {
         parameters: {
             query?: {
@@ -7811,6 +7969,128 @@ export interface operations {
                 };
             };
             /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rewordProject: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description The new description. */
+                        html_notes: string;
+                        /** @description The description that one began with. */
+                        base_html_notes?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Change the description of a project, unless somebody did so meanwhile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Project"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description See the message. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15290,7 +15570,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A workspace's people, teams, projects, tags and fields, and the caller's favourites. */
+            /** @description A workspace's people, teams, projects, tags, fields, types, and the caller's favourites. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -29,7 +29,7 @@ export function People() {
       title={t`People and teams`}
       actions={
         <>
-          {workspace.is_admin && <Link to="/settings/$part" params={{ part: "members" }} className={buttonLook()}><Icon name="user-plus" /><Trans>Invite</Trans></Link>}
+          {workspace.is_admin && <Link to="/settings/$part" params={{ part: "members" }} className={buttonLook()} aria-label={t`Invite`}><Icon name="user-plus" /><span className={style.wide}><Trans>Invite</Trans></span></Link>}
           <Button kind="primary" icon="plus" aria-haspopup="dialog" onClick={() => setMaking(true)}><Trans>New team</Trans></Button>
         </>
       }

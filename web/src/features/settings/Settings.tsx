@@ -19,6 +19,9 @@ const SCREENS: Record<Part, () => ReactNode> = {
   tokens: () => <Tokens />, workspace: () => <Workspace />, members: () => <Members />,
 };
 
+/** On a phone the parts lie in a row that scrolls. */
+const comeIntoView = (link: HTMLAnchorElement | null) => link?.scrollIntoView({ block: "nearest", inline: "nearest" });
+
 /** One's own settings, and those of the workspace for its admins. */
 export function Settings() {
   const { t, i18n } = useLingui();
@@ -40,7 +43,7 @@ export function Settings() {
               <ul>
                 {parts.map((one) => (
                   <li key={one.id}>
-                    <Link to="/settings/$part" params={{ part: one.id }} className={style.link} aria-current={one.id === part ? "page" : undefined}><Icon name={one.icon} />{i18n._(one.name)}</Link>
+                    <Link to="/settings/$part" params={{ part: one.id }} ref={one.id === part ? comeIntoView : undefined} className={style.link} aria-current={one.id === part ? "page" : undefined}><Icon name={one.icon} />{i18n._(one.name)}</Link>
                   </li>
                 ))}
               </ul>

@@ -15,7 +15,7 @@ import { Avatar } from "@/ui/Avatar";
 import { Button } from "@/ui/Button";
 import { classes } from "@/ui/classes";
 import { Icon } from "@/ui/Icon";
-import { tip } from "@/ui/tips";
+import { tip, tipIfCut } from "@/ui/tips";
 import { useRefresh } from "./asking";
 import type { Part } from "./parts";
 import style from "./TaskView.module.css";
@@ -58,8 +58,8 @@ function Fact({ field, gid, task, project, mayWrite }: { field: Field; gid: Gid;
   const value = isBlank ? <Nothing field={field}>{nothing}</Nothing> : isDates ? <Dates task={task} /> : shownValue(field, task, { store, today: today(), project });
   const spoken = isBlank ? nothing : isDates ? [shownDates(task), task.recurrence && repeatWords(task.recurrence)].filter(Boolean).join(" – ") : spokenValue(field, task, store, project);
   return (
-    <div className={classes(style.fact, isBlank && style.blank)}>
-      <dt>{name}</dt>
+    <div className={classes(style.fact, isBlank ? style.blank : !speaksForItself(field) && style.named)}>
+      <dt {...tipIfCut(name)}>{name}</dt>
       <dd>
         {mayWrite && !field.isReadOnly ? (
           <button ref={anchor} type="button" aria-haspopup="dialog" aria-expanded={isOpen} aria-label={`${name}: ${spoken}`} className={style.value} onClick={() => setOpen(true)}>{value}</button>
@@ -70,6 +70,11 @@ function Fact({ field, gid, task, project, mayWrite }: { field: Field; gid: Gid;
       </dd>
     </div>
   );
+}
+
+/** On a phone only what could be anything, a number or a text, stands behind the name of its field. */
+function speaksForItself({ custom: own }: Field): boolean {
+  return !own || own.options.length > 0;
 }
 
 /** What stands where there is no value. */

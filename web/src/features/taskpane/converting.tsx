@@ -13,9 +13,10 @@ import { AccessSheet } from "./AccessSheet";
 import { useRefresh } from "./asking";
 import { DuplicateDialog } from "./DuplicateDialog";
 import { FindTask } from "./FindTask";
+import { Occurrences } from "./Occurrences";
 import type { Part } from "./parts";
 
-export type LayerName = "merge" | "parent" | "access" | "duplicate";
+export type LayerName = "merge" | "parent" | "access" | "duplicate" | "occurrences";
 
 /** What a task can become. */
 export function useConversions({ gid, task, may }: Pick<Part, "gid" | "task" | "may">, setLayer: (name: LayerName) => void): () => MenuGroup[] {
@@ -35,6 +36,7 @@ export function useConversions({ gid, task, may }: Pick<Part, "gid" | "task" | "
   };
   return () => {
     if (!may("edit")) return [{ entries: [{ id: "duplicate", name: t`Duplicate…`, icon: "copy", onChoose: () => setLayer("duplicate") }] }];
+    const comesAgain = task.recurrence && !task.recurrence.is_after_completion && !task.completed;
     const kinds = [
       { id: "default_task" as const, name: t`Task`, icon: "check-circle" as const },
       { id: "milestone" as const, name: t`Milestone`, icon: "milestone" as const },
@@ -44,6 +46,7 @@ export function useConversions({ gid, task, may }: Pick<Part, "gid" | "task" | "
       {
         entries: [
           { id: "duplicate", name: t`Duplicate…`, icon: "copy", onChoose: () => setLayer("duplicate") },
+          ...(comesAgain ? [{ id: "occurrences", name: t`Days to come…`, icon: "repeat" as const, onChoose: () => setLayer("occurrences") }] : []),
           { id: "merge", name: t`Merge into another task…`, icon: "branch", onChoose: () => setLayer("merge") },
           {
             id: "convert", name: t`Turn into`, icon: "refresh",
@@ -85,6 +88,8 @@ export function Layer({ name, gid, task, onClose }: { name: LayerName; gid: Gid;
       return <FindTask title={t`Subtask of which task?`} beside={task} not={[gid, task.parent ?? ""]} onChoose={(parent) => { act.setParent([gid], parent); onClose(); }} onClose={onClose} />;
     case "duplicate":
       return <DuplicateDialog gid={gid} task={task} onClose={onClose} />;
+    case "occurrences":
+      return <Occurrences gid={gid} task={task} onClose={onClose} />;
     case "access":
       return <AccessSheet gid={gid} onClose={onClose} />;
   }

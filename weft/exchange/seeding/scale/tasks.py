@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -83,7 +83,7 @@ def _sow_task(
     notes = f"Notes of {name.lower()}."
     assignee, author = ground.anyone(made) if n % 3 else None, ground.anyone(made)
     followers = {author, ground.anyone(made)} | ({assignee} if assignee else set[int]())
-    modified = START + timedelta(seconds=n * 7 % 20_000_000)
+    modified = changed(n)
     days = ((START + timedelta(days=n % 360)).date(), modified if n % 3 == 0 else None)
     custom = msgspec.json.encode(_values(made, homes[0], n)).decode()
     rows["tasks"].append((here, gid, name, notes, assignee, author, *days, custom, START, modified))
@@ -98,6 +98,11 @@ def _sow_task(
         rows["task_projects"].append((here, gid, home, section, f"i{n:09}"))
     rows["task_followers"].extend((here, gid, f) for f in followers)
     rows["task_tags"].append((here, gid, made.tags[n % len(made.tags)]))
+
+
+def changed(n: int) -> datetime:
+    """When the n-th task was last changed: every seven seconds one, over half a year and more."""
+    return START + timedelta(seconds=n * 7 % 20_000_000)
 
 
 def _readers(made: Organisation, homes: list[int], people: set[int]) -> list[int]:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from weft.kernel.access import Sql
-from weft.kernel.reading import ONE, any_row, fixed, whole
+from weft.kernel.reading import NOTHING, ONE, any_row, fixed, whole
 from weft.search.criteria.logic import Condition, Order
 
 Row = sa.FromClause
@@ -91,13 +91,19 @@ def linked(holds: Callable[[Row, sa.ColumnElement[Any]], Sql]) -> Matches:
         if mode == "not":
             return sa.not_(holds(row, gids))
         # Who has each of them has the first: that leads to the rows.
-        first = sa.func.trim_array(gids, sa.func.cardinality(gids) - ONE)
+        first = first_of(gids)
         each = sa.func.unnest(gids).table_valued(sa.column("gid", sa.BigInteger)).render_derived()
         one = sa.func.array_prepend(each.c.gid, sa.literal_column("'{}'::bigint[]"))
         every = sa.not_(any_row(each, where=[sa.not_(holds(row, one))]))
         return sa.and_(holds(row, first), every)
 
     return matches
+
+
+def first_of(gids: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """An array of the first alone, empty where the whole is."""
+    rest = sa.func.greatest(sa.func.cardinality(gids) - ONE, NOTHING)
+    return sa.func.trim_array(gids, rest)
 
 
 def is_flag(test: Callable[[Row], Sql]) -> Matches:
@@ -116,9 +122,13 @@ def never(_: Row, condition: Condition) -> Sql:
 
 def named_like(row: Row) -> sa.ColumnElement[int]:
     """How well a name fits the text: it begins with it, holds it, or neither."""
-    text, name, rest = LIKE, sa.func.lower(row.c.name), fixed("%")
-    begins, holds = name.like(text + rest), name.like(rest + text + rest)
-    return sa.case((begins, whole(2)), (holds, whole(1)), else_=whole(0))
+    holds = sa.func.lower(row.c.name).like(fixed("%") + LIKE + fixed("%"))
+    return sa.case((begins_like(row), whole(2)), (holds, whole(1)), else_=whole(0))
+
+
+def begins_like(row: Row) -> Sql:
+    """The name begins with the text."""
+    return sa.func.lower(row.c.name).like(LIKE + fixed("%"))
 
 
 def positions(

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from weft.identity.prose import written
+from weft.identity.prose import refuse_stale, written
 from weft.identity.users.finding import person
 from weft.kernel.access import Gid, Level
 from weft.kernel.changes import added, removed
-from weft.kernel.errors import Conflict, Invalid
+from weft.kernel.errors import Invalid
 from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import Reply, Unit
 from weft.work.tasks import logic
@@ -27,7 +27,7 @@ async def update_task(unit: Unit, asked: Asked) -> Reply:
     body = asked.body
     least = Level.VIEWER if set(body) <= MINE else Level.EDITOR
     task = await load(unit, asked.path["task_gid"], least=least)
-    await _refuse_stale(unit, task, body)
+    await refuse_stale(unit, task.row, body)
     body, state = await typed(unit, task.row, body, [p for p, _ in task.above.relied or ()])
     new = logic.edited(task.row, body, unit.who.user, unit.now, unit.who.zone) | dict(state)
     new |= logic.external(body, unit.who.app or unit.who.user)
@@ -48,17 +48,6 @@ async def update_task(unit: Unit, asked: Asked) -> Reply:
     unit.change(Task.spec, task.row, new, task.audience(acl), links=links)
     await tell_restricted(unit, task.gid, custom, acl=acl, scopes=task.scopes)
     return Reply(Task.spec, task.gid)
-
-
-async def _refuse_stale(unit: Unit, task: Loaded, body: Mapping[str, Any]) -> None:
-    """Who rewords a description says which one they began with: nobody's words are lost unseen."""
-    if body.get("base_html_notes") is None:
-        return
-    base = (await written(unit, {"html_notes": body["base_html_notes"]})).columns
-    rich, plain = task.row["html_notes"], task.row["notes"]
-    if base["html_notes"] == rich if rich is not None else base["notes"] == plain:
-        return
-    raise Conflict("html_notes: Somebody has changed the description since you began.")
 
 
 async def _assignment(unit: Unit, task: Loaded, body: Mapping[str, Any]) -> dict[str, Any]:

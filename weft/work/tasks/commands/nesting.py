@@ -76,7 +76,7 @@ def _count(unit: Unit, task: Loaded, parent: Loaded | None, new: Mapping[str, An
     if parent is None:
         return
     rely_on_places(unit, parent)
-    for gid, version in parent.above.line[1:]:
+    for _, gid, version in parent.above.line[1:]:
         unit.watch(tasks, gid, version)
     unit.guard(tasks, parent.gid, parent.row["version"])
     if before != parent.gid:

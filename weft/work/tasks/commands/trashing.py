@@ -33,7 +33,8 @@ WHERE t.workspace_gid = :workspace::bigint AND t.gid = :task::bigint AND t.trash
 BACK = """SELECT t.gid, t.resource_subtype AS subtype, '{}'::jsonb AS changes,
  array_remove(ARRAY[t.gid, t.parent_gid], NULL) || array(SELECT unnest(ARRAY[h.project_gid,
   h.section_gid]) FROM task_projects h WHERE h.workspace_gid = :workspace AND h.task_gid = t.gid
-  AND h.trashed_in = :batch::bigint) AS scopes, '{}'::bigint[] AS readers_before, a.acl AS readers
+  AND coalesce(h.trashed_in, :batch) = :batch::bigint) AS scopes,
+ '{}'::bigint[] AS readers_before, a.acl AS readers
 FROM tasks t JOIN task_access a ON a.workspace_gid = :workspace AND a.task_gid = t.gid
 WHERE t.workspace_gid = :workspace::bigint AND t.trashed_in = :batch"""
 PLACES_BACK = """SELECT h.task_gid, h.project_gid, NULL::bigint AS trashed_in FROM task_projects h
@@ -51,13 +52,17 @@ RESTORE = (
 
 async def delete_task(unit: Unit, asked: Asked) -> Reply:
     """To the trash, for editors."""
-    task = await load(unit, asked.path["task_gid"], least=Level.EDITOR)
+    await to_trash(unit, await load(unit, asked.path["task_gid"], least=Level.EDITOR))
+    return NOTHING
+
+
+async def to_trash(unit: Unit, task: Loaded) -> None:
+    """A task goes with everything below it; whether it may is decided."""
     batch = trash.batch(unit, Task.spec, task.gid, task.row["name"])
     for row in await unit.rows(SUBTREE, task=task.gid):
         _trash(unit, task, row, batch)
     if task.row["parent_gid"]:
         unit.update(tasks, {"gid": task.row["parent_gid"]}, num_subtasks=Raise(-1))
-    return NOTHING
 
 
 def _trash(unit: Unit, task: Loaded, row: dict[str, Any], batch: Gid) -> None:

@@ -24,6 +24,7 @@ export function FieldForm({ project, field, onBack }: { project: string; field: 
   const [type, setType] = useState<FieldType>(field?.representation_type ?? "enum");
   const [home, setHome] = useState<"project" | "library">("project");
   const [privacy, setPrivacy] = useState(field?.privacy_setting ?? "public_with_guests");
+  const [changers, setChangers] = useState(field?.default_access_level ?? "user");
   const [options, setOptions] = useState<Draft[]>(() => field?.enum_options?.map((one) => ({ ...one, key: one.gid })) ?? [0, 1, 2].map(blank));
   const [look, setLook] = useState<Look>(() => startOf(field));
   const others = settings.map((one) => one.custom_field).filter((one) => one.gid !== field?.gid);
@@ -32,7 +33,7 @@ export function FieldForm({ project, field, onBack }: { project: string; field: 
   const keep = async (values: FormData) => {
     const named = options.filter((one) => one.gid !== null || one.name.trim());
     if (hasOptions && named.length === 0) throw new Error(t`enum_options: Give it at least one option`);
-    const data = { name: values.get("name"), description: values.get("description") || null, privacy_setting: privacy, ...own(type, values, look) };
+    const data = { name: values.get("name"), description: values.get("description") || null, privacy_setting: privacy, default_access_level: changers, ...own(type, values, look) };
     if (field) {
       await send({ method: "PUT", path: `/api/1.0/custom_fields/${field.gid}`, data });
       if (hasOptions) await keepOptions(field, named);
@@ -86,6 +87,20 @@ export function FieldForm({ project, field, onBack }: { project: string; field: 
           { value: "private", name: t`Only members of the field` },
         ]}
       />
+      {privacy !== "private" && (
+        <Select
+          label={t`Who may change the field`}
+          name="default_access_level"
+          value={changers}
+          onChange={setChangers}
+          hint={field ? t`More for single people and teams: “People…” in the menu of the field.` : undefined}
+          options={[
+            { value: "user", name: t`Its editors and admins` },
+            { value: "editor", name: t`Every member of the workspace` },
+            { value: "admin", name: t`Every member, who also decides about its people` },
+          ]}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -19,6 +19,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { say } from "@/ui/toasts";
 import type { Abilities } from "../remote";
 import { FieldForm } from "./FieldForm";
+import { FieldPeople } from "./FieldPeople";
 import { useFields, useLibrary, type Field, type Setting } from "./fieldData";
 import { TYPE_ICONS, TYPE_NAMES } from "./fieldWords";
 import style from "./Fields.module.css";
@@ -27,9 +28,11 @@ import style from "./Fields.module.css";
 export function FieldsDialog({ project, may, onClose }: { project: Project; may: Abilities; onClose: () => void }) {
   const { t } = useLingui();
   const [edited, edit] = useState<Field | "new" | null>(null);
+  const [shared, share] = useState<Field | null>(null);
   const fields = useFields(project.gid);
   const { settings, isLoading } = fields;
   if (edited) return <FieldForm project={project.gid} field={edited === "new" ? null : edited} onBack={() => edit(null)} />;
+  if (shared) return <FieldPeople field={shared} onClose={() => share(null)} />;
   return (
     <Dialog
       title={t`Fields of “${project.name}”`}
@@ -54,6 +57,7 @@ export function FieldsDialog({ project, may, onClose }: { project: Project; may:
             may={may}
             fields={fields}
             onEdit={() => edit(setting.custom_field)}
+            onShare={() => share(setting.custom_field)}
             onMove={(by) => {
               const to = at + by;
               if (to >= 0 && to < settings.length) void fields.order({ settings: moved(settings, at, by), at: to });
@@ -74,13 +78,14 @@ interface LineProps {
   may: Abilities;
   fields: ReturnType<typeof useFields>;
   onEdit: () => void;
+  onShare: () => void;
   onMove: (by: 1 | -1) => void;
 }
 
-function FieldLine({ setting, may, fields, onEdit, onMove }: LineProps) {
+function FieldLine({ setting, may, fields, onEdit, onShare, onMove }: LineProps) {
   const { t, i18n } = useLingui();
   const { custom_field: field, is_important } = setting;
-  const menu = useFieldMenu(setting, fields);
+  const menu = useFieldMenu(setting, fields, onShare);
   const { name } = field;
   const count = field.enum_options?.length ?? 0;
   const note = [i18n._(TYPE_NAMES[field.representation_type]), count > 0 && plural(count, { one: "# option", other: "# options" })].filter(Boolean).join(", ");
@@ -91,13 +96,13 @@ function FieldLine({ setting, may, fields, onEdit, onMove }: LineProps) {
       <button type="button" className={style.fieldName} disabled={!may.customize} onClick={onEdit}><b>{name}</b><span>{note}</span></button>
       {!is_important && <Icon name="eye-off" size="s" className={style.icon} />}
       {field.locked_by && <span className={style.locked} data-tip={t`Locked by ${field.locked_by.name}`}><Icon name="lock" size="s" /></span>}
-      {field.is_global_to_workspace ? <ClothLabel tone="accent">{t`Library`}</ClothLabel> : <ClothLabel>{t`This project`}</ClothLabel>}
+      <span className={style.home}>{field.is_global_to_workspace ? <ClothLabel tone="accent">{t`Library`}</ClothLabel> : <ClothLabel>{t`This project`}</ClothLabel>}</span>
       {may.customize && <MenuButton label={t`${name}: actions`} groups={menu} placement="bottom end" kind="quiet" />}
     </li>
   );
 }
 
-function useFieldMenu({ custom_field: field, is_important }: Setting, fields: ReturnType<typeof useFields>) {
+function useFieldMenu({ custom_field: field, is_important }: Setting, fields: ReturnType<typeof useFields>, onShare: () => void) {
   const { t } = useLingui();
   const me = useMe();
   const { workspace } = useSession();
@@ -116,6 +121,7 @@ function useFieldMenu({ custom_field: field, is_important }: Setting, fields: Re
   };
   const entries: MenuEntry[] = [
     { id: "list", name: t`Shown as a column`, isChosen: is_important, onChoose: () => void fields.showInLists({ field: gid, is_important: !is_important }) },
+    { id: "people", name: t`People…`, icon: "users", onChoose: onShare },
     locked_by
       ? { id: "unlock", name: t`Let others change it`, icon: "lock", isDisabled: locked_by.gid !== me.gid && !workspace.is_admin, onChoose: () => void asked(`/api/weft/1/custom_fields/${gid}/unlock`) }
       : { id: "lock", name: t`Lock: only you change it`, icon: "lock", onChoose: () => void asked(`/api/weft/1/custom_fields/${gid}/lock`) },

@@ -24,6 +24,8 @@ export interface Field {
   formula: string | null;
   is_global_to_workspace: boolean;
   privacy_setting: "public_with_guests" | "public" | "private";
+  /** What members of the workspace may do with it who were given nothing else. */
+  default_access_level: "user" | "editor" | "admin";
   locked_by: { gid: string; name: string } | null;
 }
 
@@ -35,7 +37,7 @@ export interface Setting {
 
 const PARTS = [
   "name", "representation_type", "enum_options.name", "enum_options.color", "enum_options.enabled", "description", "precision", "format", "currency_code",
-  "custom_label", "custom_label_position", "id_prefix", "formula", "is_global_to_workspace", "privacy_setting", "locked_by.name",
+  "custom_label", "custom_label_position", "id_prefix", "formula", "is_global_to_workspace", "privacy_setting", "default_access_level", "locked_by.name",
 ];
 
 const settingsAt = (project: string) =>

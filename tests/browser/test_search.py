@@ -1,0 +1,60 @@
+"""Words find tasks, and a search that was saved finds them again."""
+
+import csv
+
+import pytest
+from playwright.async_api import expect
+
+from tests.automation.test_recurrence import settle
+from tests.browser.conftest import Sit, Site
+from tests.browser.entering import choose, dialog, enter
+from tests.world import World
+from weft.doors import catalog
+from weft.kernel.feed import enrol
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def site(app_site: Site) -> Site:
+    """The server with the built app."""
+    return app_site
+
+
+async def test_a_search_is_saved_opened_renamed_downloaded_and_deleted(
+    world: World, sit: Sit
+) -> None:
+    await enrol(world.base, *catalog.CONSUMERS)
+    ada, desk = await world.person("Ada"), await sit()
+    project = await world.project(members=[ada], name="Loom")
+    for name in ("Spin the flax", "Comb the flax", "Dye the wool"):
+        await ada.post("/tasks", {"name": name, "projects": [project]})
+    await settle(world)
+    page = await enter(desk, world, ada, "/search")
+    found = page.get_by_role("region", name="Found tasks")
+    await page.get_by_label("Words in tasks").fill("flax")
+    await expect(found.get_by_role("listitem")).to_have_count(2)
+    await expect(found.get_by_text("Loom")).to_have_count(2)
+    await found.get_by_role("button", name="Comb the flax").click()
+    await expect(page.get_by_role("complementary", name="Task")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await expect(found.get_by_role("button", name="Comb the flax")).to_be_focused()
+
+    await page.get_by_role("button", name="Save this search").click()
+    await dialog(page).get_by_label("Name", exact=True).fill("All flax")
+    await dialog(page).get_by_role("button", name="Save the search").click()
+    await expect(page.get_by_role("heading", name="All flax")).to_be_visible()
+    await expect(found.get_by_role("listitem")).to_have_count(2)
+    await choose(page, "All flax: actions", "Rename or share…")
+    await dialog(page).get_by_label("Name", exact=True).fill("Flax, all of it")
+    await dialog(page).get_by_role("button", name="Save the search").click()
+    async with page.expect_download() as fetched:
+        await choose(page, "Flax, all of it: actions", "Download as CSV")
+    rows = csv.reader((await (await fetched.value).path()).read_text("utf-8-sig").splitlines())
+    assert len(list(rows)) == 3
+    await choose(page, "Flax, all of it: actions", "Delete the search")
+    await expect(page.get_by_role("link", name="Flax, all of it")).to_have_count(0)
+    await page.get_by_role("button", name="Undo").click()
+    await page.get_by_role("link", name="Flax, all of it").click()
+    await expect(found.get_by_role("listitem")).to_have_count(2)
+    assert desk.complaints == []

@@ -1,0 +1,59 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { ask } from "@/api/client";
+import { useChange, useRemoteAll } from "@/app/remote";
+import { useSession } from "@/app/session";
+
+/** What the address asks for. */
+export interface Asked {
+  q: string;
+  saved: string;
+}
+
+export interface SavedSearch {
+  gid: string;
+  name: string;
+  is_shared: boolean;
+  is_editable: boolean;
+}
+
+export interface FoundTask {
+  gid: string;
+  name: string;
+  completed: boolean;
+  due_on: string | null;
+  resource_subtype: string;
+  assignee: { gid: string; name: string } | null;
+  projects: { gid: string; name: string; color: string | null }[];
+}
+
+export const MOST = 100;
+const FIELDS = "name,completed,due_on,resource_subtype,assignee.name,projects.name,projects.color";
+
+/** The searches that the reader kept or that others share, and what one can do with them. */
+export function useSearches() {
+  const { workspace } = useSession();
+  const path = `/api/weft/1/workspaces/${workspace.gid}/saved_views?opt_fields=name,is_shared,is_editable`;
+  const { data: searches } = useRemoteAll<SavedSearch>(path);
+  const rename = useChange<SavedSearch[], Pick<SavedSearch, "gid" | "name" | "is_shared">>({
+    path,
+    shows: (before, given) => before.map((one) => (one.gid === given.gid ? { ...one, ...given } : one)),
+    send: ({ gid, ...data }) => ({ method: "PUT", path: `/api/weft/1/saved_views/${gid}`, data }),
+  });
+  const remove = useChange<SavedSearch[], string>({
+    path,
+    shows: (before, gone) => before.filter(({ gid }) => gid !== gone),
+    send: (gone) => ({ method: "DELETE", path: `/api/weft/1/saved_views/${gone}` }),
+  });
+  return { searches, path, rename, remove };
+}
+
+/** The tasks that the words, or a saved search, find now. */
+export function useFound({ q, saved }: Partial<Asked>) {
+  const { workspace } = useSession();
+  const path = saved ? `/api/weft/1/saved_views/${saved}/tasks` : `/api/1.0/workspaces/${workspace.gid}/tasks/search`;
+  return useQuery({
+    queryKey: [path, q],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => ask<FoundTask[]>({ method: "GET", path, signal, query: { ...(saved ? {} : { text: q }), limit: MOST, opt_fields: FIELDS } }),
+  });
+}
