@@ -1,8 +1,9 @@
-"""What a large list costs a browser, beside an empty page: rows, frames, blanks, strokes.
+"""What a large list or board costs a browser, beside an empty page: rows, frames, blanks, strokes
+and drags.
 
 A server with the built app runs, somebody may sign in, and the project is large::
 
-    python web/perf/scroll.py http://127.0.0.1:8080 you@example.com PASSWORD PROJECT_GID
+    python web/perf/scroll.py http://127.0.0.1:8080 you@example.com PASSWORD PROJECT_GID [--board]
 
 Frames are counted in the main thread's own time, so other programs do not add to them.  The same
 scrolling over an empty page of the same height is the control: what the machine itself costs.
@@ -12,7 +13,9 @@ import argparse
 import asyncio
 import json
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from playwright.async_api import CDPSession, Page, async_playwright
 
@@ -20,10 +23,12 @@ FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-
 FRAMES = 100
 SPEEDS = (60, 240)
 STROKES = 60
+SETTLED = 4_000
+DRAGGED = 120
 BUDGET = {"rows": 1500, 60: 8.0, 240: 12.0, "typing": 50.0}
 
 # Scrolls a step a frame, and looks in the middle of what is seen whether a row is there.
-SCROLL = """async ({selector, step, frames, looks}) => {
+SCROLL = """async ({selector, item, step, frames, looks}) => {
   const element = document.querySelector(selector);
   element.scrollTop = 0;
   let blanks = 0;
@@ -32,7 +37,9 @@ SCROLL = """async ({selector, step, frames, looks}) => {
   for (let n = 0; n < frames; n++) {
     await new Promise(requestAnimationFrame);
     if (looks && n > 0) {
-      const isRow = (y) => document.elementFromPoint(box.left + 200, y)?.closest('[role=row]');
+      // Cards stand apart: what is looked at may lie between two of them.
+      const isItem = (y) => document.elementFromPoint(box.left + 200, y)?.closest(item);
+      const isRow = (y) => [0, 12, -12].some((away) => isItem(y + away));
       blanks += spots.filter((y) => !isRow(y)).length;
     }
     element.scrollTop += step;
@@ -54,10 +61,35 @@ async def per_frame(page: Page, session: CDPSession, selector: str, step: int) -
     least = float("inf")
     for _ in range(2):
         before = await spent(session)
-        asked = {"selector": selector, "step": step, "frames": FRAMES, "looks": False}
+        asked = {"selector": selector, "step": step, "frames": FRAMES, "looks": False, "item": ""}
         await page.evaluate(SCROLL, asked)
         least = min(least, (await spent(session) - before) * 1000 / FRAMES)
     return least
+
+
+async def drag(page: Page, session: CDPSession) -> float:
+    """Milliseconds of the main thread for each frame in which a card is held at the lower edge, so
+    that the board scrolls below it.
+    """
+    card = page.locator("[data-card]").nth(1)
+    box, board = await card.bounding_box(), await page.locator("[data-board]").bounding_box()
+    assert box is not None
+    assert board is not None
+    await page.mouse.move(box["x"] + 130, box["y"] + box["height"] - 5)
+    await page.mouse.down()
+    await page.mouse.move(box["x"] + 90, box["y"] + 60, steps=4)
+    await page.mouse.move(box["x"] + 90, board["y"] + board["height"] - 10, steps=8)
+    before = await spent(session)
+    await page.evaluate(
+        """async (frames) => {
+          for (let n = 0; n < frames; n++) await new Promise(requestAnimationFrame);
+        }""",
+        DRAGGED,
+    )
+    took = (await spent(session) - before) * 1000 / DRAGGED
+    await page.keyboard.press("Escape")
+    await page.mouse.up()
+    return took
 
 
 async def strokes(page: Page) -> list[float]:
@@ -77,10 +109,26 @@ async def strokes(page: Page) -> list[float]:
     return sorted(await page.evaluate("took"))
 
 
-async def measure(site: str, email: str, password: str, project: str) -> dict[str, object]:
+@dataclass(frozen=True)
+class Screen:
+    """What is looked at: its address, what scrolls, what stands there, and what draws it."""
+
+    name: str
+    scrolls: str
+    shown: str
+    item: str
+
+
+LIST = Screen("list", "[role=treegrid]", "[role=treegrid] [data-row]", "[role=row]")
+BOARD = Screen("board", "[data-board]", "[data-card]", "[data-card]")
+
+
+async def measure(
+    site: str, email: str, password: str, project: str, screen: Screen
+) -> dict[str, Any]:
     """All figures of one run."""
     path = next(p for name in ("chromium", "google-chrome") if (p := shutil.which(name)))
-    found: dict[str, object] = {}
+    found: dict[str, Any] = {"screen": screen.name}
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         page = await browser.new_page(viewport={"width": 1440, "height": 900})
@@ -97,26 +145,28 @@ async def measure(site: str, email: str, password: str, project: str) -> dict[st
 
         shown: list[float] = []
         for _ in range(3):
-            await page.goto(f"{site}/projects/{project}/list")
-            await page.locator("[role=treegrid] [data-row]").nth(10).wait_for()
+            await page.goto(f"{site}/projects/{project}/{screen.name}")
+            await page.locator(screen.shown).nth(10).wait_for()
             shown.append(await page.evaluate("performance.now()"))
+            await page.wait_for_timeout(SETTLED)
         found["first visit, rows visible ms"] = shown[0]
         found["rows visible ms"] = min(shown)
-        grid = "[role=treegrid]"
-        found["rows"] = await page.locator(grid).get_attribute("aria-rowcount")
-        found["list"] = {s: await per_frame(page, session, grid, s) for s in SPEEDS}
+        found["frames"] = {s: await per_frame(page, session, screen.scrolls, s) for s in SPEEDS}
         blanks = 0
         for step in (60, 240, 3000):
-            asked = {"selector": grid, "step": step, "frames": 60, "looks": True}
-            blanks += await page.evaluate(SCROLL, asked)
+            asked = {"selector": screen.scrolls, "step": step, "frames": 60, "looks": True}
+            blanks += await page.evaluate(SCROLL, {**asked, "item": screen.item})
         found["blanks"] = blanks
-
-        await page.evaluate(f"document.querySelector('{grid}').scrollTop = 0")
-        await page.locator("[role=treegrid] [data-part=title]").nth(3).click()
-        await page.locator("[role=treegrid] input").wait_for()
-        took = await strokes(page)
-        found["typing p50 ms"], found["typing p95 ms"] = took[len(took) // 2], took[-4]
-        await page.keyboard.press("Escape")
+        await page.evaluate(f"document.querySelector('{screen.scrolls}').scrollTop = 0")
+        if screen is BOARD:
+            found["drag"] = await drag(page, session)
+        else:
+            found["rows"] = await page.locator(screen.scrolls).get_attribute("aria-rowcount")
+            await page.locator("[role=treegrid] [data-part=title]").nth(3).click()
+            await page.locator("[role=treegrid] input").wait_for()
+            took = await strokes(page)
+            found["typing p50 ms"], found["typing p95 ms"] = took[len(took) // 2], took[-4]
+            await page.keyboard.press("Escape")
         await browser.close()
     return found
 
@@ -126,15 +176,14 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     for name in ("site", "email", "password", "project"):
         asked.add_argument(name)
+    asked.add_argument("--board", action="store_true", help="look at its board")
     asked.add_argument("--json", type=Path, help="keep the figures here, too")
     given = asked.parse_args()
-    found = asyncio.run(measure(given.site, given.email, given.password, given.project))
-    control, costs = found["control"], found["list"]
-    assert isinstance(control, dict)
-    assert isinstance(costs, dict)
-    print(f"rows: {found['rows']}")
+    screen = BOARD if given.board else LIST
+    found = asyncio.run(measure(given.site, given.email, given.password, given.project, screen))
+    control, costs = found["control"], found["frames"]
     print(
-        f"rows visible: {found['rows visible ms']:.0f} ms (first visit "
+        f"{screen.name}: visible after {found['rows visible ms']:.0f} ms (first visit "
         f"{found['first visit, rows visible ms']:.0f}; budget {BUDGET['rows']})"
     )
     for speed in SPEEDS:
@@ -143,10 +192,13 @@ def main() -> None:
             f"budget {BUDGET[speed]})"
         )
     print(f"blank samples: {found['blanks']}")
-    print(
-        f"stroke to frame: p50 {found['typing p50 ms']:.1f}, p95 {found['typing p95 ms']:.1f} ms "
-        f"(budget {BUDGET['typing']})"
-    )
+    if screen is BOARD:
+        print(f"a card is dragged: {found['drag']:.2f} ms a frame (budget {BUDGET[60]})")
+    else:
+        print(
+            f"stroke to frame: p50 {found['typing p50 ms']:.1f}, p95 "
+            f"{found['typing p95 ms']:.1f} ms (budget {BUDGET['typing']}); rows: {found['rows']}"
+        )
     if given.json:
         given.json.write_text(json.dumps(found, indent=1))
 

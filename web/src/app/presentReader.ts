@@ -3,7 +3,8 @@ import { plural, t } from "@lingui/core/macro";
 import { ApiError, Unreachable, door } from "@/api/client";
 import type { Gid, Me } from "@/store/types";
 import { forgetMe, lastMe, wipe } from "@/sync/cache";
-import { type Weft, askWho, soon, whoAmI } from "@/sync/weft";
+import type { Weft } from "@/sync/weft";
+import { askWho, soon, whoAmI } from "@/sync/who";
 import { confirm } from "@/ui/questions";
 
 /** They left here, and the server does not know yet. */

@@ -1,6 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { memo, type RefObject } from "react";
+import { memo, useMemo, type RefObject } from "react";
 import type { Gid } from "@/store/types";
 import { classes } from "@/ui/classes";
 import { Icon } from "@/ui/Icon";
@@ -8,10 +7,10 @@ import { useSurface } from "./around";
 import { Card } from "./Card";
 import type { Column, Lane } from "./columns";
 import { Composer } from "./Composer";
+import { useShown } from "./shown";
 import style from "./Board.module.css";
 
-const USUAL_HEIGHT = 92;
-const GAP = 8;
+const NO_CARDS: readonly Gid[] = [];
 
 type Item = { type: "card"; gid: Gid; at: number } | { type: "slot" } | { type: "composer" };
 
@@ -37,39 +36,27 @@ export const Cell = memo(function Cell({ column, lane, columnAt, laneAt, gids, s
   const { names, settings, moving, store } = useSurface();
   const isFolded = settings.folded.includes(column.key);
   const insert = moving.insert?.column === columnAt && moving.insert.lane === laneAt ? moving.insert.at : null;
-  const items = itemsOf(isFolded ? [] : gids, away, slot, insert);
-  // oxlint-disable-next-line react/incompatible-library -- drawn anew on each scroll; nothing of it is handed on
-  const cards = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (at) => (items[at]?.type === "slot" ? Math.min(slotHeight, USUAL_HEIGHT) : USUAL_HEIGHT),
-    getItemKey: (at) => { const item = items[at]!; return item.type === "card" ? store.keyOf(item.gid) : item.type; },
-    overscan: 4,
-    gap: GAP,
-    scrollMargin: margin,
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      const kept = items.flatMap((item, at) => (item.type === "composer" || (item.type === "card" && item.gid === active) ? [at] : []));
-      return kept.every((at) => shown.includes(at)) ? shown : [...new Set([...shown, ...kept])].toSorted((a, b) => a - b);
-    },
-  });
+  const items = useMemo(() => itemsOf(isFolded ? NO_CARDS : gids, away, slot, insert), [isFolded, gids, away, slot, insert]);
+  const keys = useMemo(() => items.map((item) => (item.type === "card" ? store.keyOf(item.gid) : item.type)), [items, store]);
+  const cards = useShown(scroller, margin, keys);
+  const kept = useMemo(() => items.findIndex((item) => item.type === "composer" || (item.type === "card" && item.gid === active)), [items, active]);
   const name = names.column(column.value), laneName = settings.lanes ? names.lane(lane.value) : "";
   const isEmpty = gids.length === 0 && slot === null && insert === null;
   if (isFolded) return <div data-cell={`${columnAt}/${laneAt}`} className={classes(style.cell, style.folded, slot !== null && style.target)} />;
   return (
     <div data-cell={`${columnAt}/${laneAt}`} className={classes(style.cell, slot !== null && style.target)}>
-      <ul aria-label={laneName ? t`${name}, ${laneName}` : name} className={style.cards} style={{ blockSize: cards.getTotalSize() }}>
-        {cards.getVirtualItems().map((shown) => {
-          const item = items[shown.index]!;
+      <ul aria-label={laneName ? t`${name}, ${laneName}` : name} className={style.cards} style={{ blockSize: cards.height }}>
+        {drawn(cards.first, cards.last, kept).map((at) => {
+          const item = items[at]!;
           return (
             <li
-              key={shown.key}
-              ref={cards.measureElement}
-              data-index={shown.index}
+              key={keys[at]}
+              ref={cards.measure}
+              data-key={keys[at]}
               aria-setsize={gids.length}
               aria-posinset={item.type === "card" ? item.at + 1 : undefined}
               className={style.item}
-              style={{ "--at": `${shown.start - margin}px` }}
+              style={{ "--at": `${cards.starts[at]!}px` }}
             >
               {item.type === "card" && <Card gid={item.gid} column={columnAt} lane={laneAt} at={item.at} isActive={item.gid === active} />}
               {item.type === "slot" && <SlotMark height={slotHeight} after={gids.filter((gid) => gid !== away)[(slot ?? 0) - 1]} column={name} />}
@@ -86,6 +73,14 @@ export const Cell = memo(function Cell({ column, lane, columnAt, laneAt, gids, s
     </div>
   );
 });
+
+/** Those in view, and wherever it is the one in which the focus stands. */
+function drawn(first: number, last: number, kept: number): number[] {
+  const all = Array.from({ length: last - first }, (_, n) => first + n);
+  if (kept >= 0 && kept < first) all.unshift(kept);
+  else if (kept >= last) all.push(kept);
+  return all;
+}
 
 /** Where a dropped card would come to lie, in words. */
 function SlotMark({ height, after, column }: { height: number; after: Gid | undefined; column: string }) {

@@ -1,35 +1,14 @@
 // Everything a person can do, as verbs.  Each shows its effect at once, hands its requests to the outbox
 // and can be taken back.  Screens get them by `useActions()`.
 import type { Act, Deed, Write } from "./acts";
+import { type NewTask, type ProjectChange, type TaskChange, before, effects, fieldsOf, verbOf } from "./changes";
 import { key } from "./keys";
 import { topics } from "./indexes";
 import { between, manyBetween } from "./ranks";
 import { gone, keyed, link, post, postOwn, put, putOwn, remove, removeOwn, set, unlink } from "./requests";
+import { type Beside, type Spot, inOrder, neighbour, placedBack, spotAmong, spotIn, spotOf, stayingBeside } from "./spots";
 import type { Store } from "./store";
-import { NOTHING_HANGS, SHELF, type Entity, type FieldValue, type Gid, type Me, type Patch, type Place, type Project, type Recurrence, type Section, type Story, type Tag, type Task } from "./types";
-
-/** What may be changed of a task by saying it. */
-export type TaskChange = Partial<
-  Pick<Task, "name" | "completed" | "assignee" | "start_on" | "start_at" | "due_on" | "due_at" | "resource_subtype" | "approval_status" | "html_notes" | "liked">
->;
-export type ProjectChange = Partial<
-  Pick<Project, "name" | "color" | "icon" | "archived" | "privacy_setting" | "default_view" | "owner" | "team" | "start_on" | "due_on" | "html_notes" | "board">
->;
-/** Where among its neighbours: before one, after one, or at an end; absent: at the end. */
-export interface Beside {
-  before?: Gid | null;
-  after?: Gid | null;
-  at?: "start" | "end";
-}
-export interface NewTask extends TaskChange {
-  project?: Gid;
-  section?: Gid;
-  /** A section of my own list: the task is mine. */
-  own_section?: Gid;
-  beside?: Beside;
-  tags?: Gid[];
-  custom?: Record<Gid, FieldValue>;
-}
+import { NOTHING_HANGS, SHELF, type FieldValue, type Gid, type Me, type Patch, type Place, type Project, type Recurrence, type Section, type Story, type Tag, type Task } from "./types";
 
 export type Actions = ReturnType<typeof actionsOn>;
 
@@ -410,116 +389,8 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
 
 // What follows from what: pure.
 
-function fieldsOf({ project: _p, section: _s, own_section: _o, beside: _b, tags: _t, custom: _c, ...fields }: NewTask): TaskChange {
-  return fields;
-}
-
-function before(task: Task, change: TaskChange): TaskChange {
-  const found: Record<string, unknown> = {};
-  for (const name of Object.keys(change) as (keyof TaskChange)[]) found[name] = task[name] ?? null;
-  // A due moment excludes a due day: what is put back is the finer of the two.
-  for (const end of ["due", "start"] as const) {
-    if (!(`${end}_on` in change) && !(`${end}_at` in change)) continue;
-    delete found[`${end}_on`];
-    delete found[`${end}_at`];
-    if (task[`${end}_at`]) found[`${end}_at`] = task[`${end}_at`];
-    else found[`${end}_on`] = task[`${end}_on`];
-  }
-  return found as TaskChange;
-}
-
-/** What a change of a task shows: its own values and what follows from them. */
-export function effects(task: Task | undefined, change: TaskChange, me: Pick<Me, "zone" | "gid">): Record<string, unknown> {
-  const shown: Record<string, unknown> = { ...change };
-  if (change.completed !== undefined) shown["completed_at"] = change.completed ? new Date().toISOString() : null;
-  for (const end of ["due", "start"] as const) {
-    if (change[`${end}_on`] !== undefined) shown[`${end}_at`] = null;
-    const at = change[`${end}_at`];
-    if (at) shown[`${end}_on`] = dayIn(me.zone, at);
-    else if (at === null && change[`${end}_on`] === undefined) shown[`${end}_on`] = null;
-  }
-  if (change.liked !== undefined && task && change.liked !== task.liked) shown["num_likes"] = Math.max(0, task.num_likes + (change.liked ? 1 : -1));
-  if (change.approval_status !== undefined) shown["completed"] = change.approval_status !== null && change.approval_status !== "pending";
-  if (task?.resource_subtype === "approval" && change.completed !== undefined && change.approval_status === undefined) shown["approval_status"] = change.completed ? "approved" : "pending";
-  if (change.assignee !== undefined && change.assignee !== me.gid) shown["own_place"] = null;
-  return shown;
-}
-
-const days = new Map<string, Intl.DateTimeFormat>();
-
-function dayIn(zone: string, moment: string): string {
-  let format = days.get(zone);
-  if (!format) days.set(zone, (format = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" })));
-  return format.format(new Date(moment));
-}
-
-function verbOf(change: TaskChange): Deed["verb"] {
-  if (change.completed !== undefined) return change.completed ? "completeTask" : "reopenTask";
-  if (change.assignee !== undefined) return "assignTask";
-  if (Object.keys(change).every((name) => /_(on|at)$/.test(name))) return "dateTask";
-  return change.name !== undefined && Object.keys(change).length === 1 ? "renameTask" : "updateTask";
-}
-
-interface Spot {
-  low: string | null;
-  high: string | null;
-  beside: { insert_before?: Gid; insert_after?: Gid };
-  isEnd: boolean;
-}
-
-function spotIn(store: Store, section: Gid, where: Beside | undefined, moving: readonly Gid[]): Spot {
-  const home = store.resolve(section);
-  return spotOf(store, store.indexes.list(topics.tasks(home)), where, moving, (gid) => rankIn(store.any(gid), home));
-}
-
-function spotAmong(store: Store, parent: Gid, where: Beside | undefined, moving: readonly Gid[]): Spot {
-  return spotOf(store, store.indexes.list(topics.subtasks(store.resolve(parent))), where, moving, (gid) => store.get("task", gid)?.rank ?? null);
-}
-
-/** The gap that is meant, among those that stay where they are. */
-function spotOf(store: Store, all: readonly Gid[], where: Beside | undefined, moving: readonly Gid[], rank: (gid: Gid) => string | null): Spot {
-  const going = new Set(moving.map((gid) => store.resolve(gid)));
-  const stay = all.filter((gid) => !going.has(gid));
-  const { before: next, after: previous } = where ?? {};
-  let at = where?.at === "start" ? 0 : stay.length;
-  if (next) at = found(stay.indexOf(store.resolve(next)), stay.length);
-  else if (previous) at = found(stay.indexOf(store.resolve(previous)) + 1 || -1, stay.length);
-  const low = stay[at - 1], high = stay[at];
-  const beside = low ? { insert_after: low } : high ? { insert_before: high } : {};
-  return { low: low ? rank(low) : null, high: high ? rank(high) : null, beside, isEnd: at === stay.length };
-}
-
-const found = (at: number, otherwise: number) => (at < 0 ? otherwise : at);
-
-function rankIn(entity: Entity | undefined, section: Gid): string | null {
-  if (entity?.kind !== "task") return null;
-  if (entity.own_place?.section === section) return entity.own_place.rank;
-  return Object.values(entity.places).find((place) => place.section === section)?.rank ?? null;
-}
-
-/** Beside whom it stands now. */
-function neighbour(all: readonly Gid[], gid: Gid): { insert_before?: Gid; insert_after?: Gid } {
-  const at = all.indexOf(gid), low = all[at - 1], high = all[at + 1];
-  return low ? { insert_after: low } : high ? { insert_before: high } : {};
-}
-
-function placedBack(store: Store, gid: Gid, project: Gid, old: { section: Gid; rank: string }, moving: readonly Gid[]): Write {
-  const beside = stayingBeside(store, gid, old.section, moving);
-  return inOrder(post(`/sections/${old.section}/addTask`, { task: gid, ...beside }, keyed(gid, "places", { [project]: old })));
-}
-
-/** Beside whom of those that stay it stands now. */
-function stayingBeside(store: Store, gid: Gid, section: Gid, moving: readonly Gid[]): Spot["beside"] {
-  const all = store.indexes.list(topics.tasks(section)), at = all.indexOf(store.resolve(gid));
-  const stays = (other: Gid) => other === gid || !moving.includes(other);
-  const low = all.slice(0, Math.max(at, 0)).findLast(stays), high = all.slice(at + 1).find(stays);
-  return low ? { insert_after: low } : high ? { insert_before: high } : {};
-}
-
-const inOrder = (write: Write): Write => ({ ...write, inOrder: true });
-
 function textOf(html: string): string {
   return html.replace(/<li>/g, "\n- ").replace(/<\/(h1|h2|p|blockquote)>|<br\s*\/?>/g, "\n").replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").trim();
 }
 
-export type { Patch };
+export type { Beside, NewTask, Patch, ProjectChange, TaskChange };

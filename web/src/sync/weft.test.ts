@@ -29,7 +29,7 @@ it("shows how a large project begins before the rest is there, and drops what le
   const weft = await Weft.open(ME, { channel, lock: { lead: () => undefined } });
   const open = weft.openThing({ project: "5" }), states: string[] = [];
   open.subscribe(() => states.push(`${open.state()} ${weft.store.indexes.size(topics.tasks("7"))}`));
-  await expect.poll(() => states).toEqual(["begun 2"]);
+  await expect.poll(() => states, { timeout: 15_000 }).toEqual(["begun 2"]);
   tell({ seq: 3, tasks: rows(woven(2_000).slice(1)) });
   await open.ready;
   expect(states).toEqual(["begun 2", "ready 1999"]);

@@ -1,13 +1,13 @@
 // Everything a tab needs, put together: store, actions, undo, outbox, stream and cache of one workspace.
-import { ME, ask, carry, send } from "../api/client";
 import type { Act } from "../store/acts";
 import { type Actions, actionsOn } from "../store/actions";
 import { key } from "../store/keys";
 import { Store } from "../store/store";
 import type { Entity, Gid, Me } from "../store/types";
 import { Undo } from "../store/undo";
-import { ApiError, Unreachable } from "../api/errors";
+import { ApiError } from "../api/errors";
 import { pause } from "./backoff";
+import { belongsTo, hasDetail, isOfHome } from "./belonging";
 import { Cache, type Thing, wipe } from "./cache";
 import { Live } from "./live";
 import { apply } from "./ops";
@@ -16,6 +16,7 @@ import { Presences } from "./presence";
 import { changedSnapshot, pathOf, rows, snapshot, tagOf } from "./snapshots";
 import type { Said } from "./stream";
 import { type Channel, type Lock, type Word, channel, locks } from "./tabs";
+import { soon } from "./who";
 
 /** What can be opened: kept up to date as long as somebody looks at it. */
 export type Opened = { project: Gid } | { list: Gid } | { task: Gid };
@@ -440,58 +441,3 @@ export class Weft {
 }
 
 const whenIdle: (work: () => void) => void = typeof requestIdleCallback === "undefined" ? (work) => work() : (work) => void requestIdleCallback(work, { timeout: 5_000 });
-const hasDetail = (entity: Entity | undefined): boolean => entity?.kind === "task" && entity.html_notes !== undefined;
-const HOME = new Set<Entity["kind"]>(["user", "team", "project", "tag", "custom_field", "custom_type", "shelf"]);
-const isOfHome = (entity: Entity): boolean => HOME.has(entity.kind);
-
-function belongsTo({ gid, path }: Open, store: Store): (entity: Entity) => boolean {
-  if (path.includes("/user_task_lists/")) return (entity) => (entity.kind === "task" && entity.own_place !== null) || (entity.kind === "section" && entity.home === gid);
-  if (path.includes("/projects/")) {
-    const { fields = [], types = [] } = (store.said(gid) ?? {}) as { fields?: Gid[]; types?: Gid[] };
-    const shown = new Set([...fields, ...types]);
-    return (entity) =>
-      (entity.kind === "task" && gid in entity.places) || (entity.kind === "section" && entity.home === gid) || entity.gid === gid || shown.has(entity.gid) || entity.kind === "custom_type_status_option";
-  }
-  return (entity) =>
-    entity.gid === gid || (entity.kind === "task" && entity.parent === gid) || (entity.kind === "story" && entity.target === gid) || (entity.kind === "attachment" && entity.parent === gid);
-}
-
-/** Somebody is signed in, and belongs nowhere. */
-export class NoWorkspace extends Error {
-  override readonly name = "NoWorkspace";
-
-  constructor(readonly email: string) {
-    super("You belong to no workspace yet.");
-  }
-}
-
-/** Whoever is signed in, as the server says. */
-export async function askWho(): Promise<Omit<Me, "workspace" | "task_list">> {
-  const { session, ...who } = await ask<Omit<Me, "workspace" | "task_list"> & { session?: { csrf_token: string } }>({ method: "GET", path: ME });
-  if (session) carry(session.csrf_token);
-  return who;
-}
-
-const SILENCE = 6_000;
-
-/** Where something is kept already, nobody waits long for a server that says nothing. */
-export function soon<T>(asked: Promise<T>): Promise<T> {
-  return Promise.race([
-    asked,
-    new Promise<never>((_, reject) => {
-      const timer = setTimeout(() => reject(new Unreachable("The server did not answer in time.")), SILENCE);
-      void asked.catch(() => undefined).finally(() => clearTimeout(timer));
-    }),
-  ]);
-}
-
-/** Who is signed in, in which workspace; carries the session's second secret from now on. */
-export async function whoAmI(workspace?: Gid): Promise<Me> {
-  const found = await askWho();
-  const here = found.workspaces.find(({ gid }) => gid === workspace) ?? found.workspaces[0];
-  if (!here) throw new NoWorkspace(found.email);
-  const list = await ask<{ gid: Gid }>({ method: "GET", path: `/api/1.0/users/me/user_task_list`, query: { workspace: here.gid } });
-  return { ...found, workspace: here.gid, task_list: list.gid };
-}
-
-export { send };

@@ -65,7 +65,8 @@ def board(raw: Any) -> dict[str, Any] | None:
     said = cast(dict[str, Any], raw) if isinstance(raw, dict) else {}
     if not isinstance(raw, dict) or not said.keys() <= {"lanes", "limits"}:
         raise Invalid("board: Must be an object with lanes and limits")
-    lanes, limits = said.get("lanes"), said.get("limits") or {}
+    lanes: Any = said.get("lanes")
+    limits: Any = said.get("limits") or {}
     if lanes is not None and not (isinstance(lanes, str) and LANES.fullmatch(lanes)):
         raise Invalid("board.lanes: Must be assignee or custom_fields.{gid}")
     if not isinstance(limits, dict) or len(cast(dict[str, Any], limits)) > MOST_LIMITS:

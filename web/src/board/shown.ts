@@ -1,0 +1,148 @@
+// Which cards of a column are drawn.  Cards are as high as what they say: each is measured once it is
+// drawn, and until then as high as the first ones turned out to be on average.
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
+import { placed, rowAt } from "@/grid/window";
+
+const USUAL = 92;
+export const GAP = 8;
+/** Pixels that are filled beyond either edge, and how far beyond that one draws at once. */
+const OVER = 240;
+const AHEAD = 240;
+/** So many tell what is usual. */
+const SOME = 6;
+
+interface Range {
+  first: number;
+  /** Not drawn any more. */
+  last: number;
+}
+const NONE: Range = { first: 0, last: 0 };
+
+/** The items to draw, where each begins, how high all are; `measure` is the ref of each drawn one. */
+export function useShown(scroller: RefObject<HTMLElement | null>, margin: number, keys: readonly string[]) {
+  const { starts, measure } = useHeights(keys);
+  const range = useRange(scroller, margin, starts);
+  return { ...range, starts, measure, height: Math.max(0, starts[keys.length]! - GAP) };
+}
+
+function useHeights(keys: readonly string[]) {
+  const heights = useRef(new Map<string, number>()), usual = useRef(USUAL);
+  const [version, setVersion] = useState(0);
+  const starts = useMemo(() => {
+    function* each() {
+      for (const key of keys) yield (heights.current.get(key) ?? usual.current) + GAP;
+    }
+    return placed(each(), keys.length);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was measured is told by its version
+  }, [keys, version]);
+  const observer = useRef<ResizeObserver | null>(null);
+  const measured = useCallback((entries: readonly ResizeObserverEntry[]) => {
+    const known = heights.current;
+    let isNew = false;
+    for (const { target, borderBoxSize } of entries) {
+      const key = (target as HTMLElement).dataset["key"]!, height = Math.round(borderBoxSize[0]!.blockSize);
+      if (!height || known.get(key) === height) continue;
+      const before = known.get(key) ?? usual.current;
+      known.set(key, height);
+      isNew ||= before !== height;
+    }
+    if (usual.current === USUAL && known.size >= SOME) usual.current = Math.round([...known.values()].reduce((sum, height) => sum + height, 0) / known.size);
+    // Between layout and paint: nobody sees them overlap.
+    if (isNew) flushSync(() => setVersion((now) => now + 1));
+  }, []);
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (!element) return;
+    const watch = (observer.current ??= new ResizeObserver(measured));
+    watch.observe(element);
+    return () => watch.unobserve(element);
+  }, [measured]);
+  return { starts, measure };
+}
+
+type Draw = { isUrgent: boolean; draw: () => void };
+
+/** What is seen of a board, read once for all its cells: each reading may cost a layout. */
+class Sight {
+  top: number;
+  height: number;
+  readonly followers = new Set<() => Draw | null>();
+
+  constructor(element: HTMLElement) {
+    this.top = element.scrollTop;
+    this.height = element.clientHeight;
+    element.addEventListener("scroll", () => {
+      this.top = element.scrollTop;
+      this.tell();
+    }, { passive: true });
+    new ResizeObserver(() => {
+      this.height = element.clientHeight;
+      requestAnimationFrame(() => this.tell());
+    }).observe(element);
+  }
+
+  /** All at once, and before the next frame where a gap would show. */
+  private tell(): void {
+    const draws = [...this.followers].map((follow) => follow()).filter((one) => one !== null);
+    const all = () => draws.forEach(({ draw }) => draw());
+    if (draws.some(({ isUrgent }) => isUrgent)) flushSync(all);
+    else all();
+  }
+}
+
+const sights = new WeakMap<HTMLElement, Sight>();
+
+function sightOf(element: HTMLElement): Sight {
+  const found = sights.get(element) ?? new Sight(element);
+  sights.set(element, found);
+  return found;
+}
+
+/** Follows the scrolling of the board. */
+function useRange(scroller: RefObject<HTMLElement | null>, margin: number, starts: Float64Array): Range {
+  const [range, setRange] = useState<Range>(NONE);
+  const drawn = useRef(NONE), given = useRef({ margin, starts });
+  const draw = useCallback((wanted: Range): Draw | null => {
+    const now = drawn.current;
+    if (wanted.first === now.first && wanted.last === now.last) return null;
+    drawn.current = wanted;
+    return { isUrgent: false, draw: () => setRange(wanted) };
+  }, []);
+  const wanted = useCallback((sight: Sight): { from: number; to: number; range: Range } => {
+    const from = sight.top - given.current.margin, to = from + sight.height;
+    return { from, to, range: between(given.current.starts, from - OVER - AHEAD, to + OVER + AHEAD) };
+  }, []);
+
+  useLayoutEffect(() => {
+    given.current = { margin, starts };
+    if (scroller.current) draw(wanted(sightOf(scroller.current)).range)?.draw();
+  }, [scroller, margin, starts, draw, wanted]);
+  // Not before the board itself is there.
+  useEffect(() => {
+    if (!scroller.current) return;
+    const sight = sightOf(scroller.current);
+    const follow = () => {
+      const { from, to, range: next } = wanted(sight), now = drawn.current, { starts: places } = given.current;
+      if (covers(places, now, from - OVER, to + OVER)) return null;
+      const found = draw(next);
+      return found && { ...found, isUrgent: !covers(places, now, from, to) };
+    };
+    sight.followers.add(follow);
+    follow()?.draw();
+    return () => void sight.followers.delete(follow);
+  }, [scroller, draw, wanted]);
+  const count = starts.length - 1;
+  return { first: Math.min(range.first, count), last: Math.min(range.last, count) };
+}
+
+/** The items that lie between two heights; none where these are beyond the ends. */
+export function between(starts: Float64Array, from: number, to: number): Range {
+  const count = starts.length - 1;
+  if (!count || to < 0 || from > starts[count]!) return NONE;
+  return { first: rowAt(starts, from), last: rowAt(starts, to) + 1 };
+}
+
+function covers(starts: Float64Array, now: Range, from: number, to: number): boolean {
+  const wanted = between(starts, from, to);
+  return wanted.last === 0 || (now.first <= wanted.first && now.last >= wanted.last);
+}
