@@ -10,6 +10,7 @@ import { classes } from "@/ui/classes";
 import { Count } from "@/ui/ClothLabel";
 import { Icon } from "@/ui/Icon";
 import { Tick } from "@/ui/Tick";
+import { tipIfCut } from "@/ui/tips";
 import { namesIn } from "./lines";
 import { type Column, type RowLook, cellId, isNumeric } from "./look";
 import type { DraftRow } from "./rows";
@@ -57,7 +58,7 @@ export const GroupLine = memo(function GroupLine({ group, title, isOpen, look, t
           <>
             <span data-part="title" className={style.groupTitle}>{title.shown}</span>
             {isWhole && <Count>{formats.number(group.count)}</Count>}
-            {title.note && !isPhone && <span className={style.groupNote}>{title.note}</span>}
+            {title.note && !isPhone && <span className={style.groupNote} {...tipIfCut(title.note)}>{title.note}</span>}
             {mayEdit && <button type="button" tabIndex={-1} data-part="add" aria-label={t`Add a task to ${name}`} data-tip={t`Add task`} className={style.open}><Icon name="plus" /></button>}
             {mayEdit && isSection && <button type="button" tabIndex={-1} data-part="more" aria-label={t`More for ${name}`} className={style.open}><Icon name="more" /></button>}
           </>
