@@ -10,16 +10,23 @@ import { classes } from "@/ui/classes";
 import { Count } from "@/ui/ClothLabel";
 import { Icon } from "@/ui/Icon";
 import { Tick } from "@/ui/Tick";
+import { tipIfCut } from "@/ui/tips";
 import { namesIn } from "./lines";
 import { type Column, type RowLook, cellId, isNumeric } from "./look";
 import type { DraftRow } from "./rows";
 import { totalOf } from "./totals";
 import style from "./TreeGrid.module.css";
 
+/** What the tasks of a group have in common, as it is shown and as it is said; a note stands after their number. */
+export interface GroupTitle {
+  shown: ReactNode;
+  spoken: string;
+  note?: string;
+}
+
 interface GroupLineProps {
   group: Group;
-  /** What its tasks have in common, as it is shown and as it is said. */
-  title: { shown: ReactNode; spoken: string };
+  title: GroupTitle;
   isOpen: boolean;
   look: RowLook;
   top: number;
@@ -51,6 +58,7 @@ export const GroupLine = memo(function GroupLine({ group, title, isOpen, look, t
           <>
             <span data-part="title" className={style.groupTitle}>{title.shown}</span>
             {isWhole && <Count>{formats.number(group.count)}</Count>}
+            {title.note && !isPhone && <span className={style.groupNote} {...tipIfCut(title.note)}>{title.note}</span>}
             {mayEdit && <button type="button" tabIndex={-1} data-part="add" aria-label={t`Add a task to ${name}`} data-tip={t`Add task`} className={style.open}><Icon name="plus" /></button>}
             {mayEdit && isSection && <button type="button" tabIndex={-1} data-part="more" aria-label={t`More for ${name}`} className={style.open}><Icon name="more" /></button>}
           </>

@@ -1,7 +1,6 @@
-import type { ReactNode } from "react";
 import type { Group } from "@/store/views";
 import type { GridControl } from "./control";
-import { DraftLine, EndLine, GroupLine, NewSectionLine } from "./EdgeLines";
+import { DraftLine, EndLine, GroupLine, NewSectionLine, type GroupTitle } from "./EdgeLines";
 import type { RowLook } from "./look";
 import type { GridRow, TaskRow } from "./rows";
 
@@ -14,7 +13,7 @@ interface EdgeRowProps {
   control: GridControl;
   isEditing: boolean;
   isSection: boolean;
-  titleOf: (group: Group) => { shown: ReactNode; spoken: string };
+  titleOf: (group: Group) => GroupTitle;
 }
 
 /** A row that is no task. */

@@ -10,6 +10,7 @@ import type { Gid } from "@/store/types";
 import type { Group, View } from "@/store/views";
 import { classes } from "@/ui/classes";
 import { BulkBar } from "./BulkBar";
+import type { GroupTitle } from "./EdgeLines";
 import { EdgeRow } from "./EdgeRow";
 import { GridControl } from "./control";
 import { Head, type ColumnDoings } from "./Head";
@@ -41,7 +42,7 @@ export interface TreeGridProps {
   onExpand: (gid: Gid, isOpen: boolean) => void;
   onOpen: (gid: Gid) => void;
   /** How the head of a group names what its tasks have in common. */
-  titleOf: (group: Group) => { shown: ReactNode; spoken: string };
+  titleOf: (group: Group) => GroupTitle;
   /** What stands there instead of rows. */
   empty?: ReactNode;
 }

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import { useOpenTask } from "@/app/TaskPaneSlot";
 import { ViewTools } from "@/app/viewTools";
 import { useCatalog } from "@/fields/catalog";
+import type { GroupTitle } from "@/grid/EdgeLines";
 import type { Column } from "@/grid/look";
 import { TreeGrid } from "@/grid/TreeGrid";
 import { today } from "@/locales/formats";
@@ -18,7 +19,6 @@ import { useLook } from "@/views/useLook";
 import { OwnTools, useOwnFilter } from "./ownTools";
 import { ReasonLine } from "./ReasonLine";
 import type { Promotion } from "./usePromotion";
-import style from "./MyTasks.module.css";
 
 /** My tasks as a list, with a line for each that says why it stands there. */
 export function OwnList({ promotion }: { promotion: Promotion }) {
@@ -76,21 +76,17 @@ function useReasonColumn(columns: readonly Column[], { moved, roles }: Promotion
   }, [columns, moved, roles, t]);
 }
 
-interface Title {
-  shown: ReactNode;
-  spoken: string;
-}
-const kept = new WeakMap<Title, Title>();
+const kept = new WeakMap<GroupTitle, GroupTitle>();
 
 /** The same title for the same title: rows are drawn anew where it is another. */
-function noted(title: Title, note: string): Title {
+function noted(title: GroupTitle, note: string): GroupTitle {
   let made = kept.get(title);
-  if (!made) kept.set(title, (made = { shown: <>{title.shown}<span className={style.note}>{note}</span></>, spoken: title.spoken }));
+  if (!made) kept.set(title, (made = { ...title, note }));
   return made;
 }
 
 /** Sections that empty themselves say when. */
-function useNotes(titleOf: (group: Group) => Title, { roles, isOn }: Promotion): (group: Group) => Title {
+function useNotes(titleOf: (group: Group) => GroupTitle, { roles, isOn }: Promotion): (group: Group) => GroupTitle {
   const { t } = useLingui();
   return useMemo(() => {
     const notes = isOn ? new Map([[roles.soon, t`Moves up on the day it is due`], [roles.later, t`Moves up a week before it is due`]]) : new Map<string | undefined, string>();
