@@ -82,7 +82,6 @@ async def test_projects_sections_and_tags_are_any_all_or_none(world: World, ada:
         "In both",
     }
     assert await ids(ada, world, tags__any=tag["data"]["gid"]) == {"In A"}
-    assert await ids(ada, world, projects__any=a, tags__all="") == {"In A", "In both"}
     assert await ids(ada, world, projects__any=a, tags__any="") == set()
     assert "stands in" in await refused(ada, world, projects__any=a, projects__not=a)
 

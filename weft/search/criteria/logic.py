@@ -126,8 +126,6 @@ def _links(given: Mapping[str, Any]) -> Iterator[tuple[Condition, Any]]:
             both = set(wanted) & set(given.get(other) or ())
             if both:
                 raise Invalid(f"{name}: {min(map(str, both))} stands in {other} too")
-        if mode == "all" and not wanted:
-            continue  # whoever has anything has each of no things
         if UNSET in wanted:
             yield Condition(of, f"{mode}_unset"), [g for g in wanted if g != UNSET]
         else:
