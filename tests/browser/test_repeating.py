@@ -72,7 +72,7 @@ async def test_a_task_is_made_to_repeat_and_comes_again_once_it_is_completed(
     async with page.expect_response(f"**/tasks/{task}/occurrences"):
         await page.keyboard.press("Escape")
     await expect(days.get_by_text("instead of Thursday, March 27, 2031")).to_be_visible()
-    await days.get_by_role("button", name="Put Monday, March 24, 2031 back").click()
+    await days.get_by_role("button", name="Put back Monday, March 24, 2031").click()
     await expect(days.get_by_text("Skipped")).to_have_count(0)
     await days.get_by_role("button", name="Done").click()
     told = await ada.own("GET", f"/tasks/{task}/occurrences", most=2)

@@ -89,7 +89,7 @@ function Line({ one, onChange }: { one: Occurrence; onChange: (given: Given) => 
       </span>
       {is_skipped && <ClothLabel>{t`Skipped`}</ClothLabel>}
       {is_skipped || isMoved ? (
-        <Button kind="quiet" icon="undo" aria-label={t`Put ${ruleDay} back`} onClick={() => onChange({ on, due_on: null, is_skipped: false })}><Trans>Put back</Trans></Button>
+        <Button kind="quiet" icon="undo" aria-label={t`Put back ${ruleDay}`} onClick={() => onChange({ on, due_on: null, is_skipped: false })}><Trans>Put back</Trans></Button>
       ) : (
         <Button kind="quiet" aria-label={t`Skip ${ruleDay}`} onClick={() => onChange({ on, due_on: null, is_skipped: true })}><Trans>Skip</Trans></Button>
       )}
