@@ -276,8 +276,10 @@ async def test_on_a_phone_one_column_fills_the_screen_and_a_menu_moves(
     await expect(column(page, "Doing")).to_have_count(0)
     await page.get_by_role("button", name="What to do with Weave").tap()
     await page.get_by_role("menuitem", name="Move to", exact=True).tap()
-    await choice(page, "Done").tap()
-    await expect(titles(column(page, "To do"))).to_have_text(["Warp", "Full"])
+    async with page.expect_response(lambda answer: "/api/1.0/" in answer.url) as saved:
+        await choice(page, "Done").tap()
+        await expect(titles(column(page, "To do"))).to_have_text(["Warp", "Full"])
+    assert (await saved.value).ok
     await page.get_by_role("navigation", name="Columns").get_by_role("button", name="Done 1").tap()
     await expect(titles(column(page, "Done"))).to_have_text(["Weave"])
     assert await plan.names("Done") == ["Weave"]
