@@ -1,5 +1,6 @@
 """What followers read: the next rows of each workspace, and whose rights moved."""
 
+# One row of the log after the other by its key: a join reads all of it once the feed seems long.
 # The order of what was put somewhere stands beside the change: no public field tells it.  Nor does
 # one tell which task is `above` one that came, went or was done.
 FOLLOW = """SELECT w.workspace_gid, e.access_epoch AS epoch, r.* FROM unnest($1::bigint[],
@@ -18,8 +19,10 @@ LEFT JOIN LATERAL (SELECT f.seq, l.at, l.actor_gid, l.resource, l.resource_gid, 
   CASE WHEN l.resource = 'task' AND (l.action <> 'changed' OR l.changes ? 'completed')
    THEN (SELECT t.parent_gid FROM tasks t WHERE t.workspace_gid = l.workspace_gid
     AND t.gid = l.resource_gid) END AS above
-  FROM feed f JOIN log l ON l.workspace_gid = f.workspace_gid AND l.at = f.at AND l.id = f.id
-  WHERE f.workspace_gid = w.workspace_gid AND f.seq > w.seq ORDER BY f.seq LIMIT 1000) r ON true
+  FROM (SELECT f.seq, f.at, f.id FROM feed f WHERE f.workspace_gid = w.workspace_gid
+    AND f.seq > w.seq ORDER BY f.seq LIMIT 1000) f
+  CROSS JOIN LATERAL (SELECT * FROM log l WHERE l.workspace_gid = w.workspace_gid AND l.at = f.at
+    AND l.id = f.id LIMIT 1) l ORDER BY f.seq) r ON true
 ORDER BY w.workspace_gid, r.seq"""
 # A transaction that began before the last look may end after it: looks overlap.
 MOVED = """SELECT now() AS at, e.user_gid, e.access_epoch FROM (SELECT 1) one

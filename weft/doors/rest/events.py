@@ -31,10 +31,12 @@ from weft.std.gid import kind_of
 # of listening brings about.
 MOST = 1_000
 LASTS = timedelta(days=1)
+# What came since is little: one row of the log after the other, never a join with all of it.
 READ = """SELECT f.seq, l.at, l.actor_gid, l.resource, l.resource_gid, l.subtype, l.action,
  l.parent_gid, l.changes::text AS changes,
  EXISTS (SELECT 1 FROM unnest(l.readers) o WHERE o = ANY ($4::bigint[])) AS is_heard
-FROM feed f JOIN log l ON l.workspace_gid = f.workspace_gid AND l.at = f.at AND l.id = f.id
+FROM feed f CROSS JOIN LATERAL (SELECT * FROM log l WHERE l.workspace_gid = f.workspace_gid
+ AND l.at = f.at AND l.id = f.id LIMIT 1) l
 WHERE f.workspace_gid = $1 AND f.seq > $2 AND ($3::bigint = $1 OR $3 = ANY (l.scopes))
  AND EXISTS (SELECT 1 FROM unnest(l.readers || l.readers_before) o WHERE o = ANY ($4))
 ORDER BY f.seq LIMIT $5"""
