@@ -92,6 +92,7 @@ async def test_a_project_begins_and_is_renamed_where_its_name_stands(
     await page.get_by_role("textbox", name="Name of the project").fill("Nonsense")
     await page.keyboard.press("Escape")
     await expect(heading(page, "Great loom hall")).to_be_visible()
+    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
     await page.reload()
     await expect(heading(page, "Great loom hall")).to_be_visible()
     assert desk.complaints == []
