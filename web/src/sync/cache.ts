@@ -113,7 +113,11 @@ export class Cache {
 
   private async put(store: Name, key: string, value: unknown): Promise<void> {
     if (!this.base) return void this.memory[store].set(key, value);
-    await done(this.base.transaction(store, "readwrite", { durability: "strict" }).objectStore(store).put(value));
+    const transaction = this.base.transaction(store, "readwrite", { durability: "strict" });
+    transaction.objectStore(store).put(value);
+    // Said rather than waited for: a page that goes away has no next turn in which to end it.
+    transaction.commit();
+    await ended(transaction);
   }
 
   private async remove(store: Name, key: string): Promise<void> {
@@ -174,5 +178,12 @@ function done<T>(asked: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     asked.addEventListener("success", () => resolve(asked.result));
     asked.addEventListener("error", () => reject(asked.error ?? new Error("The browser's storage refused.")));
+  });
+}
+
+function ended(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener("complete", () => resolve());
+    transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("The browser's storage refused.")));
   });
 }

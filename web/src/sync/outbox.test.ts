@@ -98,13 +98,57 @@ describe("taking back", () => {
 });
 
 describe("the outbox", () => {
-  it("shows a write at once and keeps it before it is sent", async () => {
+  it("shows a write at once and keeps it until the leading tab sends it", async () => {
     const { store, cache, act, kept } = await tab(false);
     act.updateTask("1", { name: "new" });
     expect(store.get("task", "1")?.name).toBe("new");
     await kept();
     expect(await cache.entries()).toMatchObject([{ method: "PUT", path: "/api/1.0/tasks/1", data: { name: "new" }, state: "queued" }]);
     expect(asked).toEqual([]);
+  });
+
+  it("sends a write without waiting for the browser to have kept it", async () => {
+    const { act, cache } = await tab();
+    cache.keepEntry = () => new Promise(() => undefined);
+    act.updateTask("1", { name: "new" });
+    await until(() => asked.length === 1);
+    expect(asked).toMatchObject([{ method: "PUT", path: "/api/1.0/tasks/1", data: { name: "new" } }]);
+  });
+
+  it("keeps a write in the moment of the act: a reload that loses the request finds it", async () => {
+    const first = await tab();
+    answer = () => new Promise(() => undefined);
+    first.act.updateTask("1", { name: "new" });
+    first.outbox.end();
+    first.cache.close();
+    const again = await tab(false);
+    await again.outbox.restore();
+    expect(again.outbox.list()).toMatchObject([{ path: "/api/1.0/tasks/1", state: "queued" }]);
+  });
+
+  it("leaves nothing kept of a write that was answered before it was kept", async () => {
+    const { act, cache, outbox, kept } = await tab();
+    const order: string[] = [];
+    answer = () => (order.push("answered"), ok({}));
+    act.updateTask("1", { name: "new" });
+    await kept().then(() => order.push("kept"));
+    await until(() => outbox.isEmpty);
+    expect(order).toEqual(["answered", "kept"]);
+    expect(await cache.entries()).toEqual([]);
+  });
+
+  it("does not bring a write back in another tab that hears of it while it is answered", async () => {
+    const first = await tab(false), other = await tab(false);
+    first.act.updateTask("1", { name: "new" });
+    await first.kept();
+    const { key } = first.outbox.list()[0]!;
+    const looked = other.cache.entries.bind(other.cache);
+    let look: Promise<unknown> = Promise.resolve();
+    other.cache.entries = () => (look = looked()) as ReturnType<typeof looked>;
+    other.outbox.hear({ type: "queued", key });
+    other.outbox.hear({ type: "acked", key, gid: null, patches: [] });
+    await look;
+    expect(other.outbox.list()).toEqual([]);
   });
 
   it("survives a reload: what was done is shown again and sent under the same key", async () => {

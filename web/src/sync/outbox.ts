@@ -1,4 +1,4 @@
-// Writes on their way: kept before they are sent, sent in order by the leading tab, kept until they are
+// Writes on their way: kept and sent in the same moment, in order and by the leading tab, kept until they are
 // answered.  What was refused stays here, with the reason, until somebody sends it again or lets it go.
 import { ApiError, Unreachable, send } from "../api/client";
 import type { Act, Deed, Write } from "../store/acts";
@@ -49,6 +49,7 @@ export class Outbox {
   private readonly now = new EventTarget();
   private readonly ended = new AbortController();
   private draining = false;
+  private readonly learning = new Set<string>();
   private readonly waiting = new Set<ReturnType<typeof setTimeout>>();
 
   constructor(
@@ -76,16 +77,17 @@ export class Outbox {
     this.changed();
   }
 
-  /** Show it at once, keep it, send it. */
+  /** Show it at once, keep it, and send it without waiting for that: one of both outlives a reload in the next moment. */
   async add(act: Act): Promise<void> {
     const entries = act.writes.map((write): Entry => ({ ...write, at: act.at, act: act.id, deed: act.deed, state: "queued" }));
     this.store.batch(() => {
       for (const entry of entries) this.put(entry);
     });
     this.changed();
-    await Promise.all(entries.map((entry) => this.cache.keepEntry(entry)));
-    for (const entry of entries) this.channel.post({ type: "queued", key: entry.key });
+    const kept = Promise.all(entries.map((entry) => this.cache.keepEntry(entry)));
     this.hurry();
+    await kept;
+    for (const entry of entries) this.channel.post({ type: "queued", key: entry.key });
   }
 
   private put(entry: Entry): void {
@@ -136,9 +138,12 @@ export class Outbox {
 
   hear(word: Word): void {
     if (word.type === "queued") void this.learn(word.key);
-    else if (word.type === "acked") this.ack(word.key, word.gid, word.patches as Write["patches"]);
-    else if (word.type === "refused") void this.learn(word.key, true);
+    else if (word.type === "acked") {
+      this.learning.delete(word.key);
+      this.ack(word.key, word.gid, word.patches as Write["patches"]);
+    } else if (word.type === "refused") void this.learn(word.key, true);
     else if (word.type === "settled") {
+      this.learning.delete(word.key);
       this.forget(word.key);
       this.changed();
     }
@@ -161,8 +166,10 @@ export class Outbox {
 
   /** Another tab put something in, or the leader says that it was refused. */
   private async learn(key: string, wasRefused = false): Promise<void> {
+    this.learning.add(key);
     const entry = (await this.cache.entries()).find((one) => one.key === key);
-    if (!entry) return;
+    // It may have been answered while it was looked up.
+    if (!this.learning.delete(key) || !entry) return;
     this.entries.set(key, entry);
     if (entry.state === "refused") this.store.settle(key);
     else this.store.overlay(entry);
