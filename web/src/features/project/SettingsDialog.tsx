@@ -6,6 +6,7 @@ import { EMPTY_TEXT, isEmptyText } from "@/editor/xml";
 import { useRemote, known } from "@/app/remote";
 import { useActions, useAll } from "@/store/hooks";
 import type { Project } from "@/store/types";
+import { DateField } from "@/ui/DateField";
 import { TextField } from "@/ui/Field";
 import { FormDialog } from "@/ui/FormDialog";
 import { HuePicker } from "@/ui/HuePicker";
@@ -26,12 +27,12 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
   const [hue, setHue] = useState(hueNamed(project.color, project.gid));
   const [owner, setOwner] = useState(project.owner ?? NONE);
   const [view, setView] = useState<"list" | "board">(project.default_view === "board" ? "board" : "list");
+  const [start, setStart] = useState(project.start_on), [due, setDue] = useState(project.due_on);
   const [written, setWritten] = useState<string | null>(null);
   const people = useAll("user");
   const keep = (values: FormData) => {
     const said = (name: string) => String(values.get(name) ?? "").trim();
     if (!said("name")) throw new Error(t`name: Write how the project is called`);
-    const [start, due] = [said("start_on") || null, said("due_on") || null];
     if (start && due && start > due) throw new Error(t`due_on: It ends before it begins`);
     const change: Parameters<typeof act.updateProject>[1] = {};
     if (said("name") !== project.name) change.name = said("name");
@@ -53,8 +54,8 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
       </div>
       {((text.data && text.isFetchedAfterMount) || !gid) && <Description text={text.data?.html_notes ?? EMPTY_TEXT} mayEdit={may.edit} onWrite={setWritten} />}
       <div className={style.two}>
-        <TextField label={t`Begins`} name="start_on" type="date" defaultValue={project.start_on ?? ""} readOnly={!may.edit} />
-        <TextField label={t`Due`} name="due_on" type="date" defaultValue={project.due_on ?? ""} readOnly={!may.edit} />
+        <DateField label={t`Begins`} name="start_on" placeholder={t`No day`} value={start} onChange={setStart} isDisabled={!may.edit} />
+        <DateField label={t`Due`} name="due_on" placeholder={t`No day`} value={due} onChange={setDue} isDisabled={!may.edit} />
       </div>
       <Select
         label={t`Owner`}
