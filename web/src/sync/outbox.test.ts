@@ -225,6 +225,18 @@ describe("the outbox", () => {
     expect(outbox.list()).toEqual([]);
   });
 
+  it("brings both texts where somebody else wrote the same description, of a task or a project", async () => {
+    const { outbox, act } = await tab();
+    const told: unknown[] = [];
+    outbox.events.on("conflict", ({ of, mine, theirs }) => told.push({ of, mine, theirs }));
+    answer = ({ method }) => (method === "PUT" ? no(409, "html_notes: Somebody has changed this text since you began.") : ok({ html_notes: "theirs" }));
+    act.describeTask("1", "mine", "old");
+    act.describeProject("7", "mine, too", "old");
+    await until(() => told.length === 2);
+    expect(told).toEqual([{ of: "1", mine: "mine", theirs: "theirs" }, { of: "7", mine: "mine, too", theirs: "theirs" }]);
+    expect(asked.map(({ method, path }) => `${method} ${path}`)).toContain("PUT /api/weft/1/projects/7/description");
+  });
+
   it("asks before it sends what is older than six days", async () => {
     const first = await tab(false);
     first.act.updateTask("1", { name: "long ago" });

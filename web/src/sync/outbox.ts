@@ -1,6 +1,6 @@
 // Writes on their way: kept and sent in the same moment, in order and by the leading tab, kept until they are
 // answered.  What was refused stays here, with the reason, until somebody sends it again or lets it go.
-import { ApiError, Unreachable, send } from "../api/client";
+import { ApiError, Unreachable, ask, send } from "../api/client";
 import type { Act, Deed, Write } from "../store/acts";
 import { readdressed } from "../store/patches";
 import type { Store } from "../store/store";
@@ -16,7 +16,7 @@ export const OLD = 6 * 24 * 3600 * 1000;
 const GRACE = 3_000;
 /** As many as the batch operation takes. */
 const TOGETHER = 10;
-const DESCRIPTION = /\/tasks\/([^/]+)\/description$/;
+const DESCRIPTION = /\/(?<kinds>tasks|projects)\/(?<gid>[^/]+)\/description$/;
 
 export interface Refused {
   status: number;
@@ -38,7 +38,7 @@ export interface Told extends Record<string, unknown> {
   /** The server refused: the change was taken off what is shown. */
   refused: Entry;
   /** Somebody else changed the same rich text: both texts, to be merged. */
-  conflict: { entry: Entry; task: Gid; mine: string; theirs: string };
+  conflict: { entry: Entry; of: Gid; mine: string; theirs: string };
   acked: { key: string; gid: Gid | null };
 }
 
@@ -299,15 +299,15 @@ export class Outbox {
 
   private async refuse(entry: Entry, error: ApiError): Promise<void> {
     const refused: Refused = { status: error.status, sentence: error.sentence, field: error.field };
-    const kept = [entry.key, ...this.restingOn(entry.key)].flatMap((key) => this.entries.get(key) ?? []);
-    for (const one of kept) {
-      const told: Entry = { ...one, state: "refused", refused };
-      this.entries.set(one.key, told);
-      await this.cache.keepEntry(told);
+    const all = [entry.key, ...this.restingOn(entry.key)].flatMap((key) => this.entries.get(key) ?? []);
+    const told = all.map((one): Entry => ({ ...one, state: "refused", refused }));
+    for (const one of told) {
+      this.entries.set(one.key, one);
       this.store.settle(one.key);
-      this.channel.post({ type: "refused", key: one.key });
     }
     this.changed();
+    await Promise.all(told.map((one) => this.cache.keepEntry(one)));
+    for (const { key } of told) this.channel.post({ type: "refused", key });
     const first = this.entries.get(entry.key)!;
     if (error.status === 409 && DESCRIPTION.test(entry.path)) await this.collide(first);
     else this.events.tell("refused", first);
@@ -315,10 +315,11 @@ export class Outbox {
 
   /** Their text is what the server has now; mine is in the refused entry. */
   private async collide(entry: Entry): Promise<void> {
-    const gid = this.store.resolve(DESCRIPTION.exec(entry.path)![1]!);
-    await this.refresh([gid]).catch(() => undefined);
-    const theirs = this.store.get("task", gid)?.html_notes ?? "";
-    this.events.tell("conflict", { entry, task: gid, mine: String(entry.data["html_notes"]), theirs });
+    const { kinds, gid } = DESCRIPTION.exec(entry.path)!.groups!, of = this.store.resolve(gid!);
+    const asked = ask<{ html_notes: string }>({ method: "GET", path: `/api/1.0/${kinds}/${of}`, query: { opt_fields: "html_notes" } });
+    const [theirs] = await Promise.all([asked.then((found) => found.html_notes, () => null), this.refresh([of]).catch(() => undefined)]);
+    if (theirs === null) this.events.tell("refused", entry);
+    else this.events.tell("conflict", { entry, of, mine: String(entry.data["html_notes"]), theirs });
   }
 
   /** Later writes that name what this one was to make, or take it back. */
