@@ -109,7 +109,7 @@ describe("the outbox", () => {
 
   it("sends a write without waiting for the browser to have kept it", async () => {
     const { act, cache } = await tab();
-    cache.keepEntry = () => new Promise(() => undefined);
+    cache.keepEntries = () => new Promise(() => undefined);
     act.updateTask("1", { name: "new" });
     await until(() => asked.length === 1);
     expect(asked).toMatchObject([{ method: "PUT", path: "/api/1.0/tasks/1", data: { name: "new" } }]);
@@ -258,6 +258,39 @@ describe("the outbox", () => {
     await until(() => outbox.isEmpty);
     expect(asked.map(({ path }) => path)).toEqual(["/api/1.0/batch"]);
     expect((asked[0]!.data["actions"] as { idempotency_key: string }[]).map((one) => one.idempotency_key)).toEqual(acts[0]!.writes.map((write) => write.key));
+  });
+
+  it("makes many together and in their order, and waits with what rests on them", async () => {
+    const { outbox, undo, act } = await tab();
+    let made = 40;
+    answer = ({ data }) => ok((data["actions"] as unknown[]).map(() => ({ status_code: 201, body: { data: { gid: String(made++) } } })));
+    undo.together(() => {
+      const first = act.createTask({ name: "first" });
+      for (let n = 0; n < 11; n++) act.createTask({ name: `number ${n}` });
+      for (const name of ["part", "other part"]) act.addSubtask(first, { name });
+    });
+    await until(() => outbox.isEmpty);
+    const sent = asked.map(({ data }) => (data["actions"] as { relative_path: string }[]).map((one) => one.relative_path));
+    expect(sent.map((paths) => paths.length)).toEqual([10, 4]);
+    expect(sent[1]!.slice(2)).toEqual(["/tasks/40/subtasks", "/tasks/40/subtasks"]);
+    expect(asked.every(({ data }) => data["in_order"] === true)).toBe(true);
+  });
+
+  it("lets go of what waits, and of nothing that is on its way", async () => {
+    const { outbox, undo, act, cache, kept } = await tab();
+    let reach: () => void = () => undefined;
+    const away = new Promise<void>((resolve) => (reach = resolve));
+    answer = ({ data }) => away.then(() => ok((data["actions"] as unknown[]).map((_, n) => ({ status_code: 201, body: { data: { gid: String(70 + n) } } }))));
+    undo.together(() => {
+      for (let n = 0; n < 12; n++) act.createTask({ name: `number ${n}` });
+    });
+    await kept();
+    await until(() => asked.length === 1);
+    expect(outbox.dropWaiting(new Set(outbox.list().map(({ key }) => key))).size).toBe(2);
+    reach();
+    await until(() => outbox.isEmpty);
+    expect(asked.length).toBe(1);
+    expect(await cache.entries()).toEqual([]);
   });
 
   it("leaves nothing of another person behind, and nothing at all after signing out", async () => {
