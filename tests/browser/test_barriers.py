@@ -26,7 +26,7 @@ OWN = {
     "/": [("/", "Good ")],
     "/home": [("/home", "Good ")],
     "/my-tasks": [("/my-tasks", "Weave"), ("/my-tasks?layout=board", "Weave")],
-"/inbox": [("/inbox", SAID), ("/inbox?tab=snoozed", "Nothing is snoozed")],
+    "/inbox": [("/inbox", SAID), ("/inbox?tab=snoozed", "Nothing is snoozed")],
     "/inbox/thing/$thing": [("/inbox/thing/{update}", "On time")],
     "/search": [("/search?text=weave", "Search")],
     "/people": [("/people", "Bob")],

@@ -62,14 +62,14 @@ RETURNING c.workspace_gid, c.user_gid"""
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One event that is to be mailed.  `reason` is one of `inbox.logic.REASONS`; `story` is the
+    """One event that is to be mailed.  `reason` is one of `inbox.logic.REASONS`; `comment` is the
     comment that it is about, `other` what else it speaks of (the task that no longer blocks).
     """
 
     log_id: int
     reason: str
     actor: Gid | None
-    story: Gid | None
+    comment: Gid | None
     other: Gid | None
     at: datetime
     is_read: bool
