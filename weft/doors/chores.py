@@ -19,6 +19,7 @@ from weft.kernel.database import Database
 from weft.kernel.keeping import expire, has_turn
 from weft.kernel.purging import purge
 from weft.kernel.settings import Settings
+from weft.notify.inbox import outbox
 from weft.std.clock import Clock
 from weft.work.attachments.sweeping import holders, let_go, sweep
 
@@ -74,4 +75,5 @@ class Chores:
         now = self.clock.now()
         await runs.expire(self.base, DELIVERY, now - DELIVERIES_KEPT)
         await runs.expire(self.base, LETTER, now - LETTERS_KEPT)
+        await outbox.forget(self.base, now)
         await expire(self.base, now, answers=answers, restored=restored)
