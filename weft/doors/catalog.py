@@ -59,7 +59,6 @@ from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.prose import plain_text, rich_text
 from weft.identity.sessions import tables as _sessions
-from weft.identity.sessions.letters import Mailer
 from weft.identity.sessions.posting import KIND as LETTER_KIND
 from weft.identity.sessions.posting import Post, carrying
 from weft.identity.sessions.resource import AccessToken, Session
@@ -72,6 +71,7 @@ from weft.identity.workspaces.resource import Workspace
 from weft.kernel.catalog import catalog
 from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
+from weft.kernel.mailing import Mailer
 from weft.kernel.operations import Operation
 from weft.kernel.outside import Outside
 from weft.kernel.purging import Going, Holding

@@ -18,10 +18,11 @@ from typing import Any
 import msgspec
 
 from weft.identity.sessions.ending import Tx
-from weft.identity.sessions.letters import WORDINGS, Letter, Mailer
+from weft.identity.sessions.letters import letter
 from weft.kernel import runs
 from weft.kernel.errors import Refusal
 from weft.kernel.logs import log
+from weft.kernel.mailing import Letter, Mailer
 from weft.kernel.runs import Again, Handler, Run
 from weft.kernel.unit_of_work import Unit
 
@@ -71,11 +72,13 @@ class Draft:
     to: str
     given: Mapping[str, str] = field(default_factory=dict[str, str])
     secret: Secret | None = None
+    locale: str = "en"
 
     def kept(self, now: datetime) -> dict[str, Any]:
         """As it stands in the ledger."""
         until = now + GIVEN_UP_AFTER.get(self.wording, DAYS)
         known = {"wording": self.wording, "to": self.to, "given": dict(self.given)}
+        known |= {"locale": self.locale}
         if self.secret is None:
             return {**known, "until": until}
         secret = {"head": self.secret.head, "seed": self.secret.seed, "proof": self.secret.proof}
@@ -116,11 +119,10 @@ class Post:
 
     def written(self, draft: Draft, key: str = "") -> Letter:
         """The whole letter, secret and all."""
-        page, given = PAGES.get(draft.wording), dict(draft.given)
-        if page:
-            given["link"] = self.link(page, draft.secret.text if draft.secret else "")
-        letter = WORDINGS[draft.wording](draft.to, **given)
-        return Letter(letter.to, letter.subject, letter.text, key)
+        page, secret = PAGES.get(draft.wording), draft.secret.text if draft.secret else ""
+        link = self.link(page, secret) if page else ""
+        told = {"link": link, "locale": draft.locale, "key": key}
+        return letter(draft.wording, draft.to, draft.given, **told)
 
     def found(self, kept: Mapping[str, Any]) -> Draft:
         """What waits in the ledger, with its secret made again."""
@@ -128,7 +130,8 @@ class Post:
         secret = self.secret(asked["head"], asked["seed"]) if asked else None
         if asked and secret and secret.proof != asked["proof"]:
             raise OtherKey
-        return Draft(kept["wording"], kept["to"], kept["given"], secret)
+        locale = kept.get("locale", "en")
+        return Draft(kept["wording"], kept["to"], kept["given"], secret, locale)
 
     def _takes(self, draft: Draft) -> bool:
         if not self.is_open:
