@@ -47,6 +47,9 @@ BY_PLACE: Mapping[str, tuple[str, ...]] = {
     "custom_field_settings.parent_gid": ("project",),
     "default_views.home_gid": ("project",),
     "favorites.resource_gid": ("task", "project", "tag"),
+    "inbox_events.resource_gid": ("task", "project", "status_update"),
+    "inbox_items.resource_gid": ("task", "project", "status_update"),
+    "inbox_letters.resource_gid": ("task", "project", "status_update"),
     "name_search.thing_gid": ("project", "tag", "custom_field"),
     "reactions.target_gid": ("task", "story"),
     "recents.resource_gid": ("task", "project", "tag"),
@@ -58,6 +61,12 @@ BY_PLACE: Mapping[str, tuple[str, ...]] = {
 # What stays when the thing that it names goes, and why.
 STAYING: Mapping[str, str] = {
     "audit.resource_gid": "The audit outlives what it is about.",
+    "inbox_events.other_gid": "Read by way of the thing: of one that went, nothing is shown.",
+    "inbox_events.comment_gid": "Read by way of the story: of one that went, nothing is shown.",
+    "inbox_items.other_gid": "Read by way of the thing: of one that went, nothing is shown.",
+    "inbox_items.comment_gid": "Read by way of the story: of one that went, nothing is shown.",
+    "inbox_letters.other_gid": "Whoever carries it reads it by way of the thing.",
+    "inbox_letters.comment_gid": "Whoever carries it reads it by way of the story.",
     "log.parent_gid": "The log says what was; its rows go by month.",
     "log.resource_gid": "The log says what was; its rows go by month.",
     "projects.current_status_gid": "Read by way of the update: of one that went, nothing is shown.",

@@ -79,6 +79,10 @@ from weft.kernel.resource import Catalog
 from weft.kernel.runs import Handler
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
+from weft.notify.choices.tables import notify_levels
+from weft.notify.inbox.reactions import CONSUMER as INBOX
+from weft.notify.inbox.reactions import filling as filling_inboxes
+from weft.notify.inbox.tables import TOLD
 from weft.planning.status_updates.resource import ProjectStatus, StatusUpdate
 from weft.planning.status_updates.tables import status_updates
 from weft.planning.time_periods.resource import TimePeriod
@@ -264,11 +268,14 @@ CONSUMERS: Mapping[str, Handle] = {
     CONSUMER: keep_finders,
     WEBHOOKS: plan_deliveries,
     RECURRENCE: look_after_the_completed,
+    INBOX: filling_inboxes(TOKEN_SOURCES),
 }
 GOINGS: Mapping[str, Going] = goings(
     found_as_tasks=(task_search, "task_gid"),
     found_by_name=(name_search, "thing_gid"),
-    in_projects={"status_update": (Holding(status_updates, ON_SHELVES), "parent_gid")},
+    in_projects={"status_update": (Holding(status_updates, (*ON_SHELVES, *TOLD)), "parent_gid")},
+    told=TOLD,
+    told_of_projects=((notify_levels, "project_gid"),),
 )
 
 

@@ -1,0 +1,20 @@
+"""People of one world, and their inboxes."""
+
+import pytest_asyncio
+
+from tests.notify.telling import settle
+from tests.world import Person, World
+from weft.doors import catalog
+from weft.kernel.feed import enrol
+
+
+@pytest_asyncio.fixture
+async def ann(world: World) -> Person:
+    await enrol(world.base, *catalog.CONSUMERS)
+    await settle(world)
+    return await world.person("Ann", is_admin=True)
+
+
+@pytest_asyncio.fixture
+async def bob(world: World, ann: Person) -> Person:
+    return await world.person("Bob")
