@@ -22,6 +22,7 @@ from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import jobs as rest_jobs
+from weft.doors.rest import mail as rest_mail
 from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import older as rest_older
 from weft.doors.rest import project_briefs as rest_project_briefs
@@ -83,6 +84,12 @@ from weft.notify.choices.tables import notify_levels
 from weft.notify.inbox.reactions import CONSUMER as INBOX
 from weft.notify.inbox.reactions import filling as filling_inboxes
 from weft.notify.inbox.tables import TOLD
+from weft.notify.mail.addresses import Mailroom
+from weft.notify.mail.digest import digesting
+from weft.notify.mail.gathering import DIGEST_KIND
+from weft.notify.mail.gathering import KIND as NOTICE_KIND
+from weft.notify.mail.readers import Reading
+from weft.notify.mail.telling import telling
 from weft.planning.status_updates.resource import ProjectStatus, StatusUpdate
 from weft.planning.status_updates.tables import status_updates
 from weft.planning.time_periods.resource import TimePeriod
@@ -253,6 +260,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_typeahead.OPERATIONS,
         *rest_searching.OPERATIONS,
         *rest_webhooks.OPERATIONS,
+        *rest_mail.OPERATIONS,
         *stream.OPERATIONS,
         *presence.OPERATIONS,
     )
@@ -307,6 +315,14 @@ def deliveries_through(door: Telling, outside: Outside) -> Mapping[str, Handler]
 def letters_through(post: Post, mailer: Mailer) -> Mapping[str, Handler]:
     """Who sends letters: calls that wait for strangers, too."""
     return {LETTER_KIND: carrying(post, mailer)}
+
+
+def notices_through(door: Reading, room: Mailroom, mailer: Mailer) -> Mapping[str, Handler]:
+    """Who sends letters about the work, and the daily digest."""
+    return {
+        NOTICE_KIND: telling(door, room, mailer),
+        DIGEST_KIND: digesting(door, room, mailer),
+    }
 
 
 ARRIVALS: tuple[Arrival, ...] = (begin_list,)

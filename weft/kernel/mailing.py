@@ -1,7 +1,18 @@
-"""What features ask of a carrier of letters.  Adapters answer; the composition root picks one."""
+"""What features ask of a carrier of letters, and how long one tries.  Adapters answer; the
+composition root picks one.
+"""
 
+import asyncio
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Protocol
+
+from weft.kernel.errors import Refusal
+from weft.kernel.logs import log
+from weft.kernel.runs import Again, Run
+
+PATIENCE = 45.0
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=10), timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +48,25 @@ def plain(text: str, most: int = 120) -> str:
     line = "".join(c if c.isprintable() else " " for c in text)
     line = " ".join(line.split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+async def hand_over(mailer: Mailer, letter: Letter, run: Run, named: str) -> None:
+    """Send the letter of a run.  Where the mail server does not take it: `Again`, with growing
+    pauses, until the moment that the run's input names; then a refusal.
+    """
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await mailer.send(letter)
+    except Exception as error:  # whatever the mail server does, the others leave
+        raise later(run, named, error) from None
+
+
+def later(run: Run, named: str, error: Exception) -> Again | Refusal:
+    """What a letter that could not leave comes to; told in the log, without what it says."""
+    now, why = run.clock.now(), type(error).__name__
+    log("mail").warning("failed", letter=named, error=why, attempts=run.attempts)
+    again = now + min(FIRST_PAUSE * 2 ** min(run.attempts - 1, 20), LONGEST_PAUSE)
+    if again < datetime.fromisoformat(run.input["until"]):
+        return Again(why, again)
+    log("mail").error("given up", letter=named, error=why)
+    return Refusal(f"The mail server did not take it in time: {why}.")

@@ -209,8 +209,8 @@ def _ending(subtype: str, details: Details, reader: Gid) -> str:
 
 def _repeating(texts: Texts, details: Details) -> dict[str, str]:
     """How a task comes again, and single days on which it would."""
-    words = {"on": _day(texts, details.get("on"))}
-    words["occurs"] = _day(texts, details.get("new_occurrence"))
+    words = {"on": dated(texts, details.get("on"))}
+    words["occurs"] = dated(texts, details.get("new_occurrence"))
     way: Details = details.get("new_recurrence") or {}
     return words | ({"repeats": _often(texts, way)} if way else {})
 
@@ -246,8 +246,8 @@ def _called(texts: Texts, part: str, value: Any, seen: Mapping[Gid, Named]) -> s
 
 def _dates(texts: Texts, details: Details) -> dict[str, str]:
     new: Details = details.get("new_dates") or details.get("new_date_value") or {}
-    shown = _day(texts, _end(new))
-    return {"due": shown, "start": _day(texts, new.get("start_on")), "new_date_value": shown}
+    shown = dated(texts, _end(new))
+    return {"due": shown, "start": dated(texts, new.get("start_on")), "new_date_value": shown}
 
 
 def _end(dates: Details) -> str:
@@ -255,7 +255,8 @@ def _end(dates: Details) -> str:
     return str(dates.get("due_on") or dates.get("due_at") or "")[:10]
 
 
-def _day(texts: Texts, iso: str | None) -> str:
+def dated(texts: Texts, iso: str | None) -> str:
+    """A day as this language writes it; nothing where there is none."""
     if not iso:
         return ""
     on = date.fromisoformat(iso)
