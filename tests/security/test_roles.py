@@ -62,6 +62,7 @@ LEAST = {
     # Whoever sees a project may keep a view of it to themselves.
     "createSavedView": Level.VIEWER,
     "sayPresence": Level.VIEWER,
+    "setNotificationLevelForProject": Level.VIEWER,
     "deleteProject": Level.ADMIN,
     # Whoever sees it copies it for themselves.
     "duplicateTask": Level.VIEWER,
@@ -146,7 +147,7 @@ FORGIVING = {"dropFavorite"}
 # To be let in asks whoever sees nothing of it, and nobody else.
 ASKING_IN = {"createAccessRequest"}
 # They leave out what is not seen, whatever was asked for.
-LEAVING_OUT = {"getRows"}
+LEAVING_OUT = {"getRows", "markInbox"}
 # The field in question is kept by whoever made it.
 OF_A_KEPT_FIELD = {"addCustomFieldSettingForProject", "removeCustomFieldSettingForProject"}
 

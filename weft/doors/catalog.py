@@ -21,9 +21,11 @@ from weft.doors.rest import custom_types as rest_custom_types
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
+from weft.doors.rest import inbox as rest_inbox
 from weft.doors.rest import jobs as rest_jobs
 from weft.doors.rest import mail as rest_mail
 from weft.doors.rest import memberships as rest_memberships
+from weft.doors.rest import notifications as rest_notifications
 from weft.doors.rest import older as rest_older
 from weft.doors.rest import project_briefs as rest_project_briefs
 from weft.doors.rest import projects as rest_projects
@@ -80,9 +82,11 @@ from weft.kernel.resource import Catalog
 from weft.kernel.runs import Handler
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
+from weft.notify.choices.resource import NotificationLevel
 from weft.notify.choices.tables import notify_levels
 from weft.notify.inbox.reactions import CONSUMER as INBOX
 from weft.notify.inbox.reactions import filling as filling_inboxes
+from weft.notify.inbox.resource import InboxEvent, InboxItem
 from weft.notify.inbox.tables import TOLD
 from weft.notify.mail.addresses import Mailroom
 from weft.notify.mail.digest import digesting
@@ -191,6 +195,9 @@ RESOURCES: Catalog = catalog(
     AccessToken,
     Favorite,
     Recent,
+    InboxItem,
+    InboxEvent,
+    NotificationLevel,
     TrashBatch,
     StatusUpdate,
     ProjectStatus,
@@ -228,6 +235,8 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_workspaces.OPERATIONS,
         *rest_teams.OPERATIONS,
         *rest_shelf.OPERATIONS,
+        *rest_inbox.OPERATIONS,
+        *rest_notifications.OPERATIONS,
         *rest_tasks.OPERATIONS,
         *rest_task_links.OPERATIONS,
         *rest_tags.OPERATIONS,

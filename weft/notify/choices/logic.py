@@ -10,7 +10,6 @@ from weft.kernel.errors import Invalid
 
 WAYS = ("inbox", "mail", "browser")
 LEVELS = ("all", "important", "none", "muted")
-DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,38 @@ def matrix(chosen: Mapping[str, bool]) -> dict[str, dict[str, bool]]:
     }
 
 
-def choice(chosen: Mapping[str, bool], asked: Any) -> dict[str, bool]:
+def shown(chosen: Mapping[str, Any]) -> dict[str, Any]:
+    """All choices, as the API shows them."""
+    return {
+        "kinds": matrix(chosen["kinds"]),
+        "quiet_from": text_of(chosen["quiet_from"]),
+        "quiet_until": text_of(chosen["quiet_until"]),
+        "has_digest": chosen["has_digest"],
+        "digest_hour": chosen["digest_hour"],
+    }
+
+
+def chosen(before: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]:
+    """All choices, with those that a request speaks of."""
+    new = dict(before)
+    if asked.get("kinds") is not None:
+        new["kinds"] = cells(before["kinds"], asked["kinds"])
+    for name in ("quiet_from", "quiet_until"):
+        if name in asked:
+            new[name] = minute_of(asked[name], name)
+    if (new["quiet_from"] is None) != (new["quiet_until"] is None):
+        raise Invalid("quiet_from: Give quiet_from and quiet_until, or neither")
+    if new["quiet_from"] is not None and new["quiet_from"] == new["quiet_until"]:
+        raise Invalid("quiet_until: Must not be the beginning")
+    for name in ("has_digest", "digest_hour"):
+        if asked.get(name) is not None:
+            new[name] = asked[name]
+    if not 0 <= new["digest_hour"] < 24:
+        raise Invalid("digest_hour: Must be 0 to 23")
+    return new
+
+
+def cells(chosen: Mapping[str, bool], asked: Any) -> dict[str, bool]:
     """What is kept after some cells of the matrix were set: only what differs from the ordinary."""
     kept = dict(chosen)
     for name, ways in _object(asked, "kinds").items():

@@ -19,8 +19,6 @@ from weft.notify.choices.logic import KINDS
 from weft.notify.inbox.logic import DIRECTED, REASONS, STRENGTH, Telling, projects_in, tellings
 
 CONSUMER = "inbox"
-CHANNEL = "weft_inbox"
-"""Where it is said whose inbox is another: the workspace, then people."""
 
 # What is told, with whoever waits for a task and is free now in place of the rule that says so.
 _TOLD = """told AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS t(
@@ -117,11 +115,12 @@ items AS (INSERT INTO inbox_items AS i (workspace_gid, resource_gid, user_gid, r
   count(*) OVER (PARTITION BY workspace_gid, resource_gid, user_gid), at, at
  FROM made ORDER BY workspace_gid, resource_gid, user_gid, at DESC, log_id DESC
  ON CONFLICT (workspace_gid, resource_gid, user_gid) DO UPDATE SET reason = excluded.reason,
-  actor_gid = excluded.actor_gid, comment_gid = excluded.comment_gid, other_gid = excluded.other_gid,
+  actor_gid = excluded.actor_gid, comment_gid = excluded.comment_gid,
+  other_gid = excluded.other_gid,
   unread = i.unread + excluded.unread, happened_at = excluded.happened_at,
   shown_at = excluded.shown_at, archived_at = NULL, snoozed_until = NULL
  RETURNING i.workspace_gid, i.user_gid)"""
-# A letter waits for the end of the quiet hours in which it would come.
+# A letter is written with its event, and waits for the end of the quiet hours in which it comes.
 # lint: allow write-door — as above
 _LETTERS = """letters AS (INSERT INTO inbox_letters (workspace_gid, resource_gid, user_gid, log_id,
   reason, actor_gid, comment_gid, other_gid, at, due_at)
@@ -135,8 +134,11 @@ _LETTERS = """letters AS (INSERT INTO inbox_letters (workspace_gid, resource_gid
  FROM chosen c CROSS JOIN LATERAL (SELECT c.at AT TIME ZONE c.zone AS at,
   extract(hour FROM c.at AT TIME ZONE c.zone) * 60
    + extract(minute FROM c.at AT TIME ZONE c.zone) AS minute) l
- WHERE c.is_letter ON CONFLICT DO NOTHING)"""
-# PostgreSQL carries 8,000 bytes: 300 people at once.
+ WHERE c.is_letter AND (NOT c.is_item OR EXISTS (SELECT 1 FROM made m
+  WHERE m.workspace_gid = c.workspace_gid AND m.resource_gid = c.resource_gid
+   AND m.user_gid = c.user_gid AND m.log_id = c.log_id)) ON CONFLICT DO NOTHING)"""
+# It is said whose inbox is another (see commands): 300 people at once, for PostgreSQL carries 8,000
+# bytes.
 _RUNG = """rung AS MATERIALIZED (SELECT pg_notify('weft_inbox',
   p.workspace_gid || ' ' || string_agg(p.user_gid::text, ' '))
  FROM (SELECT workspace_gid, user_gid,
