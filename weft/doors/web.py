@@ -95,7 +95,14 @@ class Web:
         passwords = Passwords(self.passwords_at_once)
         post = Post(self.site, self.secret, self.sends_mail)
         return Accounts(
-            self.base, sessions, passwords, post, self.policy, self.site, catalog.ARRIVALS
+            self.base,
+            sessions,
+            passwords,
+            post,
+            self.policy,
+            self.site,
+            catalog.ARRIVALS,
+            takes_mail=bool(self.mail_domain),
         )
 
     def mailroom(self) -> Mailroom:
