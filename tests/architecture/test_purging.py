@@ -69,6 +69,7 @@ STAYING: Mapping[str, str] = {
     "inbox_letters.comment_gid": "Whoever carries it reads it by way of the story.",
     "log.parent_gid": "The log says what was; its rows go by month.",
     "log.resource_gid": "The log says what was; its rows go by month.",
+    "mail_addresses.thing_gid": "The address of what went leads nowhere; a count is all it is.",
     "projects.current_status_gid": "Read by way of the update: of one that went, nothing is shown.",
     "run_steps.run_gid": "Runs are no objects of the trash.",
     "runs.target_gid": "A run that finds its target gone ends; the ledger has its own time.",

@@ -23,6 +23,7 @@ from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import inbox as rest_inbox
 from weft.doors.rest import jobs as rest_jobs
+from weft.doors.rest import mail as rest_mail
 from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import notifications as rest_notifications
 from weft.doors.rest import older as rest_older
@@ -61,7 +62,6 @@ from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.prose import plain_text, rich_text
 from weft.identity.sessions import tables as _sessions
-from weft.identity.sessions.letters import Mailer
 from weft.identity.sessions.posting import KIND as LETTER_KIND
 from weft.identity.sessions.posting import Post, carrying
 from weft.identity.sessions.resource import AccessToken, Session
@@ -74,6 +74,7 @@ from weft.identity.workspaces.resource import Workspace
 from weft.kernel.catalog import catalog
 from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
+from weft.kernel.mailing import Mailer
 from weft.kernel.operations import Operation
 from weft.kernel.outside import Outside
 from weft.kernel.purging import Going, Holding
@@ -87,6 +88,12 @@ from weft.notify.inbox.reactions import CONSUMER as INBOX
 from weft.notify.inbox.reactions import filling as filling_inboxes
 from weft.notify.inbox.resource import InboxEvent, InboxItem
 from weft.notify.inbox.tables import TOLD
+from weft.notify.mail.addresses import Mailroom
+from weft.notify.mail.digest import digesting
+from weft.notify.mail.gathering import DIGEST_KIND
+from weft.notify.mail.gathering import KIND as NOTICE_KIND
+from weft.notify.mail.readers import Reading
+from weft.notify.mail.telling import telling
 from weft.planning.status_updates.resource import ProjectStatus, StatusUpdate
 from weft.planning.status_updates.tables import status_updates
 from weft.planning.time_periods.resource import TimePeriod
@@ -262,6 +269,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_typeahead.OPERATIONS,
         *rest_searching.OPERATIONS,
         *rest_webhooks.OPERATIONS,
+        *rest_mail.OPERATIONS,
         *stream.OPERATIONS,
         *presence.OPERATIONS,
     )
@@ -316,6 +324,14 @@ def deliveries_through(door: Telling, outside: Outside) -> Mapping[str, Handler]
 def letters_through(post: Post, mailer: Mailer) -> Mapping[str, Handler]:
     """Who sends letters: calls that wait for strangers, too."""
     return {LETTER_KIND: carrying(post, mailer)}
+
+
+def notices_through(door: Reading, room: Mailroom, mailer: Mailer) -> Mapping[str, Handler]:
+    """Who sends letters about the work, and the daily digest."""
+    return {
+        NOTICE_KIND: telling(door, room, mailer),
+        DIGEST_KIND: digesting(door, room, mailer),
+    }
 
 
 ARRIVALS: tuple[Arrival, ...] = (begin_list,)
