@@ -22,7 +22,7 @@ CONSUMER = "inbox"
 
 # What is told, with whoever waits for a task and is free now in place of the rule that says so.
 _TOLD = """told AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS t(
-  workspace_gid bigint, log_id bigint, tx text, at timestamptz, actor_gid bigint, reason text,
+  workspace_gid bigint, log_id bigint, tx bigint, at timestamptz, actor_gid bigint, reason text,
   choice text, strength int, reaches text, people bigint[], source_gid bigint, resource_gid
   bigint, about_gid bigint, comment_gid bigint, other_gid bigint, is_quiet boolean, is_directed
   boolean, by_inbox boolean, by_mail boolean, readers bigint[], projects bigint[])),
@@ -93,7 +93,8 @@ readers AS MATERIALIZED (SELECT h.*, u.zone, c.kinds, c.quiet_from, c.quiet_unti
  LEFT JOIN notify_choices c ON c.workspace_gid = h.workspace_gid AND c.user_gid = h.user_gid)"""
 # One act tells one person once about one thing: the strongest that they want and may know, and
 # rather of the thing itself than of the project around it.
-_CHOSEN = """wanted AS (SELECT r.*, p.zone, p.quiet_from, p.quiet_until,
+_CHOSEN = """wanted AS (SELECT r.workspace_gid, r.user_gid, r.tx, r.about_gid, r.strength,
+  r.is_quiet, r.log_id, r.resource_gid, r.reason, r.actor_gid, r.comment_gid, r.other_gid, r.at,
   coalesce((p.kinds ->> (r.choice || '.inbox'))::boolean, r.by_inbox) AS is_item,
   coalesce((p.kinds ->> (r.choice || '.mail'))::boolean, r.by_mail) AS is_letter
  FROM reached r JOIN readers p ON p.workspace_gid = r.workspace_gid AND p.user_gid = r.user_gid
@@ -108,7 +109,7 @@ _MADE = """made AS (INSERT INTO inbox_events (workspace_gid, resource_gid, user_
   actor_gid, comment_gid, other_gid, at)
  SELECT workspace_gid, resource_gid, user_gid, log_id, reason, actor_gid, comment_gid, other_gid,
   at
- FROM chosen WHERE is_item ORDER BY workspace_gid, resource_gid, user_gid, log_id
+ FROM chosen WHERE is_item
  ON CONFLICT DO NOTHING RETURNING *),
 items AS (INSERT INTO inbox_items AS i (workspace_gid, resource_gid, user_gid, reason, actor_gid,
   comment_gid, other_gid, unread, happened_at, shown_at)
@@ -127,15 +128,17 @@ items AS (INSERT INTO inbox_items AS i (workspace_gid, resource_gid, user_gid, r
 _LETTERS = """letters AS (INSERT INTO inbox_letters (workspace_gid, resource_gid, user_gid, log_id,
   reason, actor_gid, comment_gid, other_gid, at, due_at)
  SELECT c.workspace_gid, c.resource_gid, c.user_gid, c.log_id, c.reason, c.actor_gid, c.comment_gid,
-  c.other_gid, c.at, CASE WHEN CASE WHEN c.quiet_from < c.quiet_until
-    THEN l.minute >= c.quiet_from AND l.minute < c.quiet_until
-    ELSE l.minute >= c.quiet_from OR l.minute < c.quiet_until END
-   THEN (date_trunc('day', l.at) + make_interval(mins => c.quiet_until,
-     days => (l.minute >= c.quiet_until)::int)) AT TIME ZONE c.zone
+  c.other_gid, c.at, CASE WHEN CASE WHEN p.quiet_from < p.quiet_until
+    THEN l.minute >= p.quiet_from AND l.minute < p.quiet_until
+    ELSE l.minute >= p.quiet_from OR l.minute < p.quiet_until END
+   THEN (date_trunc('day', l.at) + make_interval(mins => p.quiet_until,
+     days => (l.minute >= p.quiet_until)::int)) AT TIME ZONE p.zone
    ELSE c.at END
- FROM chosen c CROSS JOIN LATERAL (SELECT c.at AT TIME ZONE c.zone AS at,
-  extract(hour FROM c.at AT TIME ZONE c.zone) * 60
-   + extract(minute FROM c.at AT TIME ZONE c.zone) AS minute) l
+ FROM chosen c
+ JOIN readers p ON p.workspace_gid = c.workspace_gid AND p.user_gid = c.user_gid
+ CROSS JOIN LATERAL (SELECT c.at AT TIME ZONE p.zone AS at,
+  extract(hour FROM c.at AT TIME ZONE p.zone) * 60
+   + extract(minute FROM c.at AT TIME ZONE p.zone) AS minute) l
  WHERE c.is_letter AND (NOT c.is_item OR EXISTS (SELECT 1 FROM made m
   WHERE m.workspace_gid = c.workspace_gid AND m.resource_gid = c.resource_gid
    AND m.user_gid = c.user_gid AND m.log_id = c.log_id)) ON CONFLICT DO NOTHING)"""
@@ -174,7 +177,7 @@ def _given(row: Mapping[str, Any], telling: Telling) -> dict[str, Any]:
     return {
         "workspace_gid": row["workspace_gid"],
         "log_id": row["id"],
-        "tx": str(row["tx"]),
+        "tx": int(row["tx"]),
         "at": row["at"],
         "actor_gid": row["actor_gid"],
         "reason": telling.reason,
