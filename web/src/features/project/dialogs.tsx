@@ -9,9 +9,10 @@ import { SettingsDialog } from "./SettingsDialog";
 import { ShareDialog } from "./ShareDialog";
 import { TemplateDialog } from "./TemplateDialog";
 
+const TypesDialog = lazily(() => import("./types/TypesDialog"));
 const ImportDialog = lazily(() => import("./importing/ImportDialog"));
 
-export type Shown = "share" | "settings" | "fields" | "import" | "duplicate" | "template";
+export type Shown = "share" | "settings" | "fields" | "types" | "import" | "duplicate" | "template";
 export type Open = (dialog: Shown) => void;
 
 export interface Dialogs {
@@ -36,6 +37,7 @@ export function ProjectDialogs({ project, may, dialogs: { shown, close } }: { pr
   if (shown === "share") return <ShareDialog project={project} may={may} onClose={close} />;
   if (shown === "settings") return <SettingsDialog project={project} may={may} onClose={close} />;
   if (shown === "fields") return <FieldsDialog project={project} may={may} onClose={close} />;
+  if (shown === "types") return <TypesDialog project={project} may={may} onClose={close} />;
   if (shown === "import") return <ImportDialog project={project} onClose={close} />;
   if (shown === "duplicate") return <DuplicateDialog project={project} onClose={close} />;
   if (shown === "template") return <TemplateDialog project={project} onClose={close} />;

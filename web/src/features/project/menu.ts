@@ -31,6 +31,7 @@ export function useProjectMenu(project: Project, may: Abilities, open: Open): ()
   const own: MenuEntry[] = [
     { id: "project.settings", name: t`Project settings…`, icon: "gear", onChoose: () => open("settings") },
     { id: "project.fields", name: t`Custom fields…`, icon: "columns", onChoose: () => open("fields") },
+    { id: "project.types", name: t`Types of tasks…`, icon: "layers", onChoose: () => open("types") },
     { id: "project.share", name: t`Share…`, icon: "users", onChoose: () => open("share") },
     ...(may.edit ? [{ id: "project.import", name: t`Import tasks…`, icon: "upload" as const, onChoose: () => open("import") }] : []),
   ];
