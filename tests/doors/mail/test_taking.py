@@ -170,7 +170,9 @@ async def test_a_message_to_a_project_is_a_task(
     shown = await bob.own("GET", f"/projects/{project}/mail_address")
     to = shown.json()["data"]["address"]
     assert to == office.address(bob, project, "task")
-    message = mail(bob, "ignored", "<h1>Plan</h1><table><tr><td>a</td></tr></table>", "New cloth")
+    message = mail(
+        bob, "ignored", "<h1>Plan</h1><table><tr><td>a</td></tr></table>", "Fwd: New cloth"
+    )
     message["Cc"] = f"Ann <{ann.email}>, nobody@example.com, {to}"
     assert await office.hand_in(message, to) == "250"
     fields = "name,html_notes,followers.gid,created_by.gid"

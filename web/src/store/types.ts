@@ -265,6 +265,7 @@ export interface Me {
   first_day_of_week: number | null;
   /** Whether the server can send letters. */
   sends_mail?: boolean;
+  takes_mail?: boolean;
 }
 
 /** A change of one entity, as data: it is kept in IndexedDB and applied again over whatever the server says. */
