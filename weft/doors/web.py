@@ -54,6 +54,7 @@ from weft.kernel.uploads import Upload
 from weft.notify.mail.addresses import Mailroom
 from weft.std.clock import Clock, SystemClock
 from weft.work.attachments.downloads import Downloads
+from weft.work.attachments.thumbnails import Thumbnails
 
 REFERENCE = "/api/1.0"
 ASKED_HEADERS = [
@@ -118,7 +119,8 @@ class Web:
 def web(parts: Web) -> Direct:
     """The ASGI application."""
     accounts = parts.accounts()
-    means = Means((accounts, parts.outside, parts.pictures, parts.mailroom()))
+    thumbnails = Thumbnails(parts.blobs, parts.pictures)
+    means = Means((accounts, parts.outside, parts.pictures, thumbnails, parts.mailroom()))
     authenticate = Authentication(Tokens(parts.base), accounts)
     resolve = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, traits=catalog.TRAIT_SOURCES)
     actors = Actors(resolve, homes_of(parts.base))

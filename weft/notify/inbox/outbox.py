@@ -1,4 +1,4 @@
-"""The outbox of the inbox: what is to be mailed to whom, until it is taken out (see mail.gathering).
+"""The outbox of the inbox: what is to be mailed, until it is taken out (see mail.gathering).
 
 A *letter* is one event of somebody's inbox for which they chose mail.  The listener writes it in
 the statement that makes the event, so it is there exactly once; it falls due at once, or when the

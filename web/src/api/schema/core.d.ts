@@ -6020,6 +6020,8 @@ export interface operations {
                     data: {
                         /** @description The requests. */
                         actions: unknown;
+                        /** @description Each begins once the one before it is answered. */
+                        in_order?: boolean | null;
                     };
                 };
             };
