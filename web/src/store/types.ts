@@ -204,6 +204,8 @@ export interface Story {
   is_edited: boolean;
   liked: boolean;
   num_likes: number;
+  /** How it came in: `web`, `email`, `api`. */
+  source?: string;
 }
 
 export interface Attachment {
