@@ -204,6 +204,8 @@ export interface Story {
   is_edited: boolean;
   liked: boolean;
   num_likes: number;
+  /** How it came in: `web`, `email`, `api`. */
+  source?: string;
 }
 
 export interface Attachment {
@@ -265,6 +267,7 @@ export interface Me {
   first_day_of_week: number | null;
   /** Whether the server can send letters. */
   sends_mail?: boolean;
+  takes_mail?: boolean;
 }
 
 /** A change of one entity, as data: it is kept in IndexedDB and applied again over whatever the server says. */
