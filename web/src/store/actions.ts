@@ -3,6 +3,7 @@
 import type { Act, Deed, Write } from "./acts";
 import { type NewTask, type ProjectChange, type TaskChange, before, effects, fieldsOf, verbOf } from "./changes";
 import { key } from "./keys";
+import { inboxActs } from "./inboxActs";
 import { topics } from "./indexes";
 import { between, manyBetween } from "./ranks";
 import { gone, keyed, link, post, postOwn, put, putOwn, remove, removeOwn, set, unlink } from "./requests";
@@ -387,6 +388,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     deleteProject: (gid: Gid) => act(about("deleteProject", [gid]), [remove(`/projects/${gid}`, gone(gid))]),
     createTag,
     favorite,
+    ...inboxActs(store, act),
   };
 }
 
