@@ -23,7 +23,7 @@ OWN = {
     "/home": [("/home", "Good ")],
     "/my-tasks": [("/my-tasks", "Weave"), ("/my-tasks?layout=board", "Weave")],
     "/inbox": [("/inbox", "Inbox")],
-    "/search": [("/search?q=weave", "Search")],
+    "/search": [("/search?text=weave", "Search")],
     "/people": [("/people", "Bob")],
     "/people/$person": [("/people/{bob}", "Bob")],
     "/teams/$team": [("/teams/{team}", "1 member")],

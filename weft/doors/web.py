@@ -53,6 +53,7 @@ from weft.kernel.settings import Settings
 from weft.kernel.uploads import Upload
 from weft.std.clock import Clock, SystemClock
 from weft.work.attachments.downloads import Downloads
+from weft.work.attachments.thumbnails import Thumbnails
 
 REFERENCE = "/api/1.0"
 ASKED_HEADERS = [
@@ -105,7 +106,8 @@ class Web:
 def web(parts: Web) -> Direct:
     """The ASGI application."""
     accounts = parts.accounts()
-    means = Means((accounts, parts.outside, parts.pictures))
+    thumbnails = Thumbnails(parts.blobs, parts.pictures)
+    means = Means((accounts, parts.outside, parts.pictures, thumbnails))
     authenticate = Authentication(Tokens(parts.base), accounts)
     resolve = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, traits=catalog.TRAIT_SOURCES)
     actors = Actors(resolve, homes_of(parts.base))

@@ -5937,6 +5937,8 @@ export interface operations {
                     data: {
                         /** @description The requests. */
                         actions: unknown;
+                        /** @description Each begins once the one before it is answered. */
+                        in_order?: boolean | null;
                     };
                 };
             };
