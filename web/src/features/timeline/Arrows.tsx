@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type CSSProperties, type RefObject } from "react";
+import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore, type CSSProperties, type RefObject } from "react";
 import type { Gid } from "@/store/types";
 import { IconButton } from "@/ui/Button";
 import { classes } from "@/ui/classes";
@@ -31,19 +31,24 @@ export function Arrows({ shown, middleOf, version, line }: {
   return (
     <>
       <svg className={style.arrows} aria-hidden="true">
-        {arrows.map(({ key, path, head, isLate, isCritical }) => (
-          <g key={key} className={classes(style.arrow, isLate && style.lateArrow, isCritical && style.criticalArrow, key === chosen && style.chosenArrow)} onClick={() => setChosen(key)}>
-            <path d={path} className={style.hit} />
-            <path d={path} className={style.wire} />
-            <path d={head} className={style.tipOfArrow} />
-          </g>
-        ))}
+        {arrows.map(({ key, path, head, isLate, isCritical }) => <Wire key={key} name={key} {...{ path, head, isLate, isCritical }} isChosen={key === chosen} onChoose={setChosen} />)}
         <path ref={line} className={style.newArrow} />
       </svg>
       {taken && chart.mayEdit && <Cut key={taken.key} arrow={taken} onClose={() => setChosen(null)} />}
     </>
   );
 }
+
+/** While one scrolls, most arrows stay what they are. */
+const Wire = memo(function Wire({ name, path, head, isLate, isCritical, isChosen, onChoose }: { name: string; path: string; head: string; isLate: boolean; isCritical: boolean; isChosen: boolean; onChoose: (name: string) => void }) {
+  return (
+    <g className={classes(style.arrow, isLate && style.lateArrow, isCritical && style.criticalArrow, isChosen && style.chosenArrow)} onClick={() => onChoose(name)}>
+      <path d={path} className={style.hit} />
+      <path d={path} className={style.wire} />
+      <path d={head} className={style.tipOfArrow} />
+    </g>
+  );
+});
 
 interface Drawn extends Arrow {
   head: string;

@@ -44,8 +44,8 @@ function TaskLine({ line, index, top, active }: Shown & { line: Extract<Line, { 
           <button type="button" tabIndex={-1} className={style.twisty} aria-label={line.isOpen ? t`Hide the subtasks of ${name}` : t`Show the subtasks of ${name}`} onClick={() => doings.expand(line.gid, !line.isOpen)}>
             <Icon name={line.isOpen ? "chevron-down" : "chevron-right"} size="s" />
           </button>
-        ) : <span className={style.twisty} />}
-        <Tick kind={kind} isDone={task.completed} />
+        ) : <span className={style.twisty}></span>}
+        <span className={style.tick}><Tick kind={kind} isDone={task.completed} /></span>
         <button type="button" tabIndex={isActive ? 0 : -1} data-title={line.gid} className={classes(style.title, task.completed && style.faint)} {...tipIfCut(name)} onClick={() => doings.open(line.gid)}>{name}</button>
         <span className={style.more}><IconButton icon="more" tabIndex={-1} aria-haspopup="menu" label={t`More about ${name}`} onClick={(event) => doings.menu(line.gid, event.currentTarget)} /></span>
         <span className={style.days}>{span ? formats.number(days.count(span.start, span.end) || span.end - span.start + 1) : ""}</span>

@@ -34,8 +34,8 @@ import { movedWords } from "./strokes";
 import { TimelineTools } from "./TimelineTools";
 import style from "./Timeline.module.css";
 
-const SIDE = 320;
-const NARROW = 148;
+const SIDE = 340;
+const NARROW = 156;
 
 /** A project along time: its tasks as a tree, or packed into lanes. */
 export function Timeline() {

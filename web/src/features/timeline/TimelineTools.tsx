@@ -17,6 +17,7 @@ import { Baselines } from "./Baselines";
 import type { Zoom } from "./axis";
 import type { Mode } from "./chart";
 import { RULES, type Rule } from "./shifting";
+import style from "./Timeline.module.css";
 
 interface Given {
   project: Gid;
@@ -48,11 +49,8 @@ export function TimelineTools({ project, mode, onMode, handle, catalog, count, m
       <MenuButton kind="quiet" icon="gear" label={t`Arrange`} groups={() => arranging} />
       <Button kind="quiet" icon="branch" isOn={axis.isCritical} aria-label={t`Critical path`} onClick={() => change({ isCritical: !axis.isCritical })}>{isPhone ? null : t`Critical path`}</Button>
       {!isPhone && <Baselines project={project} shown={baseline} onShow={onBaseline} mayEdit={mayEdit} />}
-      {isPhone ? (
-        <MenuButton kind="quiet" icon="zoom-in" label={t`Zoom`} groups={() => [{ label: t`Zoom`, isOneOf: true, entries: zoomEntries }]} />
-      ) : (
-        <Segments label={t`Zoom`} tabs={zooms} chosen={axis.zoom} onChoose={(zoom) => change({ zoom })} />
-      )}
+      <span className={style.zoomMenu}><MenuButton kind="quiet" icon="zoom-in" label={t`Zoom`} groups={() => [{ label: t`Zoom`, isOneOf: true, entries: zoomEntries }]} /></span>
+      <span className={style.zoomBar}><Segments label={t`Zoom`} tabs={zooms} chosen={axis.zoom} onChoose={(zoom) => change({ zoom })} /></span>
     </ViewTools>
   );
 }
