@@ -107,6 +107,8 @@ export interface Project {
   types?: Gid[];
   /** How its board stands for everybody. */
   board?: ProjectBoard | null;
+  /** What becomes of tasks that wait for one that is moved in time. */
+  dependents_rule?: "off" | "keep_buffer" | "consume_buffer";
   members?: Gid[];
   followers?: Gid[];
   html_notes?: string;

@@ -30,7 +30,7 @@ FIELDS: Mapping[str, str] = {
     "task": SUMMARY,
     "section": "name,project.gid,rank,home",
     "project": (
-        "name,color,icon,archived,privacy_setting,default_view,board,owner.gid,team.gid,start_on,due_on,"
+        "name,color,icon,archived,privacy_setting,default_view,board,dependents_rule,owner.gid,team.gid,start_on,due_on,"
         "created_at,modified_at,completed,custom_field_settings.custom_field.gid,members.gid,"
         "followers.gid,custom_types.gid"
     ),
