@@ -53,6 +53,10 @@ SHARED = {
     "/projects/$project/": [("/projects/{project}/", "Weave")],
     "/projects/$project/list": [("/projects/{project}/list", "Weave")],
     "/projects/$project/board": [("/projects/{project}/board", "Weave")],
+    "/projects/$project/timeline": [
+        ("/projects/{project}/timeline", "Weave"),
+        ("/projects/{project}/timeline?as=timeline&critical=true", "Weave"),
+    ],
     "/tasks/$task": [("/tasks/{task}", SAID)],
     "/home/task/$task": [("/home/task/{task}", SAID)],
     "/my-tasks/task/$task": [("/my-tasks/task/{task}", SAID)],
@@ -61,6 +65,7 @@ SHARED = {
     "/projects/$project/task/$task": [("/projects/{project}/task/{task}", SAID)],
     "/projects/$project/list/task/$task": [("/projects/{project}/list/task/{task}", SAID)],
     "/projects/$project/board/task/$task": [("/projects/{project}/board/task/{task}", SAID)],
+    "/projects/$project/timeline/task/$task": [("/projects/{project}/timeline/task/{task}", SAID)],
 }
 
 

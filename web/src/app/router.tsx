@@ -90,6 +90,13 @@ const board = createRoute({
 });
 const boardTask = createRoute({ getParentRoute: () => board, path: "task/$task", component: pane() });
 
+const timeline = createRoute({
+  getParentRoute: () => project,
+  path: "timeline",
+  component: withTaskPane(lazyRouteComponent(() => import("@/features/timeline/Timeline"), "Timeline")),
+});
+const timelineTask = createRoute({ getParentRoute: () => timeline, path: "task/$task", component: pane() });
+
 // ---------------------------------------------------------------- single things, and the rest
 
 const task = createRoute({
@@ -150,7 +157,7 @@ const routeTree = root.addChildren([
   myTasks.addChildren([myTasksTask]),
   inbox.addChildren([inboxTask, inboxThing]),
   search.addChildren([searchTask]),
-  project.addChildren([projectStart, projectTask, list.addChildren([listTask]), board.addChildren([boardTask])]),
+  project.addChildren([projectStart, projectTask, list.addChildren([listTask]), board.addChildren([boardTask]), timeline.addChildren([timelineTask])]),
   task, people, person, team, trash, unsent, settings, settingsPart, noAccess, gallery,
 ]);
 

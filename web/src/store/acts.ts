@@ -29,6 +29,8 @@ export interface Write {
   patches: Patch[];
   /** It makes what is shown as `~<key>`. */
   makes?: true;
+  /** Its answer says more than the stream tells: whoever did it hears of it (`acked`). */
+  hears?: true;
   /** The order among its neighbours matters: never sent side by side with them. */
   inOrder?: true;
 }

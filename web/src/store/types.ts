@@ -107,6 +107,8 @@ export interface Project {
   types?: Gid[];
   /** How its board stands for everybody. */
   board?: ProjectBoard | null;
+  /** What becomes of tasks that wait for one that is moved in time. */
+  dependents_rule?: "off" | "keep_buffer" | "consume_buffer";
   members?: Gid[];
   followers?: Gid[];
   html_notes?: string;
@@ -204,6 +206,8 @@ export interface Story {
   is_edited: boolean;
   liked: boolean;
   num_likes: number;
+  /** How it came in: `web`, `email`, `api`. */
+  source?: string;
 }
 
 export interface Attachment {
@@ -310,6 +314,7 @@ export interface Me {
   first_day_of_week: number | null;
   /** Whether the server can send letters. */
   sends_mail?: boolean;
+  takes_mail?: boolean;
 }
 
 /** A change of one entity, as data: it is kept in IndexedDB and applied again over whatever the server says. */
