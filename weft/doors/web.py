@@ -51,6 +51,7 @@ from weft.kernel.outside import Closed, Outside
 from weft.kernel.pictures import Pictures, Undrawn
 from weft.kernel.settings import Settings
 from weft.kernel.uploads import Upload
+from weft.notify.mail.addresses import Mailroom
 from weft.std.clock import Clock, SystemClock
 from weft.work.attachments.downloads import Downloads
 from weft.work.attachments.thumbnails import Thumbnails
@@ -79,6 +80,7 @@ class Web:
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
     sends_mail: bool = False
+    mail_domain: str = ""
     policy: Policy = field(default_factory=Policy)
     session_lasts: timedelta = timedelta(days=30)
     passwords_at_once: int = 2
@@ -94,8 +96,19 @@ class Web:
         passwords = Passwords(self.passwords_at_once)
         post = Post(self.site, self.secret, self.sends_mail)
         return Accounts(
-            self.base, sessions, passwords, post, self.policy, self.site, catalog.ARRIVALS
+            self.base,
+            sessions,
+            passwords,
+            post,
+            self.policy,
+            self.site,
+            catalog.ARRIVALS,
+            takes_mail=bool(self.mail_domain),
         )
+
+    def mailroom(self) -> Mailroom:
+        """How this server is written to."""
+        return Mailroom(self.secret, self.mail_domain, self.site)
 
     def upload(self, file: UploadFile) -> Upload:
         """A file of a request, on its way to where files are kept."""
@@ -107,7 +120,7 @@ def web(parts: Web) -> Direct:
     """The ASGI application."""
     accounts = parts.accounts()
     thumbnails = Thumbnails(parts.blobs, parts.pictures)
-    means = Means((accounts, parts.outside, parts.pictures, thumbnails))
+    means = Means((accounts, parts.outside, parts.pictures, thumbnails, parts.mailroom()))
     authenticate = Authentication(Tokens(parts.base), accounts)
     resolve = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, traits=catalog.TRAIT_SOURCES)
     actors = Actors(resolve, homes_of(parts.base))
