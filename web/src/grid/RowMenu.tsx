@@ -3,6 +3,7 @@ import { useActions, useSections, useTask, useWeft } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import { Menu, type MenuEntry, type MenuGroup } from "@/ui/Menu";
 import { say } from "@/ui/toasts";
+import { kindEntries, stateMenu } from "@/fields/kinds";
 import type { GridControl, OpenMenu } from "./control";
 import { inPlace, outPlace } from "./placing";
 
@@ -45,7 +46,8 @@ function TaskMenu({ menu, project, mayEdit, control, onClose }: Closing) {
         { id: "done", name: task.completed ? t`Reopen` : t`Complete`, icon: "check-circle", keys: "mod+enter", onChoose: () => control.complete([menu.gid]) },
         { id: "below", name: t`Add a task below`, icon: "plus", onChoose: () => later(() => control.startDraft(control.draftBelow(row))) },
         { id: "part", name: t`Add a subtask`, icon: "subtask", onChoose: () => later(() => control.startPart(row)) },
-        kindEntry(control, menu.gid, task.resource_subtype, { task: t`Make a task`, milestone: t`Make a milestone`, approval: t`Make an approval`, label: t`Convert to` }),
+        ...stateMenu(control.act, control.weft.store, task),
+        { id: "kind", name: t`Convert to`, icon: "refresh", entries: kindEntries(control.act, control.weft.store, task) },
       ],
     });
     groups.push({
@@ -62,12 +64,6 @@ function TaskMenu({ menu, project, mayEdit, control, onClose }: Closing) {
 
 /** The menu gives the focus back first; then the editor takes it. */
 const later = (work: () => void): void => void setTimeout(work, 0);
-
-function kindEntry(control: GridControl, gid: Gid, now: string, words: Record<"task" | "milestone" | "approval" | "label", string>): MenuEntry {
-  const kinds = [["default_task", words.task, "check-circle"], ["milestone", words.milestone, "milestone"], ["approval", words.approval, "approval"]] as const;
-  const entries = kinds.filter(([kind]) => kind !== now).map(([kind, name, icon]): MenuEntry => ({ id: kind, name, icon, onChoose: () => control.act.updateTask(gid, { resource_subtype: kind }) }));
-  return { id: "kind", name: words.label, icon: "refresh", entries };
-}
 
 /** Sections and projects to move to. */
 export function useMoveEntry(control: GridControl, gids: readonly Gid[], project?: Gid): MenuEntry[] {

@@ -3,11 +3,13 @@
 import type { Act, Deed, Write } from "./acts";
 import { type NewTask, type ProjectChange, type TaskChange, before, effects, fieldsOf, textOf, verbOf } from "./changes";
 import { key } from "./keys";
+import { inboxActs } from "./inboxActs";
 import { topics } from "./indexes";
 import { between, manyBetween } from "./ranks";
 import { type Rescheduling, rescheduled } from "./rescheduling";
 import { gone, keyed, link, post, postOwn, put, putOwn, remove, removeOwn, set, unlink } from "./requests";
 import { type Beside, type Spot, inOrder, neighbour, placedBack, spotAmong, spotIn, spotOf, stayingBeside } from "./spots";
+import { settled } from "./states";
 import type { Store } from "./store";
 import { NOTHING_HANGS, SHELF, type FieldValue, type Gid, type Me, type Patch, type Place, type Project, type Recurrence, type Section, type Story, type Tag, type Task } from "./types";
 
@@ -47,7 +49,8 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
   // Fields of tasks.
 
   function changed(gid: Gid, change: TaskChange): Write {
-    return put(`/tasks/${gid}`, { ...change }, set(gid, effects(task(gid), change, me())), ...doneAbove(gid, change));
+    const whole = { ...change, ...settled(store, task(gid), change) };
+    return put(`/tasks/${gid}`, { ...change }, set(gid, effects(task(gid), whole, me())), ...doneAbove(gid, whole));
   }
 
   /** The parent has one part more done, or one less. */
@@ -394,6 +397,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     deleteProject: (gid: Gid) => act(about("deleteProject", [gid]), [remove(`/projects/${gid}`, gone(gid))]),
     createTag,
     favorite,
+    ...inboxActs(store, act),
   };
 }
 

@@ -15,7 +15,8 @@ export type Verb =
   | "unlinkTask" | "shareTask" | "nestTask" | "leaveProject" | "joinProject"
   | "comment" | "editComment" | "deleteComment" | "likeComment"
   | "createSection" | "renameSection" | "moveSection" | "deleteSection"
-  | "createProject" | "updateProject" | "deleteProject" | "createTag" | "favorite" | "unfavorite" | "undo" | "redo";
+  | "createProject" | "updateProject" | "deleteProject" | "createTag" | "favorite" | "unfavorite"
+  | "archiveItem" | "unarchiveItem" | "snoozeItem" | "wakeItem" | "keepItem" | "unkeepItem" | "readItem" | "unreadItem" | "undo" | "redo";
 
 /** One request with what it does to the shown state until it is answered. */
 export interface Write {

@@ -3,8 +3,9 @@
 import { ApiError, Unreachable, ask, send } from "../api/client";
 import type { Act, Deed, Write } from "../store/acts";
 import { readdressed } from "../store/patches";
+import { isOwn } from "../store/inbox";
 import type { Store } from "../store/store";
-import { type Gid, SHELF } from "../store/types";
+import type { Gid } from "../store/types";
 import { Backoff, pause } from "./backoff";
 import type { Cache } from "./cache";
 import { Events } from "./events";
@@ -288,7 +289,7 @@ export class Outbox {
   private async answered(entry: Entry, gid: Gid | null, answer?: unknown): Promise<void> {
     if (entry.makes && gid) await this.cache.keepName(`~${entry.key}`, gid);
     await this.cache.dropEntries([entry.key]);
-    const patches = entry.patches.filter((patch) => patch.gid === SHELF);
+    const patches = entry.patches.filter((patch) => isOwn(patch.gid));
     this.channel.post({ type: "acked", key: entry.key, gid: entry.makes ? gid : null, patches, answer });
     this.ack(entry.key, entry.makes ? gid : null, patches, answer);
   }
@@ -297,11 +298,11 @@ export class Outbox {
     const entry = this.entries.get(key);
     this.entries.delete(key);
     if (gid) this.store.named(`~${key}`, gid);
-    // No log tells of one's own shelf: the answer is the word on it.
+    // No log tells of one's own shelf and inbox: the answer is the word on them.
     for (const patch of own) this.store.hear(patch, this.store.knownAsOf(patch.gid));
     this.changed();
     this.events.tell("acked", { key, gid, answer });
-    const touched = [...new Set((entry?.patches ?? []).map((patch) => this.store.resolve(patch.gid)))].filter((one) => one !== SHELF && !one.startsWith("~"));
+    const touched = [...new Set((entry?.patches ?? []).map((patch) => this.store.resolve(patch.gid)))].filter((one) => !isOwn(one) && !one.startsWith("~"));
     const timer = setTimeout(() => {
       this.waiting.delete(timer);
       if (touched.some((one) => this.store.isPending(one))) void this.refresh(touched).finally(() => this.store.settle(key));

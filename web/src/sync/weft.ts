@@ -1,6 +1,7 @@
 // Everything a tab needs, put together: store, actions, undo, outbox, stream and cache of one workspace.
 import type { Act } from "../store/acts";
 import { type Actions, actionsOn } from "../store/actions";
+import { itemOf } from "../store/inbox";
 import { key } from "../store/keys";
 import { Store } from "../store/store";
 import type { Entity, Gid, Me } from "../store/types";
@@ -9,6 +10,7 @@ import { ApiError } from "../api/errors";
 import { pause } from "./backoff";
 import { belongsTo, hasDetail, isOfHome } from "./belonging";
 import { Cache, type Thing, wipe } from "./cache";
+import { InboxFeed } from "./inbox";
 import { Live } from "./live";
 import { apply } from "./ops";
 import { Outbox } from "./outbox";
@@ -57,6 +59,7 @@ export class Weft {
   readonly outbox: Outbox;
   readonly live: Live;
   readonly presence: Presences;
+  readonly inbox: InboxFeed;
   private readonly things = new Map<string, Open>();
   private readonly stale = new Set<Gid>();
   private readonly ended = new AbortController();
@@ -82,11 +85,13 @@ export class Weft {
       perform(act);
     });
     this.presence = new Presences(me.gid, me.workspace, this.ended.signal);
+    this.inbox = new InboxFeed(store, me.workspace, this.ended.signal, () => this.soil(pathOf.workspace(me.workspace)));
     channel.listen((word) => this.hear(word));
     this.live.events.on("said", (said) => void this.take(said));
     this.live.events.on("state", (state) => {
       this.outbox.hurry();
       if (state === "live") this.catchUp();
+      if (state === "live") this.inbox.ring();
     });
     this.live.events.on("tooOld", () => void this.anew());
     this.outbox.events.on("acked", ({ key, gid }) => gid && this.readdress(`~${key}`, gid));
@@ -163,6 +168,7 @@ export class Weft {
     if (fresh) await this.dropLost(fresh);
     this.listenToBrowser();
     this.wish();
+    this.inbox.ring();
   }
 
   private hold(thing: Thing): void {
@@ -345,8 +351,9 @@ export class Weft {
     this.presence.hear(said.presence ?? []);
     const heard = apply(this.store, said.ops, this.me, this.follows);
     for (const [provisional, gid] of heard.named) void this.cache.keepName(provisional, gid);
-    const gone = new Set(said.ops.filter((op) => op.action === "gone").map((op) => op.gid));
+    const gone = new Set(said.ops.filter((op) => op.action === "gone").flatMap(({ gid }) => [gid, itemOf(gid)]));
     if (gone.size) {
+      for (const gid of gone) if (this.store.said(gid)?.kind === "item") this.store.drop(gid);
       void this.cache.forget(gone);
       for (const open of this.things.values()) if (gone.has(open.gid)) this.become(open, "gone");
     }
@@ -358,6 +365,7 @@ export class Weft {
     for (const gid of heard.stale) this.stale.add(gid);
     const later = [...heard.keys].filter(([, { gid }]) => heard.stale.has(gid)).map(([name]) => name);
     this.outbox.told([...heard.keys.keys()].filter((name) => !later.includes(name)));
+    if (heard.inbox) this.inbox.ring();
     if (heard.resnapshot) await this.anew();
     else if (this.stale.size) await this.askNow();
     this.outbox.told(later);

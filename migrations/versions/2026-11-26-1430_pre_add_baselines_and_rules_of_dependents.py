@@ -4,8 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "20261126_1429"
-down_revision = "20261126_1336"
+revision = "20261126_1430"
+down_revision = "20261126_1356"
 branch_labels = None
 depends_on = None
 
