@@ -44,8 +44,8 @@ function TaskMenu({ menu, project, mayEdit, control, onClose }: Closing) {
       entries: [
         { id: "rename", name: t`Rename`, icon: "edit", keys: "F2", onChoose: () => later(() => control.edit(menu.key, 0)) },
         { id: "done", name: task.completed ? t`Reopen` : t`Complete`, icon: "check-circle", keys: "mod+enter", onChoose: () => control.complete([menu.gid]) },
-        { id: "below", name: t`Add a task below`, icon: "plus", onChoose: () => later(() => control.startDraft(control.draftBelow(row))) },
-        { id: "part", name: t`Add a subtask`, icon: "subtask", onChoose: () => later(() => control.startPart(row)) },
+        { id: "below", name: t`Add a task below`, icon: "plus", onChoose: () => later(() => control.drafts.start(control.drafts.below(row))) },
+        { id: "part", name: t`Add a subtask`, icon: "subtask", onChoose: () => later(() => control.drafts.startPart(row)) },
         ...stateMenu(control.act, control.weft.store, task),
         { id: "kind", name: t`Convert to`, icon: "refresh", entries: kindEntries(control.act, control.weft.store, task) },
       ],
@@ -92,7 +92,7 @@ function SectionMenu({ menu, control, onClose }: Closing) {
   const heads = control.rows.filter(({ type }) => type === "group"), at = heads.findIndex(({ key }) => key === menu.key);
   const name = control.weft.store.get("section", menu.gid)?.name ?? "";
   const count = row?.type === "group" ? row.group.tasks.length : 0;
-  const add = (beside: { before?: Gid; after?: Gid }) => control.addSection(t`New section`, beside);
+  const add = (beside: { before?: Gid; after?: Gid }) => control.sections.add(t`New section`, beside);
   const groups: MenuGroup[] = [
     {
       entries: [
@@ -103,14 +103,14 @@ function SectionMenu({ menu, control, onClose }: Closing) {
     },
     {
       entries: [
-        { id: "up", name: t`Move up`, icon: "chevron-up", keys: "alt+up", isDisabled: at <= 0, onChoose: () => control.moveSection(menu.gid, -1) },
-        { id: "down", name: t`Move down`, icon: "chevron-down", keys: "alt+down", isDisabled: at >= heads.length - 1, onChoose: () => control.moveSection(menu.gid, 1) },
+        { id: "up", name: t`Move up`, icon: "chevron-up", keys: "alt+up", isDisabled: at <= 0, onChoose: () => control.sections.move(menu.gid, -1) },
+        { id: "down", name: t`Move down`, icon: "chevron-down", keys: "alt+down", isDisabled: at >= heads.length - 1, onChoose: () => control.sections.move(menu.gid, 1) },
       ],
     },
     {
       entries: [
-        { id: "keep", name: t`Delete section, keep its tasks`, icon: "trash", isDisabled: heads.length < 2, onChoose: () => control.dissolveSection(menu.gid) },
-        ...(count ? [{ id: "all", name: t`Delete section and tasks`, icon: "trash" as const, isDanger: true, onChoose: () => void control.deleteSection(menu.gid) }] : []),
+        { id: "keep", name: t`Delete section, keep its tasks`, icon: "trash", isDisabled: heads.length < 2, onChoose: () => control.sections.dissolve(menu.gid) },
+        ...(count ? [{ id: "all", name: t`Delete section and tasks`, icon: "trash" as const, isDanger: true, onChoose: () => void control.sections.delete(menu.gid) }] : []),
       ],
     },
   ];

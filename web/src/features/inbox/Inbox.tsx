@@ -30,6 +30,9 @@ export interface Asked {
   by?: Gid;
 }
 
+/** Which part one is in is said by the address, whatever else stands in it. */
+const EXACT = { exact: true, includeSearch: true };
+
 /** What others did that concerns me, thing by thing. */
 export function Inbox() {
   const { t } = useLingui();
@@ -103,7 +106,7 @@ export function Inbox() {
       tabs={
         <TabBar label={t`Parts of the inbox`} end={<Filter asked={asked} />}>
           {tabs.map(([id, name]) => (
-            <Link key={id} to="/inbox" search={id === "activity" ? {} : { tab: id }} className={tabLook} aria-current={id === tab ? "page" : undefined} activeProps={{}}>{name}</Link>
+            <Link key={id} to="/inbox" search={id === "activity" ? {} : { tab: id }} className={tabLook} activeOptions={EXACT} aria-current={id === tab ? "page" : undefined}>{name}</Link>
           ))}
         </TabBar>
       }
