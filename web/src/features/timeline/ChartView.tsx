@@ -116,6 +116,7 @@ export function ChartView({ chart, lines, side, first, version, onZoom, tray, on
                 <i className={style.today} style={{ "--at": `${xOf(axis, chart.today) + axis.day / 2}px` } as CSSProperties} />
                 <Arrows shown={shown} middleOf={middleOf} version={version} line={newArrow} />
               </div>
+              <div role="presentation" className={style.side} />
               {isAway && <ChartLine line={lines[activeAt]!} index={activeAt} top={starts[activeAt]!} active={active} from={scrolling.from} to={scrolling.to} />}
               {drawn.map((line, n) => {
                 const at = range.first + n, isHere = at === activeAt;

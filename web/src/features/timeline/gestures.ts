@@ -88,6 +88,7 @@ export function carryTask(press: PointerEvent, gid: Gid, label: string, looks: {
   ghost.dataset["gid"] = gid;
   let day: number | null = null;
   hold(press, scroller, {
+    isOutside: true,
     begin: () => document.body.append(ghost),
     move: () => undefined,
     show: (x, y) => {
@@ -137,6 +138,8 @@ export function carryArrow(press: PointerEvent, gid: Gid, line: SVGPathElement, 
 }
 
 interface Holding {
+  /** It comes from beside the chart: on its way in nothing moves along. */
+  isOutside?: boolean;
   begin: () => void;
   move: (event: Event) => void;
   show: (x: number, y: number) => void;
@@ -144,12 +147,13 @@ interface Holding {
 }
 
 /** From a press until the release: shown anew once a frame, along with what scrolls at the edges. */
-function hold(press: PointerEvent, scroller: HTMLElement, { begin, move, show, end }: Holding): void {
+function hold(press: PointerEvent, scroller: HTMLElement, { isOutside = false, begin, move, show, end }: Holding): void {
   const at = { x: press.clientX, y: press.clientY };
   const gone = new AbortController(), heard = { signal: gone.signal };
-  let isHeld = false, frame = 0, isStale = false;
+  let isHeld = false, frame = 0, isStale = false, hasEntered = !isOutside;
   const tick = () => {
-    if (scrolled(scroller, at) || isStale) show(at.x, at.y);
+    hasEntered ||= isWithin(scroller, at);
+    if ((hasEntered && scrolled(scroller, at)) || isStale) show(at.x, at.y);
     isStale = false;
     frame = requestAnimationFrame(tick);
   };
@@ -184,6 +188,11 @@ function hold(press: PointerEvent, scroller: HTMLElement, { begin, move, show, e
       stop(false);
     }
   }, { ...heard, capture: true });
+}
+
+function isWithin(scroller: HTMLElement, { x, y }: { x: number; y: number }): boolean {
+  const box = scroller.getBoundingClientRect();
+  return x > box.left + EDGE && x < box.right - EDGE && y > box.top + EDGE && y < box.bottom - EDGE;
 }
 
 /** Near an edge of what is shown the chart moves along, the faster the nearer. */
