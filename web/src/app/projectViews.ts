@@ -2,7 +2,15 @@ import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
 
 /** The views of a project, in the order of their tabs. */
-export const PROJECT_VIEWS: readonly { id: "list" | "board"; name: MessageDescriptor }[] = [
+export const PROJECT_VIEWS = [
   { id: "list", name: msg`List` },
   { id: "board", name: msg`Board` },
-];
+  { id: "timeline", name: msg`Timeline` },
+] as const satisfies readonly { id: string; name: MessageDescriptor }[];
+export type ProjectView = (typeof PROJECT_VIEWS)[number]["id"];
+
+/** The screen that draws a layout of the wire; null where there is none yet. */
+export function viewOf(layout: string | null | undefined): ProjectView | null {
+  if (layout === "gantt") return "timeline";
+  return PROJECT_VIEWS.find(({ id }) => id === layout)?.id ?? null;
+}

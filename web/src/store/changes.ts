@@ -8,7 +8,7 @@ export type TaskChange = Partial<
   Pick<Task, "name" | "completed" | "assignee" | "start_on" | "start_at" | "due_on" | "due_at" | "resource_subtype" | "approval_status" | "custom_type" | "custom_type_status_option" | "html_notes" | "liked">
 >;
 export type ProjectChange = Partial<
-  Pick<Project, "name" | "color" | "icon" | "archived" | "privacy_setting" | "default_view" | "owner" | "team" | "start_on" | "due_on" | "html_notes" | "board">
+  Pick<Project, "name" | "color" | "icon" | "archived" | "privacy_setting" | "default_view" | "owner" | "team" | "start_on" | "due_on" | "html_notes" | "board" | "dependents_rule">
 >;
 export interface NewTask extends TaskChange {
   project?: Gid;
@@ -76,4 +76,9 @@ export function verbOf(change: TaskChange): Deed["verb"] {
   if (change.assignee !== undefined) return "assignTask";
   if (Object.keys(change).every((name) => /_(on|at)$/.test(name))) return "dateTask";
   return change.name !== undefined && Object.keys(change).length === 1 ? "renameTask" : "updateTask";
+}
+
+/** A text's words, as they are shown until the server says so. */
+export function textOf(html: string): string {
+  return html.replace(/<li>/g, "\n- ").replace(/<\/(h1|h2|p|blockquote)>|<br\s*\/?>/g, "\n").replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").trim();
 }

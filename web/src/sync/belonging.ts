@@ -4,7 +4,7 @@ import type { Store } from "../store/store";
 import type { Entity, Gid } from "../store/types";
 
 export const hasDetail = (entity: Entity | undefined): boolean => entity?.kind === "task" && entity.html_notes !== undefined;
-const HOME = new Set<Entity["kind"]>(["user", "team", "project", "tag", "custom_field", "custom_type", "shelf"]);
+const HOME = new Set<Entity["kind"]>(["user", "team", "project", "tag", "custom_field", "custom_type", "shelf", "inbox", "item"]);
 export const isOfHome = (entity: Entity): boolean => HOME.has(entity.kind);
 
 export function belongsTo({ gid, path }: { gid: Gid; path: string }, store: Store): (entity: Entity) => boolean {

@@ -1,6 +1,7 @@
 // Everything a tab needs, put together: store, actions, undo, outbox, stream and cache of one workspace.
 import type { Act } from "../store/acts";
 import { type Actions, actionsOn } from "../store/actions";
+import { itemOf } from "../store/inbox";
 import { key } from "../store/keys";
 import { Store } from "../store/store";
 import type { Entity, Gid, Me } from "../store/types";
@@ -10,9 +11,11 @@ import { pause } from "./backoff";
 import { belongsTo, hasDetail, isOfHome, missing, unknownPeople } from "./belonging";
 import { Cache, type Thing, wipe } from "./cache";
 import { listenToBrowser } from "./browser";
+import { InboxFeed } from "./inbox";
 import { Keeper, type Standing, whenIdle } from "./keeping";
 import { Live } from "./live";
 import { apply } from "./ops";
+import type { Open, Opened, State } from "./opened";
 import { Outbox } from "./outbox";
 import { Presences } from "./presence";
 import { changedSnapshot, pathOf, rows, snapshot, tagOf } from "./snapshots";
@@ -20,23 +23,7 @@ import type { Said } from "./stream";
 import { type Channel, type Lock, type Word, channel, locks } from "./tabs";
 import { soon } from "./who";
 
-/** What can be opened: kept up to date as long as somebody looks at it. */
-export type Opened = { project: Gid } | { list: Gid } | { task: Gid };
-export type State = "loading" | "begun" | "ready" | "gone" | "offline" | "refused";
-
-interface Open {
-  kind: "project" | "list" | "task";
-  gid: Gid;
-  path: string;
-  count: number;
-  state: State;
-  seq: number;
-  epoch: string;
-  ready: Promise<void>;
-  /** The server could not be asked: what is shown is as old as the cache. */
-  isBehind?: boolean;
-  listeners: Set<() => void>;
-}
+export type { Opened, State } from "./opened";
 
 export interface Parts {
   store?: Store;
@@ -58,6 +45,7 @@ export class Weft {
   readonly outbox: Outbox;
   readonly live: Live;
   readonly presence: Presences;
+  readonly inbox: InboxFeed;
   private readonly things = new Map<string, Open>();
   private readonly stale = new Set<Gid>();
   private readonly ended = new AbortController();
@@ -83,11 +71,13 @@ export class Weft {
     });
     this.presence = new Presences(me.gid, me.workspace, this.ended.signal);
     this.keeper = new Keeper(store, cache, (path) => (path === pathOf.workspace(me.workspace) ? { ...this.home, belongs: isOfHome } : this.standing(path)), () => this.home.epoch);
+    this.inbox = new InboxFeed(store, me.workspace, this.ended.signal, () => this.keeper.soil(pathOf.workspace(me.workspace)));
     channel.listen((word) => this.hear(word));
     this.live.events.on("said", (said) => void this.take(said));
     this.live.events.on("state", (state) => {
       this.outbox.hurry();
       if (state === "live") this.catchUp();
+      if (state === "live") this.inbox.ring();
     });
     this.live.events.on("tooOld", () => void this.anew());
     this.outbox.events.on("acked", ({ key, gid }) => gid && this.readdress(`~${key}`, gid));
@@ -165,6 +155,7 @@ export class Weft {
     if (fresh) await this.dropLost(fresh);
     this.listenToBrowser();
     this.wish();
+    this.inbox.ring();
   }
 
   private hold(thing: Thing): void {
@@ -326,8 +317,9 @@ export class Weft {
     this.presence.hear(said.presence ?? []);
     const heard = apply(this.store, said.ops, this.me, this.follows);
     for (const [provisional, gid] of heard.named) void this.cache.keepName(provisional, gid);
-    const gone = new Set(said.ops.filter((op) => op.action === "gone").map((op) => op.gid));
+    const gone = new Set(said.ops.filter((op) => op.action === "gone").flatMap(({ gid }) => [gid, itemOf(gid)]));
     if (gone.size) {
+      for (const gid of gone) if (this.store.said(gid)?.kind === "item") this.store.drop(gid);
       void this.cache.forget(gone);
       for (const open of this.things.values()) if (gone.has(open.gid)) this.become(open, "gone");
     }
@@ -339,6 +331,7 @@ export class Weft {
     for (const gid of heard.stale) this.stale.add(gid);
     const later = [...heard.keys].filter(([, { gid }]) => heard.stale.has(gid)).map(([name]) => name);
     this.outbox.told([...heard.keys.keys()].filter((name) => !later.includes(name)));
+    if (heard.inbox) this.inbox.ring();
     if (heard.resnapshot) await this.anew();
     else if (this.stale.size) await this.askNow();
     this.outbox.told(later);

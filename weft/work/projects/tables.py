@@ -29,6 +29,7 @@ projects = table(
     gid("current_status_gid", null=True),
     document("custom"),
     document("board", null=True),
+    text("dependents_rule", default="keep_buffer"),
     moment("created_at"),
     moment("modified_at"),
     gid("trashed_in", null=True),

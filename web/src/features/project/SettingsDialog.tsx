@@ -3,6 +3,7 @@ import { useState } from "react";
 import { RenderedHtml } from "@/editor/RenderedHtml";
 import { RichText } from "@/editor/RichText";
 import { EMPTY_TEXT, isEmptyText } from "@/editor/xml";
+import { PROJECT_VIEWS, viewOf } from "@/app/projectViews";
 import { useRemote, known } from "@/app/remote";
 import { useActions, useAll } from "@/store/hooks";
 import type { Project } from "@/store/types";
@@ -21,13 +22,13 @@ const NONE = "";
 
 /** Name, looks, description, dates, owner: kept together. */
 export function SettingsDialog({ project, may, onClose }: { project: Project; may: Abilities; onClose: () => void }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const act = useActions();
   const gid = known(project.gid);
   const text = useRemote<{ html_notes: string }>(gid && `/api/1.0/projects/${gid}`, { opt_fields: "html_notes" });
   const [hue, setHue] = useState(hueNamed(project.color, project.gid));
   const [owner, setOwner] = useState(project.owner ?? NONE);
-  const [view, setView] = useState(project.default_view);
+  const [view, setView] = useState(viewOf(project.default_view) ?? "list");
   const [start, setStart] = useState(project.start_on), [due, setDue] = useState(project.due_on);
   const [written, setWritten] = useState<{ text: string; base: string } | null>(null);
   const people = useAll("user");
@@ -37,7 +38,7 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
     if (!name) throw new Error(t`name: Write how the project is called`);
     if (start && due && start > due) throw new Error(t`due_on: It ends before it begins`);
     const color = hue === hueNamed(begun.color, project.gid) ? begun.color : PROJECT_COLOURS[hue];
-    const mine = { name, color, owner: owner || null, default_view: view, start_on: start, due_on: due };
+    const mine = { name, color, owner: owner || null, default_view: view === (viewOf(begun.default_view) ?? "list") ? begun.default_view : view, start_on: start, due_on: due };
     const { change, theirs } = meant<Partial<Project>>(begun, project, mine);
     const [first] = Object.keys(theirs);
     if (first) {
@@ -53,7 +54,7 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
       <TextField label={t`Name`} name="name" autoComplete="off" maxLength={1024} defaultValue={project.name} readOnly={!may.edit} />
       <div className={style.two}>
         <HuePicker label={t`Colour`} value={hue} onChange={setHue} />
-        <Select label={t`Opens as`} value={view} onChange={setView} options={[{ value: "list", name: t`List` }, { value: "board", name: t`Board` }]} isDisabled={!may.customize} />
+        <Select label={t`Opens as`} value={view} onChange={setView} options={PROJECT_VIEWS.map(({ id, name }) => ({ value: id, name: i18n._(name) }))} isDisabled={!may.customize} />
       </div>
       {((text.data && text.isFetchedAfterMount) || !gid) && <Description text={text.data?.html_notes ?? EMPTY_TEXT} mayEdit={may.edit} onWrite={setWritten} />}
       <div className={style.two}>

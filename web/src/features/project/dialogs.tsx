@@ -1,3 +1,4 @@
+import { useLingui } from "@lingui/react/macro";
 import { useRouter, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Project } from "@/store/types";
@@ -10,9 +11,10 @@ import { ShareDialog } from "./ShareDialog";
 import { TemplateDialog } from "./TemplateDialog";
 
 const TypesDialog = lazily(() => import("./types/TypesDialog"));
+const MailAddress = lazily(() => import("@/views/MailAddress"));
 const ImportDialog = lazily(() => import("./importing/ImportDialog"));
 
-export type Shown = "share" | "settings" | "fields" | "types" | "import" | "duplicate" | "template";
+export type Shown = "share" | "settings" | "fields" | "types" | "import" | "duplicate" | "template" | "mail";
 export type Open = (dialog: Shown) => void;
 
 export interface Dialogs {
@@ -34,6 +36,7 @@ export function useProjectDialogs(project: string): Dialogs {
 }
 
 export function ProjectDialogs({ project, may, dialogs: { shown, close } }: { project: Project; may: Abilities; dialogs: Dialogs }) {
+  const { t } = useLingui();
   if (shown === "share") return <ShareDialog project={project} may={may} onClose={close} />;
   if (shown === "settings") return <SettingsDialog project={project} may={may} onClose={close} />;
   if (shown === "fields") return <FieldsDialog project={project} may={may} onClose={close} />;
@@ -41,5 +44,6 @@ export function ProjectDialogs({ project, may, dialogs: { shown, close } }: { pr
   if (shown === "import") return <ImportDialog project={project} onClose={close} />;
   if (shown === "duplicate") return <DuplicateDialog project={project} onClose={close} />;
   if (shown === "template") return <TemplateDialog project={project} onClose={close} />;
+  if (shown === "mail") return <MailAddress title={t`Send tasks to “${project.name}” by mail`} path={`/api/weft/1/projects/${project.gid}/mail_address`} onClose={close} />;
   return null;
 }
