@@ -9,7 +9,7 @@ import { between, manyBetween } from "./ranks";
 import { type Rescheduling, rescheduled } from "./rescheduling";
 import { gone, keyed, link, post, postOwn, put, putOwn, remove, removeOwn, set, unlink } from "./requests";
 import { type Beside, type Spot, inOrder, neighbour, placedBack, spotAmong, spotIn, spotOf, stayingBeside } from "./spots";
-import { settled } from "./states";
+import { doneAbove, settled } from "./states";
 import type { Store } from "./store";
 import { NOTHING_HANGS, SHELF, type FieldValue, type Gid, type Me, type Patch, type Place, type Project, type Recurrence, type Section, type Story, type Tag, type Task } from "./types";
 
@@ -50,14 +50,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
 
   function changed(gid: Gid, change: TaskChange): Write {
     const whole = { ...change, ...settled(store, task(gid), change) };
-    return put(`/tasks/${gid}`, { ...change }, set(gid, effects(task(gid), whole, me())), ...doneAbove(gid, whole));
-  }
-
-  /** The parent has one part more done, or one less. */
-  function doneAbove(gid: Gid, { completed }: TaskChange): Patch[] {
-    const part = task(gid), above = part?.parent ? task(part.parent) : undefined;
-    if (completed === undefined || !above || completed === part?.completed) return [];
-    return [set(above.gid, { num_completed_subtasks: above.num_completed_subtasks + (completed ? 1 : -1) })];
+    return put(`/tasks/${gid}`, { ...change }, set(gid, effects(task(gid), whole, me())), ...doneAbove(store, gid, whole));
   }
 
   function updateTasks(gids: readonly Gid[], change: TaskChange, verb = verbOf(change)): void {

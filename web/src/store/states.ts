@@ -1,7 +1,8 @@
 // The states of a custom type's tasks, which say whether a task is done.
 import type { TaskChange } from "./changes";
 import type { Store } from "./store";
-import type { CustomType, Gid, StatusOption, Task } from "./types";
+import { set } from "./requests";
+import type { CustomType, Gid, Patch, StatusOption, Task } from "./types";
 
 const isDone = (state: StatusOption): boolean => state.completion_state === "Complete";
 
@@ -40,4 +41,11 @@ export function settled(store: Store, task: Task | undefined, change: TaskChange
   const fitting = type.options.filter((state) => isDone(state) === (change.completed ?? task?.completed ?? false));
   const state = type.options.find(({ gid }) => gid === change.custom_type_status_option) ?? fitting.find(({ gid }) => gid === current) ?? fitting.find(({ enabled }) => enabled);
   return state ? { custom_type_status_option: state.gid, completed: isDone(state) } : {};
+}
+
+/** The parent has one part more done, or one less. */
+export function doneAbove(store: Store, gid: Gid, { completed }: TaskChange): Patch[] {
+  const part = store.get("task", gid), above = part?.parent ? store.get("task", part.parent) : undefined;
+  if (completed === undefined || !above || completed === part?.completed) return [];
+  return [set(above.gid, { num_completed_subtasks: above.num_completed_subtasks + (completed ? 1 : -1) })];
 }

@@ -15,6 +15,7 @@ import { InboxFeed } from "./inbox";
 import { Keeper, type Standing, whenIdle } from "./keeping";
 import { Live } from "./live";
 import { apply } from "./ops";
+import type { Open, Opened, State } from "./opened";
 import { Outbox } from "./outbox";
 import { Presences } from "./presence";
 import { changedSnapshot, pathOf, rows, snapshot, tagOf } from "./snapshots";
@@ -22,23 +23,7 @@ import type { Said } from "./stream";
 import { type Channel, type Lock, type Word, channel, locks } from "./tabs";
 import { soon } from "./who";
 
-/** What can be opened: kept up to date as long as somebody looks at it. */
-export type Opened = { project: Gid } | { list: Gid } | { task: Gid };
-export type State = "loading" | "begun" | "ready" | "gone" | "offline" | "refused";
-
-interface Open {
-  kind: "project" | "list" | "task";
-  gid: Gid;
-  path: string;
-  count: number;
-  state: State;
-  seq: number;
-  epoch: string;
-  ready: Promise<void>;
-  /** The server could not be asked: what is shown is as old as the cache. */
-  isBehind?: boolean;
-  listeners: Set<() => void>;
-}
+export type { Opened, State } from "./opened";
 
 export interface Parts {
   store?: Store;

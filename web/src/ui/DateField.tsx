@@ -4,7 +4,6 @@ import { classes } from "./classes";
 import { DatePicker } from "./DatePicker";
 import { Field, useField } from "./Field";
 import { Icon } from "./Icon";
-import { tip } from "./tips";
 import style from "./Field.module.css";
 
 interface DateFieldProps {
@@ -25,7 +24,6 @@ interface DateFieldProps {
 export function DateField({ label, value, onChange, placeholder, hint, error, name, isDisabled, isLabelHidden }: DateFieldProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const shown = value ? day(value) : placeholder;
   const { id, wrong, ties } = useField({ error, hint, name });
   return (
     <Field {...{ label, hint, isLabelHidden, id }} error={wrong}>
@@ -35,14 +33,13 @@ export function DateField({ label, value, onChange, placeholder, hint, error, na
         {...ties}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        aria-label={`${label}: ${shown}`}
-        {...(value ? tip(wholeDay(value)) : {})}
+        aria-label={`${label}: ${value ? `${day(value)}, ${wholeDay(value)}` : placeholder}`}
         disabled={isDisabled}
         className={classes(style.input, style.picker)}
         onClick={() => setOpen(!isOpen)}
       >
         <Icon name="calendar" size="s" />
-        <span className={classes(style.picked, !value && style.hint)}>{shown}</span>
+        <span className={classes(style.picked, !value && style.hint)}>{value ? day(value) : placeholder}</span>
       </button>
       {name && <input type="hidden" name={name} value={value ?? ""} />}
       {isOpen && <DatePicker label={label} anchor={anchor} value={{ start: null, due: value, time: null }} onChange={({ due }) => onChange(due)} onClose={() => setOpen(false)} />}
