@@ -57,6 +57,7 @@ BY_PLACE: Mapping[str, tuple[str, ...]] = {
 }
 # What stays when the thing that it names goes, and why.
 STAYING: Mapping[str, str] = {
+    "calendar_feeds.home_gid": "A feed of what went is empty, and its maker's to revoke.",
     "audit.resource_gid": "The audit outlives what it is about.",
     "log.parent_gid": "The log says what was; its rows go by month.",
     "log.resource_gid": "The log says what was; its rows go by month.",

@@ -67,6 +67,7 @@ LEAST = {
     "duplicateTask": Level.VIEWER,
     "duplicateProject": Level.VIEWER,
     "createWebhook": Level.VIEWER,
+    "createCalendarFeed": Level.VIEWER,
     "react": Level.VIEWER,
     "takeReactionBack": Level.VIEWER,
     # A comment is its author's alone: here the admin wrote it.
@@ -112,6 +113,7 @@ OWN = {
     "project_template",
     "webhook",
     "webhook_delivery",
+    "calendar_feed",
 }
 # Known to every member of the workspace, and to guests only where they share something.
 PEOPLE = {"user", "workspace_membership"}

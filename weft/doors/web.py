@@ -19,6 +19,7 @@ from starlette.routing import BaseRoute, Route
 
 from weft.doors import catalog
 from weft.doors.blobs import Bytes
+from weft.doors.calendars import Calendars
 from weft.doors.health import health_routes
 from weft.doors.mcp.app import Mcp
 from weft.doors.mcp.calling import Calling
@@ -122,6 +123,7 @@ def web(parts: Web) -> Direct:
     files = Bytes(parts.blobs, downloads, answering, authenticate, readers)
     assistants = Mcp(Calling(answering, parts.rates), authenticate)
     routes = [Route("/mcp", assistants), *_routes(homes, parts, files)]
+    routes += Calendars(parts.base, readers, parts.rates, parts.clock, parts.site).routes()
     routes += _pages(parts, means, authenticate)
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, assistants)

@@ -51,6 +51,7 @@ class Kind(IntEnum):
     INVITATION = 35
     CUSTOM_TYPE_STATUS_OPTION = 40
     CUSTOM_TYPE_MEMBERSHIP = 41
+    CALENDAR_FEED = 42
 
 
 _KIND_OF = {int(kind): kind for kind in Kind}

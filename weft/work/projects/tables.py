@@ -29,6 +29,7 @@ projects = table(
     gid("current_status_gid", null=True),
     document("custom"),
     document("board", null=True),
+    document("dashboard", null=True),
     moment("created_at"),
     moment("modified_at"),
     gid("trashed_in", null=True),
@@ -42,6 +43,7 @@ project_memberships = table(
     gid("member_gid"),
     gid(),
     Column("level", SmallInteger, nullable=False),
+    text("responsibility", null=True, length=200),
     moment("created_at"),
     key="project_gid member_gid",
 )
