@@ -21,7 +21,11 @@ ROUTE = re.compile(
 OWN = {
     "/": [("/", "Good ")],
     "/home": [("/home", "Good ")],
-    "/my-tasks": [("/my-tasks", "Weave"), ("/my-tasks?layout=board", "Weave")],
+    "/my-tasks": [
+        ("/my-tasks", "Weave"),
+        ("/my-tasks?layout=board", "Weave"),
+        ("/my-tasks?layout=calendar&day=2026-01-02", "Weave"),
+    ],
     "/inbox": [("/inbox", "Inbox")],
     "/search": [("/search?q=weave", "Search")],
     "/people": [("/people", "Bob")],
@@ -48,6 +52,10 @@ SHARED = {
     "/projects/$project/": [("/projects/{project}/", "Weave")],
     "/projects/$project/list": [("/projects/{project}/list", "Weave")],
     "/projects/$project/board": [("/projects/{project}/board", "Weave")],
+    "/projects/$project/calendar": [("/projects/{project}/calendar?day=2026-01-02", "Weave")],
+    "/projects/$project/overview": [("/projects/{project}/overview", "Key resources")],
+    "/projects/$project/dashboard": [("/projects/{project}/dashboard", "All tasks by Section")],
+    "/projects/$project/files": [("/projects/{project}/files", "Pattern")],
     "/tasks/$task": [("/tasks/{task}", SAID)],
     "/home/task/$task": [("/home/task/{task}", SAID)],
     "/my-tasks/task/$task": [("/my-tasks/task/{task}", SAID)],
@@ -56,6 +64,9 @@ SHARED = {
     "/projects/$project/task/$task": [("/projects/{project}/task/{task}", SAID)],
     "/projects/$project/list/task/$task": [("/projects/{project}/list/task/{task}", SAID)],
     "/projects/$project/board/task/$task": [("/projects/{project}/board/task/{task}", SAID)],
+    "/projects/$project/calendar/task/$task": [("/projects/{project}/calendar/task/{task}", SAID)],
+    "/projects/$project/overview/task/$task": [("/projects/{project}/overview/task/{task}", SAID)],
+    "/projects/$project/files/task/$task": [("/projects/{project}/files/task/{task}", SAID)],
 }
 
 
@@ -108,6 +119,12 @@ async def furnished(world: World) -> tuple[Person, dict[str, str]]:
     await made(ada, f"/tasks/{task}/addDependencies", dependencies=[before])
     await made(ada, f"/tasks/{task}/subtasks", name="Beat up", assignee=bob.gid)
     await made(bob, f"/tasks/{task}/stories", text=SAID)
+    link = {"resource_subtype": "external", "url": "https://example.com", "name": "Pattern"}
+    await made(ada, "/attachments", parent=task, **link)
+    await made(ada, "/attachments", parent=project, **link)
+    brief = {"title": "Why we weave", "html_text": "<body>For the <strong>fair</strong></body>"}
+    await made(ada, f"/projects/{project}/project_briefs", **brief)
+    await made(ada, "/tasks", name="Fair", resource_subtype="milestone", projects=[project])
     await made(ada, "/status_updates", parent=project, status_type="at_risk", text="Late.")
     team = (await made(ada, "/teams", name="Weavers", organization=here))["gid"]
     return ada, {"project": project, "task": task, "bob": bob.gid, "team": team}

@@ -4,7 +4,7 @@ import type { Condition, Filter } from "@/store/filters";
 import type { Gid } from "@/store/types";
 import { type Look, isGroup, partsOf, whole } from "./look";
 
-export type Layout = "list" | "board";
+export type Layout = "list" | "board" | "calendar";
 export interface SavedView {
   gid: Gid;
   name: string;

@@ -1,9 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { useRemembered } from "@/app/remembered";
 import type { Filter } from "@/store/filters";
+import { useMe } from "@/store/hooks";
+import { lazily } from "@/ui/lazily";
 import { MenuButton } from "@/ui/Menu";
 import type { Promotion } from "./usePromotion";
 
+const FeedDialog = lazily(() => import("@/feeds/FeedDialog"));
 const OPEN: Filter = { field: "completed", is: "equal", value: false };
 
 /** Done tasks are out of sight until one asks for them. */
@@ -14,9 +18,17 @@ export function useOwnFilter(): { withOpen: (filter: Filter | null) => Filter | 
 
 export function OwnTools({ promotion, showsDone, setShowsDone }: { promotion: Promotion; showsDone: boolean; setShowsDone: (shows: boolean) => void }) {
   const { t } = useLingui();
+  const me = useMe();
+  const [isFeeding, setFeeding] = useState(false);
   const entries = [
     { id: "done", name: t`Show completed tasks`, isChosen: showsDone, onChoose: () => setShowsDone(!showsDone) },
     { id: "promote", name: t`Move tasks up as their day comes`, isChosen: promotion.isOn, onChoose: () => promotion.turn(!promotion.isOn) },
   ];
-  return <MenuButton icon="gear" label={t`How my tasks behave`} groups={() => [{ entries }]} placement="bottom end" />;
+  const feed = { id: "feed", name: t`Calendar feed…`, icon: "calendar" as const, onChoose: () => setFeeding(true) };
+  return (
+    <>
+      <MenuButton icon="gear" label={t`How my tasks behave`} groups={() => [{ entries }, { entries: [feed] }]} placement="bottom end" />
+      {isFeeding && <FeedDialog home={me.task_list} name={t`My tasks`} onClose={() => setFeeding(false)} />}
+    </>
+  );
 }

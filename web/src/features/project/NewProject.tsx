@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
+import { PROJECT_VIEWS, type ProjectView } from "@/app/projectViews";
 import { useRemoteAll } from "@/app/remote";
 import { useSession } from "@/app/session";
 import { useActions, useAll } from "@/store/hooks";
@@ -26,7 +27,7 @@ const NONE = "";
 
 /** A project begins: blank or with a template; then one is in it. */
 export default function NewProject({ onClose }: { onClose: () => void }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const act = useActions();
   const { navigate } = useRouter();
   const { workspace } = useSession();
@@ -37,7 +38,7 @@ export default function NewProject({ onClose }: { onClose: () => void }) {
   const [hue, setHue] = useState<Hue>(HUES[count % HUES.length] ?? "c1");
   const [team, setTeam] = useState(NONE);
   const [privacy, setPrivacy] = useState<Privacy>("public_to_workspace");
-  const [view, setView] = useState<"list" | "board">("list");
+  const [view, setView] = useState<ProjectView>("list");
   const isOfTemplate = template !== BLANK && template !== TABLE;
   const begin = async (values: FormData) => {
     const name = String(values.get("name") ?? "").trim();
@@ -65,7 +66,7 @@ export default function NewProject({ onClose }: { onClose: () => void }) {
       {!isOfTemplate && (
         <div className={style.two}>
           <HuePicker label={t`Colour`} value={hue} onChange={setHue} />
-          <RadioGroup label={t`Opens as`} value={view} onChange={setView} choices={[{ value: "list", label: t`List` }, { value: "board", label: t`Board` }]} />
+          <RadioGroup label={t`Opens as`} value={view} onChange={setView} choices={PROJECT_VIEWS.map(({ id, name }) => ({ value: id, label: i18n._(name) }))} />
         </div>
       )}
       {teams.length > 0 && (

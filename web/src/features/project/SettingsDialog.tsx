@@ -3,6 +3,7 @@ import { useState } from "react";
 import { RenderedHtml } from "@/editor/RenderedHtml";
 import { RichText } from "@/editor/RichText";
 import { EMPTY_TEXT, isEmptyText } from "@/editor/xml";
+import { PROJECT_VIEWS, type ProjectView } from "@/app/projectViews";
 import { useRemote, known } from "@/app/remote";
 import { useActions, useAll } from "@/store/hooks";
 import type { Project } from "@/store/types";
@@ -13,19 +14,20 @@ import { hueNamed, PROJECT_COLOURS } from "@/ui/hues";
 import { Select } from "@/ui/Select";
 import { Avatar } from "@/ui/Avatar";
 import type { Abilities } from "./remote";
+import { isDrawn } from "./ViewTabs";
 import style from "./Dialogs.module.css";
 
 const NONE = "";
 
 /** Name, looks, description, dates, owner: kept together. */
 export function SettingsDialog({ project, may, onClose }: { project: Project; may: Abilities; onClose: () => void }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const act = useActions();
   const gid = known(project.gid);
   const text = useRemote<{ html_notes: string }>(gid && `/api/1.0/projects/${gid}`, { opt_fields: "html_notes" });
   const [hue, setHue] = useState(hueNamed(project.color, project.gid));
   const [owner, setOwner] = useState(project.owner ?? NONE);
-  const [view, setView] = useState<"list" | "board">(project.default_view === "board" ? "board" : "list");
+  const [view, setView] = useState<ProjectView>(isDrawn(project.default_view) ? project.default_view : "list");
   const [written, setWritten] = useState<string | null>(null);
   const people = useAll("user");
   const keep = (values: FormData) => {
@@ -49,7 +51,7 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
       <TextField label={t`Name`} name="name" autoComplete="off" maxLength={1024} defaultValue={project.name} readOnly={!may.edit} />
       <div className={style.two}>
         <HuePicker label={t`Colour`} value={hue} onChange={setHue} />
-        <Select label={t`Opens as`} value={view} onChange={setView} options={[{ value: "list", name: t`List` }, { value: "board", name: t`Board` }]} isDisabled={!may.customize} />
+        <Select label={t`Opens as`} value={view} onChange={setView} options={PROJECT_VIEWS.map(({ id, name }) => ({ value: id, name: i18n._(name) }))} isDisabled={!may.customize} />
       </div>
       {((text.data && text.isFetchedAfterMount) || !gid) && <Description text={text.data?.html_notes ?? EMPTY_TEXT} mayEdit={may.edit} onWrite={setWritten} />}
       <div className={style.two}>

@@ -9,9 +9,10 @@ import { SettingsDialog } from "./SettingsDialog";
 import { ShareDialog } from "./ShareDialog";
 import { TemplateDialog } from "./TemplateDialog";
 
+const FeedDialog = lazily(() => import("@/feeds/FeedDialog"));
 const ImportDialog = lazily(() => import("./importing/ImportDialog"));
 
-export type Shown = "share" | "settings" | "fields" | "import" | "duplicate" | "template";
+export type Shown = "share" | "settings" | "fields" | "import" | "duplicate" | "template" | "feed";
 export type Open = (dialog: Shown) => void;
 
 export interface Dialogs {
@@ -39,5 +40,6 @@ export function ProjectDialogs({ project, may, dialogs: { shown, close } }: { pr
   if (shown === "import") return <ImportDialog project={project} onClose={close} />;
   if (shown === "duplicate") return <DuplicateDialog project={project} onClose={close} />;
   if (shown === "template") return <TemplateDialog project={project} onClose={close} />;
+  if (shown === "feed") return <FeedDialog home={project.gid} name={project.name} onClose={close} />;
   return null;
 }
