@@ -37,7 +37,7 @@ from bench.searching import MANY, searched
 from bench.serving import Server, served
 
 LANES, MANY_LANES = 4, 16
-REQUESTS = {"list": 200, "get": 1_000, "create": 400, "update": 400}
+REQUESTS = {"list": 400, "get": 4_000, "create": 1_200, "update": 1_200}
 SETTLING = 1.5
 """Seconds in which the log's readers catch up, so that no turn pays for the one before."""
 

@@ -84,6 +84,8 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "react": {"target": "@story", "emoji": "👍"},
     "takeReactionBack": {"target": "@story", "emoji": "👍"},
     "getTaskTemplates": {"project": "@project"},
+    "markAllOfInbox": {"is_read": True},
+    "markInbox": {"resources": ["@task"], "is_read": True},
     "mergeTask": {"into": "@other_task"},
     "setDefaultViewForProject": {"view": None},
     "rewordProject": {"html_notes": "<body>Warp and weft</body>"},

@@ -10,6 +10,13 @@ from typing import Any
 from aiosmtpd.smtp import SMTP
 
 
+def read(message: EmailMessage, form: str = "plain") -> str:
+    """A part of a message as its reader is shown it."""
+    part = message.get_body((form,))
+    assert part is not None
+    return part.get_content()
+
+
 class Inbox:
     """Keeps what arrives; at the word it `hangs_at`, it says nothing more, and tells so."""
 

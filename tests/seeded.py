@@ -5,6 +5,7 @@ Every name in it holds the organisation's own word, so that a name that leaks is
 comes out.
 """
 
+from base64 import b64decode
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -148,11 +149,17 @@ async def _status_update(house: House) -> str:
     )
 
 
+# A picture of one point; what stands behind its end is for whoever looks for leaks.
+DOT = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="
+)
+
+
 async def _attachment(house: House) -> str:
     answer = await house.admin.client.post(
         "/api/1.0/attachments",
         data={"parent": house.things["task"]},
-        files={"file": (f"{house.called('file')}.txt", house.word.encode(), "text/plain")},
+        files={"file": (f"{house.called('file')}.png", DOT + house.word.encode(), "image/png")},
     )
     assert answer.is_success, answer.text
     return answer.json()["data"]["gid"]

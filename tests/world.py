@@ -34,6 +34,7 @@ from weft.work.sections.tables import sections
 
 SECRET = b"tests only, never in the open"
 LARGEST_FILE = 400_000
+MAIL_DOMAIN = "in.weft.test"
 PATIENCE = 30
 
 
@@ -234,6 +235,7 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
             largest_file=LARGEST_FILE,
             outside=Neighbours(["127.0.0.1"]),
             pictures=Studio(),
+            mail_domain=MAIL_DOMAIN,
         )
         transport = behind(web(parts), workspace)
         world = World(base, str(workspace), transport, clock, Path(files))

@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractAsyncContextManager
 
     import sqlalchemy as sa
 
     from weft.adapters.postgres import Cluster
     from weft.doors.cli.dropping import Identity
     from weft.doors.cli.house import Application
+    from weft.doors.inside import Inside
     from weft.identity.sessions.accounts import Policy
     from weft.kernel.blobs import Blobs
     from weft.kernel.database import Database
+    from weft.kernel.mailing import Mailer
     from weft.kernel.outside import Outside
     from weft.kernel.runs import Handler
     from weft.kernel.settings import Settings
+    from weft.notify.mail.addresses import Mailroom
     from weft.std.clock import Clock
 
 
@@ -31,7 +35,9 @@ def main() -> None:
     sys.exit(
         run(
             sys.argv[1:],
-            House(cluster, web_application, background, prepare, unprivileged, place_for_blobs),
+            House(
+                cluster, web_application, background, prepare, unprivileged, place_for_blobs, mailer
+            ),
         )
     )
 
@@ -78,7 +84,7 @@ def web_application(settings: "Settings") -> "Application":
         place_for_blobs(settings),
         site=settings.site,
         largest_file=settings.limit_upload_bytes,
-        sends_mail=bool(settings.smtp_url),
+        sends_mail=bool(settings.smtp_url), mail_domain=settings.mail_domain,
         policy=_policy(settings),
         session_lasts=timedelta(days=settings.session_days),
         passwords_at_once=settings.concurrent_sign_ins,
@@ -87,7 +93,7 @@ def web_application(settings: "Settings") -> "Application":
         app=built(),
         outside=_outside(settings),
         pictures=Studio(),
-    )
+    )  # fmt: skip
     application = web(parts)
     return Application(Observing(application), application.farewell)
 
@@ -111,19 +117,34 @@ def _outside(settings: "Settings") -> "Outside":
     return Egress(settings.egress_allow)
 
 
-def _letters(settings: "Settings") -> "Mapping[str, Handler]":
+def _mailroom(settings: "Settings") -> "Mailroom":
+    from weft.notify.mail.addresses import Mailroom
+
+    return Mailroom(settings.secret_key.encode(), settings.mail_domain, settings.site)
+
+
+def mailer(settings: "Settings") -> "Mailer":
+    """Who carries letters out."""
     from weft.adapters.smtp import Smtp
+
+    return Smtp(settings.smtp_url, settings.mail_from)
+
+
+def _letters(settings: "Settings", inside: "Inside") -> "Mapping[str, Handler]":
     from weft.doors import catalog
     from weft.identity.sessions.posting import Post
 
     if not settings.smtp_url:
         return {}
     post = Post(settings.site, settings.secret_key.encode(), is_open=True)
-    return catalog.letters_through(post, Smtp(settings.smtp_url, settings.mail_from))
+    smtp = mailer(settings)
+    notices = catalog.notices_through(inside, _mailroom(settings), smtp)
+    return {**catalog.letters_through(post, smtp), **notices}
 
 
 async def background(settings: "Settings") -> None:
     """The work of one worker process, until it is cancelled."""
+    from contextlib import AsyncExitStack
     from functools import partial
 
     from weft.doors import catalog
@@ -136,13 +157,37 @@ async def background(settings: "Settings") -> None:
     base, clock = Database(settings.database_url, size=3, search_size=1), SystemClock()
     prepared = partial(_make_partitions, settings)
     chores = Chores(settings, base, place_for_blobs(settings), clock, prepared)
-    inside = Inside(base, clock, site=settings.site)
+    inside = Inside(base, clock, site=settings.site, limits=settings)
     handlers = catalog.runs_through(inside)
     deliveries = {
         **catalog.deliveries_through(inside, _outside(settings)),
-        **_letters(settings),
+        **_letters(settings, inside),
     }
-    await work(base, catalog.CONSUMERS, chores.all(), clock, handlers, deliveries)
+    async with AsyncExitStack() as stack:
+        if settings.mail_in:
+            await stack.enter_async_context(_mail_door(settings, inside))
+        await work(base, catalog.CONSUMERS, chores.all(), clock, handlers, deliveries)
+
+
+def _mail_door(settings: "Settings", inside: "Inside") -> "AbstractAsyncContextManager[int]":
+    """Where the relay hands in mail."""
+    from email.utils import parseaddr
+
+    from weft.doors.mail.listening import listening
+    from weft.doors.mail.taking import Taking, Terms
+
+    terms = Terms(
+        parseaddr(settings.mail_from)[1],
+        settings.mail_authserv_id,
+        settings.mail_proof,
+        settings.rate_mail_per_minute,
+        settings.limit_mail_files,
+        settings.limit_upload_bytes,
+    )
+    blobs, room = place_for_blobs(settings), _mailroom(settings)
+    taking = Taking(inside.base, inside, blobs, room, terms, inside.clock)
+    most = settings.limit_mail_bytes
+    return listening(settings.mail_in, taking, settings.mail_relays, largest=most)
 
 
 async def prepare(settings: "Settings") -> None:

@@ -27,7 +27,7 @@ OWN = {
         ("/my-tasks?layout=calendar&day=2026-01-02", "Weave"),
     ],
     "/inbox": [("/inbox", "Inbox")],
-    "/search": [("/search?q=weave", "Search")],
+    "/search": [("/search?text=weave", "Search")],
     "/people": [("/people", "Bob")],
     "/people/$person": [("/people/{bob}", "Bob")],
     "/teams/$team": [("/teams/{team}", "1 member")],

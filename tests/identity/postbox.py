@@ -9,8 +9,8 @@ from tests.world import SECRET, Browser, World, behind
 from weft.doors import catalog
 from weft.doors.web import Web, web
 from weft.identity.sessions.accounts import Policy
-from weft.identity.sessions.letters import Letter
 from weft.identity.sessions.posting import Post
+from weft.kernel.mailing import Letter
 from weft.kernel.runs import run_due
 
 

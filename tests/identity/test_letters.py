@@ -9,7 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from tests.identity.postbox import with_mail
-from tests.inbox import Inbox
+from tests.inbox import Inbox, read
 from tests.serving import CHECKOUT
 from tests.world import SECRET, Person, World
 from weft.adapters.smtp import Smtp
@@ -47,7 +47,7 @@ async def forgotten(world: World) -> Person:
 
 def secret(inbox: Inbox) -> str:
     """What the link of the last letter opens with."""
-    found = re.search(r"token=(\S+)", inbox.messages[-1].get_content())
+    found = re.search(r"token=(\S+)", read(inbox.messages[-1]))
     assert found
     return found[1]
 
@@ -103,7 +103,7 @@ async def test_a_letter_outlives_its_worker_and_keeps_its_name(
         assert await send(world, inbox) == 1
     assert [message["To"] for message in inbox.messages] == [ada.email] * arrivals
     assert len({message["Message-ID"] for message in inbox.messages}) == 1
-    assert len({message.get_content() for message in inbox.messages}) == 1
+    assert len({read(message) for message in inbox.messages}) == 1
     assert len(await waiting(world)) == 1
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 import structlog
 
-from weft.kernel.logs import configure_logs, log
+from weft.kernel.logs import configure_logs, log, request_id
 
 SECRET = "correct-horse-battery"
 
@@ -29,8 +29,10 @@ def lines(form: str = "json") -> Iterator[io.StringIO]:
 
 
 def test_a_line_is_one_json_object_with_its_request_id() -> None:
-    with lines() as out, structlog.contextvars.bound_contextvars(request_id="r-1"):
+    bound = request_id.set("r-1")
+    with lines() as out:
         log("weft.tests").info("task completed", gid="12")
+    request_id.reset(bound)
     line = json.loads(out.getvalue())
     assert line["event"] == "task completed"
     assert (line["request_id"], line["gid"], line["level"]) == ("r-1", "12", "info")

@@ -62,6 +62,9 @@ LEAST = {
     # Whoever sees a project may keep a view of it to themselves.
     "createSavedView": Level.VIEWER,
     "sayPresence": Level.VIEWER,
+    "setNotificationLevelForProject": Level.VIEWER,
+    # An address for tasks is shown to whoever may make some.
+    "getMailAddressForProject": Level.EDITOR,
     "deleteProject": Level.ADMIN,
     # Whoever sees it copies it for themselves.
     "duplicateTask": Level.VIEWER,
@@ -115,6 +118,8 @@ OWN = {
     "webhook_delivery",
     "calendar_feed",
 }
+# A list is known to members; by mail, only its owner sends tasks to it.
+OWN_LIST = {"getMailAddressForUserTaskList", "changeMailAddressForUserTaskList"}
 # Known to every member of the workspace, and to guests only where they share something.
 PEOPLE = {"user", "workspace_membership"}
 MEMBERS_SEE = {"tag", "user_task_list"}
@@ -148,7 +153,7 @@ FORGIVING = {"dropFavorite"}
 # To be let in asks whoever sees nothing of it, and nobody else.
 ASKING_IN = {"createAccessRequest"}
 # They leave out what is not seen, whatever was asked for.
-LEAVING_OUT = {"getRows"}
+LEAVING_OUT = {"getRows", "markInbox"}
 # The field in question is kept by whoever made it.
 OF_A_KEPT_FIELD = {"addCustomFieldSettingForProject", "removeCustomFieldSettingForProject"}
 
@@ -188,7 +193,7 @@ def _shown(operation: Operation) -> str:
 
 
 def _elsewhere(name: str, thing: str, role: str) -> int:
-    if thing in OWN:
+    if thing in OWN or name in OWN_LIST:
         return OK if role == "admin" or (thing == "invitation" and role == "boss") else 404
     if thing in TYPES:
         is_admin = role in ("admin", "boss") or name.startswith("get")

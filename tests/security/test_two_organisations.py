@@ -30,7 +30,7 @@ from weft.kernel.operations import Operation
 
 pytestmark = pytest.mark.xdist_group("two organisations")
 # What is not there is done away with already; and the thing itself says in which workspace it is.
-FORGIVING = {"dropFavorite", "keepFavorite"}
+FORGIVING = {"dropFavorite", "keepFavorite", "markInbox"}
 # To whatever address one writes, there is a letter of one's own.
 WRITING = {"createAccessRequest"}
 CANARY = "Zarafan"

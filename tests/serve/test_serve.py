@@ -202,11 +202,10 @@ def test_figures_of_all_processes_are_read_at_one_door(serve: Serve) -> None:
     address = serve("--workers", 2, environment={"WEFT_METRICS_PORT": str(port)}).ready()
     for _ in range(3):
         get(address + "/healthz")
-    _, headers, figures = get(f"http://127.0.0.1:{port}/metrics")
+    _, headers, _ = get(f"http://127.0.0.1:{port}/metrics")
     assert headers["content-type"].startswith("text/plain")
-    wanted = 'weft_requests_total{method="GET",route="/healthz",status="200"} 3.0'
-    assert wanted in figures
     for name in (
+        'weft_requests_total{method="GET",route="/healthz",status="200"} 3.0',
         'weft_database_connections{pool="main",state="idle"} ',
         "weft_streams 0.0",
         'weft_log_lag_rows{consumer="relay"} 0.0',

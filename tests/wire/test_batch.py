@@ -50,6 +50,18 @@ async def test_a_batch_holds_one_to_ten_actions_and_no_batch(world: World) -> No
     assert (await batch(ada, {"method": "get"})).status_code == 400
 
 
+async def test_actions_in_order_stand_in_their_order(world: World) -> None:
+    ada = await world.person("Ada")
+    names = [f"number {n}" for n in range(10)]
+    gid = await world.project(members=[ada])
+    make = {"method": "post", "relative_path": "/tasks"}
+    actions = [make | {"data": {"name": name, "projects": [gid]}} for name in names]
+    answer = await ada.post("/batch", {"actions": actions, "in_order": True})
+    assert [one["status_code"] for one in answer.json()["data"]] == [201] * 10
+    listed = (await ada.get(f"/projects/{gid}/tasks")).json()["data"]
+    assert [one["name"] for one in listed] == names
+
+
 async def test_each_action_may_carry_a_key_and_is_done_once(world: World) -> None:
     ada = await world.person("Ada")
     action = {

@@ -259,6 +259,10 @@ async def test_a_project_is_copied_with_sections_fields_views_and_tasks(world: W
     folded = {"parent": loom, "name": "Late", "is_shared": True, "collapsed": [section]}
     view = data(await ada.own("POST", "/saved_views", folded), 201)["gid"]
     data(await ada.own("POST", f"/projects/{loom}/setDefaultView", {"view": view}))
+    gone = data(await ada.post(f"/projects/{loom}/sections", {"name": "Gone"}), 201)["gid"]
+    board = {"lanes": "assignee", "limits": {section: 3, gone: 4, bob.gid: 5, "none": 6}}
+    data(await ada.put(f"/projects/{loom}", {"board": board}))
+    data(await ada.delete(f"/sections/{gone}"))
     new = await copy_project(ada, world, loom, ALL_OF_PROJECT)
     made = data(await ada.get(f"/projects/{new}"))
     assert [made[k] for k in ("notes", "color", "privacy_setting")] == [
@@ -284,6 +288,8 @@ async def test_a_project_is_copied_with_sections_fields_views_and_tasks(world: W
     later = data(await ada.get(f"/projects/{new}/sections"))[1]["gid"]
     whole = data(await ada.own("GET", f"/saved_views/{copied['gid']}"))
     assert (whole["is_default"], whole["collapsed"]) == (True, [later])
+    board = data(await ada.get(f"/projects/{new}", opt_fields="board"))["board"]
+    assert board == {"lanes": "assignee", "limits": {later: 3, bob.gid: 5, "none": 6}}
     assert data(await bob.get(f"/tasks/{listed[2]['gid']}"))["name"] == "Spin"
 
 

@@ -31,6 +31,7 @@ async def woven(who: Person, world: World, other: Person) -> str:
     """A project with something of everything that a template remembers."""
     loom = await project(who, world, notes="Of oak", color="dark-blue")
     section = data(await who.post(f"/projects/{loom}/sections", {"name": "Later"}), 201)["gid"]
+    data(await who.put(f"/projects/{loom}", {"board": {"limits": {section: 3}}}))
     first = await task(who, "Card", loom, start_on="2031-01-06", due_on="2031-01-07", notes="Well")
     asked = {"memberships": [{"project": loom, "section": section}], "assignee": other.gid}
     second = await task(who, "Spin", due_on="2031-01-10", **asked)
@@ -56,6 +57,9 @@ async def test_a_project_begins_as_its_template_remembers_it(world: World) -> No
         "private",
     ]
     assert await names(ada, f"/projects/{new}/sections") == ["Untitled section", "Later"]
+    later = data(await ada.get(f"/projects/{new}/sections"))[1]["gid"]
+    board = data(await ada.get(f"/projects/{new}", opt_fields="board"))["board"]
+    assert board == {"lanes": None, "limits": {later: 3}}
     fields = "name,notes,start_on,due_on,assignee.name,dependencies.name,memberships.section.name"
     card, spin = data(await ada.get(f"/projects/{new}/tasks", opt_fields=fields))
     assert [card[k] for k in ("name", "notes", "start_on", "due_on")] == [

@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 from email.message import EmailMessage
-from email.utils import format_datetime, make_msgid
+from email.utils import format_datetime, formataddr, make_msgid, parseaddr
 from urllib.parse import unquote, urlsplit
 
 import aiosmtplib
 
-from weft.identity.sessions.letters import Letter
+from weft.kernel.mailing import Letter, plain
 from weft.std.clock import Clock, SystemClock
 
 PORTS = {"smtp": 587, "smtps": 465}
 PATIENCE = 30.0
+MOST_OF_SUBJECT = 200
 
 
 @dataclass(frozen=True)
@@ -37,13 +38,24 @@ class Smtp:
 
     def _message(self, letter: Letter) -> EmailMessage:
         message = EmailMessage()
-        message["From"] = self.sender
+        name, address = parseaddr(self.sender)
+        message["From"] = formataddr((plain(letter.sender) or name, address or self.sender))
         message["To"] = letter.to
-        message["Subject"] = " ".join(letter.subject.split())
+        message["Subject"] = plain(letter.subject, MOST_OF_SUBJECT)
         message["Date"] = format_datetime(self.clock.now())
         domain = self.sender.rpartition("@")[2].rstrip("> ") or "localhost"
-        name = f"<weft.{letter.key}@{domain}>" if letter.key else make_msgid(domain=domain)
-        message["Message-ID"] = name
+        own = f"<weft.{letter.key}@{domain}>" if letter.key else make_msgid(domain=domain)
+        message["Message-ID"] = own
         message["Auto-Submitted"] = "auto-generated"
+        if letter.reply_to:
+            message["Reply-To"] = letter.reply_to
+        if letter.thread:
+            first = f"<weft.thread.{letter.thread}@{domain}>"
+            message["In-Reply-To"] = message["References"] = first
+        if letter.leave:
+            message["List-Unsubscribe"] = ", ".join(f"<{way}>" for way in letter.leave)
+            message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
         message.set_content(letter.text)
+        if letter.html:
+            message.add_alternative(letter.html, subtype="html")
         return message

@@ -23,8 +23,11 @@ from weft.doors.rest import custom_types as rest_custom_types
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
 from weft.doors.rest import history as rest_history
+from weft.doors.rest import inbox as rest_inbox
 from weft.doors.rest import jobs as rest_jobs
+from weft.doors.rest import mail as rest_mail
 from weft.doors.rest import memberships as rest_memberships
+from weft.doors.rest import notifications as rest_notifications
 from weft.doors.rest import older as rest_older
 from weft.doors.rest import project_briefs as rest_project_briefs
 from weft.doors.rest import projects as rest_projects
@@ -62,7 +65,6 @@ from weft.identity.invitations.resource import Invitation
 from weft.identity.memberships.resource import WorkspaceMembership
 from weft.identity.prose import plain_text, rich_text
 from weft.identity.sessions import tables as _sessions
-from weft.identity.sessions.letters import Mailer
 from weft.identity.sessions.posting import KIND as LETTER_KIND
 from weft.identity.sessions.posting import Post, carrying
 from weft.identity.sessions.resource import AccessToken, Session
@@ -75,6 +77,7 @@ from weft.identity.workspaces.resource import Workspace
 from weft.kernel.catalog import catalog
 from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
+from weft.kernel.mailing import Mailer
 from weft.kernel.operations import Operation
 from weft.kernel.outside import Outside
 from weft.kernel.purging import Going, Holding
@@ -82,6 +85,18 @@ from weft.kernel.resource import Catalog
 from weft.kernel.runs import Handler
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
+from weft.notify.choices.resource import NotificationLevel
+from weft.notify.choices.tables import notify_levels
+from weft.notify.inbox.reactions import CONSUMER as INBOX
+from weft.notify.inbox.reactions import filling as filling_inboxes
+from weft.notify.inbox.resource import InboxEvent, InboxItem
+from weft.notify.inbox.tables import TOLD
+from weft.notify.mail.addresses import Mailroom
+from weft.notify.mail.digest import digesting
+from weft.notify.mail.gathering import DIGEST_KIND
+from weft.notify.mail.gathering import KIND as NOTICE_KIND
+from weft.notify.mail.readers import Reading
+from weft.notify.mail.telling import telling
 from weft.planning.status_updates.resource import ProjectStatus, StatusUpdate
 from weft.planning.status_updates.tables import status_updates
 from weft.planning.time_periods.resource import TimePeriod
@@ -183,6 +198,9 @@ RESOURCES: Catalog = catalog(
     AccessToken,
     Favorite,
     Recent,
+    InboxItem,
+    InboxEvent,
+    NotificationLevel,
     TrashBatch,
     StatusUpdate,
     ProjectStatus,
@@ -221,6 +239,8 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_workspaces.OPERATIONS,
         *rest_teams.OPERATIONS,
         *rest_shelf.OPERATIONS,
+        *rest_inbox.OPERATIONS,
+        *rest_notifications.OPERATIONS,
         *rest_tasks.OPERATIONS,
         *rest_task_links.OPERATIONS,
         *rest_tags.OPERATIONS,
@@ -255,6 +275,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_webhooks.OPERATIONS,
         *rest_calendar_feeds.OPERATIONS,
         *rest_charts.OPERATIONS,
+        *rest_mail.OPERATIONS,
         *stream.OPERATIONS,
         *presence.OPERATIONS,
     )
@@ -270,11 +291,14 @@ CONSUMERS: Mapping[str, Handle] = {
     CONSUMER: keep_finders,
     WEBHOOKS: plan_deliveries,
     RECURRENCE: look_after_the_completed,
+    INBOX: filling_inboxes(TOKEN_SOURCES),
 }
 GOINGS: Mapping[str, Going] = goings(
     found_as_tasks=(task_search, "task_gid"),
     found_by_name=(name_search, "thing_gid"),
-    in_projects={"status_update": (Holding(status_updates, ON_SHELVES), "parent_gid")},
+    in_projects={"status_update": (Holding(status_updates, (*ON_SHELVES, *TOLD)), "parent_gid")},
+    told=TOLD,
+    told_of_projects=((notify_levels, "project_gid"),),
 )
 
 
@@ -306,6 +330,14 @@ def deliveries_through(door: Telling, outside: Outside) -> Mapping[str, Handler]
 def letters_through(post: Post, mailer: Mailer) -> Mapping[str, Handler]:
     """Who sends letters: calls that wait for strangers, too."""
     return {LETTER_KIND: carrying(post, mailer)}
+
+
+def notices_through(door: Reading, room: Mailroom, mailer: Mailer) -> Mapping[str, Handler]:
+    """Who sends letters about the work, and the daily digest."""
+    return {
+        NOTICE_KIND: telling(door, room, mailer),
+        DIGEST_KIND: digesting(door, room, mailer),
+    }
 
 
 ARRIVALS: tuple[Arrival, ...] = (begin_list,)

@@ -19,6 +19,9 @@ from weft.kernel.database import Database
 from weft.kernel.keeping import expire, has_turn
 from weft.kernel.purging import purge
 from weft.kernel.settings import Settings
+from weft.notify.inbox import outbox
+from weft.notify.mail.gathering import DIGEST_KIND, gather
+from weft.notify.mail.gathering import KIND as NOTICE
 from weft.std.clock import Clock
 from weft.work.attachments.sweeping import holders, let_go, sweep
 
@@ -42,6 +45,7 @@ class Chores:
             Chore("purge", timedelta(seconds=30), self.purge),
             Chore("sweep", timedelta(hours=1), self.sweep),
             Chore("heartbeats", timedelta(minutes=1), self.beat),
+            Chore("letters", timedelta(seconds=10), self.gather),
             Chore("expire", timedelta(hours=6), self.expire),
         ]
 
@@ -66,6 +70,11 @@ class Chores:
         """Show the targets of quiet webhooks that they are not forgotten."""
         await beat(self.base, self.clock.now())
 
+    async def gather(self) -> None:
+        """Put what the inbox wants mailed on its way, where letters leave at all."""
+        if self.settings.smtp_url:
+            await gather(self.base, self.clock.now())
+
     async def expire(self) -> None:
         """Make room, and remove what is older than it is kept."""
         await self.prepare()
@@ -73,5 +82,7 @@ class Chores:
         restored = timedelta(days=self.settings.trash_days)
         now = self.clock.now()
         await runs.expire(self.base, DELIVERY, now - DELIVERIES_KEPT)
-        await runs.expire(self.base, LETTER, now - LETTERS_KEPT)
+        for letter in (LETTER, NOTICE, DIGEST_KIND):
+            await runs.expire(self.base, letter, now - LETTERS_KEPT)
+        await outbox.forget(self.base, now)
         await expire(self.base, now, answers=answers, restored=restored)

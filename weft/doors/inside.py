@@ -6,7 +6,7 @@ what they are for everybody.
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -22,9 +22,11 @@ from weft.kernel.access import Actor, Actors, Credential, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, NotFound, Unauthorized
 from weft.kernel.naming import Names
-from weft.kernel.operations import Operation
+from weft.kernel.operations import DEFAULTS, Operation
 from weft.kernel.reading import EPOCH
+from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Key, Unit
+from weft.kernel.uploads import Upload
 from weft.std.clock import Clock
 
 T = TypeVar("T")
@@ -43,7 +45,9 @@ OPERATIONS: Mapping[str, Operation] = {o.id: o for o in catalog.OPERATIONS}
 class Inside:
     """A door for the server itself: it speaks for a person without their token."""
 
-    def __init__(self, base: Database, clock: Clock, *, site: str = "") -> None:
+    def __init__(
+        self, base: Database, clock: Clock, *, site: str = "", limits: Settings = DEFAULTS
+    ) -> None:
         self.base, self.clock = base, clock
         actors = Actors(resolving(base, catalog.TOKEN_SOURCES, site, alive=TRUSTED), homes_of(base))
         self._answering = Answering(
@@ -55,6 +59,7 @@ class Inside:
             secret=b"",
             derive=catalog.DERIVE,
             addressed=addressed,
+            settings=limits,
         )
 
     async def call(
@@ -66,16 +71,21 @@ class Inside:
         query: Mapping[str, Any] = NONE,
         body: Mapping[str, Any] = NONE,
         key: str | None = None,
+        origin: str = "web",
+        file: Upload | None = None,
     ) -> Any:
-        """What the operation answers under `data`.  The same `key` gets the first answer again."""
+        """What the operation answers under `data`.  The same `key` gets the first answer again;
+        `origin` is how it came in, `file` what came along.
+        """
         places = {name: str(value) for name, value in path.items()}
         call = call_of(
             OPERATIONS[operation],
             _credential(who),
             path=places,
             query=query,
-            body=Sent(dict(body)),
+            body=Sent(dict(body), files=cast("Any", {"file": file} if file else {})),
             key=Key(key, operation.encode()) if key else None,
+            origin=origin,
         )
         return msgspec.json.decode((await self._answering.answer(call)).data)
 
@@ -93,6 +103,17 @@ class Inside:
         places = ([at for at, _ in rows], [number for _, number in rows])
         found = await self.base.rows(ROWS, workspace, *places, actor.tokens) if rows else []
         return Told(await told(self._answering, actor, map(dict, found), {}), sees)
+
+    async def named(self, who: Gid, workspace: Gid, gids: Sequence[Gid]) -> Mapping[Gid, str]:
+        """What things are called, those that somebody sees at this moment."""
+        try:
+            actor = await self._answering.actors.again(_credential(who), workspace)
+        except Unauthorized:
+            actor = None
+        if actor is None:
+            return {}
+        found = await self._answering.called.of(self.base, actor, gids)
+        return {gid: named.name for gid, named in found.items()}
 
     async def bulk(
         self, who: Gid, workspace: Gid, cause: str, work: Callable[[Unit], Awaitable[T]]

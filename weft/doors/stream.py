@@ -51,10 +51,11 @@ OPERATIONS = (
         id="openStream",
         tag="Live",
         doc="What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` "
-        "names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may "
-        "have come or gone than is told one by one; `tallied` says how many subtasks, comments and "
-        "files a task has from now on.  A server that ends says `event: closing` with `{seq}` and "
-        "when to come again (`retry`).",
+        "names what the caller no longer sees; `resnapshot` asks for a fresh look, since "
+        "more may have come or gone than is told one by one; `tallied` says how many "
+        "subtasks, comments and files a task has from now on; `inbox`, that the caller's own "
+        "inbox is another.  A server that ends says `event: closing` with `{seq}` and when "
+        "to come again (`retry`).",
         home="/api/weft/1",
         parameters=(
             inputs.ref("workspace", "workspace", "The workspace to listen to."),

@@ -27,6 +27,7 @@ from weft.doors.telling import (
     closing,
     event,
     gone,
+    inbox_moved,
     share,
     signed_out,
     tell_one,
@@ -39,6 +40,7 @@ from weft.kernel.feed import POLL, Listener, relay
 from weft.kernel.reading import EPOCH
 from weft.kernel.resource import Catalog
 from weft.kernel.veil import Sight, sight
+from weft.notify.inbox import commands as inbox
 
 UNREACHABLE = (
     OSError,
@@ -74,6 +76,7 @@ class Streams:
         self._spelled: dict[tuple[int, tuple[bytes, ...], tuple[bytes, ...]], bytes] = {}
         self._is_ending = False
         listener.also(presence.CHANNEL, self._present)
+        listener.also(inbox.CHANNEL, self._tell_of_inboxes)
 
     def end(self) -> None:
         """This server ends: every stream says so with its last number, for its client to go on from
@@ -182,6 +185,14 @@ class Streams:
         for ear in self._holders(workspace, readers):
             if resource in ear.subscribed and len(ear.present) < MOST_WAITING:
                 ear.present.append(words)
+        self._speak()
+
+    def _tell_of_inboxes(self, payload: str) -> None:
+        """Somebody's inbox is another, for them alone: what stands in it they ask for."""
+        workspace, people = inbox.heard(payload)
+        for ear in self._holders(workspace, (-person for person in people)):
+            if ear.who.user in people and (not ear.subscribed or ear.who.user in ear.subscribed):
+                ear.tell(0, inbox_moved(ear.seq))
         self._speak()
 
     def _holders(self, workspace: Gid, tokens: Iterable[int]) -> set[Ear]:

@@ -170,6 +170,11 @@ def _gone_for(ear: Ear, row: Mapping[str, Any]) -> bytes:
     return gone(row["resource_gid"], row["seq"], row["key"] if is_own else None)
 
 
+def inbox_moved(seq: int) -> bytes:
+    """One's own inbox is another."""
+    return msgspec.json.encode({"seq": seq, "gid": None, "action": "inbox"})
+
+
 def signed_out(seq: int) -> bytes:
     """The proof that opened the stream has ended."""
     return msgspec.json.encode({"seq": seq, "action": "signed_out"})

@@ -52,8 +52,10 @@ from weft.kernel.outside import Closed, Outside
 from weft.kernel.pictures import Pictures, Undrawn
 from weft.kernel.settings import Settings
 from weft.kernel.uploads import Upload
+from weft.notify.mail.addresses import Mailroom
 from weft.std.clock import Clock, SystemClock
 from weft.work.attachments.downloads import Downloads
+from weft.work.attachments.thumbnails import Thumbnails
 
 REFERENCE = "/api/1.0"
 ASKED_HEADERS = [
@@ -79,6 +81,7 @@ class Web:
     site: str = "http://127.0.0.1:8080"
     largest_file: int = 100 * 1024 * 1024
     sends_mail: bool = False
+    mail_domain: str = ""
     policy: Policy = field(default_factory=Policy)
     session_lasts: timedelta = timedelta(days=30)
     passwords_at_once: int = 2
@@ -94,8 +97,19 @@ class Web:
         passwords = Passwords(self.passwords_at_once)
         post = Post(self.site, self.secret, self.sends_mail)
         return Accounts(
-            self.base, sessions, passwords, post, self.policy, self.site, catalog.ARRIVALS
+            self.base,
+            sessions,
+            passwords,
+            post,
+            self.policy,
+            self.site,
+            catalog.ARRIVALS,
+            takes_mail=bool(self.mail_domain),
         )
+
+    def mailroom(self) -> Mailroom:
+        """How this server is written to."""
+        return Mailroom(self.secret, self.mail_domain, self.site)
 
     def upload(self, file: UploadFile) -> Upload:
         """A file of a request, on its way to where files are kept."""
@@ -106,7 +120,8 @@ class Web:
 def web(parts: Web) -> Direct:
     """The ASGI application."""
     accounts = parts.accounts()
-    means = Means((accounts, parts.outside, parts.pictures))
+    thumbnails = Thumbnails(parts.blobs, parts.pictures)
+    means = Means((accounts, parts.outside, parts.pictures, thumbnails, parts.mailroom()))
     authenticate = Authentication(Tokens(parts.base), accounts)
     resolve = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, traits=catalog.TRAIT_SOURCES)
     actors = Actors(resolve, homes_of(parts.base))
@@ -123,7 +138,6 @@ def web(parts: Web) -> Direct:
     files = Bytes(parts.blobs, downloads, answering, authenticate, readers)
     assistants = Mcp(Calling(answering, parts.rates), authenticate)
     routes = [Route("/mcp", assistants), *_routes(homes, parts, files)]
-    routes += Calendars(parts.base, readers, parts.rates, parts.clock, parts.site).routes()
     routes += _pages(parts, means, authenticate)
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, assistants)
@@ -144,7 +158,8 @@ def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRou
 
     routes: list[BaseRoute] = [*health_routes(parts.base)]
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
-    routes += [*files.routes(), *Photos(parts.base, parts.blobs).routes()]
+    calendars = Calendars(parts.base, files.readers, parts.rates, parts.clock, parts.site)
+    routes += [*files.routes(), *Photos(parts.base, parts.blobs).routes(), *calendars.routes()]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     return routes
 

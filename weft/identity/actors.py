@@ -1,7 +1,7 @@
 """From a credential to an actor: kind, principals and tokens in one workspace, in one statement.
 
-Other floors contribute tokens as SQL of one column over the CTE `me(workspace_gid, user_gid,
-principals)`.
+Other floors contribute tokens as SQL with the columns workspace_gid, user_gid and token over the
+CTE `me(workspace_gid, user_gid, kind, principals)`: of one person here, of many elsewhere.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -82,7 +82,7 @@ def _actor(row: Mapping[str, Any], credential: Credential, workspace: Gid, site:
 
 
 def _statement(sources: Sequence[str], traits: Sequence[str], alive: str) -> str:
-    more = "".join(f" UNION ({source})" for source in sources)
+    more = "".join(f" UNION SELECT token FROM ({source}) s" for source in sources)
     rare = f"array({' UNION '.join(traits)})" if traits else "NULL::text[]"
     epoch = EPOCH.placed({"workspace": "$1", "user": "$2"})
     return ME.format(alive=alive, more=more, traits=rare, epoch=epoch)

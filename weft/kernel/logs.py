@@ -4,6 +4,7 @@ import logging
 import re
 import sys
 from collections.abc import Mapping, Sequence
+from contextvars import ContextVar
 from typing import Any, TextIO, cast
 
 import structlog
@@ -34,6 +35,9 @@ SECRET_SHAPES = re.compile(
 TALKATIVE = ("uvicorn.error", "alembic", "asyncio", "httpx", "aiosmtplib")
 """Libraries that tell of every step they take; we hear them from warnings on."""
 
+request_id: ContextVar[str | None] = ContextVar("request_id", default=None)
+"""What the request under way is called; every event says it."""
+
 DEEPEST = 6
 LONGEST = 10_000
 
@@ -42,7 +46,7 @@ def configure_logs(form: str = "auto", level: str = "info", out: TextIO = sys.st
     """Send this process's events, and those of the libraries it uses, to one stream."""
     console = form == "console" or (form == "auto" and out.isatty())
     shared: list[Processor] = [
-        structlog.contextvars.merge_contextvars,
+        _name_request,
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
@@ -65,6 +69,12 @@ def configure_logs(form: str = "auto", level: str = "info", out: TextIO = sys.st
 def log(name: str) -> structlog.stdlib.BoundLogger:
     """Return the logger of one part of Weft."""
     return structlog.stdlib.get_logger(name)
+
+
+def _name_request(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    if (name := request_id.get()) is not None:
+        event.setdefault("request_id", name)
+    return event
 
 
 def redact(_: WrappedLogger, __: str, event: EventDict) -> EventDict:

@@ -16,10 +16,20 @@ class Pictures(Protocol):
         """
         ...
 
+    async def inside(self, picture: bytes, names: Sequence[str]) -> list[bytes]:
+        """The whole picture in several sizes, `640.webp` being at most 640 pixels wide and high;
+        Invalid as above.
+        """
+        ...
+
 
 class Undrawn:
     """A server that reads no pictures."""
 
     async def squares(self, picture: bytes, names: Sequence[str]) -> list[bytes]:
+        """Refuse."""
+        raise NotImplementedYet("file: This server reads no pictures.")
+
+    async def inside(self, picture: bytes, names: Sequence[str]) -> list[bytes]:
         """Refuse."""
         raise NotImplementedYet("file: This server reads no pictures.")

@@ -84,6 +84,26 @@ class Settings:
         secret=True,
     )
     mail_from: str = setting("weft@localhost", "Sender of Weft's own mail.")
+    mail_domain: str = setting(
+        "",
+        "Domain of the addresses at which people answer letters and send tasks; empty makes none.",
+    )
+    mail_in: str = setting(
+        "",
+        "Where a trusted relay hands in mail for that domain, such as lmtp://127.0.0.1:8024 or"
+        " smtp://127.0.0.1:8025; empty takes none.",
+    )
+    mail_relays: tuple[str, ...] = setting(
+        ("127.0.0.1", "::1"), "Addresses and networks of the relays that may hand in mail."
+    )
+    mail_authserv_id: str = setting(
+        "", "Name under which the relay writes its Authentication-Results."
+    )
+    mail_proof: Literal["dmarc", "address"] = setting(
+        "dmarc",
+        "What proves who sent a message: that its domain passed DMARC, by the relay's word, or"
+        " the signed address alone.",
+    )
 
     egress_allow: tuple[str, ...] = setting(
         (), "Private hosts and networks that webhooks and connectors may reach."
@@ -109,6 +129,9 @@ class Settings:
     rate_sign_in_per_minute: int = setting(
         100, "Attempts a minute to sign in to one account from one address.", least=1
     )
+    rate_mail_per_minute: int = setting(
+        20, "Messages a minute that are taken from one person.", least=1
+    )
     concurrent_reads: int = setting(50, "Reads that one token may have under way at once.", least=1)
     concurrent_writes: int = setting(
         15, "Writes that one token may have under way at once.", least=1
@@ -133,6 +156,10 @@ class Settings:
     limit_upload_bytes: int = setting(
         100 << 20, "Bytes of one attachment.", least=1 << 10, most=1 << 40
     )
+    limit_mail_bytes: int = setting(
+        25 << 20, "Bytes of one message by mail.", least=1 << 10, most=1 << 28
+    )
+    limit_mail_files: int = setting(20, "Files of one message by mail.", least=0, most=100)
     limit_batch_actions: int = setting(10, "Actions of one batch request.", least=1, most=100)
     trash_days: int = setting(30, "Days until deleted objects are purged.", least=1)
     idempotency_days: int = setting(

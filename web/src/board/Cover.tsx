@@ -1,10 +1,6 @@
-import { useState } from "react";
+import { SmallPicture } from "@/app/SmallPicture";
 import type { Task } from "@/store/types";
 import style from "./Board.module.css";
 
 /** The first picture that is attached to a task; nothing where it cannot be had. */
-export function Cover({ task }: { task: Task }) {
-  const [lost, setLost] = useState<string | null>(null);
-  if (!task.cover || lost === task.cover) return null;
-  return <img className={style.cover} src={`/api/weft/1/assets/${task.cover}`} alt="" loading="lazy" decoding="async" draggable={false} onError={() => setLost(task.cover)} />;
-}
+export const Cover = ({ task }: { task: Task }) => task.cover && <SmallPicture of={task.cover} className={style.cover} />;

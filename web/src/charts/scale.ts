@@ -10,7 +10,7 @@ export function ticks(most: number, about = 4): number[] {
 
 /** The path of a ring's part, from one share of the whole to another. */
 export function ring(from: number, to: number, outer: number, inner: number): string {
-  const end = Math.min(to, from + 0.99999); // a whole ring would end where it begins
+  const end = Math.min(to, from + 0.9995); // a whole ring would end where it begins
   const at = (share: number, radius: number) => `${round(Math.sin(share * 2 * Math.PI) * radius)} ${round(-Math.cos(share * 2 * Math.PI) * radius)}`;
   const isLarge = end - from > 0.5 ? 1 : 0;
   return `M${at(from, outer)}A${outer} ${outer} 0 ${isLarge} 1 ${at(end, outer)}L${at(end, inner)}A${inner} ${inner} 0 ${isLarge} 0 ${at(from, inner)}Z`;

@@ -63,10 +63,10 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
   }
 
   /** The description, which was `base` when the editing began; who was overtaken gets both texts to merge. */
-  function describeTask(gid: Gid, html_notes: string, base: string): void {
-    const one = (text: string, from: string) => putOwn(`/tasks/${gid}/description`, { html_notes: text, base_html_notes: from }, set(gid, { html_notes: text }));
-    act(about("updateTask", [gid]), [one(html_notes, base)], [one(base, html_notes)]);
-  }
+  const describing = (kind: "task" | "project", verb: Deed["verb"]) => (gid: Gid, html_notes: string, base: string): void => {
+    const one = (text: string, from: string) => putOwn(`/${kind}s/${gid}/description`, { html_notes: text, base_html_notes: from }, set(gid, { html_notes: text }));
+    act(about(verb, [gid]), [one(html_notes, base)], [one(base, html_notes)]);
+  };
 
   function setCustomFields(gids: readonly Gid[], field: Gid, value: FieldValue): void {
     const one = (gid: Gid, given: FieldValue) => put(`/tasks/${gid}`, { custom_fields: { [field]: given } }, keyed(gid, "custom", { [field]: given }));
@@ -344,7 +344,8 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     /** Any of a task's own fields; dates and completion bring along what follows from them. */
     updateTask: (gid: Gid, change: TaskChange) => updateTasks([gid], change),
     updateTasks,
-    describeTask,
+    describeTask: describing("task", "updateTask"),
+    describeProject: describing("project", "updateProject"),
     repeatTask,
     completeTask: (gid: Gid, completed = true) => updateTasks([gid], { completed }),
     completeTasks: (gids: readonly Gid[], completed = true) => updateTasks(gids, { completed }),

@@ -48,11 +48,11 @@ export class Cache {
   }
 
   keepThing(thing: Thing): Promise<void> {
-    return this.put("things", thing.path, thing);
+    return this.write("things", [[thing.path, thing]]);
   }
 
   dropThing(path: string): Promise<void> {
-    return this.remove("things", path);
+    return this.write("things", [[path, null]]);
   }
 
   /** A lost right: no copy of the row stays anywhere. */
@@ -81,12 +81,12 @@ export class Cache {
     return this.all<Entry>("outbox").then((found) => found.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1)));
   }
 
-  keepEntry(entry: Entry): Promise<void> {
-    return this.put("outbox", entry.key, entry);
+  keepEntries(entries: readonly Entry[]): Promise<void> {
+    return this.write("outbox", entries.map((entry) => [entry.key, entry]));
   }
 
-  dropEntry(key: string): Promise<void> {
-    return this.remove("outbox", key);
+  dropEntries(keys: Iterable<string>): Promise<void> {
+    return this.write("outbox", [...keys].map((key) => [key, null]));
   }
 
   /** The gids that provisional ones got, for writes that still name these. */
@@ -96,7 +96,7 @@ export class Cache {
   }
 
   keepName(provisional: Gid, gid: Gid): Promise<void> {
-    return this.put("names", provisional, { provisional, gid });
+    return this.write("names", [[provisional, { provisional, gid }]]);
   }
 
   // Storage.
@@ -111,14 +111,24 @@ export class Cache {
     return done<T[]>(this.base.transaction(store).objectStore(store).getAll());
   }
 
-  private async put(store: Name, key: string, value: unknown): Promise<void> {
-    if (!this.base) return void this.memory[store].set(key, value);
-    await done(this.base.transaction(store, "readwrite", { durability: "strict" }).objectStore(store).put(value));
-  }
-
-  private async remove(store: Name, key: string): Promise<void> {
-    if (!this.base) return void this.memory[store].delete(key);
-    await done(this.base.transaction(store, "readwrite").objectStore(store).delete(key));
+  /** All of them or none; null drops. */
+  private async write(store: Name, all: readonly (readonly [key: string, value: unknown])[]): Promise<void> {
+    if (!this.base) {
+      for (const [key, value] of all) {
+        if (value === null) this.memory[store].delete(key);
+        else this.memory[store].set(key, value);
+      }
+      return;
+    }
+    const durability = all.some(([, value]) => value !== null) ? "strict" : "default";
+    const transaction = this.base.transaction(store, "readwrite", { durability }), kept = transaction.objectStore(store);
+    for (const [key, value] of all) {
+      if (value === null) kept.delete(key);
+      else kept.put(value);
+    }
+    // Said rather than waited for: a page that goes away has no next turn in which to end it.
+    transaction.commit();
+    await ended(transaction);
   }
 }
 
@@ -174,5 +184,12 @@ function done<T>(asked: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     asked.addEventListener("success", () => resolve(asked.result));
     asked.addEventListener("error", () => reject(asked.error ?? new Error("The browser's storage refused.")));
+  });
+}
+
+function ended(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener("complete", () => resolve());
+    transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("The browser's storage refused.")));
   });
 }

@@ -98,13 +98,57 @@ describe("taking back", () => {
 });
 
 describe("the outbox", () => {
-  it("shows a write at once and keeps it before it is sent", async () => {
+  it("shows a write at once and keeps it until the leading tab sends it", async () => {
     const { store, cache, act, kept } = await tab(false);
     act.updateTask("1", { name: "new" });
     expect(store.get("task", "1")?.name).toBe("new");
     await kept();
     expect(await cache.entries()).toMatchObject([{ method: "PUT", path: "/api/1.0/tasks/1", data: { name: "new" }, state: "queued" }]);
     expect(asked).toEqual([]);
+  });
+
+  it("sends a write without waiting for the browser to have kept it", async () => {
+    const { act, cache } = await tab();
+    cache.keepEntries = () => new Promise(() => undefined);
+    act.updateTask("1", { name: "new" });
+    await until(() => asked.length === 1);
+    expect(asked).toMatchObject([{ method: "PUT", path: "/api/1.0/tasks/1", data: { name: "new" } }]);
+  });
+
+  it("keeps a write in the moment of the act: a reload that loses the request finds it", async () => {
+    const first = await tab();
+    answer = () => new Promise(() => undefined);
+    first.act.updateTask("1", { name: "new" });
+    first.outbox.end();
+    first.cache.close();
+    const again = await tab(false);
+    await again.outbox.restore();
+    expect(again.outbox.list()).toMatchObject([{ path: "/api/1.0/tasks/1", state: "queued" }]);
+  });
+
+  it("leaves nothing kept of a write that was answered before it was kept", async () => {
+    const { act, cache, outbox, kept } = await tab();
+    const order: string[] = [];
+    answer = () => (order.push("answered"), ok({}));
+    act.updateTask("1", { name: "new" });
+    await kept().then(() => order.push("kept"));
+    await until(() => outbox.isEmpty);
+    expect(order).toEqual(["answered", "kept"]);
+    expect(await cache.entries()).toEqual([]);
+  });
+
+  it("does not bring a write back in another tab that hears of it while it is answered", async () => {
+    const first = await tab(false), other = await tab(false);
+    first.act.updateTask("1", { name: "new" });
+    await first.kept();
+    const { key } = first.outbox.list()[0]!;
+    const looked = other.cache.entries.bind(other.cache);
+    let look: Promise<unknown> = Promise.resolve();
+    other.cache.entries = () => (look = looked()) as ReturnType<typeof looked>;
+    other.outbox.hear({ type: "queued", key });
+    other.outbox.hear({ type: "acked", key, gid: null, patches: [] });
+    await look;
+    expect(other.outbox.list()).toEqual([]);
   });
 
   it("survives a reload: what was done is shown again and sent under the same key", async () => {
@@ -181,6 +225,18 @@ describe("the outbox", () => {
     expect(outbox.list()).toEqual([]);
   });
 
+  it("brings both texts where somebody else wrote the same description, of a task or a project", async () => {
+    const { outbox, act } = await tab();
+    const told: unknown[] = [];
+    outbox.events.on("conflict", ({ of, mine, theirs }) => told.push({ of, mine, theirs }));
+    answer = ({ method }) => (method === "PUT" ? no(409, "html_notes: Somebody has changed this text since you began.") : ok({ html_notes: "theirs" }));
+    act.describeTask("1", "mine", "old");
+    act.describeProject("7", "mine, too", "old");
+    await until(() => told.length === 2);
+    expect(told).toEqual([{ of: "1", mine: "mine", theirs: "theirs" }, { of: "7", mine: "mine, too", theirs: "theirs" }]);
+    expect(asked.map(({ method, path }) => `${method} ${path}`)).toContain("PUT /api/weft/1/projects/7/description");
+  });
+
   it("asks before it sends what is older than six days", async () => {
     const first = await tab(false);
     first.act.updateTask("1", { name: "long ago" });
@@ -202,6 +258,39 @@ describe("the outbox", () => {
     await until(() => outbox.isEmpty);
     expect(asked.map(({ path }) => path)).toEqual(["/api/1.0/batch"]);
     expect((asked[0]!.data["actions"] as { idempotency_key: string }[]).map((one) => one.idempotency_key)).toEqual(acts[0]!.writes.map((write) => write.key));
+  });
+
+  it("makes many together and in their order, and waits with what rests on them", async () => {
+    const { outbox, undo, act } = await tab();
+    let made = 40;
+    answer = ({ data }) => ok((data["actions"] as unknown[]).map(() => ({ status_code: 201, body: { data: { gid: String(made++) } } })));
+    undo.together(() => {
+      const first = act.createTask({ name: "first" });
+      for (let n = 0; n < 11; n++) act.createTask({ name: `number ${n}` });
+      for (const name of ["part", "other part"]) act.addSubtask(first, { name });
+    });
+    await until(() => outbox.isEmpty);
+    const sent = asked.map(({ data }) => (data["actions"] as { relative_path: string }[]).map((one) => one.relative_path));
+    expect(sent.map((paths) => paths.length)).toEqual([10, 4]);
+    expect(sent[1]!.slice(2)).toEqual(["/tasks/40/subtasks", "/tasks/40/subtasks"]);
+    expect(asked.every(({ data }) => data["in_order"] === true)).toBe(true);
+  });
+
+  it("lets go of what waits, and of nothing that is on its way", async () => {
+    const { outbox, undo, act, cache, kept } = await tab();
+    let reach: () => void = () => undefined;
+    const away = new Promise<void>((resolve) => (reach = resolve));
+    answer = ({ data }) => away.then(() => ok((data["actions"] as unknown[]).map((_, n) => ({ status_code: 201, body: { data: { gid: String(70 + n) } } }))));
+    undo.together(() => {
+      for (let n = 0; n < 12; n++) act.createTask({ name: `number ${n}` });
+    });
+    await kept();
+    await until(() => asked.length === 1);
+    expect(outbox.dropWaiting(new Set(outbox.list().map(({ key }) => key))).size).toBe(2);
+    reach();
+    await until(() => outbox.isEmpty);
+    expect(asked.length).toBe(1);
+    expect(await cache.entries()).toEqual([]);
   });
 
   it("leaves nothing of another person behind, and nothing at all after signing out", async () => {

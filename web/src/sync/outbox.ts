@@ -1,6 +1,6 @@
-// Writes on their way: kept before they are sent, sent in order by the leading tab, kept until they are
+// Writes on their way: kept and sent in the same moment, in order and by the leading tab, kept until they are
 // answered.  What was refused stays here, with the reason, until somebody sends it again or lets it go.
-import { ApiError, Unreachable, send } from "../api/client";
+import { ApiError, Unreachable, ask, send } from "../api/client";
 import type { Act, Deed, Write } from "../store/acts";
 import { readdressed } from "../store/patches";
 import type { Store } from "../store/store";
@@ -14,9 +14,10 @@ import type { Channel, Word } from "./tabs";
 export const OLD = 6 * 24 * 3600 * 1000;
 /** How long the stream may take to tell what was answered, before the rows are asked for. */
 const GRACE = 3_000;
-/** As many as the batch operation takes. */
-const TOGETHER = 10;
-const DESCRIPTION = /\/tasks\/([^/]+)\/description$/;
+/** As many as the batch operation takes: so many may be on their way. */
+export const TOGETHER = 10;
+const PROVISIONAL = /~[0-9a-f-]{36}/;
+const DESCRIPTION = /\/(?<kinds>tasks|projects)\/(?<gid>[^/]+)\/description$/;
 
 export interface Refused {
   status: number;
@@ -38,7 +39,7 @@ export interface Told extends Record<string, unknown> {
   /** The server refused: the change was taken off what is shown. */
   refused: Entry;
   /** Somebody else changed the same rich text: both texts, to be merged. */
-  conflict: { entry: Entry; task: Gid; mine: string; theirs: string };
+  conflict: { entry: Entry; of: Gid; mine: string; theirs: string };
   acked: { key: string; gid: Gid | null };
 }
 
@@ -49,6 +50,9 @@ export class Outbox {
   private readonly now = new EventTarget();
   private readonly ended = new AbortController();
   private draining = false;
+  private readonly learning = new Set<string>();
+  /** Sent, and not answered yet. */
+  private underway = new Set<string>();
   private readonly waiting = new Set<ReturnType<typeof setTimeout>>();
 
   constructor(
@@ -76,16 +80,17 @@ export class Outbox {
     this.changed();
   }
 
-  /** Show it at once, keep it, send it. */
+  /** Show it at once, keep it, and send it without waiting for that: one of both outlives a reload in the next moment. */
   async add(act: Act): Promise<void> {
     const entries = act.writes.map((write): Entry => ({ ...write, at: act.at, act: act.id, deed: act.deed, state: "queued" }));
     this.store.batch(() => {
       for (const entry of entries) this.put(entry);
     });
     this.changed();
-    await Promise.all(entries.map((entry) => this.cache.keepEntry(entry)));
-    for (const entry of entries) this.channel.post({ type: "queued", key: entry.key });
+    const kept = this.cache.keepEntries(entries);
     this.hurry();
+    await kept;
+    for (const entry of entries) this.channel.post({ type: "queued", key: entry.key });
   }
 
   private put(entry: Entry): void {
@@ -99,7 +104,7 @@ export class Outbox {
     if (!entry) return;
     const { refused: _, ...rest } = entry;
     const queued: Entry = { ...rest, at: Date.now(), state: "queued" };
-    await this.cache.keepEntry(queued);
+    await this.cache.keepEntries([queued]);
     this.put(queued);
     this.changed();
     this.channel.post({ type: "queued", key });
@@ -108,24 +113,24 @@ export class Outbox {
 
   /** Let it go, with everything that rests on it. */
   async discard(key: string): Promise<void> {
-    for (const entry of [key, ...this.restingOn(key)]) {
-      await this.cache.dropEntry(entry);
+    const all = [key, ...this.restingOn(key)];
+    await this.cache.dropEntries(all);
+    for (const entry of all) {
       this.forget(entry);
       this.channel.post({ type: "settled", key: entry });
     }
     this.changed();
   }
 
-  /** Let those go that still wait; what may be on its way just now is left to be answered.  Nothing but they rests on them. */
-  async dropWaiting(keys: ReadonlySet<string>): Promise<Set<string>> {
-    const [, ...waiting] = [...this.entries.values()].filter(({ state }) => state === "queued");
+  /** Let those go that still wait; what is on its way just now is left to be answered.  Nothing but they rests on them. */
+  dropWaiting(keys: ReadonlySet<string>): ReadonlySet<string> {
+    const waiting = [...this.entries.values()].filter(({ state, key }) => state === "queued" && !this.underway.has(key));
     const dropped = new Set(waiting.map(({ key }) => key).filter((key) => keys.has(key)));
     this.store.batch(() => {
       for (const key of dropped) this.forget(key);
     });
     this.changed();
-    await Promise.all([...dropped].map((key) => this.cache.dropEntry(key)));
-    for (const key of dropped) this.channel.post({ type: "settled", key });
+    void this.cache.dropEntries(dropped).then(() => dropped.forEach((key) => this.channel.post({ type: "settled", key })));
     return dropped;
   }
 
@@ -136,9 +141,12 @@ export class Outbox {
 
   hear(word: Word): void {
     if (word.type === "queued") void this.learn(word.key);
-    else if (word.type === "acked") this.ack(word.key, word.gid, word.patches as Write["patches"]);
-    else if (word.type === "refused") void this.learn(word.key, true);
+    else if (word.type === "acked") {
+      this.learning.delete(word.key);
+      this.ack(word.key, word.gid, word.patches as Write["patches"]);
+    } else if (word.type === "refused") void this.learn(word.key, true);
     else if (word.type === "settled") {
+      this.learning.delete(word.key);
       this.forget(word.key);
       this.changed();
     }
@@ -161,8 +169,10 @@ export class Outbox {
 
   /** Another tab put something in, or the leader says that it was refused. */
   private async learn(key: string, wasRefused = false): Promise<void> {
+    this.learning.add(key);
     const entry = (await this.cache.entries()).find((one) => one.key === key);
-    if (!entry) return;
+    // It may have been answered while it was looked up.
+    if (!this.learning.delete(key) || !entry) return;
     this.entries.set(key, entry);
     if (entry.state === "refused") this.store.settle(key);
     else this.store.overlay(entry);
@@ -187,6 +197,7 @@ export class Outbox {
     if (this.draining || !this.leads()) return;
     this.draining = true;
     const backoff = new Backoff();
+    await Promise.resolve(); // what is done in the same turn may go together
     try {
       for (let next = this.next(); next.length && !this.ended.signal.aborted && this.leads(); next = this.next()) {
         const wait = await this.sent(next);
@@ -202,17 +213,25 @@ export class Outbox {
   private next(): Entry[] {
     const queued = [...this.entries.values()].filter((entry) => entry.state === "queued");
     const first = queued[0];
-    if (!first || !isBatchable(first)) return first ? [first] : [];
+    if (!first || !this.isBatchable(first)) return first ? [first] : [];
     const together: Entry[] = [];
     for (const entry of queued) {
-      if (together.length === TOGETHER || entry.act !== first.act || !isBatchable(entry)) break;
+      const belongs = entry.act === first.act || (entry.makes && first.makes); // an import is one act for each task
+      if (together.length === TOGETHER || !belongs || !this.isBatchable(entry)) break;
       together.push(entry);
     }
     return together;
   }
 
+  /** The batch operation takes it, and it names nothing that is still to be made. */
+  private isBatchable(entry: Entry): boolean {
+    const { path, data } = this.addressed(entry);
+    return path.startsWith("/api/1.0/") && !PROVISIONAL.test(path + JSON.stringify(data));
+  }
+
   /** Null where it was answered; milliseconds to wait at least before it is tried again. */
   private async sent(entries: readonly Entry[]): Promise<number | null> {
+    this.underway = new Set(entries.map(({ key }) => key));
     try {
       if (entries.length > 1) await this.together(entries);
       else await this.alone(entries[0]!);
@@ -242,7 +261,8 @@ export class Outbox {
       const { method, path, data } = this.addressed(entry);
       return { method: method.toLowerCase(), relative_path: path.replace("/api/1.0", ""), data, idempotency_key: entry.key };
     });
-    const response = await send({ method: "POST", path: "/api/1.0/batch", data: { actions } });
+    const in_order = entries.some((entry) => entry.makes || entry.inOrder);
+    const response = await send({ method: "POST", path: "/api/1.0/batch", data: { actions, ...(in_order ? { in_order } : {}) } });
     const { data } = (await response.json()) as { data: { status_code: number; body: { data?: { gid?: Gid }; errors?: { message: string }[] } }[] };
     let passing: ApiError | null = null;
     for (const [n, answer] of data.entries()) {
@@ -261,13 +281,13 @@ export class Outbox {
 
   private addressed(entry: Entry): Pick<Write, "method" | "path" | "data"> {
     const resolve = (gid: Gid) => this.store.resolve(gid);
-    const path = entry.path.replace(/~[0-9a-f-]{36}/g, resolve);
+    const path = entry.path.replace(new RegExp(PROVISIONAL, "g"), resolve);
     return { method: entry.method, path, data: readdressed(entry.data, resolve) };
   }
 
   private async answered(entry: Entry, gid: Gid | null): Promise<void> {
     if (entry.makes && gid) await this.cache.keepName(`~${entry.key}`, gid);
-    await this.cache.dropEntry(entry.key);
+    await this.cache.dropEntries([entry.key]);
     const patches = entry.patches.filter((patch) => patch.gid === SHELF);
     this.channel.post({ type: "acked", key: entry.key, gid: entry.makes ? gid : null, patches });
     this.ack(entry.key, entry.makes ? gid : null, patches);
@@ -292,15 +312,15 @@ export class Outbox {
 
   private async refuse(entry: Entry, error: ApiError): Promise<void> {
     const refused: Refused = { status: error.status, sentence: error.sentence, field: error.field };
-    const kept = [entry.key, ...this.restingOn(entry.key)].flatMap((key) => this.entries.get(key) ?? []);
-    for (const one of kept) {
-      const told: Entry = { ...one, state: "refused", refused };
-      this.entries.set(one.key, told);
-      await this.cache.keepEntry(told);
+    const all = [entry.key, ...this.restingOn(entry.key)].flatMap((key) => this.entries.get(key) ?? []);
+    const told = all.map((one): Entry => ({ ...one, state: "refused", refused }));
+    for (const one of told) {
+      this.entries.set(one.key, one);
       this.store.settle(one.key);
-      this.channel.post({ type: "refused", key: one.key });
     }
     this.changed();
+    await this.cache.keepEntries(told);
+    for (const { key } of told) this.channel.post({ type: "refused", key });
     const first = this.entries.get(entry.key)!;
     if (error.status === 409 && DESCRIPTION.test(entry.path)) await this.collide(first);
     else this.events.tell("refused", first);
@@ -308,10 +328,11 @@ export class Outbox {
 
   /** Their text is what the server has now; mine is in the refused entry. */
   private async collide(entry: Entry): Promise<void> {
-    const gid = this.store.resolve(DESCRIPTION.exec(entry.path)![1]!);
-    await this.refresh([gid]).catch(() => undefined);
-    const theirs = this.store.get("task", gid)?.html_notes ?? "";
-    this.events.tell("conflict", { entry, task: gid, mine: String(entry.data["html_notes"]), theirs });
+    const { kinds, gid } = DESCRIPTION.exec(entry.path)!.groups!, of = this.store.resolve(gid!);
+    const asked = ask<{ html_notes: string }>({ method: "GET", path: `/api/1.0/${kinds}/${of}`, query: { opt_fields: "html_notes" } });
+    const [theirs] = await Promise.all([asked.then((found) => found.html_notes, () => null), this.refresh([of]).catch(() => undefined)]);
+    if (theirs === null) this.events.tell("refused", entry);
+    else this.events.tell("conflict", { entry, of, mine: String(entry.data["html_notes"]), theirs });
   }
 
   /** Later writes that name what this one was to make, or take it back. */
@@ -320,9 +341,4 @@ export class Outbox {
       .filter((entry) => entry.key !== key && (entry.path.includes(key) || JSON.stringify(entry.data).includes(key)))
       .map((entry) => entry.key);
   }
-}
-
-/** Its order among others does not matter, and the batch operation takes it. */
-function isBatchable(entry: Entry): boolean {
-  return !entry.inOrder && !entry.makes && entry.path.startsWith("/api/1.0/") && !entry.path.includes("~");
 }

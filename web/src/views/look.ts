@@ -18,6 +18,8 @@ export interface Look {
   sort: readonly SortKey[];
   /** `section` keeps the sections; null makes one group of all. */
   group: FieldKey | null;
+  /** What runs across a board's columns; null: what the project says. */
+  lanes: FieldKey | "none" | null;
   /** null: those that the project has. */
   columns: readonly ColumnLook[] | null;
   collapsed: readonly string[];
@@ -25,7 +27,7 @@ export interface Look {
   find: string;
 }
 
-export const PLAIN: Look = { filter: null, sort: [], group: "section", columns: null, collapsed: [], find: "" };
+export const PLAIN: Look = { filter: null, sort: [], group: "section", lanes: null, columns: null, collapsed: [], find: "" };
 
 /** Sections with their tasks as they stand: the beginning of each can be shown before the rest is there. */
 export const isAsKept = ({ filter, sort, group, find }: Look): boolean => group === "section" && !sort.length && !filter && !find;
@@ -36,6 +38,7 @@ export interface LookSearch {
   filter?: Filter | null;
   sort?: string;
   group?: string;
+  lanes?: string;
   columns?: string;
   find?: string;
 }
@@ -43,12 +46,13 @@ export interface LookSearch {
 const MOST_SORTS = 5;
 
 export function lookIn(search: Readonly<Record<string, unknown>>, base: Look): Look {
-  const { filter, sort, group, columns, find } = search;
+  const { filter, sort, group, lanes, columns, find } = search;
   return {
     ...base,
     ...(isFilter(filter) ? { filter } : filter === null || filter === "none" ? { filter: null } : {}),
     ...(typeof sort === "string" ? { sort: sortIn(sort) } : {}),
     ...(typeof group === "string" && group ? { group: group === "none" ? null : (group as FieldKey) } : {}),
+    ...(typeof lanes === "string" && lanes ? { lanes: lanes as FieldKey } : {}),
     ...(typeof columns === "string" ? { columns: columnsIn(columns, base.columns) } : {}),
     find: find === undefined || find === null ? "" : String(find as string | number),
   };
@@ -74,6 +78,7 @@ export function searchOf(change: Partial<Look>): LookSearch {
   if ("filter" in change) said.filter = change.filter && countOf(change.filter) > 0 ? change.filter : ("none" as never);
   if (change.sort) said.sort = change.sort.map(({ by, down }) => (down ? `-${by}` : by)).join(",") || "none";
   if ("group" in change) said.group = change.group ?? "none";
+  if ("lanes" in change) said.lanes = change.lanes ?? undefined;
   if (change.columns) said.columns = change.columns.filter(({ isHidden }) => !isHidden).map(({ key }) => key).join(",");
   if ("find" in change) said.find = change.find || undefined;
   return said;

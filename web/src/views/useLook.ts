@@ -11,8 +11,9 @@ interface Kept {
   widths: Record<string, number>;
   collapsed: readonly string[] | null;
   columns: readonly ColumnLook[] | null;
+  lanes: Look["lanes"];
 }
-const NOTHING: Kept = { widths: {}, collapsed: null, columns: null };
+const NOTHING: Kept = { widths: {}, collapsed: null, columns: null, lanes: null };
 
 export interface LookHandle {
   look: Look;
@@ -30,7 +31,7 @@ export interface LookHandle {
   reset: () => void;
 }
 
-const SAID = ["filter", "sort", "group", "columns"] as const;
+const SAID = ["filter", "sort", "group", "lanes", "columns"] as const;
 
 /** How the reader looks at a project or at their list: the address over the saved view over the usual. */
 export function useLook(home: Home, layout: Layout): LookHandle {
@@ -45,20 +46,20 @@ export function useLook(home: Home, layout: Layout): LookHandle {
   const base = useMemo<Look>(() => {
     const saved = view ? lookOf(view) : PLAIN;
     const columns = view ? saved.columns : (kept.columns ?? saved.columns);
-    return { ...saved, columns, collapsed: kept.collapsed ?? saved.collapsed };
+    return { ...saved, columns, lanes: view ? saved.lanes : (kept.lanes ?? null), collapsed: kept.collapsed ?? saved.collapsed };
   }, [view, kept]);
-  const said = JSON.stringify([search.filter, search.sort, search.group, search.columns, search.find]);
+  const said = JSON.stringify([search.filter, search.sort, search.group, search.lanes, search.columns, search.find]);
   const look = useMemo<Look>(() => {
-    const [filter, sort, group, columns, find] = JSON.parse(said) as unknown[];
-    const found = lookIn(Object.fromEntries(Object.entries({ filter, sort, group, columns, find }).filter(([, value]) => value !== null)), base);
+    const [filter, sort, group, lanes, columns, find] = JSON.parse(said) as unknown[];
+    const found = lookIn(Object.fromEntries(Object.entries({ filter, sort, group, lanes, columns, find }).filter(([, value]) => value !== null)), base);
     return { ...found, columns: found.columns?.map((column) => ({ ...column, width: kept.widths[column.key] ?? column.width })) ?? null };
   }, [said, base, kept.widths]);
 
   const go = (next: (before: Record<string, unknown>) => Record<string, unknown>, isReplaced = true) => void navigate({ to: ".", search: next, replace: isReplaced } as never);
-  const change = (change: Partial<Look>) => {
-    if (change.collapsed || (change.columns && !view)) keep({ ...kept, ...(change.collapsed ? { collapsed: change.collapsed } : {}), ...(change.columns && !view ? { columns: change.columns } : {}) });
-    const { collapsed: _, ...rest } = change;
-    if (Object.keys(rest).length) go((before) => ({ ...before, ...searchOf(rest) }));
+  const change = ({ collapsed, ...rest }: Partial<Look>) => {
+    const { lanes, columns } = rest, own = { ...(columns ? { columns } : {}), ...(lanes !== undefined ? { lanes } : {}) };
+    if (collapsed || (!view && Object.keys(own).length)) keep({ ...kept, ...(collapsed ? { collapsed } : {}), ...(view ? {} : own) });
+    if (Object.keys(rest).length) go((before) => ({ ...before, ...searchOf(view || lanes === undefined ? rest : { ...rest, lanes: null }) })); // without a view the device remembers the lanes
   };
   const without = (before: Record<string, unknown>) => Object.fromEntries(Object.entries(before).filter(([name]) => !(SAID as readonly string[]).includes(name) && name !== "view"));
   return {

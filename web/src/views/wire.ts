@@ -28,6 +28,8 @@ export type SavedLook = Pick<SavedView, "filter" | "sort" | "groups" | "columns"
 const CUSTOM = "custom_fields.";
 /** One group of all, where a view has no word for it. */
 const UNGROUPED = "-";
+/** No lanes, whatever the project says. */
+const LANELESS = "-lanes";
 
 export const wireField = (key: FieldKey): string => (fieldGid(key) ? CUSTOM + fieldGid(key)! : key);
 export const fieldKey = (name: string): FieldKey => (name.startsWith(CUSTOM) ? custom(name.slice(CUSTOM.length)) : (name as FieldKey));
@@ -61,21 +63,28 @@ export function savedLook(look: Look): SavedLook {
   return {
     filter: filter && wireFilter(filter),
     sort: look.sort.map(({ by, down }) => ({ field: wireField(by), direction: down ? "descending" : "ascending" })),
-    groups: look.group === "section" || look.group === null ? [] : [{ field: wireField(look.group), direction: "ascending" }],
+    groups: groupsOf(look).map((key) => ({ field: wireField(key), direction: "ascending" })),
     columns: (look.columns ?? []).map(({ key, width, isHidden }) => ({ field: wireField(key), width: width ? Math.round(width) : null, is_hidden: isHidden ?? false })),
-    collapsed: [...look.collapsed, ...(look.group === null ? [UNGROUPED] : [])],
+    collapsed: [...look.collapsed, ...(look.group === null ? [UNGROUPED] : []), ...(look.lanes === "none" ? [LANELESS] : [])],
   };
 }
 
+/** What the groups, or a board's columns are; then its lanes. */
+function groupsOf({ group, lanes }: Look): FieldKey[] {
+  if (lanes && lanes !== "none" && lanes !== group) return [group ?? "section", lanes];
+  return group === "section" || group === null ? [] : [group];
+}
+
 export function lookOf(view: SavedLook): Look {
-  const [group] = view.groups ?? [];
+  const [group, across] = view.groups ?? [];
   const isUngrouped = view.collapsed?.includes(UNGROUPED);
   return {
     filter: view.filter ? filterIn(view.filter) : null,
     sort: (view.sort ?? []).map(({ field, direction }) => ({ by: fieldKey(field), ...(direction === "descending" ? { down: true } : {}) })),
     group: group ? fieldKey(group.field) : isUngrouped ? null : "section",
+    lanes: across ? fieldKey(across.field) : view.collapsed?.includes(LANELESS) ? "none" : null,
     columns: view.columns?.length ? view.columns.map(({ field, width, is_hidden }) => ({ key: fieldKey(field), ...(width ? { width } : {}), ...(is_hidden ? { isHidden: true } : {}) })) : null,
-    collapsed: (view.collapsed ?? []).filter((key) => key !== UNGROUPED),
+    collapsed: (view.collapsed ?? []).filter((key) => key !== UNGROUPED && key !== LANELESS),
     find: "",
   };
 }

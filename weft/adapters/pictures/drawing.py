@@ -1,11 +1,13 @@
-"""The process that reads one picture: from its input, to several squares on its output.
+"""The process that reads one picture: from its input, to several smaller ones on its output.
 
 It is run by its path and knows nothing of Weft: what goes wrong in here goes wrong with little
 memory, little time, no file to write and nobody's secrets around.
 
-    python -I drawing.py 36.png 1024.jpg < picture > pieces
+    python -I drawing.py squares 36.png 1024.jpg < picture > pieces
+    python -I drawing.py inside 640.webp < picture > pieces
 
-Each piece is its length in four bytes, then a whole file.
+Squares show the middle; what lies inside keeps its shape and is never enlarged.  Each piece is its
+length in four bytes, then a whole file.
 """
 
 import io
@@ -35,8 +37,8 @@ def limit() -> None:
 
 
 def upright(picture: bytes, side: int) -> Image.Image:
-    """The middle of the picture as a square, as its camera was held, without anything it said of
-    itself.
+    """The picture as its camera was held, without anything it said of itself; not much larger than
+    `side` takes.
     """
     with Image.open(io.BytesIO(picture), formats=FORMATS) as opened:
         opened.draft("RGB", (side, side))
@@ -44,16 +46,31 @@ def upright(picture: bytes, side: int) -> Image.Image:
     has_holes = "A" in turned.getbands() or "transparency" in turned.info
     plain = turned.convert("RGBA" if has_holes else "RGB")
     factor = min(plain.size) // (2 * side)
-    return ImageOps.fit(plain.reduce(factor) if factor > 1 else plain, (side, side))
+    return plain.reduce(factor) if factor > 1 else plain
 
 
-def encoded(square: Image.Image, name: str) -> bytes:
-    """One size of it, as PNG or, on white, as JPEG."""
-    size, _, ending = name.partition(".")
-    small = ImageOps.fit(square, (int(size), int(size)), Image.Resampling.LANCZOS)
+def square(plain: Image.Image, side: int) -> Image.Image:
+    """The middle of it."""
+    return ImageOps.fit(plain, (side, side), Image.Resampling.LANCZOS)
+
+
+def inside(plain: Image.Image, side: int) -> Image.Image:
+    """All of it."""
+    small = plain.copy()
+    small.thumbnail((side, side), Image.Resampling.LANCZOS)
+    return small
+
+
+SHAPES = {"squares": square, "inside": inside}
+
+
+def encoded(small: Image.Image, ending: str) -> bytes:
+    """The file: PNG, WebP or, on white, JPEG."""
     out = io.BytesIO()
     if ending == "png":
         small.save(out, "PNG", optimize=True)
+    elif ending == "webp":
+        small.save(out, "WEBP", quality=80)
     else:
         ground = Image.new("RGB", small.size, WHITE)
         ground.paste(small, mask=small.getchannel("A") if small.mode == "RGBA" else None)
@@ -61,12 +78,15 @@ def encoded(square: Image.Image, name: str) -> bytes:
     return out.getvalue()
 
 
-def main(names: list[str]) -> int:
+def main(shape: str, names: list[str]) -> int:
     """Draw what was asked for; the exit code says why not."""
     limit()
+    sizes = [(int(size), ending) for size, _, ending in (name.partition(".") for name in names)]
     try:
-        square = upright(sys.stdin.buffer.read(), max(int(n.partition(".")[0]) for n in names))
-        pieces = [encoded(square, name) for name in names]
+        largest = max(size for size, _ in sizes)
+        plain = upright(sys.stdin.buffer.read(), largest)
+        whole = SHAPES[shape](plain, largest)
+        pieces = [encoded(SHAPES[shape](whole, size), ending) for size, ending in sizes]
     except UnidentifiedImageError:
         return NO_PICTURE
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
@@ -80,4 +100,4 @@ def main(names: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(sys.argv[1], sys.argv[2:]))

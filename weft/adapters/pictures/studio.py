@@ -28,21 +28,28 @@ class Studio:
 
     async def squares(self, picture: bytes, names: Sequence[str]) -> list[bytes]:
         """The middle of the picture in several sizes; `Invalid` where there is nothing to draw."""
+        return await self._pieces("squares", picture, names)
+
+    async def inside(self, picture: bytes, names: Sequence[str]) -> list[bytes]:
+        """The whole picture in several sizes; `Invalid` where there is nothing to draw."""
+        return await self._pieces("inside", picture, names)
+
+    async def _pieces(self, shape: str, picture: bytes, names: Sequence[str]) -> list[bytes]:
         async with self._room:
-            code, drawn = await _drawn(picture, names)
+            code, drawn = await _drawn(picture, shape, *names)
         pieces = _pieces(drawn) if code == 0 else []
         if len(pieces) != len(names):
             raise Invalid(WHY_NOT.get(code, BROKEN))
         return pieces
 
 
-async def _drawn(picture: bytes, names: Sequence[str]) -> tuple[int, bytes]:
+async def _drawn(picture: bytes, *asked: str) -> tuple[int, bytes]:
     """What the process answers, and how it ended; minus one where it took too long."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-I",
         DRAWING,
-        *names,
+        *asked,
         stdin=PIPE,
         stdout=PIPE,
         stderr=DEVNULL,

@@ -78,6 +78,13 @@ def offer_bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("words", nargs=argparse.REMAINDER, help="a name, --tasks, --workers …")
 
 
+def offer_mail(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """The words of `weft mail`."""
+    test = parser.add_subparsers(metavar="ACT", required=True).add_parser("test")
+    test.add_argument("--to", required=True, metavar="EMAIL", help="who gets the letter")
+    return test
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One command: what it is for, its words, and the function behind it as `module:name`."""
@@ -96,6 +103,7 @@ ACTS = {
     "bench": Act("measure beside floors", offer_bench, "weft.doors.cli.benching:bench"),
     "user": Act("make people", offer_user, "weft.doors.cli.people:create_user"),
     "token": Act("make access tokens", offer_token, "weft.doors.cli.people:create_token"),
+    "mail": Act("send a test letter", offer_mail, "weft.doors.cli.posting:send_test"),
     "import": Act(
         "bring in data from other systems", offer_import, "weft.doors.cli.importing:import_file"
     ),

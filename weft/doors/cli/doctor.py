@@ -73,6 +73,16 @@ def _mail(settings: Settings, _: House) -> list[Finding]:
     return [(True, f"The mail server {at.hostname} takes our mail, {said}.")]
 
 
+def _inbound(settings: Settings, _: House) -> list[Finding]:
+    if not settings.mail_domain:
+        return [(True, "Letters cannot be answered by mail (WEFT_MAIL_DOMAIN).")]
+    if not settings.mail_in:
+        return [(True, f"Mail for {settings.mail_domain} is taken by another worker.")]
+    if settings.mail_proof == "dmarc" and not settings.mail_authserv_id:
+        return [(False, "No mail is believed: name the relay in WEFT_MAIL_AUTHSERV_ID.")]
+    return [(True, f"Mail for {settings.mail_domain} is taken at {settings.mail_in}.")]
+
+
 def _greet(at: SplitResult) -> str:
     """Go as far as one can without sending anything."""
     kind = smtplib.SMTP_SSL if at.scheme == "smtps" else smtplib.SMTP
@@ -147,4 +157,4 @@ async def _ask_database(url: str) -> list[Finding]:
     ]
 
 
-CHECKS = (_names, _directory, _storage, _files, _mail, _database)
+CHECKS = (_names, _directory, _storage, _files, _mail, _inbound, _database)

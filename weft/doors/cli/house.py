@@ -78,3 +78,4 @@ class House:
     prepare: Callable[[Settings], Coroutine[Any, Any, None]]
     unprivileged: Unprivileged
     blobs: Callable[[Settings], Any]
+    mailer: Callable[[Settings], Any]

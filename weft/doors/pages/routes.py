@@ -19,6 +19,8 @@ from weft.identity.sessions.own_account import me
 from weft.identity.sessions.signing_in import end_one
 from weft.kernel.errors import Refusal
 from weft.kernel.operations import Visit
+from weft.notify.mail.addresses import LEAVE, Mailroom
+from weft.notify.mail.leaving import leave
 from weft.std import gid as gids
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -58,6 +60,7 @@ def routes(pages: Pages, built: Path | None = None) -> list[BaseRoute]:
         Route("/reset", _by_link(pages, RESET, "reset"), methods=METHODS),
         Route("/invitation", _invitation(pages), methods=METHODS),
         Route("/sign-out", _sign_out(pages), methods=["POST"]),
+        Route(LEAVE, _leave_letters(pages), methods=METHODS),
         Route("/docs/api", reference.show),
         Mount("/static", StaticFiles(directory=HERE / "static")),
         *(app_routes(pages, built) if built else _stand_ins(pages)),
@@ -143,6 +146,24 @@ def _sign_out(pages: Pages) -> Endpoint:
             path={"session_gid": browser.credential.gid},
         )
         return pages.leave(request, await end_one(visit), "/sign-in")
+
+    return endpoint
+
+
+def _leave_letters(pages: Pages) -> Endpoint:
+    """One click in a mail program (RFC 8058), or two on the page; looking ends nothing, since mail
+    servers look at links before their readers do.
+    """
+
+    async def endpoint(request: Request) -> Response:
+        token = request.query_params.get("token", "")
+        room = pages.means.of(Mailroom)
+        known = room.leaving(token) is not None
+        done = None
+        if request.method == "POST" and known:
+            done = await leave(pages.accounts.base, room, token)
+        status = 200 if known else 404
+        return page(request, "leave", status=status, token=token if known else "", done=done)
 
     return endpoint
 

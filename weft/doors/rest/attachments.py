@@ -3,8 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
+from starlette.responses import Response
+
+from weft.doors.rest.answering import Answering
+from weft.doors.rest.calls import Call
 from weft.kernel import inputs
-from weft.kernel.listing import Listing
+from weft.kernel.access import Actor
+from weft.kernel.errors import NotFound
+from weft.kernel.listing import Listing, named
 from weft.kernel.operations import Asked, Operation, by_path, under
 from weft.std.gid import Kind, kind_of
 from weft.work.attachments.commands import attach, attach_to_task, delete_attachment
@@ -15,6 +21,7 @@ from weft.work.attachments.listings import (
     FILES_OF_PROJECT,
 )
 from weft.work.attachments.resource import SUBTYPES, Attachment
+from weft.work.attachments.thumbnails import FIND, MEDIA_TYPE, Thumbnails
 
 ATTACHMENT = (inputs.ref("attachment_gid", "attachment", "The attachment."),)
 TASK = (inputs.ref("task_gid", "task", "The task."),)
@@ -52,8 +59,46 @@ GET = Operation(
     read=by_path("attachment_gid"),
     scope="attachments:read",
 )
+SEEN = named(Attachment.spec)
+# Drawn by ourselves.  It never changes, but who may see it does: each look is asked for.
+HEADERS = {
+    "x-content-type-options": "nosniff",
+    "content-security-policy": "sandbox; default-src 'none'",
+    "cross-origin-resource-policy": "same-site",
+    "referrer-policy": "no-referrer",
+    "cache-control": "private, no-cache",
+}
+
+
+async def show_thumbnail(answering: Answering, call: Call, who: Actor) -> Response:
+    """`GET /attachments/{attachment_gid}/thumbnail`."""
+    gid = call.path["attachment_gid"]
+    if not await answering.fetch(who, SEEN, [gid], {"gid": {}}):
+        raise NotFound.of("attachment", gid)
+    headers = HEADERS | {"etag": f'"{gid}"'}
+    row = await answering.base.row(FIND, who.workspace, gid)
+    if row is not None and call.headers.get("if-none-match") == headers["etag"]:
+        return Response(None, 304, headers)
+    drawn = await answering.means.of(Thumbnails).of(dict(row)) if row is not None else None
+    if drawn is None:
+        raise NotFound("attachment: There is no small picture of this file.")
+    return Response(drawn, 200, headers, MEDIA_TYPE)
+
+
 OPERATIONS = (
     GET,
+    Operation(
+        method="GET",
+        path="/attachments/{attachment_gid}/thumbnail",
+        id="getAttachmentThumbnail",
+        tag="Attachments",
+        doc="A small picture of an attached one: WebP, at most 640 pixels wide and high.",
+        places=ATTACHMENT,
+        serve=show_thumbnail,
+        scope="attachments:read",
+        home="/api/weft/1",
+        batches=False,
+    ),
     Operation(
         method="DELETE",
         path="/attachments/{attachment_gid}",

@@ -36,7 +36,10 @@ async def run_batch(answering: Answering, call: Call, _: Actor) -> Response:
     if not 1 <= len(listed) <= MOST:
         raise Invalid(f"actions: Must hold 1 to {MOST} actions")
     parsed = [_action(n, action) for n, action in enumerate(listed)]
-    done = await asyncio.gather(*(_answered(answering, call, action) for action in parsed))
+    if call.body.get("in_order"):
+        done = [await _answered(answering, call, action) for action in parsed]
+    else:
+        done = await asyncio.gather(*(_answered(answering, call, action) for action in parsed))
     return responses.answer(msgspec.json.encode(done))
 
 
@@ -129,7 +132,10 @@ OPERATIONS = (
         id="createBatchRequest",
         tag="Batch API",
         doc="Several requests in one.",
-        body=(inputs.anything("actions", "The requests.", required=True),),
+        body=(
+            inputs.anything("actions", "The requests.", required=True),
+            inputs.flag("in_order", "Each begins once the one before it is answered."),
+        ),
         serve=run_batch,
         batches=False,
     ),

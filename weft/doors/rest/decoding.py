@@ -38,6 +38,7 @@ def call_of(
     body: Sent,
     key: Key | None = None,
     headers: Mapping[str, str] = NO_HEADERS,
+    origin: str = "",
 ) -> Call:
     """Every input of the request, decoded against the operation."""
     asked = given = query
@@ -54,7 +55,7 @@ def call_of(
         _limit(operation, asked),
         _offset(operation, asked),
         key,
-        "web" if credential.kind == "session" else "api",
+        origin or ("web" if credential.kind == "session" else "api"),
         headers,
     )
 

@@ -47,7 +47,7 @@ async def invite(unit: Unit, asked: Asked) -> Reply:
     row = _row(unit, email, kind, secret.text)
     unit.add(Invitation.spec, row, Audience([-unit.who.user], []), parent=unit.who.workspace)
     given = {"inviter": about["inviter"], "workspace": about["workspace_name"]}
-    post.leave_with(unit, Draft("invitation", email, given, secret))
+    post.leave_with(unit, Draft("invitation", email, given, secret, unit.who.locale))
     return Reply(value=_told(row, None if post.is_open else post.link("invitation", secret.text)))
 
 

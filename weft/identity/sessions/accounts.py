@@ -33,6 +33,7 @@ class Accounts:
     policy: Policy = field(default_factory=Policy)
     site: str = "http://127.0.0.1:8080"
     arrivals: Sequence[Arrival] = ()
+    takes_mail: bool = False
 
 
 def zone_named(text: str) -> str:

@@ -51,7 +51,7 @@ WHERE u.gid = $1 AND u.deactivated_at IS NULL GROUP BY u.gid"""
 async def read_me(visit: Visit) -> Done:
     """The person behind the credential, their workspaces and habits; whether letters are sent."""
     accounts = visit.means.of(Accounts)
-    mails = {"sends_mail": accounts.post.is_open}
+    mails = {"sends_mail": accounts.post.is_open, "takes_mail": accounts.takes_mail}
     return Done(await me(accounts.base, visit.who, accounts.site) | mails)
 
 

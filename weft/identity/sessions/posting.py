@@ -5,7 +5,6 @@ While a letter waits, the secret of its link is nowhere: only a seed is kept, of
 key makes the same secret for every attempt, and the seed goes once the letter has left.
 """
 
-import asyncio
 import hmac
 import secrets
 from base64 import urlsafe_b64encode
@@ -18,11 +17,12 @@ from typing import Any
 import msgspec
 
 from weft.identity.sessions.ending import Tx
-from weft.identity.sessions.letters import WORDINGS, Letter, Mailer
+from weft.identity.sessions.letters import letter
 from weft.kernel import runs
 from weft.kernel.errors import Refusal
 from weft.kernel.logs import log
-from weft.kernel.runs import Again, Handler, Run
+from weft.kernel.mailing import Letter, Mailer, hand_over, later
+from weft.kernel.runs import Handler, Run
 from weft.kernel.unit_of_work import Unit
 
 KIND = "letter"
@@ -38,8 +38,6 @@ PAGES: Mapping[str, str] = {
 HOUR, DAYS = timedelta(hours=1), timedelta(days=2)
 GIVEN_UP_AFTER: Mapping[str, timedelta] = {"reset": HOUR, "welcome": HOUR}
 """A letter whose link has ended helps nobody; others are tried for two days."""
-PATIENCE = 45.0
-FIRST_PAUSE = timedelta(seconds=10)
 KEPT = timedelta(days=7)
 # lint: allow write-door — these letters precede any actor; 33792 is Kind.RUN · 1024 (see std/gid)
 WAIT = """INSERT INTO runs (workspace_gid, gid, kind, input, due_at, created_at)
@@ -71,11 +69,13 @@ class Draft:
     to: str
     given: Mapping[str, str] = field(default_factory=dict[str, str])
     secret: Secret | None = None
+    locale: str = "en"
 
     def kept(self, now: datetime) -> dict[str, Any]:
         """As it stands in the ledger."""
         until = now + GIVEN_UP_AFTER.get(self.wording, DAYS)
         known = {"wording": self.wording, "to": self.to, "given": dict(self.given)}
+        known |= {"locale": self.locale}
         if self.secret is None:
             return {**known, "until": until}
         secret = {"head": self.secret.head, "seed": self.secret.seed, "proof": self.secret.proof}
@@ -116,11 +116,10 @@ class Post:
 
     def written(self, draft: Draft, key: str = "") -> Letter:
         """The whole letter, secret and all."""
-        page, given = PAGES.get(draft.wording), dict(draft.given)
-        if page:
-            given["link"] = self.link(page, draft.secret.text if draft.secret else "")
-        letter = WORDINGS[draft.wording](draft.to, **given)
-        return Letter(letter.to, letter.subject, letter.text, key)
+        page, secret = PAGES.get(draft.wording), draft.secret.text if draft.secret else ""
+        link = self.link(page, secret) if page else ""
+        told = {"link": link, "locale": draft.locale, "key": key}
+        return letter(draft.wording, draft.to, draft.given, **told)
 
     def found(self, kept: Mapping[str, Any]) -> Draft:
         """What waits in the ledger, with its secret made again."""
@@ -128,7 +127,8 @@ class Post:
         secret = self.secret(asked["head"], asked["seed"]) if asked else None
         if asked and secret and secret.proof != asked["proof"]:
             raise OtherKey
-        return Draft(kept["wording"], kept["to"], kept["given"], secret)
+        locale = kept.get("locale", "en")
+        return Draft(kept["wording"], kept["to"], kept["given"], secret, locale)
 
     def _takes(self, draft: Draft) -> bool:
         if not self.is_open:
@@ -142,27 +142,19 @@ def carrying(post: Post, mailer: Mailer) -> Handler:
     async def carry(run: Run) -> Mapping[str, Any]:
         if not run.input:
             return {}  # it has left; whoever sent it was lost before they could say so
+        named = run.input["wording"]
         try:
-            async with asyncio.timeout(PATIENCE):
-                await mailer.send(post.written(post.found(run.input), run.key))
-        except Exception as error:  # whatever the mail server does, the others leave
-            raise await _later(run, error) from None
+            letter = post.written(post.found(run.input), run.key)
+            await hand_over(mailer, letter, run, named)
+        except OtherKey as error:
+            raise later(run, named, error) from None
+        except Refusal:
+            await _wipe(run)
+            raise
         await _wipe(run)
         return {}
 
     return carry
-
-
-async def _later(run: Run, error: Exception) -> Exception:
-    """Note it; to be tried again, unless it helps nobody any more."""
-    now, why = run.clock.now(), type(error).__name__
-    log("mail").warning("failed", letter=run.input["wording"], error=why, attempts=run.attempts)
-    again = now + min(FIRST_PAUSE * 2 ** min(run.attempts - 1, 20), HOUR)
-    if again < datetime.fromisoformat(run.input["until"]):
-        return Again(why, again)
-    log("mail").error("given up", letter=run.input["wording"], error=why)
-    await _wipe(run)
-    return Refusal(f"The mail server did not take it in time: {why}.")
 
 
 async def _wipe(run: Run) -> None:

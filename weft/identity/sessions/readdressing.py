@@ -14,11 +14,12 @@ from weft.kernel.access import Gid
 from weft.kernel.errors import Forbidden, Invalid
 from weft.kernel.operations import Done, Visit
 
-MINE = "SELECT email, password FROM users WHERE gid = $1 AND deactivated_at IS NULL"
-TAKEN = "SELECT gid FROM users WHERE email = $1"
+MINE = "SELECT email, password, locale FROM users WHERE gid = $1 AND deactivated_at IS NULL"
+TAKEN = "SELECT gid, locale FROM users WHERE email = $1"
 # lint: allow write-door — an address is a person's, not a workspace's
 SET = """UPDATE users u SET email = $2, confirmed_at = $3 FROM users was
-WHERE u.gid = $1 AND u.deactivated_at IS NULL AND was.gid = u.gid RETURNING was.email AS before"""
+WHERE u.gid = $1 AND u.deactivated_at IS NULL AND was.gid = u.gid RETURNING was.email AS before,
+ u.locale"""
 # lint: allow write-door — what was sent to the older address opens nothing any more
 VOID = """UPDATE one_time_links SET used_at = $2 WHERE user_gid = $1 AND used_at IS NULL"""
 NO_MAIL = "This server sends no mail, so no address can be proved. Ask an admin."
@@ -38,16 +39,17 @@ async def ask_for_address(visit: Visit) -> Done:
         raise Forbidden("current_password: Is wrong")
     if not accounts.post.is_open:
         raise Forbidden(NO_MAIL)
-    is_taken = await accounts.base.row(TAKEN, email) is not None
+    taken = await accounts.base.row(TAKEN, email)
     async with accounts.base.transaction() as tx:
-        if is_taken:
-            await accounts.post.leave(tx, Draft("already_here", email), now=visit.now)
+        if taken:
+            draft = Draft("already_here", email, locale=taken["locale"])
+            await accounts.post.leave(tx, draft, now=visit.now)
             return Done()
         secret = accounts.post.secret(PREFIX)
         about: dict[str, Any] = {"user": user, "email": email, "secret": secret.text}
         await issue_link(tx, "new_address", now=visit.now, replaces=True, **about)
         await note(tx, "user_email_change_requested", user, now=visit.now, address=visit.address)
-        draft = Draft("new_address", email, secret=secret)
+        draft = Draft("new_address", email, secret=secret, locale=mine["locale"])
         await accounts.post.leave(tx, draft, now=visit.now)
     return Done()
 
@@ -65,13 +67,15 @@ async def confirm_address(visit: Visit) -> Done:
         assert link.email is not None
         before = await _move(visit, tx, link.user, link.email)
         await note(tx, "user_email_changed", link.user, now=visit.now, address=visit.address)
-        draft = Draft("address_changed", before, {"new": link.email})
+        draft = Draft(
+            "address_changed", before["before"], {"new": link.email}, locale=before["locale"]
+        )
         await accounts.post.leave(tx, draft, now=visit.now)
     return Done()
 
 
-async def _move(visit: Visit, tx: Any, user: Gid, email: str) -> str:
-    """Answers with the older address."""
+async def _move(visit: Visit, tx: Any, user: Gid, email: str) -> Any:
+    """Answers with the older address, and their language."""
     try:
         row = await tx.fetchrow(SET, user, email, visit.now)
     except asyncpg.UniqueViolationError:
@@ -79,4 +83,4 @@ async def _move(visit: Visit, tx: Any, user: Gid, email: str) -> str:
     if row is None:
         raise Invalid("token: This account was deactivated")
     await tx.execute(VOID, user, visit.now)
-    return row["before"]
+    return row

@@ -1,5 +1,6 @@
 """Passwords forgotten, reset and changed: every other session ends."""
 
+from dataclasses import replace
 from typing import Any
 
 from weft.identity.sessions.accounts import Accounts
@@ -14,14 +15,14 @@ from weft.kernel.access import Gid
 from weft.kernel.errors import Forbidden, Invalid
 from weft.kernel.operations import Done, Visit
 
-FIND = """SELECT u.gid, u.password,
+FIND = """SELECT u.gid, u.password, u.locale,
  (SELECT w.name FROM workspace_memberships m JOIN workspaces w ON w.gid = m.workspace_gid
   WHERE m.user_gid = u.gid AND m.is_active ORDER BY m.created_at DESC LIMIT 1) AS workspace
 FROM users u WHERE u.email = $1 AND u.deactivated_at IS NULL AND NOT u.is_robot"""
 MINE = "SELECT gid, name, email, password FROM users WHERE gid = $1 AND deactivated_at IS NULL"
 # lint: allow write-door — a password is a person's, not a workspace's
 SET = """UPDATE users SET password = $2, confirmed_at = coalesce(confirmed_at, $3)
-WHERE gid = $1 AND deactivated_at IS NULL RETURNING gid, name, email"""
+WHERE gid = $1 AND deactivated_at IS NULL RETURNING gid, name, email, locale"""
 # lint: allow write-door — other links to the same account die with the one that was used
 VOID = """UPDATE one_time_links SET used_at = $2 WHERE purpose = 'reset' AND user_gid = $1
 AND used_at IS NULL"""
@@ -45,9 +46,9 @@ async def forget_password(visit: Visit) -> Done:
         secret = accounts.post.secret(PREFIX)
         about: dict[str, Any] = {"user": user, "secret": secret.text}
         await issue_link(tx, "reset", now=visit.now, replaces=True, **about)
-        draft = Draft("reset", email, secret=secret)
+        draft = Draft("reset", email, secret=secret, locale=person["locale"])
         if person["password"] is None and person["workspace"] is not None:
-            draft = Draft("welcome", email, {"workspace": person["workspace"]}, secret)
+            draft = replace(draft, wording="welcome", given={"workspace": person["workspace"]})
         await accounts.post.leave(tx, draft, now=visit.now)
     return Done()
 
@@ -65,7 +66,7 @@ async def reset_password(visit: Visit) -> Done:
         assert link.user is not None
         person = await _replace(visit, tx, link.user, stored)
         await note(tx, "user_password_reset", link.user, now=visit.now, address=visit.address)
-        await accounts.post.leave(tx, Draft("password_changed", person["email"]), now=visit.now)
+        await accounts.post.leave(tx, _changed(person), now=visit.now)
     return Done(session="")
 
 
@@ -85,8 +86,12 @@ async def change_password(visit: Visit) -> Done:
         person = await _replace(visit, tx, visit.who.user, stored)
         begun = await begin(visit, tx, visit.who.user) if visit.who.kind == "session" else None
         await note(tx, "user_password_changed", visit.who.user, now=visit.now)
-        await accounts.post.leave(tx, Draft("password_changed", person["email"]), now=visit.now)
+        await accounts.post.leave(tx, _changed(person), now=visit.now)
     return Done(shown(begun, person), begun.secret) if begun else Done()
+
+
+def _changed(person: Any) -> Draft:
+    return Draft("password_changed", person["email"], locale=person["locale"])
 
 
 async def _replace(visit: Visit, tx: Any, user: Gid, stored: str) -> Any:

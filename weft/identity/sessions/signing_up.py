@@ -17,7 +17,7 @@ from weft.kernel.database import Founding
 from weft.kernel.errors import Forbidden, Invalid
 from weft.kernel.operations import Done, Visit
 
-KNOWN = "SELECT gid FROM users WHERE email = $1"
+KNOWN = "SELECT gid, locale FROM users WHERE email = $1"
 DOORS = """SELECT gid FROM workspaces WHERE signup_policy IN ('domain', 'open')
 AND $1 = ANY(email_domains) ORDER BY created_at, gid"""
 CLOSED = "This server is open to invited people only. Ask an admin for an invitation."
@@ -48,10 +48,11 @@ async def sign_up(visit: Visit) -> Done:
     name, password = named(body["name"]), acceptable(body["password"], email, body["name"])
     zone = zone_named(body.get("zone") or "UTC")
     stored = await accounts.passwords.hashed(password)
-    is_known = await accounts.base.row(KNOWN, email) is not None
+    known = await accounts.base.row(KNOWN, email)
     async with accounts.base.transaction() as tx:
-        if is_known:
-            await accounts.post.leave(tx, Draft("already_here", email), now=visit.now)
+        if known:
+            draft = Draft("already_here", email, locale=known["locale"])
+            await accounts.post.leave(tx, draft, now=visit.now)
             return Done()
         secret = accounts.post.secret(PREFIX)
         about: dict[str, Any] = {"email": email, "name": name, "password": stored, "zone": zone}

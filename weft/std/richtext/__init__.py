@@ -4,6 +4,7 @@
 kept form into what one reader may see.
 """
 
+from weft.std.richtext.foreign import Foreign, Judge, Verdict, from_html
 from weft.std.richtext.plain import from_plain, plain, to_plain, veiled_plain
 from weft.std.richtext.reading import LARGEST, parse
 from weft.std.richtext.rendering import mentioned, mentions, render, unlink, veiled
@@ -17,7 +18,7 @@ from weft.std.richtext.tree import (
     Node,
     RichTextError,
 )
-from weft.std.richtext.writing import to_stored
+from weft.std.richtext.writing import to_stored, write
 
 __all__ = [
     "DEEPEST",
@@ -25,10 +26,14 @@ __all__ = [
     "Document",
     "Element",
     "Flavour",
+    "Foreign",
+    "Judge",
     "Link",
     "Mention",
     "Node",
     "RichTextError",
+    "Verdict",
+    "from_html",
     "from_plain",
     "mentioned",
     "mentions",
@@ -40,4 +45,5 @@ __all__ = [
     "unlink",
     "veiled",
     "veiled_plain",
+    "write",
 ]

@@ -1,5 +1,6 @@
 """Files that no row leads to: left by a process that died between a file and its row, or between a
-row and its file; and the photos that people show no more.
+row and its file; the photos that people show no more, and the small pictures of files that are
+gone.
 """
 
 from collections import defaultdict
@@ -12,6 +13,7 @@ from weft.identity.users.logic import photo_of
 from weft.kernel.access import Gid
 from weft.kernel.blobs import Blobs, workspace_of
 from weft.kernel.database import Database
+from weft.work.attachments.thumbnails import original_of, thumbnail_of
 
 UNSHOWN = """SELECT k.key FROM unnest($1::text[], $2::text[]) k(key, photo)
 WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.photo_key = k.photo)"""
@@ -30,7 +32,9 @@ async def sweep(base: Database, blobs: Blobs, tables: Sequence[str], *, now: dat
     swept = 0
     async for page in blobs.lying():
         old = [blob.key for blob in page if blob.since < now - SAFE]
-        for key in [*await _unheld(base, old, tables), *await _unshown(base, old)]:
+        gone = [await _unheld(base, old, tables), await _unshown(base, old)]
+        gone.append(await _unpictured(base, old, tables))
+        for key in (key for keys in gone for key in keys):
             await blobs.delete(key)
             swept += 1
     return swept
@@ -40,6 +44,7 @@ async def let_go(base: Database, blobs: Blobs, tables: Sequence[str], key: str) 
     """A row that named a file is gone: so is the file, unless a copy of the row names it too."""
     for unheld in await _unheld(base, [key], tables):
         await blobs.delete(unheld)
+        await blobs.delete(thumbnail_of(unheld))
 
 
 async def _unheld(base: Database, names: Sequence[str], tables: Sequence[str]) -> list[str]:
@@ -63,3 +68,9 @@ async def _unshown(base: Database, names: Sequence[str]) -> list[str]:
     photos = {name: photo for name in names if (photo := photo_of(name))}
     rows = await base.rows(UNSHOWN, [*photos], [*photos.values()]) if photos else []
     return [row["key"] for row in rows]
+
+
+async def _unpictured(base: Database, names: Sequence[str], tables: Sequence[str]) -> list[str]:
+    """Small pictures of files that no row names."""
+    small = {original: name for name in names if (original := original_of(name))}
+    return [small[original] for original in await _unheld(base, [*small], tables)]

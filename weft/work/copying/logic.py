@@ -9,6 +9,7 @@ import msgspec
 
 from weft.kernel.errors import Invalid
 from weft.std.clock import moment_of, parse_date, zone
+from weft.std.gid import Kind, kind_of
 
 TASK_PARTS = (
     "notes",
@@ -42,7 +43,24 @@ PROJECT_PARTS = (
     "task_type_default",
 )
 SATURDAY = 5
+# The column of a board for what has no value.
+UNSET = "none"
 DATES = ("start_on", "due_on", "start_at", "due_at")
+
+
+def board(kept: Mapping[str, Any] | None, sections: Mapping[int, int]) -> dict[str, Any] | None:
+    """How the board of a copy stands: a limit of a section is that of the new one; of a section
+    that is gone, nobody's.  Options and people are the same in both.
+    """
+    if not kept:
+        return None
+    names = {str(old): str(new) for old, new in sections.items()}
+    limits = {
+        names.get(column, column): most
+        for column, most in kept["limits"].items()
+        if column in names or column == UNSET or kind_of(int(column)) is not Kind.SECTION
+    }
+    return {"lanes": kept["lanes"], "limits": limits} if kept["lanes"] or limits else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from weft.kernel.unit_of_work import Unit
 from weft.std.gid import Kind, kind_of
 from weft.std.text import sort_key
 from weft.work.copying import loading
-from weft.work.copying.logic import Shift
+from weft.work.copying.logic import Shift, board
 from weft.work.custom_fields.loading import fields
 from weft.work.custom_fields.rules import WITH_GUESTS
 from weft.work.field_settings.loading import seen_projects
@@ -72,14 +72,18 @@ async def begin_project(
     unit: Unit, source: Shell, made: Gid, name: str, parts: Collection[str], shift: Shift
 ) -> dict[Gid, Gid]:
     """The new project as its maker's own; answers with its sections by those of the original."""
+    await unit.base.stock(len(source.sections) + 1)
+    sections = {old["gid"]: unit.gid(Kind.SECTION) for old in source.sections}
     row = await _row(unit, source, made, name, parts)
+    if kept := board(source.row["board"], sections):
+        row["board"] = kept
     if "task_dates" in parts:
         row |= {k: shift.day(source.row[k]) for k in ("start_on", "due_on")}
     whole = row | {"workspace_gid": unit.who.workspace}
     audience = audience_of(whole)
     unit.add(Project.spec, row, audience)
     await _people(unit, source, whole, parts)
-    sections = await _sections(unit, source, made, audience)
+    _sections(unit, source, made, audience, sections)
     await _fields(unit, source, made, audience)
     await _views(unit, source, made, audience, sections)
     unit.gains(made)
@@ -102,8 +106,6 @@ async def _row(
     row |= {"created_by_gid": unit.who.user, "owner_gid": unit.who.user}
     row |= {"created_at": unit.now, "modified_at": unit.now}
     row |= {key: old[key] for key in (*LOOKS, "privacy_setting")}
-    if old["board"]:  # limits of sections stay with these
-        row["board"] = {"lanes": old["board"]["lanes"], "limits": {}}
     if row["privacy_setting"] == TEAM and team is None:
         row["privacy_setting"] = PRIVATE
     if "permissions" in parts:
@@ -130,15 +132,13 @@ async def _people(
     enrol(unit, project, levels | {unit.who.user: int(Level.ADMIN)})
 
 
-async def _sections(unit: Unit, source: Shell, made: Gid, audience: Audience) -> dict[Gid, Gid]:
-    rows = source.sections
-    await unit.base.stock(len(rows) + 1)
-    found: dict[Gid, Gid] = {}
-    for old in rows:
-        found[old["gid"]] = gid = unit.gid(Kind.SECTION)
-        row = {"gid": gid, "home_gid": made, "name": old["name"], "rank": old["rank"]}
-        unit.add(Section.spec, row | {"created_at": unit.now}, audience, parent=made)
-    return found
+def _sections(
+    unit: Unit, source: Shell, made: Gid, audience: Audience, sections: Mapping[Gid, Gid]
+) -> None:
+    for old in source.sections:
+        row = {"gid": sections[old["gid"]], "home_gid": made, "name": old["name"]}
+        row |= {"rank": old["rank"], "created_at": unit.now}
+        unit.add(Section.spec, row, audience, parent=made)
 
 
 async def seen(unit: Unit, source: Shell) -> list[Gid]:

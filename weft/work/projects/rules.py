@@ -23,11 +23,13 @@ LEVELS = {
 }
 NAMES = {level: name for name, level in LEVELS.items()}
 
-# The tokens that projects give to a person, over `me` (see identity/actors).  Full members see
+# The tokens that projects give to people, over `me` (see identity/actors).  Full members see
 # public projects by the workspace's token; a guest sees those of their teams by the project's own.
-TOKENS_OF_MEMBERS = """SELECT p.project_gid FROM me, project_memberships p
+TOKENS_OF_MEMBERS = """SELECT me.workspace_gid, me.user_gid, p.project_gid AS token
+FROM me, project_memberships p
 WHERE p.workspace_gid = me.workspace_gid AND p.member_gid = ANY(me.principals)"""
-TOKENS_OF_TEAMS = """SELECT p.gid FROM me, projects p WHERE p.workspace_gid = me.workspace_gid
+TOKENS_OF_TEAMS = """SELECT me.workspace_gid, me.user_gid, p.gid AS token
+FROM me, projects p WHERE p.workspace_gid = me.workspace_gid
 AND p.team_gid = ANY(me.principals) AND (p.privacy_setting = 'private_to_team'
  OR p.privacy_setting = 'public_to_workspace' AND me.kind NOT IN ('member', 'service'))"""
 

@@ -15,8 +15,8 @@ from weft.kernel.database import Database
 from weft.kernel.finishing import Finisher
 from weft.kernel.naming import Named, Names
 from weft.kernel.resource import Catalog
+from weft.std.wording import Texts, filled, texts_in
 
-Texts = Mapping[str, str]
 Details = Mapping[str, Any]
 
 # Keys: the subtype; with `.me` where its person is the reader, `.none` where the new value is
@@ -137,7 +137,7 @@ CUSTOM = "_custom_field_changed"
 
 def texts_for(locale: str) -> Texts:
     """The table of a language: the very one, its parent (`pt-BR` → `pt`), else English."""
-    return LOCALES.get(locale) or LOCALES.get(locale.split("-")[0]) or ENGLISH
+    return texts_in(LOCALES, locale)
 
 
 def story_text(known: Catalog) -> Finisher:
@@ -178,7 +178,7 @@ def sentence(story: Details, seen: Mapping[Gid, Named], reader: Gid, locale: str
     words = {key: str(value) for key, value in details.items() if isinstance(value, str | int)}
     references = [part for part in REFERENCES if details.get(part)]
     words |= {part: _called(texts, part, details[part], seen) for part in references}
-    return _filled(template, words | _dates(texts, details) | _repeating(texts, details))
+    return filled(template, words | _dates(texts, details) | _repeating(texts, details))
 
 
 def _template(texts: Texts, subtype: str, details: Details, reader: Gid) -> str:
@@ -209,8 +209,8 @@ def _ending(subtype: str, details: Details, reader: Gid) -> str:
 
 def _repeating(texts: Texts, details: Details) -> dict[str, str]:
     """How a task comes again, and single days on which it would."""
-    words = {"on": _day(texts, details.get("on"))}
-    words["occurs"] = _day(texts, details.get("new_occurrence"))
+    words = {"on": dated(texts, details.get("on"))}
+    words["occurs"] = dated(texts, details.get("new_occurrence"))
     way: Details = details.get("new_recurrence") or {}
     return words | ({"repeats": _often(texts, way)} if way else {})
 
@@ -218,22 +218,22 @@ def _repeating(texts: Texts, details: Details) -> dict[str, str]:
 def _often(texts: Texts, way: Details) -> str:
     rule = dict(part.split("=", 1) for part in way["rule"].split(";"))
     several = ".several" if "INTERVAL" in rule else ""
-    often = _filled(
+    often = filled(
         texts[f"repeats.{rule['FREQ']}{several}"], {"interval": rule.get("INTERVAL", "")}
     )
     named = dict(zip(WEEKDAYS, texts["weekdays"].split(), strict=True))
     days = [named.get(day, "") for day in rule.get("BYDAY", "").split(",")]
     if all(days):
-        often = _filled(texts["repeats.on"], {"often": often, "days": _enumerated(texts, days)})
+        often = filled(texts["repeats.on"], {"often": often, "days": _enumerated(texts, days)})
     if way.get("is_after_completion"):
-        often = _filled(texts["repeats.after"], {"often": often})
+        often = filled(texts["repeats.after"], {"often": often})
     return often
 
 
 def _enumerated(texts: Texts, names: list[str]) -> str:
     whole = names[0]
     for name in names[1:]:
-        whole = _filled(texts["list"], {"first": whole, "next": name})
+        whole = filled(texts["list"], {"first": whole, "next": name})
     return whole
 
 
@@ -246,8 +246,8 @@ def _called(texts: Texts, part: str, value: Any, seen: Mapping[Gid, Named]) -> s
 
 def _dates(texts: Texts, details: Details) -> dict[str, str]:
     new: Details = details.get("new_dates") or details.get("new_date_value") or {}
-    shown = _day(texts, _end(new))
-    return {"due": shown, "start": _day(texts, new.get("start_on")), "new_date_value": shown}
+    shown = dated(texts, _end(new))
+    return {"due": shown, "start": dated(texts, new.get("start_on")), "new_date_value": shown}
 
 
 def _end(dates: Details) -> str:
@@ -255,18 +255,10 @@ def _end(dates: Details) -> str:
     return str(dates.get("due_on") or dates.get("due_at") or "")[:10]
 
 
-def _day(texts: Texts, iso: str | None) -> str:
+def dated(texts: Texts, iso: str | None) -> str:
+    """A day as this language writes it; nothing where there is none."""
     if not iso:
         return ""
     on = date.fromisoformat(iso)
     month = texts["months"].split()[on.month - 1]
-    return _filled(texts["date"], {"day": str(on.day), "month": month, "year": str(on.year)})
-
-
-def _filled(template: str, words: Mapping[str, str]) -> str:
-    """Placeholders are looked up once: what stands in a name is never read as a placeholder."""
-    pieces: list[str] = []
-    for piece in template.split("{"):
-        name, closed, rest = piece.partition("}")
-        pieces.append((words.get(name, "") if closed else name) + rest)
-    return "".join(pieces)
+    return filled(texts["date"], {"day": str(on.day), "month": month, "year": str(on.year)})

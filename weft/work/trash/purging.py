@@ -124,16 +124,22 @@ ON_TOP = ((STORIES, "target_gid"), *WITH_FILES)
 
 
 def goings(
-    *, found_as_tasks: Link, found_by_name: Link, in_projects: Mapping[str, Part]
+    *,
+    found_as_tasks: Link,
+    found_by_name: Link,
+    in_projects: Mapping[str, Part],
+    told: tuple[Link, ...],
+    told_of_projects: tuple[Link, ...],
 ) -> Mapping[str, Going]:
     """Resource → how a deletion of it is purged.
 
     The finders say where they keep it; `in_projects` are further things that live in projects, by
-    resource.
+    resource.  What was `told` of a task or a project goes with it.
     """
-    task = Holding(tasks, (*OF_TASKS, found_as_tasks), ON_TOP, (STAND_ALONE,))
+    task = Holding(tasks, (*OF_TASKS, *told, found_as_tasks), ON_TOP, (STAND_ALONE,))
     parts = (*ON_TOP, *IN_PROJECTS.values(), *in_projects.values())
-    project = Holding(projects, (*OF_PROJECTS, found_by_name), parts, (CLAIM_FIELDS,))
+    links = (*OF_PROJECTS, *told, *told_of_projects, found_by_name)
+    project = Holding(projects, links, parts, (CLAIM_FIELDS,))
     field = Holding(custom_fields, (*OF_FIELDS, found_by_name))
     return {
         "task": Going(task, before=(task,)),

@@ -4180,6 +4180,152 @@ export interface components {
              */
             readonly seen_at?: string;
         };
+        /** @description A thing in one's inbox, with the newest that happened to it. */
+        InboxItem: {
+            /** @description The thing that it is about. */
+            readonly resource?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["StatusUpdateCompact"] | components["schemas"]["TeamCompact"];
+            /**
+             * @description What happened last, as it concerns the reader.
+             * @enum {string}
+             */
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            /** @description What happened since it was read. */
+            readonly reasons?: ("mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added")[];
+            /** @description Who did it. */
+            readonly actor?: components["schemas"]["UserCompact"] | null;
+            /** @description The comment that it is about. */
+            readonly comment?: components["schemas"]["StoryCompact"] | null;
+            /** @description What else it speaks of: the task that came or no longer blocks, the project. */
+            readonly other?: (components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["AttachmentCompact"] | components["schemas"]["AccessRequestCompact"]) | null;
+            /** @description How much happened since it was read. */
+            readonly unread_count?: number;
+            /**
+             * Format: date-time
+             * @description When it last happened.
+             */
+            readonly happened_at?: string;
+            /**
+             * Format: date-time
+             * @description Its place in the list: when it last happened, or until when it was put off.
+             */
+            readonly shown_at?: string;
+            /**
+             * Format: date-time
+             * @description When it was last read.
+             */
+            readonly read_at?: string | null;
+            /** @description Whether it is kept at hand. */
+            readonly is_bookmarked?: boolean;
+            /** @description Whether it is put away. */
+            readonly is_archived?: boolean;
+            /**
+             * Format: date-time
+             * @description Until when it is put off.
+             */
+            readonly snoozed_until?: string | null;
+        };
+        /** @description A thing in one's inbox, with the newest that happened to it. */
+        InboxItemCompact: {
+            /** @description The thing that it is about. */
+            readonly resource?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["StatusUpdateCompact"] | components["schemas"]["TeamCompact"];
+            /**
+             * @description What happened last, as it concerns the reader.
+             * @enum {string}
+             */
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            /** @description What happened since it was read. */
+            readonly reasons?: ("mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added")[];
+            /** @description Who did it. */
+            readonly actor?: components["schemas"]["UserCompact"] | null;
+            /** @description The comment that it is about. */
+            readonly comment?: components["schemas"]["StoryCompact"] | null;
+            /** @description What else it speaks of: the task that came or no longer blocks, the project. */
+            readonly other?: (components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["AttachmentCompact"] | components["schemas"]["AccessRequestCompact"]) | null;
+            /** @description How much happened since it was read. */
+            readonly unread_count?: number;
+            /**
+             * Format: date-time
+             * @description When it last happened.
+             */
+            readonly happened_at?: string;
+            /**
+             * Format: date-time
+             * @description Its place in the list: when it last happened, or until when it was put off.
+             */
+            readonly shown_at?: string;
+            /**
+             * Format: date-time
+             * @description When it was last read.
+             */
+            readonly read_at?: string | null;
+            /** @description Whether it is kept at hand. */
+            readonly is_bookmarked?: boolean;
+            /** @description Whether it is put away. */
+            readonly is_archived?: boolean;
+            /**
+             * Format: date-time
+             * @description Until when it is put off.
+             */
+            readonly snoozed_until?: string | null;
+        };
+        /** @description Something that happened to a thing in one's inbox. */
+        InboxEvent: {
+            /**
+             * @description What happened, as it concerns the reader.
+             * @enum {string}
+             */
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            /** @description Who did it. */
+            readonly actor?: components["schemas"]["UserCompact"] | null;
+            /** @description The comment that it is about. */
+            readonly comment?: components["schemas"]["StoryCompact"] | null;
+            /** @description What else it speaks of. */
+            readonly other?: (components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["AttachmentCompact"] | components["schemas"]["AccessRequestCompact"]) | null;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly happened_at?: string;
+        };
+        /** @description Something that happened to a thing in one's inbox. */
+        InboxEventCompact: {
+            /**
+             * @description What happened, as it concerns the reader.
+             * @enum {string}
+             */
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            /** @description Who did it. */
+            readonly actor?: components["schemas"]["UserCompact"] | null;
+            /** @description The comment that it is about. */
+            readonly comment?: components["schemas"]["StoryCompact"] | null;
+            /** @description What else it speaks of. */
+            readonly other?: (components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["AttachmentCompact"] | components["schemas"]["AccessRequestCompact"]) | null;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly happened_at?: string;
+        };
+        /** @description How much of a project somebody chose to hear. */
+        NotificationLevel: {
+            /** @description The project. */
+            readonly project?: components["schemas"]["ProjectCompact"];
+            /**
+             * @description `all`: new and finished tasks, too; `important`: updates and dates of the project itself; `none`: nothing of the project; `muted`: nor of the tasks in it, but for what is meant for oneself.
+             * @enum {string}
+             */
+            readonly level?: "all" | "important" | "none" | "muted";
+        };
+        /** @description How much of a project somebody chose to hear. */
+        NotificationLevelCompact: {
+            /** @description The project. */
+            readonly project?: components["schemas"]["ProjectCompact"];
+            /**
+             * @description `all`: new and finished tasks, too; `important`: updates and dates of the project itself; `none`: nothing of the project; `muted`: nor of the tasks in it, but for what is meant for oneself.
+             * @enum {string}
+             */
+            readonly level?: "all" | "important" | "none" | "muted";
+        };
         /** @description One deletion, with all that went along. */
         TrashBatch: {
             /**
@@ -5942,6 +6088,8 @@ export interface operations {
                     data: {
                         /** @description The requests. */
                         actions: unknown;
+                        /** @description Each begins once the one before it is answered. */
+                        in_order?: boolean | null;
                     };
                 };
             };

@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attachments/{attachment_gid}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small picture of an attached one: WebP, at most 640 pixels wide and high. */
+        get: operations["getAttachmentThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar_feeds": {
         parameters: {
             query?: never;
@@ -276,6 +293,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's inbox: one item for each thing that something happened to, the newest first. */
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many things in the caller's inbox are unread (a thousand at most), and when the next that was put off comes back. */
+        get: operations["countInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to one thing in the caller's inbox, the newest first. */
+        get: operations["getInboxEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark things in the caller's inbox as read or unread, keep them at hand, put them away or off, or undo it.  What does not stand there is left out. */
+        post: operations["markInbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox/markAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark everything that stands in the caller's inbox as read, or put it away; at most a thousand things at once.  Answers which they were. */
+        post: operations["markAllOfInbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invitations": {
         parameters: {
             query?: never;
@@ -373,6 +475,41 @@ export interface paths {
         get?: never;
         /** Change one's password; every other session ends. */
         put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notification_choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of which kinds of news the caller is told, and how (inbox, mail, or by the browser while it is open); their quiet hours and their daily letter. */
+        get: operations["getNotificationChoices"];
+        /** Choose anew; what is not spoken of stays as it was. */
+        put: operations["chooseNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notification_levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The projects of which the caller chose how much to hear. */
+        get: operations["getNotificationLevels"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -560,6 +697,41 @@ export interface paths {
         /** The attachments of all tasks of a project that the caller sees, the newest first. */
         get: operations["getFilesForProject"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_gid}/mail_address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address by which the caller sends tasks to a project; null where this server takes no mail. */
+        get: operations["getMailAddressForProject"];
+        put?: never;
+        /** Another such address for the caller; the one before leads nowhere any more. */
+        post: operations["changeMailAddressForProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_gid}/notification_level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose how much to hear of a project; null: as everybody. */
+        put: operations["setNotificationLevelForProject"];
         post?: never;
         delete?: never;
         options?: never;
@@ -955,7 +1127,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may have come or gone than is told one by one; `tallied` says how many subtasks, comments and files a task has from now on.  A server that ends says `event: closing` with `{seq}` and when to come again (`retry`). */
+        /** What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may have come or gone than is told one by one; `tallied` says how many subtasks, comments and files a task has from now on; `inbox`, that the caller's own inbox is another.  A server that ends says `event: closing` with `{seq}` and when to come again (`retry`). */
         get: operations["openStream"];
         put?: never;
         post?: never;
@@ -1336,6 +1508,24 @@ export interface paths {
         put?: never;
         /** Take back a change of one's own, unless something has happened to it since. */
         post: operations["undoChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user_task_lists/{user_task_list_gid}/mail_address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address by which the caller sends tasks to themselves; null where this server takes no mail. */
+        get: operations["getMailAddressForUserTaskList"];
+        put?: never;
+        /** Another such address for the caller; the one before leads nowhere any more. */
+        post: operations["changeMailAddressForUserTaskList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3542,6 +3732,152 @@ export interface components {
              */
             readonly seen_at?: string;
         };
+        /** @description A thing in one's inbox, with the newest that happened to it. */
+        InboxItem: {
+            /** @description The thing that it is about. */
+            readonly resource?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["StatusUpdateCompact"] | components["schemas"]["TeamCompact"];
+            /**
+             * @description What happened last, as it concerns the reader.
+             * @enum {string}
+             */
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            /** @description What happened since it was read. */
+            readonly reasons?: ("mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added")[];
+            /** @description Who did it. */
+            readonly actor?: components["schemas"]["UserCompact"] | null;
+            /** @description The comment that it is about. */
+            readonly comment?: components["schemas"]["StoryCompact"] | null;
+            /** @description What else it speaks of: the task that came or no longer blocks, the project. */
+            readonly other?: (components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["AttachmentCompact"] | components["schemas"]["AccessRequestCompact"]) | null;
+            /** @description How much happened since it was read. */
+            readonly unread_count?: number;
+            /**
+             * Format: date-time
+             * @description When it last happened.
+             */
+            readonly happened_at?: string;
+            /**
+             * Format: date-time
+             * @description Its place in the list: when it last happened, or until when it was put off.
+             */
+            readonly shown_at?: string;
+            /**
+             * Format: date-time
+             * @description When it was last read.
+             */
+            readonly read_at?: string | null;
+            /** @description Whether it is kept at hand. */
+            readonly is_bookmarked?: boolean;
+            /** @description Whether it is put away. */
+            readonly is_archived?: boolean;
+            /**
+             * Format: date-time
+             * @description Until when it is put off.
+             */
+            readonly snoozed_until?: string | null;
+        };
+        /** @description A thing in one's inbox, with the newest that happened to it. */
+        InboxItemCompact: {
+            /** @description The thing that it is about. */
+            readonly resource?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["StatusUpdateCompact"] | components["schemas"]["TeamCompact"];
+            /**
+             * @description What happened last, as it concerns the reader.
+             * @enum {string}
+             */
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            /** @description What happened since it was read. */
+            readonly reasons?: ("mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added")[];
+            /** @description Who did it. */
+            readonly actor?: components["schemas"]["UserCompact"] | null;
+            /** @description The comment that it is about. */
+            readonly comment?: components["schemas"]["StoryCompact"] | null;
+            /** @description What else it speaks of: the task that came or no longer blocks, the project. */
+            readonly other?: (components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["AttachmentCompact"] | components["schemas"]["AccessRequestCompact"]) | null;
+            /** @description How much happened since it was read. */
+            readonly unread_count?: number;
+            /**
+             * Format: date-time
+             * @description When it last happened.
+             */
+            readonly happened_at?: string;
+            /**
+             * Format: date-time
+             * @description Its place in the list: when it last happened, or until when it was put off.
+             */
+            readonly shown_at?: string;
+            /**
+             * Format: date-time
+             * @description When it was last read.
+             */
+            readonly read_at?: string | null;
+            /** @description Whether it is kept at hand. */
+            readonly is_bookmarked?: boolean;
+            /** @description Whether it is put away. */
+            readonly is_archived?: boolean;
+            /**
+             * Format: date-time
+             * @description Until when it is put off.
+             */
+            readonly snoozed_until?: string | null;
+        };
+        /** @description Something that happened to a thing in one's inbox. */
+        InboxEvent: {
+            /**
+             * @description What happened, as it concerns the reader.
+             * @enum {string}
+             */
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            /** @description Who did it. */
+            readonly actor?: components["schemas"]["UserCompact"] | null;
+            /** @description The comment that it is about. */
+            readonly comment?: components["schemas"]["StoryCompact"] | null;
+            /** @description What else it speaks of. */
+            readonly other?: (components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["AttachmentCompact"] | components["schemas"]["AccessRequestCompact"]) | null;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly happened_at?: string;
+        };
+        /** @description Something that happened to a thing in one's inbox. */
+        InboxEventCompact: {
+            /**
+             * @description What happened, as it concerns the reader.
+             * @enum {string}
+             */
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            /** @description Who did it. */
+            readonly actor?: components["schemas"]["UserCompact"] | null;
+            /** @description The comment that it is about. */
+            readonly comment?: components["schemas"]["StoryCompact"] | null;
+            /** @description What else it speaks of. */
+            readonly other?: (components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["AttachmentCompact"] | components["schemas"]["AccessRequestCompact"]) | null;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly happened_at?: string;
+        };
+        /** @description How much of a project somebody chose to hear. */
+        NotificationLevel: {
+            /** @description The project. */
+            readonly project?: components["schemas"]["ProjectCompact"];
+            /**
+             * @description `all`: new and finished tasks, too; `important`: updates and dates of the project itself; `none`: nothing of the project; `muted`: nor of the tasks in it, but for what is meant for oneself.
+             * @enum {string}
+             */
+            readonly level?: "all" | "important" | "none" | "muted";
+        };
+        /** @description How much of a project somebody chose to hear. */
+        NotificationLevelCompact: {
+            /** @description The project. */
+            readonly project?: components["schemas"]["ProjectCompact"];
+            /**
+             * @description `all`: new and finished tasks, too; `important`: updates and dates of the project itself; `none`: nothing of the project; `muted`: nor of the tasks in it, but for what is meant for oneself.
+             * @enum {string}
+             */
+            readonly level?: "all" | "important" | "none" | "muted";
+        };
         /** @description One deletion, with all that went along. */
         TrashBatch: {
             /**
@@ -4721,6 +5057,111 @@ export interface operations {
                         data: unknown;
                     };
                 };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAttachmentThumbnail: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The attachment. */
+                attachment_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A small picture of an attached one: WebP, at most 640 pixels wide and high. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request does not fit; the message names the field and the fix. */
             400: {
@@ -6796,6 +7237,613 @@ export interface operations {
             };
         };
     };
+    getInbox: {
+        parameters: {
+            query?: {
+                /** @description The workspace. */
+                workspace?: string;
+                /** @description Which part of it. */
+                tab?: "activity" | "bookmarks" | "archive" | "snoozed";
+                /** @description Only what was not read yet. */
+                unread?: boolean;
+                /** @description Only where the caller was mentioned. */
+                mentions?: boolean;
+                /** @description Only tasks that the caller is to do. */
+                assigned_to_me?: boolean;
+                /** @description Only tasks that the caller gave to others. */
+                assigned_by_me?: boolean;
+                /** @description Only what this person did. */
+                by?: string;
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description How many objects a page holds. */
+                limit?: number;
+                /** @description The `next_page.offset` of the page before. */
+                offset?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's inbox: one item for each thing that something happened to, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InboxItem"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    countInbox: {
+        parameters: {
+            query?: {
+                /** @description The workspace. */
+                workspace?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many things in the caller's inbox are unread (a thousand at most), and when the next that was put off comes back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getInboxEvents: {
+        parameters: {
+            query: {
+                /** @description The thing. */
+                resource: string;
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description How many objects a page holds. */
+                limit?: number;
+                /** @description The `next_page.offset` of the page before. */
+                offset?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to one thing in the caller's inbox, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InboxEvent"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    markInbox: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description The things. */
+                        resources: string[];
+                        /** @description Whether all of it was read. */
+                        is_read?: boolean | null;
+                        /** @description Whether they are kept at hand. */
+                        is_bookmarked?: boolean | null;
+                        /** @description Whether it is put away. */
+                        is_archived?: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description Until when they are put off; null: no longer.
+                         * @enum {string|null}
+                         */
+                        snoozed_until?: "now" | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Mark things in the caller's inbox as read or unread, keep them at hand, put them away or off, or undo it.  What does not stand there is left out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    markAllOfInbox: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data?: {
+                        /**
+                         * @description The workspace.
+                         * @example 12345
+                         */
+                        workspace?: string | null;
+                        /** @description Whether all of it was read. */
+                        is_read?: boolean | null;
+                        /** @description Whether it is put away. */
+                        is_archived?: boolean | null;
+                        /** @description Only what was read. */
+                        only_read?: boolean | null;
+                        /**
+                         * Format: date-time
+                         * @description Only what had happened by then; without: by now.
+                         * @enum {string|null}
+                         */
+                        until?: "now" | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Mark everything that stands in the caller's inbox as read, or put it away; at most a thousand things at once.  Answers which they were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getInvitations: {
         parameters: {
             query: {
@@ -7651,6 +8699,357 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getNotificationChoices: {
+        parameters: {
+            query?: {
+                /** @description The workspace. */
+                workspace?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of which kinds of news the caller is told, and how (inbox, mail, or by the browser while it is open); their quiet hours and their daily letter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    chooseNotifications: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data?: {
+                        /**
+                         * @description The workspace.
+                         * @example 12345
+                         */
+                        workspace?: string | null;
+                        /** @description Cells of the matrix: kind → way → whether it comes. */
+                        kinds?: unknown;
+                        /** @description When quiet hours begin, such as `22:00`; null: none. */
+                        quiet_from?: string | null;
+                        /** @description When they end; null: none. */
+                        quiet_until?: string | null;
+                        /** @description Whether a letter a day tells what happened. */
+                        has_digest?: boolean | null;
+                        /** @description At which hour of the caller's zone it is sent, 0 to 23. */
+                        digest_hour?: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Choose anew; what is not spoken of stays as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getNotificationLevels: {
+        parameters: {
+            query?: {
+                /** @description The workspace. */
+                workspace?: string;
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description How many objects a page holds. */
+                limit?: number;
+                /** @description The `next_page.offset` of the page before. */
+                offset?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects of which the caller chose how much to hear. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NotificationLevel"][];
+                        next_page?: components["schemas"]["NextPage"];
                     };
                 };
             };
@@ -8945,6 +10344,345 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Attachment"][];
                         next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMailAddressForProject: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address by which the caller sends tasks to a project; null where this server takes no mail. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    changeMailAddressForProject: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Another such address for the caller; the one before leads nowhere any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setNotificationLevelForProject: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data?: {
+                        /**
+                         * @description How much.
+                         * @enum {string|null}
+                         */
+                        level?: "all" | "important" | "none" | "muted" | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Choose how much to hear of a project; null: as everybody. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
                     };
                 };
             };
@@ -12399,7 +14137,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may have come or gone than is told one by one; `tallied` says how many subtasks, comments and files a task has from now on.  A server that ends says `event: closing` with `{seq}` and when to come again (`retry`). */
+            /** @description What happens, as it happens: server-sent events `{seq, ops[]}`.  The action `gone` names what the caller no longer sees; `resnapshot` asks for a fresh look, since more may have come or gone than is told one by one; `tallied` says how many subtasks, comments and files a task has from now on; `inbox`, that the caller's own inbox is another.  A server that ends says `event: closing` with `{seq}` and when to come again (`retry`). */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15355,6 +17093,224 @@ export interface operations {
                 };
             };
             /** @description See the message. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMailAddressForUserTaskList: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description One's own list. */
+                user_task_list_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address by which the caller sends tasks to themselves; null where this server takes no mail. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    changeMailAddressForUserTaskList: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description One's own list. */
+                user_task_list_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Another such address for the caller; the one before leads nowhere any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -4,6 +4,7 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { send } from "@/api/client";
 import { known } from "@/app/remote";
+import { SmallPicture } from "@/app/SmallPicture";
 import { useRemembered } from "@/app/remembered";
 import { useOpenTask } from "@/app/TaskPaneSlot";
 import { ViewTools } from "@/app/viewTools";
@@ -70,7 +71,7 @@ export function Files() {
 function Tile({ file, isGrid, onLook, onTask }: { file: File; isGrid: boolean; onLook: () => void; onTask: (gid: Gid) => void }) {
   const { t } = useLingui();
   const address = addressOf(file) ?? "#", isShown = file.resource_subtype !== "external" && isPicture(file.name);
-  const picture = isShown ? <img className={style.picture} src={address} alt="" loading="lazy" /> : <span className={style.picture}><Icon name={iconOf(file)} size="l" /></span>;
+  const picture = isShown ? <SmallPicture of={file.gid} className={style.picture} /> : <span className={style.picture}><Icon name={iconOf(file)} size="l" /></span>;
   const words = <b className={style.name} {...tipIfCut(file.name)}>{file.name}</b>;
   const inside = <>{picture}{words}</>;
   const { parent } = file;

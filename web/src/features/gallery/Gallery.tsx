@@ -6,6 +6,7 @@ import { Banner } from "@/ui/Banner";
 import { Button, IconButton } from "@/ui/Button";
 import { Checkbox, RadioGroup, Switch } from "@/ui/Choices";
 import { Badge, CategoryLabel, ClothLabel, Priority } from "@/ui/ClothLabel";
+import { DateField } from "@/ui/DateField";
 import { DatePicker, type Dates } from "@/ui/DatePicker";
 import { Dialog } from "@/ui/Dialog";
 import { Drawer } from "@/ui/Drawer";
@@ -77,6 +78,7 @@ function Fields() {
   const [effort, setEffort] = useState<number | null>(1204.5);
   const [text, setText] = useState("");
   const [level, setLevel] = useState("low");
+  const [begins, setBegins] = useState<string | null>("2026-10-14");
   return (
     <Part name="Inputs">
       <Form label="Example" onSend={() => Promise.reject(new Error("name: Must not be empty"))}>
@@ -86,6 +88,7 @@ function Fields() {
         <TextField label="Wrong" defaultValue="-2" error="Use 0 or more" />
         <ChoiceField label="Colour"><option>Indigo</option><option>Madder</option></ChoiceField>
         <Select label="Priority" options={FEW} value={level} onChange={setLevel} />
+        <DateField label="Begins" placeholder="No day" value={begins} onChange={setBegins} />
         <TextArea label="Why" />
         <Line><Button type="submit" kind="primary" size="form">Save</Button></Line>
       </Form>

@@ -4,7 +4,8 @@ import { useEffect } from "react";
 import { Gone, Unreached } from "@/app/edges";
 import { Page } from "@/app/Page";
 import { ViewToolsProvider, useViewToolsSlot } from "@/app/viewTools";
-import { useOpen, useProject } from "@/store/hooks";
+import { MergeTexts } from "@/editor/MergeTexts";
+import { useActions, useOpen, useProject } from "@/store/hooks";
 import { Swatch } from "@/ui/ClothLabel";
 import { hueNamed } from "@/ui/hues";
 import { ArchivedBanner } from "./ArchivedBanner";
@@ -23,6 +24,7 @@ export function ProjectFrame() {
   const state = useOpen({ project: gid });
   const may = useAbilities(project?.gid ?? gid);
   const [tools, setTools] = useViewToolsSlot();
+  const act = useActions();
   const dialogs = useProjectDialogs(project?.gid ?? gid);
   useOwnAddress(gid, project?.gid);
   useRecent(project?.gid);
@@ -43,6 +45,7 @@ export function ProjectFrame() {
         <Outlet />
       </Page>
       {project && <ProjectDialogs project={project} may={may} dialogs={dialogs} />}
+      {project && <MergeTexts gid={project.gid} describe={act.describeProject} />}
     </ViewToolsProvider>
   );
 }

@@ -3,18 +3,19 @@ import { useState } from "react";
 import { RenderedHtml } from "@/editor/RenderedHtml";
 import { RichText } from "@/editor/RichText";
 import { EMPTY_TEXT, isEmptyText } from "@/editor/xml";
-import { PROJECT_VIEWS, type ProjectView } from "@/app/projectViews";
+import { PROJECT_VIEWS } from "@/app/projectViews";
 import { useRemote, known } from "@/app/remote";
 import { useActions, useAll } from "@/store/hooks";
 import type { Project } from "@/store/types";
+import { DateField } from "@/ui/DateField";
 import { TextField } from "@/ui/Field";
 import { FormDialog } from "@/ui/FormDialog";
 import { HuePicker } from "@/ui/HuePicker";
 import { hueNamed, PROJECT_COLOURS } from "@/ui/hues";
 import { Select } from "@/ui/Select";
 import { Avatar } from "@/ui/Avatar";
+import { meant } from "./meant";
 import type { Abilities } from "./remote";
-import { isDrawn } from "./ViewTabs";
 import style from "./Dialogs.module.css";
 
 const NONE = "";
@@ -27,23 +28,25 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
   const text = useRemote<{ html_notes: string }>(gid && `/api/1.0/projects/${gid}`, { opt_fields: "html_notes" });
   const [hue, setHue] = useState(hueNamed(project.color, project.gid));
   const [owner, setOwner] = useState(project.owner ?? NONE);
-  const [view, setView] = useState<ProjectView>(isDrawn(project.default_view) ? project.default_view : "list");
-  const [written, setWritten] = useState<string | null>(null);
+  const [view, setView] = useState(project.default_view);
+  const [start, setStart] = useState(project.start_on), [due, setDue] = useState(project.due_on);
+  const [written, setWritten] = useState<{ text: string; base: string } | null>(null);
   const people = useAll("user");
+  const [begun, setBegun] = useState(project); // what the reader did not touch stays as others made it meanwhile
   const keep = (values: FormData) => {
-    const said = (name: string) => String(values.get(name) ?? "").trim();
-    if (!said("name")) throw new Error(t`name: Write how the project is called`);
-    const [start, due] = [said("start_on") || null, said("due_on") || null];
+    const name = String(values.get("name") ?? "").trim();
+    if (!name) throw new Error(t`name: Write how the project is called`);
     if (start && due && start > due) throw new Error(t`due_on: It ends before it begins`);
-    const change: Parameters<typeof act.updateProject>[1] = {};
-    if (said("name") !== project.name) change.name = said("name");
-    if (hue !== hueNamed(project.color, project.gid)) change.color = PROJECT_COLOURS[hue];
-    if ((owner || null) !== project.owner) change.owner = owner || null;
-    if (view !== project.default_view) change.default_view = view;
-    if (due !== project.due_on) change.due_on = due;
-    if (start !== project.start_on) change.start_on = start;
-    if (written !== null && written !== text.data?.html_notes) change.html_notes = written;
+    const color = hue === hueNamed(begun.color, project.gid) ? begun.color : PROJECT_COLOURS[hue];
+    const mine = { name, color, owner: owner || null, default_view: view, start_on: start, due_on: due };
+    const { change, theirs } = meant<Partial<Project>>(begun, project, mine);
+    const [first] = Object.keys(theirs);
+    if (first) {
+      setBegun({ ...begun, [first]: theirs[first as keyof Project] });
+      throw new Error(`${first}: ${t`Somebody else changed this since you opened the dialog. Save again to keep yours.`}`);
+    }
     if (Object.keys(change).length > 0) act.updateProject(project.gid, change);
+    if (written && written.text !== written.base) act.describeProject(project.gid, written.text, written.base);
     onClose();
   };
   return (
@@ -55,8 +58,8 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
       </div>
       {((text.data && text.isFetchedAfterMount) || !gid) && <Description text={text.data?.html_notes ?? EMPTY_TEXT} mayEdit={may.edit} onWrite={setWritten} />}
       <div className={style.two}>
-        <TextField label={t`Begins`} name="start_on" type="date" defaultValue={project.start_on ?? ""} readOnly={!may.edit} />
-        <TextField label={t`Due`} name="due_on" type="date" defaultValue={project.due_on ?? ""} readOnly={!may.edit} />
+        <DateField label={t`Begins`} name="start_on" placeholder={t`No day`} value={start} onChange={setStart} isDisabled={!may.edit} />
+        <DateField label={t`Due`} name="due_on" placeholder={t`No day`} value={due} onChange={setDue} isDisabled={!may.edit} />
       </div>
       <Select
         label={t`Owner`}
@@ -71,14 +74,14 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
 }
 
 /** What it is for; its editor comes with the dialog. */
-function Description({ text, mayEdit, onWrite }: { text: string; mayEdit: boolean; onWrite: (html: string) => void }) {
+function Description({ text, mayEdit, onWrite }: { text: string; mayEdit: boolean; onWrite: (written: { text: string; base: string }) => void }) {
   const { t } = useLingui();
   const [begun] = useState(text); // a later answer does not take away what is being written
   if (!mayEdit && isEmptyText(text)) return null;
   return (
     <div role="group" aria-label={t`Description`} className={style.description}>
       <span className={style.label}>{t`Description`}</span>
-      {mayEdit ? <RichText value={begun} flavour="task" label={t`Description`} placeholder={t`What it is for, and where to begin`} hasTools className={style.writing} onChange={onWrite} /> : <RenderedHtml html={text} />}
+      {mayEdit ? <RichText value={begun} flavour="task" label={t`Description`} placeholder={t`What it is for, and where to begin`} hasTools className={style.writing} onChange={(html) => onWrite({ text: html, base: begun })} /> : <RenderedHtml html={text} />}
     </div>
   );
 }

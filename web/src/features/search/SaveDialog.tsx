@@ -6,10 +6,11 @@ import { useSession } from "@/app/session";
 import { RadioGroup } from "@/ui/Choices";
 import { TextField } from "@/ui/Field";
 import { FormDialog } from "@/ui/FormDialog";
+import type { Criteria } from "./asked";
 import { useSearches, type SavedSearch } from "./searches";
 
-/** A search under a name: a new one of these words, or one that gets another name. */
-export function SaveDialog({ search, words = "", onClose, onSaved }: { search?: SavedSearch; words?: string; onClose: () => void; onSaved?: (gid: string) => void }) {
+/** A search under a name: a new one of these criteria, or one that gets another name. */
+export function SaveDialog({ search, criteria = {}, onClose, onSaved }: { search?: SavedSearch; criteria?: Criteria; onClose: () => void; onSaved?: (gid: string) => void }) {
   const { t } = useLingui();
   const { workspace } = useSession();
   const { path, rename } = useSearches();
@@ -23,14 +24,14 @@ export function SaveDialog({ search, words = "", onClose, onSaved }: { search?: 
       await rename({ gid: search.gid, name, is_shared });
       return;
     }
-    const made = await ask<{ gid: string }>({ method: "POST", path: "/api/weft/1/saved_views", data: { parent: workspace.gid, layout: "list", name, is_shared, criteria: { text: words } } });
+    const made = await ask<{ gid: string }>({ method: "POST", path: "/api/weft/1/saved_views", data: { parent: workspace.gid, layout: "list", name, is_shared, criteria } });
     await anew(path);
     onClose();
     onSaved?.(made.gid);
   };
   return (
     <FormDialog title={search ? t`Change the search` : t`Save the search`} yes={t`Save the search`} onSend={keep} onClose={onClose}>
-      <TextField label={t`Name`} name="name" autoFocus autoComplete="off" maxLength={200} defaultValue={search?.name ?? words} />
+      <TextField label={t`Name`} name="name" autoFocus autoComplete="off" maxLength={200} defaultValue={search?.name ?? criteria.text ?? ""} />
       <RadioGroup
         label={t`Who has it`}
         value={whose}

@@ -8,6 +8,7 @@ import { Icon } from "@/ui/Icon";
 import { MenuButton, type MenuGroup } from "@/ui/Menu";
 import { tipIfCut } from "@/ui/tips";
 import { say } from "@/ui/toasts";
+import { bare } from "./asked";
 import { SaveDialog } from "./SaveDialog";
 import { useSearches, type SavedSearch } from "./searches";
 import style from "./Search.module.css";
@@ -47,7 +48,7 @@ function Line({ one, isChosen, onOpen }: { one: SavedSearch; isChosen: boolean; 
   return (
     <li className={style.saved} data-chosen={isChosen || undefined}>
       <Icon name="search" className={style.icon} />
-      <Link to="/search" search={{ saved: gid } as never} className={style.open} onClick={() => onOpen(gid)} aria-current={isChosen ? "page" : undefined} {...tipIfCut(name)}>{name}</Link>
+      <Link to="/search" search={{ saved: bare(gid) } as never} className={style.open} aria-current={isChosen ? "page" : undefined} {...tipIfCut(name)}>{name}</Link>
       {is_shared && <ClothLabel>{t`Shared`}</ClothLabel>}
       <MenuButton label={t`${name}: actions`} groups={groups} placement="bottom end" kind="quiet" />
       {isRenaming && <SaveDialog search={one} onClose={() => setRenaming(false)} />}

@@ -2,18 +2,15 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask } from "@/api/client";
 import { useChange, useRemoteAll } from "@/app/remote";
 import { useSession } from "@/app/session";
-
-/** What the address asks for. */
-export interface Asked {
-  q: string;
-  saved: string;
-}
+import type { Criteria } from "./asked";
 
 export interface SavedSearch {
   gid: string;
   name: string;
   is_shared: boolean;
   is_editable: boolean;
+  /** Parameters of the API's search. */
+  criteria: Record<string, unknown> | null;
 }
 
 export interface FoundTask {
@@ -32,7 +29,7 @@ const FIELDS = "name,completed,due_on,resource_subtype,assignee.name,projects.na
 /** The searches that the reader kept or that others share, and what one can do with them. */
 export function useSearches() {
   const { workspace } = useSession();
-  const path = `/api/weft/1/workspaces/${workspace.gid}/saved_views?opt_fields=name,is_shared,is_editable`;
+  const path = `/api/weft/1/workspaces/${workspace.gid}/saved_views?opt_fields=name,is_shared,is_editable,criteria`;
   const { data: searches } = useRemoteAll<SavedSearch>(path);
   const rename = useChange<SavedSearch[], Pick<SavedSearch, "gid" | "name" | "is_shared">>({
     path,
@@ -47,13 +44,13 @@ export function useSearches() {
   return { searches, path, rename, remove };
 }
 
-/** The tasks that the words, or a saved search, find now. */
-export function useFound({ q, saved }: Partial<Asked>) {
+/** The tasks that match now; those of a saved search by all that it says, even what the page does not show. */
+export function useFound(criteria: Criteria, saved: string | undefined) {
   const { workspace } = useSession();
   const path = saved ? `/api/weft/1/saved_views/${saved}/tasks` : `/api/1.0/workspaces/${workspace.gid}/tasks/search`;
   return useQuery({
-    queryKey: [path, q],
+    queryKey: [path, criteria],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => ask<FoundTask[]>({ method: "GET", path, signal, query: { ...(saved ? {} : { text: q }), limit: MOST, opt_fields: FIELDS } }),
+    queryFn: ({ signal }) => ask<FoundTask[]>({ method: "GET", path, signal, query: { ...(saved ? {} : criteria), limit: MOST, opt_fields: FIELDS } }),
   });
 }

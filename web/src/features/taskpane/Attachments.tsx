@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { send } from "@/api/client";
+import { SmallPicture } from "@/app/SmallPicture";
 import { addressOf, bytes, iconOf, isPicture } from "@/files/files";
 import { ago } from "@/locales/formats";
 import { useAttachments, useEntity, useWeft } from "@/store/hooks";
@@ -47,7 +48,7 @@ function File({ gid, canDelete, onLook }: { gid: Gid; canDelete: boolean; onLook
   };
   const words = (
     <>
-      {isShown ? <img className={style.thumb} src={address} alt="" loading="lazy" /> : <span className={style.thumb}><Icon name={iconOf(file)} /></span>}
+      {isShown ? <SmallPicture of={gid} className={style.thumb} /> : <span className={style.thumb}><Icon name={iconOf(file)} /></span>}
       <span className={style.fileWords}>
         <b className={style.cut} {...tipIfCut(file.name)}>{file.name}</b>
         <span className={style.quiet}>{file.size == null ? t`Link` : bytes(file.size)} · {ago(file.created_at)}</span>

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useRef } from "react";
-import { useOpen, useTask } from "@/store/hooks";
+import { MergeTexts } from "@/editor/MergeTexts";
+import { useActions, useOpen, useTask } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import { IconButton, buttonLook } from "@/ui/Button";
 import { classes } from "@/ui/classes";
@@ -16,7 +17,6 @@ import { Dependencies } from "./Dependencies";
 import { Description } from "./Description";
 import { Duplicate } from "./Duplicate";
 import { Facts } from "./Facts";
-import { MergeTexts } from "./MergeTexts";
 import { Places } from "./Places";
 import { Subtasks } from "./Subtasks";
 import style from "./TaskView.module.css";
@@ -41,7 +41,7 @@ export function TaskView({ gid, isPage, onClose }: Shown) {
 }
 
 function Parts({ gid, isPage, onClose }: Shown) {
-  const task = useTask(gid)!;
+  const task = useTask(gid)!, act = useActions();
   const { may, level } = useMay(gid);
   const detail = useDetail(gid, [task.dependencies.length, task.co_assignees.join(), task.completed].join("/"));
   const uploads = useUploads(gid);
@@ -66,7 +66,7 @@ function Parts({ gid, isPage, onClose }: Shown) {
           </div>
         </div>
         <Composer ref={comment} gid={gid} may={may} uploads={uploads} />
-        <MergeTexts gid={gid} />
+        <MergeTexts gid={gid} describe={act.describeTask} />
       </div>
     </DropFiles>
   );

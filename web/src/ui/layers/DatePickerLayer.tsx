@@ -33,7 +33,7 @@ export default function DatePickerLayer({ label, value, hasStart, hasTime, onCha
       <Dialog aria-label={label} className={style.picker}>
         <div className={style.ends}>
           {hasStart && <Day label={t`Start date`} value={value.start} isActive={active === "start"} onFocus={() => setActive("start")} onChange={(day) => put("start", day)} />}
-          <Day label={t`Due date`} value={value.due} isActive={active === "due"} onFocus={() => setActive("due")} onChange={(day) => put("due", day)} autoFocus />
+          <Day label={hasStart ? t`Due date` : label} value={value.due} isActive={active === "due"} onFocus={() => setActive("due")} onChange={(day) => put("due", day)} autoFocus />
         </div>
         <Month label={label} value={value} active={active} shown={shown} onShow={setShown} onPick={pick} />
         <Words onPick={(day) => put(active, day)} onClear={() => onChange({ start: null, due: null, time: null })} />

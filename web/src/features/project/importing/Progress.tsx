@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useUnsent, useWeft } from "@/store/hooks";
+import { TOGETHER } from "@/sync/outbox";
 import { Button } from "@/ui/Button";
 import { stop, type Carried } from "./carrying";
 import type { Issue } from "./plan";
@@ -18,10 +19,6 @@ export function Progress({ carried, issues }: { carried: Carried; issues: readon
   const waiting = entries.filter(({ state }) => state === "queued").length;
   const refused = entries.filter(({ state }) => state === "refused");
   const made = count - waiting - refused.length - (left ?? 0);
-  const halt = async () => {
-    setLeft(Math.max(waiting - 1, 0)); // the first of them is on its way
-    await stop(weft, carried);
-  };
   const isWhole = made === count;
   const problems = rowsOf(issues, refused, lines);
   return (
@@ -32,7 +29,7 @@ export function Progress({ carried, issues }: { carried: Carried; issues: readon
       {left !== null && left > 0 && <p className={style.note}><Plural value={left} one="Stopped: # task was not made." other="Stopped: # tasks were not made." /></p>}
       {refused.length > 0 && <p className={style.wrong}><Plural value={refused.length} one="# was refused." other="# were refused." /> <Link to="/unsent"><Trans>See why</Trans></Link></p>}
       <div className={style.acts}>
-        {waiting > 1 && left === null && <Button size="form" icon="x" onClick={() => void halt()}><Trans>Stop here</Trans></Button>}
+        {waiting > TOGETHER && left === null && <Button size="form" icon="x" onClick={() => setLeft(stop(weft, carried))}><Trans>Stop here</Trans></Button>}
         <Button size="form" icon="undo" disabled={!act} onClick={() => act && void weft.undo.undo(act)}><Trans>Take all of it back</Trans></Button>
         {problems.length > 0 && <Button size="form" icon="download" onClick={() => download(problems)}><Trans>List of problems</Trans></Button>}
       </div>

@@ -52,9 +52,11 @@ export async function carryOut(weft: Weft, project: Gid, table: Table, mapping: 
   return { count: plan.tasks.length, act: weft.undo.last(), lines };
 }
 
-/** What was not sent yet is not made. */
-export async function stop(weft: Weft, { lines }: Carried): Promise<void> {
-  weft.undo.dropped(await weft.outbox.dropWaiting(new Set(lines.keys())));
+/** What was not sent yet is not made; how many that are. */
+export function stop(weft: Weft, { lines }: Carried): number {
+  const dropped = weft.outbox.dropWaiting(new Set(lines.keys()));
+  weft.undo.dropped(dropped);
+  return dropped.size;
 }
 
 const dates = ({ due_on, start_on }: Planned) => ({ ...(due_on ? { due_on } : {}), ...(start_on ? { start_on } : {}) });

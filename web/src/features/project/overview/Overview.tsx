@@ -33,8 +33,8 @@ function Of({ project, may }: { project: Project; may: Abilities }) {
   const act = useActions();
   const [isPosting, setPosting] = useState(false);
   const { about, error, retry, write } = useAbout(project.gid);
-  const describe = (html_notes: string) => act.updateProject(project.gid, { html_notes });
   const notes = project.html_notes ?? about?.html_notes ?? "";
+  const describe = (html_notes: string) => act.describeProject(project.gid, html_notes, notes);
   return (
     <div className={style.page}>
       {may.edit && <ViewTools><Button icon="flag" aria-haspopup="dialog" onClick={() => setPosting(true)}><Trans>Post status</Trans></Button></ViewTools>}

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
-import { RenderedHtml } from "@/editor/RenderedHtml";
-import { RichText } from "@/editor/RichText";
-import { useActions, useWeft } from "@/store/hooks";
+import { useWeft } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
-import style from "./TaskView.module.css";
+import { RenderedHtml } from "./RenderedHtml";
+import { RichText } from "./RichText";
+import style from "./MergeTexts.module.css";
 
 interface Both {
   key: string;
@@ -15,17 +15,16 @@ interface Both {
 }
 
 /** Somebody wrote the description meanwhile: both texts side by side, and a third that holds. */
-export function MergeTexts({ gid }: { gid: Gid }) {
+export function MergeTexts({ gid, describe }: { gid: Gid; describe: (gid: Gid, html: string, base: string) => void }) {
   const { t } = useLingui();
   const { outbox, store } = useWeft();
-  const act = useActions();
   const [both, setBoth] = useState<Both | null>(null);
   const [merged, setMerged] = useState("");
   const [begun, setBegun] = useState(0);
   useEffect(
     () =>
-      outbox.events.on("conflict", ({ entry, task, mine, theirs }) => {
-        if (task !== store.resolve(gid)) return;
+      outbox.events.on("conflict", ({ entry, of, mine, theirs }) => {
+        if (of !== store.resolve(gid)) return;
         setBoth({ key: entry.key, mine, theirs });
         setMerged(mine);
         setBegun((n) => n + 1);
@@ -39,7 +38,7 @@ export function MergeTexts({ gid }: { gid: Gid }) {
   };
   const keep = (text: string) => {
     outbox.discard(both.key);
-    if (text !== both.theirs) act.describeTask(gid, text, both.theirs);
+    if (text !== both.theirs) describe(gid, text, both.theirs);
     setBoth(null);
   };
   return (

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_1338"
-down_revision = "20261126_1334"
+revision = "20261126_1432"
+down_revision = "20261126_1431"
 branch_labels = None
 depends_on = None
 

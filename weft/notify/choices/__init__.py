@@ -1,0 +1,1 @@
+"""Choices: of what somebody wants to be told, where, about which projects, and when not."""
