@@ -88,7 +88,9 @@ async def test_tasks_are_moved_made_longer_and_begun_on_their_days(
     await expect(said).to_have_text("Weave is on Oct 15 – 16")
     await expect(task(page, "Weave").get_by_role("button")).to_be_focused()
     await page.keyboard.press("ArrowLeft")
-    await expect(page.get_by_label("Add task on Wednesday, October 14, 2026")).to_be_focused()
+    await expect(
+        page.get_by_role("button", name="Add task on Wednesday, October 14")
+    ).to_be_focused()
     await page.keyboard.press("Enter")
     await page.keyboard.type("Card the wool")
     await page.keyboard.press("Enter")
@@ -129,4 +131,12 @@ async def test_on_a_phone_the_days_stand_below_each_other(
     await expect(day.locator("[data-chip]")).to_have_text(["Weave", "Dye"])
     await page.get_by_role("button", name="The month after").click()
     await expect(page.get_by_text("November 2026")).to_be_visible()
+
+    # What comes again shows its days to come.
+    given = {"name": "Sweep", "projects": [project], "due_on": "2031-03-03"}
+    sweep = (await ada.post("/tasks", given)).json()["data"]["gid"]
+    weekly = await ada.own("PUT", f"/tasks/{sweep}/recurrence", {"rule": "FREQ=WEEKLY;BYDAY=MO"})
+    assert weekly.status_code == 200, weekly.text
+    await page.goto(f"/projects/{project}/calendar?day=2031-03-01")
+    await expect(page.get_by_role("button", name="comes again")).to_have_count(4)
     assert desk.complaints == []
