@@ -12,7 +12,7 @@ from pathlib import Path
 
 import asyncpg
 
-from bench import streaming
+from bench import inbox, streaming
 from bench.cost import proportional, tree
 from bench.ground import Ground, Wanted, prepared
 from bench.page import fill
@@ -22,6 +22,7 @@ from bench.report import (
     Row,
     as_json,
     growth_row,
+    inbox_rows,
     machine,
     memory_row,
     peer_row,
@@ -230,6 +231,10 @@ async def _streams(scene: Scene) -> list[Row]:
     return stream_rows(*await streaming.beside_floor(scene.server, scene.ground, scene.places))
 
 
+async def _inbox(scene: Scene) -> list[Row]:
+    return inbox_rows(await inbox.told(scene.server.url, scene.ground, scene.places))
+
+
 async def _memory() -> Row:
     """A server of its own, with its own database, after a while of rest."""
     async with served() as server:
@@ -268,9 +273,12 @@ BENCHMARKS: dict[str, Benchmark] = {
     "rate": _rate,
     "search": _search,
     "streams": _streams,
+    "inbox": _inbox,
 }
-PARTS = {"cost": "web"}
-"""What is served where not everything: what listeners do with a write is not part of the write."""
+PARTS = {"cost": "web", "inbox": "web"}
+"""What is served where not everything: what listeners do with a write is not part of the write, and
+the listener that is measured runs here.
+"""
 
 BY_WORKERS = frozenset({"cost", "rate"})
 """What is measured with each number of web processes; the rest with one."""

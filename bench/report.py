@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from bench.inbox import Told
 from bench.rounds import Compared, Round
 from bench.searching import Searched
 from bench.streaming import Heard
@@ -17,6 +18,7 @@ MOST_STREAM_KILOBYTES = 30.0
 MOST_STREAM_RATIO = 2.0
 MOST_MEGABYTES = 300.0
 MOST_GROWTH = 1.3
+MOST_INBOX_SECONDS = 5.0
 LEAST_OVER_PEER = 5.0
 RATIOS = {"list": 1.3, "get": 2.0, "create": 3.0, "update": 3.0}
 RATES = {"list": 200.0, "get": 1_000.0, "create": 400.0}
@@ -116,6 +118,28 @@ def stream_rows(product: Heard, floor: Heard) -> list[Row]:
             f"≤ {MOST_STREAM_KILOBYTES:.0f} KB",
             product.kilobytes <= MOST_STREAM_KILOBYTES,
             {"kilobytes": product.kilobytes},
+        ),
+    ]
+
+
+def inbox_rows(found: Told) -> list[Row]:
+    """How soon many inboxes are filled, and by how many statements."""
+    seen = f"{found.people:,} inboxes, {found.changes} changes"
+    each = found.statements / found.batches
+    return [
+        Row(
+            f"{seen}, all told",
+            f"{found.seconds:.2f} s after the last; {found.made:,} of {found.expected:,} events",
+            f"≤ {MOST_INBOX_SECONDS:.0f} s",
+            found.seconds <= MOST_INBOX_SECONDS and found.made == found.expected,
+            {"seconds": found.seconds, "made": found.made},
+        ),
+        Row(
+            f"{seen}, statements a batch",
+            f"{each:.0f} in each of {found.batches}; the longest took {found.slowest:.2f} s",
+            "1",
+            found.statements == found.batches,
+            {"statements": each, "batches": found.batches, "slowest": found.slowest},
         ),
     ]
 

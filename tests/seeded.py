@@ -323,6 +323,14 @@ async def _project_brief(house: House) -> str:
     return await house.made(path, title=house.called("brief"), text=house.called("why"))
 
 
+async def _baseline(house: House) -> str:
+    """A project keeps few: another one stands in a project of its own."""
+    spent = "baseline" in house.things
+    home = await _project(house) if spent else house.things["project"]
+    path = f"/projects/{home}/baselines"
+    return await house.made(path, "/api/weft/1", name=house.called("baseline"))
+
+
 FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "project": _project,
     "section": _section,
@@ -341,6 +349,7 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "project_membership": _membership,
     "access_request": _access_request,
     "project_brief": _project_brief,
+    "baseline": _baseline,
     "time_period": _time_period,
     "custom_type": _custom_type,
     "custom_type_status_option": _status_option,

@@ -38,6 +38,7 @@ BY_NAME: Mapping[str, tuple[str, ...]] = {
     "story_gid": ("story",),
     "field_gid": ("custom_field",),
     "view_gid": ("saved_view",),
+    "baseline_gid": ("baseline",),
     "template_gid": ("project_template", "task_template"),
     "type_gid": ("custom_type",),
 }

@@ -81,16 +81,15 @@ async def app_site(database_url: str) -> AsyncGenerator[Site]:
 
 @asynccontextmanager
 async def serving(
-    database_url: str, app: Path | None = None, *, sends_mail: bool = False
+    database_url: str, app: Path | None = None, *, sends_mail: bool = False, mail_domain: str = ""
 ) -> AsyncGenerator[Site]:
     """One more server, with a build of the app or without, with mail or without."""
     listener = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     with TemporaryDirectory() as files:
         base, blobs = Database(database_url, size=4), blobs_in(Path(files))
-        parts = Web(
-            base, SECRET, blobs, site=url, app=app, pictures=Studio(), sends_mail=sends_mail
-        )
+        mails = {"sends_mail": sends_mail, "mail_domain": mail_domain}
+        parts = Web(base, SECRET, blobs, site=url, app=app, pictures=Studio(), **mails)
         application = web(parts)
         config = uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)

@@ -10,13 +10,17 @@ from playwright.async_api import expect
 from tests.browser.barriers import Walk
 from tests.browser.conftest import Desk, Sit, Site
 from tests.browser.entering import choose, dialog, enter
+from tests.notify.telling import settle
 from tests.world import Person, World
+from weft.doors import catalog
+from weft.kernel.feed import enrol
 
 pytestmark = pytest.mark.browser
 ROUTER = Path(__file__).resolve().parents[2] / "web" / "src" / "app" / "router.tsx"
 ROUTE = re.compile(
     r'const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*path: "(.*?)"'
 )
+SAID = "Which yarn?"
 # Each route: where it is opened, and what stands there once it is drawn.
 OWN = {
     "/": [("/", "Good ")],
@@ -26,7 +30,8 @@ OWN = {
         ("/my-tasks?layout=board", "Weave"),
         ("/my-tasks?layout=calendar&day=2026-01-02", "Weave"),
     ],
-    "/inbox": [("/inbox", "Inbox")],
+    "/inbox": [("/inbox", SAID), ("/inbox?tab=snoozed", "Nothing is snoozed")],
+    "/inbox/thing/$thing": [("/inbox/thing/{update}", "On time")],
     "/search": [("/search?text=weave", "Search")],
     "/people": [("/people", "Bob")],
     "/people/$person": [("/people/{bob}", "Bob")],
@@ -37,6 +42,7 @@ OWN = {
     "/settings/$part": [
         ("/settings/appearance", "Height of lines"),
         ("/settings/shortcuts", "Single keys do things"),
+        ("/settings/notifications", "Do not disturb"),
         ("/settings/security", "Current password"),
         ("/settings/tokens", "Access tokens"),
         ("/settings/workspace", "Workspace"),
@@ -46,7 +52,6 @@ OWN = {
     "/gallery": [("/gallery", "Buttons")],
     None: [("/nowhere/at/all", "There is nothing at this address")],
 }
-SAID = "Which yarn?"
 SHARED = {
     "/projects/$project": [("/projects/{project}", "Weave")],
     "/projects/$project/": [("/projects/{project}/", "Weave")],
@@ -56,6 +61,10 @@ SHARED = {
     "/projects/$project/overview": [("/projects/{project}/overview", "Key resources")],
     "/projects/$project/dashboard": [("/projects/{project}/dashboard", "All tasks by Section")],
     "/projects/$project/files": [("/projects/{project}/files", "Pattern")],
+    "/projects/$project/timeline": [
+        ("/projects/{project}/timeline", "Weave"),
+        ("/projects/{project}/timeline?as=timeline&critical=true", "Weave"),
+    ],
     "/tasks/$task": [("/tasks/{task}", SAID)],
     "/home/task/$task": [("/home/task/{task}", SAID)],
     "/my-tasks/task/$task": [("/my-tasks/task/{task}", SAID)],
@@ -67,6 +76,7 @@ SHARED = {
     "/projects/$project/calendar/task/$task": [("/projects/{project}/calendar/task/{task}", SAID)],
     "/projects/$project/overview/task/$task": [("/projects/{project}/overview/task/{task}", SAID)],
     "/projects/$project/files/task/$task": [("/projects/{project}/files/task/{task}", SAID)],
+    "/projects/$project/timeline/task/$task": [("/projects/{project}/timeline/task/{task}", SAID)],
 }
 
 
@@ -127,7 +137,12 @@ async def furnished(world: World) -> tuple[Person, dict[str, str]]:
     await made(ada, "/tasks", name="Fair", resource_subtype="milestone", projects=[project])
     await made(ada, "/status_updates", parent=project, status_type="at_risk", text="Late.")
     team = (await made(ada, "/teams", name="Weavers", organization=here))["gid"]
-    return ada, {"project": project, "task": task, "bob": bob.gid, "team": team}
+    told = {"parent": project, "status_type": "on_track", "text": "On time."}
+    update = (await made(bob, "/status_updates", **told))["gid"]
+    await enrol(world.base, *catalog.CONSUMERS)
+    await settle(world)
+    gids = {"project": project, "task": task, "bob": bob.gid, "team": team, "update": update}
+    return ada, gids
 
 
 async def seated(world: World, sit: Sit, path: str) -> tuple[Desk, Walk, dict[str, str]]:

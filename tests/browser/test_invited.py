@@ -9,7 +9,7 @@ from playwright.async_api import expect
 
 from tests.browser.conftest import Sit, Site, serving
 from tests.browser.entering import choose, dialog, enter
-from tests.inbox import Inbox
+from tests.inbox import Inbox, read
 from tests.world import SECRET, World
 from weft.adapters.smtp import Smtp
 from weft.doors import catalog
@@ -49,7 +49,7 @@ async def test_a_letter_leads_to_a_password_and_into_the_project(
         await run_due(world.base, carry, SystemClock())
     (letter,) = (one for one in inbox.messages if one["To"] == email)
     assert letter["Subject"].startswith("Your place in ")
-    link = re.search(rf"{site.url}(\S+)", letter.get_content())
+    link = re.search(rf"{site.url}(\S+)", read(letter))
     assert link
     newcomer = await sit()
     await newcomer.open(link[1])

@@ -382,4 +382,27 @@ async def test_a_description_keeps_its_forms(world: World, sit: Sit) -> None:
     await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
     kept = await read(ada, f"/projects/{gid}", opt_fields="html_notes")
     assert kept["html_notes"] == forms.replace(" first", " first of all")
-    assert desk.complaints == []
+
+    await choose(page, "Project actions", "Project settings…")
+    await field.get_by_text("first of all").click()
+    await page.keyboard.press("End")
+    await page.keyboard.type(", says Ada")
+    await dialog(page).get_by_label("Name", exact=True).fill("Small loom")
+    await dialog(page).get_by_role("button", name="Due: No day").click()
+    await page.get_by_role("button", name="Today", exact=True).click()
+    await page.keyboard.press("Escape")
+    theirs = {"name": "Great loom", "html_notes": "<body>Says Mei</body>"}
+    assert (await ada.put(f"/projects/{gid}", theirs)).status_code == 200
+    await expect(dialog(page)).to_have_accessible_name("Settings of “Great loom”")
+    await dialog(page).get_by_role("button", name="Save the settings").click()
+    await expect(dialog(page).get_by_text("Somebody else changed this since")).to_be_visible()
+    await dialog(page).get_by_role("button", name="Save the settings").click()
+    merging = page.get_by_role("dialog", name="Somebody else changed this description")
+    await expect(merging.get_by_role("region", name="Your text")).to_contain_text("says Ada")
+    await expect(merging.get_by_role("region", name="Their text")).to_contain_text("Says Mei")
+    await merging.get_by_role("button", name="Discard my text").click()
+    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    kept = await read(ada, f"/projects/{gid}", opt_fields="name,html_notes,due_on")
+    assert (kept["name"], kept["html_notes"]) == ("Small loom", theirs["html_notes"])
+    assert kept["due_on"] is not None
+    assert [complaint for complaint in desk.complaints if "409" not in complaint] == []

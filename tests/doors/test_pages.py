@@ -254,6 +254,22 @@ def test_the_worker_knows_which_pages_are_the_servers() -> None:
     assert known == {path.split("/")[1] for path in paths} - stand_ins
 
 
+async def test_permalinks_lead_to_the_app(world: World) -> None:
+    ada = await world.person("Ada")
+    made = await ada.post("/tasks", {"name": "Weave", "workspace": world.workspace})
+    task = made.json()["data"]
+    project, browser = await world.project(), world.browser()
+    wanted = {
+        httpx.URL(task["permalink_url"]).path: f"/tasks/{task['gid']}",
+        f"/0/{project}/{task['gid']}/f": f"/tasks/{task['gid']}",
+        f"/0/{project}/list": f"/projects/{project}",
+        f"/0/profile/{ada.gid}": f"/people/{ada.gid}",
+    }
+    found = {path: (await look(browser, path)).headers["location"] for path in wanted}
+    assert found == wanted
+    assert (await look(browser, "/0/nowhere/7")).status_code == 404
+
+
 async def test_the_api_can_be_read_in_a_browser(world: World) -> None:
     browser = world.browser()
     for home in ("1.0", "weft", "nonsense"):

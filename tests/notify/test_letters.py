@@ -128,3 +128,19 @@ async def test_the_digest_comes_once_a_day_with_what_is_due(
     assert "Late cloth" in read(digest, "html")
     again = [m for m in await office.carried() if "for today" in str(m["Subject"])]
     assert again == []
+
+
+async def test_other_things_are_told_of_as_well(
+    world: World, office: PostOffice, ann: Person, bob: Person
+) -> None:
+    project = await world.project(members=[ann], name="Sails")
+    joined = {"parent": project, "member": bob.gid, "access_level": "editor"}
+    await made(ann, "/memberships", **joined)
+    words = {"title": "All well", "html_text": "<body>Cut <em>half</em></body>"}
+    await made(ann, "/status_updates", parent=project, status_type="on_track", **words)
+    letters = {str(m["Subject"]): m for m in await office.carried() if m["To"] == bob.email}
+    assert letters.keys() == {"Sails", "All well"}
+    assert "gave you a place here" in read(letters["Sails"])
+    assert "Cut <em>half</em>" in read(letters["All well"], "html")
+    assert f"{SITE}/0/{project}/list" in read(letters["All well"])
+    assert {m["Reply-To"] for m in letters.values()} == {None}

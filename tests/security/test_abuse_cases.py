@@ -20,7 +20,7 @@
 | B1 signed addresses after a downgrade | here |
 | B2 one link, fifty at once | test_passwords, test_invitations |
 | B3 an invitation elsewhere | test_invitations |
-| B5 a closed account | test_sessions, test_users; here: files |
+| B5 a closed account | test_sessions, test_users; here: files; test_taking: mail |
 | B6 a planted session, a session older than a right | test_sessions; test_stream |
 | B9 guessing | test_passwords |
 | B10 forged requests | test_sessions, test_rates, test_pages |
@@ -31,6 +31,7 @@
 | C7 deep markup | test_richtext_reading; here |
 | C8 regular expressions | here: no input is one |
 | C10 injection | test_nasty_values, test_finders, test_batch |
+| C11 mail from strangers and machines | test_taking; test_reading: bombs |
 | D1 fifty at once | here: one key; test_memberships, test_tasks_places, test_tasks_links |
 """
 

@@ -48,6 +48,7 @@ IN_PROJECT = {
     "project_status",
     "access_request",
     "project_brief",
+    "baseline",
 }
 # Where a verb takes another level than reading (viewer) and writing (editor).
 LEAST = {

@@ -1,9 +1,10 @@
-"""What a large list or board costs a browser, beside an empty page: rows, frames, blanks, strokes
-and drags.
+"""What a large list, board or timeline costs a browser, beside an empty page: rows, frames, blanks,
+strokes and drags.
 
 A server with the built app runs, somebody may sign in, and the project is large::
 
-    python web/perf/scroll.py http://127.0.0.1:8080 you@example.com PASSWORD PROJECT_GID [--board]
+    python web/perf/scroll.py http://127.0.0.1:8080 you@example.com PASSWORD PROJECT_GID \
+        [--board | --timeline]
 
 Frames are counted in the main thread's own time, so other programs do not add to them.  The same
 scrolling over an empty page of the same height is the control: what the machine itself costs.
@@ -25,12 +26,12 @@ SPEEDS = (60, 240)
 STROKES = 60
 SETTLED = 4_000
 DRAGGED = 120
-BUDGET = {"rows": 1500, 60: 8.0, 240: 12.0, "typing": 50.0}
+BUDGET = {"rows": 1500, 60: 8.0, 240: 12.0, "typing": 50.0, "opening": 1000, "pan": 8.0}
 
 # Scrolls a step a frame, and looks in the middle of what is seen whether a row is there.
-SCROLL = """async ({selector, item, step, frames, looks}) => {
+SCROLL = """async ({selector, item, step, frames, looks, along = "scrollTop"}) => {
   const element = document.querySelector(selector);
-  element.scrollTop = 0;
+  element[along] = 0;
   let blanks = 0;
   const box = element.getBoundingClientRect();
   const spots = [0.2, 0.5, 0.8].map((share) => box.top + box.height * share);
@@ -42,12 +43,13 @@ SCROLL = """async ({selector, item, step, frames, looks}) => {
       const isRow = (y) => [0, 12, -12].some((away) => isItem(y + away));
       blanks += spots.filter((y) => !isRow(y)).length;
     }
-    element.scrollTop += step;
+    element[along] += step;
   }
   return blanks;
 }"""
 EMPTY = """<!doctype html><title>Control</title>
-<div id="scroller" style="height:100vh;overflow:auto"><div style="height:400000px"></div></div>"""
+<div id="scroller" style="height:100vh;overflow:auto">
+<div style="height:400000px;width:60000px"></div></div>"""
 
 
 async def spent(session: CDPSession) -> float:
@@ -56,13 +58,15 @@ async def spent(session: CDPSession) -> float:
     return next(m["value"] for m in found["metrics"] if m["name"] == "TaskDuration")
 
 
-async def per_frame(page: Page, session: CDPSession, selector: str, step: int) -> float:
+async def per_frame(
+    page: Page, session: CDPSession, selector: str, step: int, along: str = "scrollTop"
+) -> float:
     """Milliseconds of the main thread for each frame of scrolling; the least of two runs."""
     least = float("inf")
     for _ in range(2):
         before = await spent(session)
         asked = {"selector": selector, "step": step, "frames": FRAMES, "looks": False, "item": ""}
-        await page.evaluate(SCROLL, asked)
+        await page.evaluate(SCROLL, {**asked, "along": along})
         least = min(least, (await spent(session) - before) * 1000 / FRAMES)
     return least
 
@@ -120,7 +124,42 @@ class Screen:
 
 
 LIST = Screen("list", "[role=treegrid]", "[role=treegrid] [data-row]", "[role=row]")
+TIMELINE = Screen("timeline", "[data-chart]", "[data-chart] [data-bar]", "[data-line]")
 BOARD = Screen("board", "[data-board]", "[data-card]", "[data-card]")
+
+
+async def opening(page: Page, session: CDPSession, to: str) -> float:
+    """Milliseconds of the main thread until a screen stands, from its project's list."""
+    before = await spent(session)
+    await page.get_by_role("link", name=to, exact=True).click()
+    await page.locator(TIMELINE.shown).nth(10).wait_for()
+    await page.wait_for_timeout(1_000)
+    return (await spent(session) - before) * 1000
+
+
+async def panned(
+    page: Page, session: CDPSession, site: str, project: str, found: dict[str, Any]
+) -> None:
+    """What a timeline costs besides: to open, and to be drawn along its axis."""
+    took: list[float] = []
+    for _ in range(3):
+        await page.goto(f"{site}/projects/{project}/list")
+        await page.locator(LIST.shown).nth(10).wait_for()
+        await page.wait_for_timeout(SETTLED)
+        took.append(await opening(page, session, "Timeline"))
+    found["opening ms"] = min(took)
+    # From nothing: the app, the tasks as they come, the chart.
+    await page.goto("about:blank")
+    before = await spent(session)
+    await page.goto(f"{site}/projects/{project}/timeline")
+    await page.locator(TIMELINE.shown).nth(10).wait_for()
+    after = await spent(session)
+    # Another process counts anew.
+    found["from nothing ms"] = (after - before if after > before else after) * 1000
+    await page.wait_for_timeout(SETTLED)
+    axis = [per_frame(page, session, TIMELINE.scrolls, s, "scrollLeft") for s in SPEEDS]
+    found["pan"] = {s: await one for s, one in zip(SPEEDS, axis, strict=True)}
+    found["nodes"] = await page.evaluate("document.querySelectorAll('[data-chart] *').length")
 
 
 async def measure(
@@ -142,6 +181,9 @@ async def measure(
 
         await page.set_content(EMPTY)
         found["control"] = {s: await per_frame(page, session, "#scroller", s) for s in SPEEDS}
+        found["control, along"] = {
+            s: await per_frame(page, session, "#scroller", s, "scrollLeft") for s in SPEEDS
+        }
 
         shown: list[float] = []
         for _ in range(3):
@@ -160,6 +202,8 @@ async def measure(
         await page.evaluate(f"document.querySelector('{screen.scrolls}').scrollTop = 0")
         if screen is BOARD:
             found["drag"] = await drag(page, session)
+        elif screen is TIMELINE:
+            await panned(page, session, site, project, found)
         else:
             found["rows"] = await page.locator(screen.scrolls).get_attribute("aria-rowcount")
             await page.locator("[role=treegrid] [data-part=title]").nth(3).click()
@@ -177,9 +221,10 @@ def main() -> None:
     for name in ("site", "email", "password", "project"):
         asked.add_argument(name)
     asked.add_argument("--board", action="store_true", help="look at its board")
+    asked.add_argument("--timeline", action="store_true", help="look at its timeline")
     asked.add_argument("--json", type=Path, help="keep the figures here, too")
     given = asked.parse_args()
-    screen = BOARD if given.board else LIST
+    screen = BOARD if given.board else TIMELINE if given.timeline else LIST
     found = asyncio.run(measure(given.site, given.email, given.password, given.project, screen))
     control, costs = found["control"], found["frames"]
     print(
@@ -194,6 +239,17 @@ def main() -> None:
     print(f"blank samples: {found['blanks']}")
     if screen is BOARD:
         print(f"a card is dragged: {found['drag']:.2f} ms a frame (budget {BUDGET[60]})")
+    elif screen is TIMELINE:
+        print(
+            f"opened from the list: {found['opening ms']:.0f} ms of the main thread (budget "
+            f"{BUDGET['opening']}), from nothing {found['from nothing ms']:.0f}; nodes: "
+            f"{found['nodes']}"
+        )
+        for speed in SPEEDS:
+            print(
+                f"panned by {speed} px a frame: {found['pan'][speed]:.2f} ms (empty page "
+                f"{found['control, along'][speed]:.2f}; budget {BUDGET['pan']})"
+            )
     else:
         print(
             f"stroke to frame: p50 {found['typing p50 ms']:.1f}, p95 "

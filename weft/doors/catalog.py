@@ -35,6 +35,7 @@ from weft.doors.rest import reactions as rest_reactions
 from weft.doors.rest import recurrence as rest_recurrence
 from weft.doors.rest import saved_searches as rest_saved_searches
 from weft.doors.rest import saved_views as rest_saved_views
+from weft.doors.rest import scheduling as rest_scheduling
 from weft.doors.rest import searching as rest_searching
 from weft.doors.rest import sections as rest_sections
 from weft.doors.rest import shelf as rest_shelf
@@ -108,6 +109,7 @@ from weft.work.access_requests.resource import AccessRequest
 from weft.work.acquaintance import SHARING
 from weft.work.arrival import begin_list, begin_list_of_the_added
 from weft.work.attachments.resource import Attachment
+from weft.work.baselines.resource import Baseline
 from weft.work.briefs.resource import ProjectBrief
 from weft.work.copying.commands import PROJECT_KIND, TASK_KIND, Acting, filling
 from weft.work.copying.converting import CONVERT_KIND, converting
@@ -174,6 +176,7 @@ RESOURCES: Catalog = catalog(
     Membership,
     AccessRequest,
     ProjectBrief,
+    Baseline,
     Section,
     SavedView,
     Tag,
@@ -254,6 +257,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_projects.OPERATIONS,
         *rest_recurrence.OPERATIONS,
         *rest_project_briefs.OPERATIONS,
+        *rest_scheduling.OPERATIONS,
         *rest_jobs.OPERATIONS,
         *rest_status_updates.OPERATIONS,
         *rest_time_periods.OPERATIONS,

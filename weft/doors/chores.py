@@ -22,6 +22,7 @@ from weft.kernel.settings import Settings
 from weft.notify.inbox import outbox
 from weft.notify.mail.gathering import DIGEST_KIND, gather
 from weft.notify.mail.gathering import KIND as NOTICE
+from weft.notify.mail.gathering import MOST as AT_ONCE
 from weft.std.clock import Clock
 from weft.work.attachments.sweeping import holders, let_go, sweep
 
@@ -73,7 +74,8 @@ class Chores:
     async def gather(self) -> None:
         """Put what the inbox wants mailed on its way, where letters leave at all."""
         if self.settings.smtp_url:
-            await gather(self.base, self.clock.now())
+            while await gather(self.base, self.clock.now()) >= AT_ONCE:
+                pass
 
     async def expire(self) -> None:
         """Make room, and remove what is older than it is kept."""

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import re
 from collections import defaultdict
+from collections.abc import Awaitable
 from random import getrandbits
 from time import perf_counter
 from typing import Any
@@ -45,12 +46,9 @@ class _Tally:
         self._under_way += 1
         self._tell_soon()
 
-    def note(self, method: str, route: str, status: int, seconds: float) -> None:
-        """One has been answered."""
-        self._over[(method, route, status)].observe(seconds)
-
-    def end(self) -> None:
+    def end(self, method: str, route: str, status: int, seconds: float) -> None:
         """One less is under way."""
+        self._over[(method, route, status)].observe(seconds)
         self._under_way -= 1
         self._tell_soon()
 
@@ -80,67 +78,58 @@ class Observing:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        name = _identity(scope)
-        scope.setdefault("state", {})["request_id"] = name
-        bound = request_id.set(name)
+        watch = _Watch(_identity(scope), begin_timing(), send)
+        scope.setdefault("state", {})["request_id"] = watch.name
+        bound = request_id.set(watch.name)
         self._tally.begin()
         try:
-            await self._watch(scope, receive, send, _Watch(name, begin_timing(), self._tally))
-        finally:
-            self._tally.end()
-            request_id.reset(bound)
-
-    async def _watch(self, scope: Scope, receive: Receive, send: Send, watch: "_Watch") -> None:
-        async def observed(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                watch.answer(message)
-            await send(message)
-
-        try:
-            await self.app(scope, receive, observed)
+            await self.app(scope, receive, watch.send)
         except Exception:
             _events.exception("request failed", method=scope["method"], path=scope["path"])
             raise
         finally:
-            watch.record(scope)
+            self._tally.end(*watch.found(scope))
+            request_id.reset(bound)
 
 
 class _Watch:
     """What is known of one request so far."""
 
-    def __init__(self, name: str, spans: Spans, tally: _Tally) -> None:
-        self._id = name.encode()
-        self._spans, self._tally = spans, tally
+    def __init__(self, name: str, spans: Spans, send: Send) -> None:
+        self.name, self._spans, self._send = name, spans, send
         self._began = perf_counter()
         self._seconds: float | None = None
         self._status = 500
 
-    def answer(self, message: Message) -> None:
+    def send(self, message: Message) -> Awaitable[None]:
         """Put id and times on the answer as it leaves."""
-        self._seconds = perf_counter() - self._began
-        self._status = message["status"]
-        headers: list[Any] = [*message.get("headers", ()), (ID_HEADER, self._id)]
-        headers.append((b"server-timing", self._timing(self._seconds * 1000)))
-        message["headers"] = headers
+        if message["type"] == "http.response.start":
+            self._seconds = perf_counter() - self._began
+            self._status = message["status"]
+            headers: list[Any] = [*message.get("headers", ()), (ID_HEADER, self.name.encode())]
+            headers.append((b"server-timing", self._timing(self._seconds * 1000)))
+            message["headers"] = headers
+        return self._send(message)
 
-    def record(self, scope: Scope) -> None:
-        """Count the request once it is over."""
+    def found(self, scope: Scope) -> tuple[str, str, int, float]:
+        """What is counted of the request once it is over; told where it was slow, or failed."""
         seconds = self._seconds
         if seconds is None:
             seconds = perf_counter() - self._began
         method = scope["method"] if scope["method"] in METHODS else "OTHER"
         route = _route(scope)
-        self._tally.note(method, route, self._status, seconds)
+        found = method, route, self._status, seconds
         if seconds > SLOW or self._status >= 500:
             tell = _events.info
         elif _plain.isEnabledFor(logging.DEBUG):
             tell = _events.debug
         else:
-            return
+            return found
         tell(
             "request", method=method, route=route, status=self._status,
             milliseconds=round(seconds * 1000, 1),
         )  # fmt: skip
+        return found
 
     def _timing(self, total: float) -> bytes:
         spans = [f"{name};dur={value:.2f}" for name, value in self._spans.items()]

@@ -56,6 +56,11 @@ class Input:
         """Whether the name stands for many."""
         return PLACE in self.name
 
+    @property
+    def has_other_names(self) -> bool:
+        """Whether it may be named by something else than a gid."""
+        return self.kind == "person" or bool(self.alias)
+
     def named_in(self, given: Iterable[str]) -> "Sequence[Input]":
         """This input under each of the given names that fit its pattern."""
         before, after = self.name.split(PLACE)

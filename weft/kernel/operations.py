@@ -6,6 +6,7 @@ Routes, request decoding, OpenAPI and the generated test suites are pure functio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any, TypeVar
 
 from weft.kernel.access import Actor, Credential
@@ -142,6 +143,11 @@ class Operation:
         """Whether it may change anything."""
         acts = self.command is not None or self.act is not None
         return acts and self.method != "GET"
+
+    @cached_property
+    def otherwise(self) -> tuple[Input, ...]:
+        """What path and query may name by something else than a gid."""
+        return tuple(asked for asked in (*self.places, *self.parameters) if asked.has_other_names)
 
     def returned(self, gid: Gid) -> Spec | None:
         """The resource of an answer about this object."""

@@ -4,6 +4,7 @@ The workspace stands first in every primary key, unique constraint, foreign key 
 tenancy guard and shard pruning in one.  Text is `COLLATE "C"`.
 """
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -97,9 +98,10 @@ def moment(name: str, *, null: bool = False) -> Column[datetime]:
     return Column(name, sa.DateTime(timezone=True), nullable=null)
 
 
-def texts(name: str) -> Column[list[str]]:
+def texts(name: str, *, default: Iterable[str] = ()) -> Column[list[str]]:
     """Several short texts."""
-    return Column(name, ARRAY(sa.Text), nullable=False, server_default="{}")
+    usual = f"{{{','.join(default)}}}"
+    return Column(name, ARRAY(sa.Text), nullable=False, server_default=usual)
 
 
 def tokens(name: str, *, null: bool = False) -> Column[list[int]]:

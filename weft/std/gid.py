@@ -52,6 +52,7 @@ class Kind(IntEnum):
     CUSTOM_TYPE_STATUS_OPTION = 40
     CUSTOM_TYPE_MEMBERSHIP = 41
     CALENDAR_FEED = 42
+    BASELINE = 50
 
 
 _KIND_OF = {int(kind): kind for kind in Kind}

@@ -8,6 +8,7 @@ import pytest
 from tests.notify.postoffice import LARGEST_MAIL, RELAY, SENDER, PostOffice, comments, mail
 from tests.notify.telling import made
 from tests.world import LARGEST_FILE, Person, World
+from weft.doors.inside import Inside
 
 NOTHING = "This address leads to nothing that you may write to"
 
@@ -163,6 +164,20 @@ async def test_a_flood_is_asked_to_wait(world: World, ann: Person, bob: Person, 
     assert len(await comments(ann, task)) < 4
 
 
+async def test_what_fails_here_is_asked_for_again(
+    world: World, bob: Person, task: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = PostOffice(world)
+
+    async def broken(*_: object, **__: object) -> None:
+        raise OSError("no database")
+
+    monkeypatch.setattr(Inside, "call", broken)
+    async with office.opened():
+        told = await office.hand_in(mail(bob, "Later"), office.address(bob, task))
+    assert told.startswith("451")
+
+
 async def test_a_message_to_a_project_is_a_task(
     world: World, office: PostOffice, ann: Person, bob: Person
 ) -> None:
@@ -170,7 +185,9 @@ async def test_a_message_to_a_project_is_a_task(
     shown = await bob.own("GET", f"/projects/{project}/mail_address")
     to = shown.json()["data"]["address"]
     assert to == office.address(bob, project, "task")
-    message = mail(bob, "ignored", "<h1>Plan</h1><table><tr><td>a</td></tr></table>", "New cloth")
+    message = mail(
+        bob, "ignored", "<h1>Plan</h1><table><tr><td>a</td></tr></table>", "Fwd: New cloth"
+    )
     message["Cc"] = f"Ann <{ann.email}>, nobody@example.com, {to}"
     assert await office.hand_in(message, to) == "250"
     fields = "name,html_notes,followers.gid,created_by.gid"

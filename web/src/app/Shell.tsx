@@ -17,6 +17,7 @@ import { useLink } from "./connection";
 import { describe } from "./deeds";
 import { Landing } from "./Landing";
 import { Layer as Guarded } from "./Layer";
+import { News } from "./News";
 import { Refusals } from "./Refusals";
 import { Renewal } from "./Renewal";
 import { useRemembered } from "./remembered";
@@ -75,6 +76,7 @@ export function Shell() {
         {layer === "project" && <NewProject onClose={close} />}
       </Suspense></Guarded>
       <Landing />
+      <News />
       <Refusals />
       <Renewal />
       <Questions />

@@ -3,7 +3,7 @@ import { Link, useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Avatar } from "@/ui/Avatar";
 import { IconButton } from "@/ui/Button";
-import { Swatch } from "@/ui/ClothLabel";
+import { Badge, Swatch } from "@/ui/ClothLabel";
 import { classes } from "@/ui/classes";
 import { hueNamed } from "@/ui/hues";
 import { Icon, type IconName } from "@/ui/Icon";
@@ -15,7 +15,7 @@ import { tip, tipIfCut } from "@/ui/tips";
 import { say } from "@/ui/toasts";
 import { useAppearance } from "./appearance";
 import type { Project as ProjectEntity } from "@/store/types";
-import { useUser, useWeft } from "@/store/hooks";
+import { useUnread, useUser, useWeft } from "@/store/hooks";
 import { useLink } from "./connection";
 import { usePlaces } from "./places";
 import { choose } from "./preferences";
@@ -51,7 +51,7 @@ export function Sidebar({ search, add, help, addProject, onFold, onGo }: Sidebar
       <nav aria-label={t`Main`} className={style.places}>
         <ul>
           <Place to="/home" icon="home"><Trans>Home</Trans></Place>
-          <Place to="/inbox" icon="inbox"><Trans>Inbox</Trans></Place>
+          <Place to="/inbox" icon="inbox" end={<Unread />}><Trans>Inbox</Trans></Place>
           <Place to="/my-tasks" icon="check-circle"><Trans>My tasks</Trans></Place>
         </ul>
         {starred.length > 0 && <Fold name="starred" title={t`Starred`}>{starred.map((project) => <Project key={project.gid} project={project} />)}</Fold>}
@@ -67,8 +67,15 @@ export function Sidebar({ search, add, help, addProject, onFold, onGo }: Sidebar
   );
 }
 
-function Place({ to, icon, children }: { to: "/home" | "/inbox" | "/my-tasks"; icon: IconName; children: ReactNode }) {
-  return <li><Link to={to} className={style.place}><Icon name={icon} /><span className={style.name}>{children}</span></Link></li>;
+function Place({ to, icon, end, children }: { to: "/home" | "/inbox" | "/my-tasks"; icon: IconName; end?: ReactNode; children: ReactNode }) {
+  return <li><Link to={to} className={style.place}><Icon name={icon} /><span className={style.name}>{children}</span>{end}</Link></li>;
+}
+
+/** How many wait in the inbox; it changes as it happens. */
+function Unread() {
+  const { t } = useLingui();
+  const count = useUnread();
+  return <Badge count={count} label={t`${count} unread`} />;
 }
 
 function Project({ project }: { project: ProjectEntity }) {

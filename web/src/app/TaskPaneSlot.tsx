@@ -1,9 +1,12 @@
-import { useLingui } from "@lingui/react/macro";
-import { Outlet, useMatch, useRouter, type AsyncRouteComponent } from "@tanstack/react-router";
-import { useEffect, useRef, type ReactNode } from "react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Outlet, useChildMatches, useMatch, useRouter, type AsyncRouteComponent } from "@tanstack/react-router";
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
+import { classes } from "@/ui/classes";
+import { EmptyState } from "@/ui/EmptyState";
 import { ResizeHandle } from "@/ui/ResizeHandle";
 import { useRemembered } from "./remembered";
-import { useIsPhone } from "./shellState";
+import { useIsPhone, useIsWide } from "./shellState";
 import style from "./TaskPaneSlot.module.css";
 
 const USUAL = 560;
@@ -21,10 +24,47 @@ export function withTaskPane(View: AsyncRouteComponent<object>): AsyncRouteCompo
   return Object.assign(WithTaskPane, { preload: View.preload });
 }
 
+/** What a view says of the thing beside it, above the pane; null where it lies over the view. */
+const Beside = createContext<{ top: HTMLElement | null; setTop: (element: HTMLElement | null) => void } | null>(null);
+
+/** A list, and beside it, as long as there is room, what one reads of it.  Elsewhere it lies over the list as every task does. */
+export function withPreview(View: AsyncRouteComponent<object>): AsyncRouteComponent<object> {
+  function WithPreview() {
+    const [top, setTop] = useState<HTMLElement | null>(null);
+    const beside = useMemo(() => ({ top, setTop }), [top]);
+    return (
+      <Beside.Provider value={beside}>
+        <div className={classes(style.both, style.beside)}>
+          <div className={style.view}><View /></div>
+          <Rest />
+          <Outlet />
+        </div>
+      </Beside.Provider>
+    );
+  }
+  return Object.assign(WithPreview, { preload: View.preload });
+}
+
+/** Where what one opens will stand. */
+function Rest() {
+  const { t } = useLingui();
+  const isOpen = useChildMatches().length > 0;
+  const isWide = useIsWide();
+  return isWide && !isOpen && <div className={style.rest}><EmptyState icon="pane" title={t`Nothing is open`}><Trans>Choose something in the list to read it here.</Trans></EmptyState></div>;
+}
+
+/** Stands above what one reads, as long as something is open. */
+export function AbovePreview({ children }: { children: ReactNode }) {
+  const top = useContext(Beside)?.top;
+  return top ? createPortal(children, top) : null;
+}
+
 /** The pane itself: it takes the focus, and gives it back when Escape or its button closes it. */
-export function TaskPaneSlot({ children }: { children: ReactNode }) {
+export function TaskPaneSlot({ label, children }: { label?: string; children: ReactNode }) {
   const { t } = useLingui();
   const isPhone = useIsPhone();
+  const beside = useContext(Beside);
+  const isBeside = useIsWide() && beside !== null;
   const [width, setWidth] = useRemembered("pane.width", USUAL);
   const close = useClosePane();
   const pane = useRef<HTMLElement>(null);
@@ -32,10 +72,12 @@ export function TaskPaneSlot({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     from.current = document.activeElement;
-    pane.current?.focus({ preventScroll: true });
+    if (!isBeside) pane.current?.focus({ preventScroll: true });
     return () => {
+      if (isBeside && document.activeElement !== document.body) return; // one goes on in the list
       if (from.current instanceof HTMLElement && from.current.isConnected) from.current.focus({ preventScroll: true });
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- where it was opened decides
   }, []);
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
@@ -47,8 +89,9 @@ export function TaskPaneSlot({ children }: { children: ReactNode }) {
   }, [close]);
 
   return (
-    <aside ref={pane} tabIndex={-1} aria-label={t`Task`} className={style.pane} style={isPhone ? undefined : { inlineSize: width }}>
-      {!isPhone && <ResizeHandle label={t`Width of the task pane`} side="start" size={width} least={400} most={960} usual={USUAL} onResize={setWidth} />}
+    <aside ref={pane} tabIndex={-1} aria-label={label ?? t`Task`} className={style.pane} style={isPhone || isBeside ? undefined : { inlineSize: width }}>
+      {!isPhone && !isBeside && <ResizeHandle label={t`Width of the task pane`} side="start" size={width} least={400} most={960} usual={USUAL} onResize={setWidth} />}
+      {beside && <div ref={beside.setTop} className={style.top} />}
       {children}
     </aside>
   );
@@ -58,7 +101,7 @@ export function TaskPaneSlot({ children }: { children: ReactNode }) {
 export function useClosePane(): () => void {
   const { navigate } = useRouter();
   const match = useMatch({ strict: false });
-  const view = match.pathname.replace(/\/task\/[^/]+\/?$/, "");
+  const view = match.pathname.replace(/\/(?:task|thing)\/[^/]+\/?$/, "");
   return () => void navigate({ to: view, search: true } as never);
 }
 
@@ -66,7 +109,7 @@ export function useClosePane(): () => void {
 export function useOpenTask(): (gid: string) => void {
   const { navigate, routesById } = useRouter();
   const { pathname, routeId } = useMatch({ strict: false });
-  const view = pathname.replace(/\/task\/[^/]+\/?$/, "").replace(/\/$/, "");
-  const hasPane = `${routeId.replace(/\/task\/\$task$/, "").replace(/\/$/, "")}/task/$task` in routesById;
+  const view = pathname.replace(/\/(?:task|thing)\/[^/]+\/?$/, "").replace(/\/$/, "");
+  const hasPane = `${routeId.replace(/\/(?:task\/\$task|thing\/\$thing)$/, "").replace(/\/$/, "")}/task/$task` in routesById;
   return (gid) => void navigate((hasPane ? { to: `${view}/task/${gid}`, search: true } : { to: `/tasks/${gid}` }) as never);
 }

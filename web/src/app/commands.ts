@@ -16,6 +16,8 @@ export interface Command {
   isHidden?: boolean;
   /** Its keys work in fields and over open dialogs too. */
   isEverywhere?: boolean;
+  /** Its keys are its own, whatever comes later: those of a list beside what one reads of it. */
+  isFirst?: boolean;
   run: () => void;
 }
 
@@ -32,5 +34,6 @@ export function useCommands(commands: readonly Command[]): void {
 
 /** All that can be done now, the latest offered first. */
 export function commandsNow(): Command[] {
-  return [...offered.values()].toReversed().flat();
+  const all = [...offered.values()].toReversed().flat();
+  return all.toSorted((one, other) => Number(other.isFirst ?? false) - Number(one.isFirst ?? false));
 }

@@ -39,6 +39,14 @@ const ONE: Record<Verb, (name: string) => string> = {
   createTag: (name) => t`Created the tag ${name}`,
   favorite: (name) => t`Starred ${name}`,
   unfavorite: (name) => t`No longer starred: ${name}`,
+  archiveItem: (name) => t`Archived ${name}`,
+  unarchiveItem: (name) => t`Moved ${name} back to the inbox`,
+  snoozeItem: (name) => t`Snoozed ${name}`,
+  wakeItem: (name) => t`No longer snoozed: ${name}`,
+  keepItem: (name) => t`Bookmarked ${name}`,
+  unkeepItem: (name) => t`No longer bookmarked: ${name}`,
+  readItem: (name) => t`Read ${name}`,
+  unreadItem: (name) => t`Marked ${name} as unread`,
   undo: () => t`Undone`,
   redo: () => t`Done again`,
 };
@@ -51,6 +59,14 @@ const MANY: Partial<Record<Verb, (count: number) => string>> = {
   moveTask: (count) => plural(count, { one: "Moved # task", other: "Moved # tasks" }),
   deleteTask: (count) => plural(count, { one: "Deleted # task", other: "Deleted # tasks" }),
   restore: (count) => plural(count, { one: "Restored # task", other: "Restored # tasks" }),
+  archiveItem: (count) => plural(count, { one: "Archived # item", other: "Archived # items" }),
+  unarchiveItem: (count) => plural(count, { one: "Moved # item back to the inbox", other: "Moved # items back to the inbox" }),
+  snoozeItem: (count) => plural(count, { one: "Snoozed # item", other: "Snoozed # items" }),
+  wakeItem: (count) => plural(count, { one: "# item no longer snoozed", other: "# items no longer snoozed" }),
+  keepItem: (count) => plural(count, { one: "Bookmarked # item", other: "Bookmarked # items" }),
+  unkeepItem: (count) => plural(count, { one: "# item no longer bookmarked", other: "# items no longer bookmarked" }),
+  readItem: (count) => plural(count, { one: "Marked # item as read", other: "Marked # items as read" }),
+  unreadItem: (count) => plural(count, { one: "Marked # item as unread", other: "Marked # items as unread" }),
 };
 
 /** What was done, in the reader's words: `Moved 3 tasks`, `Renamed “Press kit”`. */

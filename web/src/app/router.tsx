@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { NotFound, ViewFailed, ViewLoading } from "./edges";
 import { Shell } from "./Shell";
-import { withTaskPane } from "./TaskPaneSlot";
+import { withPreview, withTaskPane } from "./TaskPaneSlot";
 
 // Every address, and the part that draws it.  Parts come when they are first opened; what filters a view is in its search.
 type Filters = Record<string, unknown>;
@@ -42,9 +42,14 @@ const myTasksTask = createRoute({ getParentRoute: () => myTasks, path: "task/$ta
 const inbox = createRoute({
   getParentRoute: () => root,
   path: "/inbox",
-  component: withTaskPane(lazyRouteComponent(() => import("@/features/inbox/Inbox"), "Inbox")),
+  component: withPreview(lazyRouteComponent(() => import("@/features/inbox/Inbox"), "Inbox")),
 });
 const inboxTask = createRoute({ getParentRoute: () => inbox, path: "task/$task", component: pane() });
+const inboxThing = createRoute({
+  getParentRoute: () => inbox,
+  path: "thing/$thing",
+  component: lazyRouteComponent(() => import("@/features/inbox/Preview"), "Preview"),
+});
 
 const search = createRoute({
   getParentRoute: () => root,
@@ -108,6 +113,13 @@ const files = createRoute({
 });
 const filesTask = createRoute({ getParentRoute: () => files, path: "task/$task", component: pane() });
 
+const timeline = createRoute({
+  getParentRoute: () => project,
+  path: "timeline",
+  component: withTaskPane(lazyRouteComponent(() => import("@/features/timeline/Timeline"), "Timeline")),
+});
+const timelineTask = createRoute({ getParentRoute: () => timeline, path: "task/$task", component: pane() });
+
 // ---------------------------------------------------------------- single things, and the rest
 
 const task = createRoute({
@@ -166,9 +178,9 @@ const routeTree = root.addChildren([
   start,
   home.addChildren([homeTask]),
   myTasks.addChildren([myTasksTask]),
-  inbox.addChildren([inboxTask]),
+  inbox.addChildren([inboxTask, inboxThing]),
   search.addChildren([searchTask]),
-  project.addChildren([projectStart, projectTask, list.addChildren([listTask]), board.addChildren([boardTask]), calendar.addChildren([calendarTask]), overview.addChildren([overviewTask]), dashboard, files.addChildren([filesTask])]),
+  project.addChildren([projectStart, projectTask, list.addChildren([listTask]), board.addChildren([boardTask]), timeline.addChildren([timelineTask]), calendar.addChildren([calendarTask]), overview.addChildren([overviewTask]), dashboard, files.addChildren([filesTask])]),
   task, people, person, team, trash, unsent, settings, settingsPart, noAccess, gallery,
 ]);
 

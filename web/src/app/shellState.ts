@@ -26,6 +26,18 @@ function subscribe(tell: () => void) {
   return () => phone.removeEventListener("change", tell);
 }
 
+const wide = matchMedia("(min-width: 1180px)");
+
+/** From there on a list has room for what one reads of it. */
+export function useIsWide(): boolean {
+  return useSyncExternalStore(subscribeWide, () => wide.matches);
+}
+
+function subscribeWide(tell: () => void) {
+  wide.addEventListener("change", tell);
+  return () => wide.removeEventListener("change", tell);
+}
+
 /** Below 900 px the sidebar is a drawer. */
 export function useIsPhone(): boolean {
   return useSyncExternalStore(subscribe, () => phone.matches);

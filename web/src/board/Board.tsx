@@ -18,6 +18,7 @@ import { LaneRow } from "./LaneRow";
 import { useMoving } from "./moving";
 import { useNames } from "./names";
 import type { BoardSettings, Change } from "./settings";
+import { shownFields } from "./shownFields";
 import { useKeys } from "./strokes";
 import style from "./Board.module.css";
 
@@ -45,9 +46,10 @@ export function Board({ home, settings, change, open, isWhole = true }: { home: 
   const dragging = useDragging({ scroller, cell, moving, columns, lanes });
   const keys = useKeys({ scroller, columns, lanes, cell, moving, settings, open });
 
+  const fields = useMemo(() => shownFields(settings, catalog, home), [settings, catalog, home]);
   const surface = useMemo<Surface>(
-    () => ({ home, store, act, me, today, catalog, settings, change, open, moving, columns, lanes, names, start: dragging.start, isPhone, isWhole }),
-    [home, store, act, me, today, catalog, settings, change, open, moving, columns, lanes, names, dragging.start, isPhone, isWhole],
+    () => ({ home, store, act, me, today, catalog, settings, change, open, moving, columns, lanes, names, fields, scroller, start: dragging.start, isPhone, isWhole }),
+    [home, store, act, me, today, catalog, settings, change, open, moving, columns, lanes, names, fields, dragging.start, isPhone, isWhole],
   );
   return (
     <BoardContext value={surface}>

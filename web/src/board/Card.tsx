@@ -1,22 +1,23 @@
 import { useLingui } from "@lingui/react/macro";
-import { memo, useLayoutEffect, useRef } from "react";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import { useTask } from "@/store/hooks";
-import type { Gid } from "@/store/types";
+import type { Gid, Task } from "@/store/types";
 import { classes } from "@/ui/classes";
 import { MenuButton } from "@/ui/Menu";
-import { useSurface } from "./around";
+import { type Place, useSurface } from "./around";
 import { CardFace } from "./CardFace";
 import { useCardMenu } from "./cardMenu";
+import { useWhole } from "./shown";
 import style from "./Board.module.css";
 
 /** A task on the board: its face, its menu, and its name where one writes it. */
 export const Card = memo(function Card({ gid, column, lane, at, isActive }: { gid: Gid; column: number; lane: number; at: number; isActive: boolean }) {
-  const { t } = useLingui();
-  const { start, moving } = useSurface();
+  const { start, moving, scroller } = useSurface();
   const task = useTask(gid);
   const box = useRef<HTMLElement>(null);
+  const isWhole = useWhole(scroller);
+  const [isUnderHand, setUnderHand] = useState(false);
   const place = { gid, column, lane, at };
-  const groups = useCardMenu(place);
   const { isExpected, renaming } = moving;
 
   useLayoutEffect(() => {
@@ -31,13 +32,22 @@ export const Card = memo(function Card({ gid, column, lane, at, isActive }: { gi
       ref={box}
       data-card={gid}
       data-at={at}
-      className={classes(style.card, task.completed && style.isDone)}
+      className={classes(style.card, task.completed && style.isDone, renaming === gid && style.isNamed)}
       onPointerDown={(event) => renaming !== gid && start(event, place)}
+      onPointerEnter={isWhole || isUnderHand ? undefined : () => setUnderHand(true)}
     >
-      <CardFace gid={gid} isActive={isActive} isRenaming={renaming === gid} />
-      <span className={style.more}>
-        <MenuButton label={t`What to do with ${task.name}`} groups={groups} placement="bottom end" tabIndex={isActive ? 0 : -1} />
-      </span>
+      <CardFace task={task} isActive={isActive} isRenaming={renaming === gid} />
+      {(isWhole || isUnderHand || isActive) && <CardMenu task={task} place={place} isActive={isActive} />}
     </article>
   );
 });
+
+function CardMenu({ task, place, isActive }: { task: Task; place: Place; isActive: boolean }) {
+  const { t } = useLingui();
+  const groups = useCardMenu(place);
+  return (
+    <span className={style.more}>
+      <MenuButton label={t`What to do with ${task.name}`} groups={groups} placement="bottom end" tabIndex={isActive ? 0 : -1} />
+    </span>
+  );
+}

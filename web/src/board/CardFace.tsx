@@ -1,4 +1,5 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
 import { dueDate, shownValue } from "@/fields/FieldValue";
 import { stepOf } from "@/fields/options";
@@ -10,12 +11,11 @@ import { useTask, useUser, useWeft } from "@/store/hooks";
 import type { Gid, Task } from "@/store/types";
 import { Avatar, Avatars } from "@/ui/Avatar";
 import { ClothLabel, Priority } from "@/ui/ClothLabel";
-import { Icon } from "@/ui/Icon";
+import { Icon, type IconName } from "@/ui/Icon";
 import { TickButton, type TickKind } from "@/ui/Tick";
 import { tip } from "@/ui/tips";
 import { useSurface } from "./around";
 import { Cover } from "./Cover";
-import { shownFields } from "./shownFields";
 import style from "./Board.module.css";
 
 const KINDS: Record<string, TickKind> = { milestone: "milestone", approval: "approval" };
@@ -23,12 +23,9 @@ const KINDS: Record<string, TickKind> = { milestone: "milestone", approval: "app
 const BELOW = new Set<FieldKey>(["due_on", "num_subtasks", "num_likes", "assignee", "co_assignees"]);
 
 /** What a card shows. */
-export function CardFace({ gid, isActive = false, isRenaming = false }: { gid: Gid; isActive?: boolean; isRenaming?: boolean }) {
+export function CardFace({ task, isActive = false, isRenaming = false }: { task: Task; isActive?: boolean; isRenaming?: boolean }) {
   const { t } = useLingui();
-  const { settings, catalog, act, home } = useSurface();
-  const task = useTask(gid);
-  if (!task) return null;
-  const fields = shownFields(settings, catalog, home);
+  const { settings, act, fields } = useSurface();
   return (
     <>
       {settings.hasCovers && <Cover task={task} />}
@@ -39,7 +36,7 @@ export function CardFace({ gid, isActive = false, isRenaming = false }: { gid: G
             isDone={task.completed}
             label={t`Complete ${task.name}`}
             tabIndex={isActive ? 0 : -1}
-            onChange={(isDone) => act.completeTask(gid, isDone)}
+            onChange={(isDone) => act.completeTask(task.gid, isDone)}
           />
           {isRenaming ? <NameField task={task} /> : <Title task={task} isActive={isActive} />}
         </div>
@@ -52,16 +49,20 @@ export function CardFace({ gid, isActive = false, isRenaming = false }: { gid: G
 
 function Title({ task, isActive }: { task: Task; isActive: boolean }) {
   const { open } = useSurface();
-  const parent = useTask(task.parent);
-  const above = parent?.name;
   return (
     <div className={style.words}>
       <button type="button" data-title="" tabIndex={isActive ? 0 : -1} className={style.title} onClick={() => open(task.gid)}>
         {task.name || <Trans>Untitled task</Trans>}
       </button>
-      {above && <span className={style.parent}><Icon name="subtask" size="s" /><span className={style.cut}>{above}</span></span>}
+      {task.parent && <Above gid={task.parent} />}
     </div>
   );
+}
+
+/** What it is a part of. */
+function Above({ gid }: { gid: Gid }) {
+  const above = useTask(gid)?.name;
+  return above ? <span className={style.parent}><Icon name="subtask" size="s" /><span className={style.cut}>{above}</span></span> : null;
 }
 
 /** The name, being written: Enter keeps it, Escape leaves it as it was. */
@@ -126,23 +127,23 @@ function Foot({ task, fields }: { task: Task; fields: readonly FieldKey[] }) {
   if (has("due_on") && task.due_on) parts.push(<span key="due" className={style.due}>{dueDate(task, today)}</span>);
   if (has("due_on") && task.recurrence) {
     const words = repeatWords(task.recurrence);
-    parts.push(<span key="repeat" className={style.count} {...tip(words)}><Icon name="repeat" size="s" /><span className={style.spoken}>{words}</span></span>);
+    parts.push(<Count key="repeat" icon="repeat" words={words} />);
   }
   if (has("num_subtasks") && task.num_subtasks > 0) {
     const words = subtaskWords(task);
-    parts.push(<span key="sub" className={style.count} {...tip(words)}><Icon name="subtask" size="s" /><span aria-hidden="true">{doneOf(task)}</span><span className={style.spoken}>{words}</span></span>);
+    parts.push(<Count key="sub" icon="subtask" words={words}>{doneOf(task)}</Count>);
   }
   if (has("num_likes") && task.num_likes > 0) {
-    parts.push(<span key="like" className={style.count}><Icon name="like" size="s" />{formats.number(task.num_likes)}<span className={style.spoken}><Plural value={task.num_likes} one="like" other="likes" /></span></span>);
+    parts.push(<Count key="like" icon="like" words={plural(task.num_likes, { one: "# like", other: "# likes" })}>{formats.number(task.num_likes)}</Count>);
   }
   for (const { icon, count, words } of hanging(task)) {
-    parts.push(<span key={icon} className={style.count} {...tip(words)}><Icon name={icon} size="s" /><span aria-hidden="true">{formats.number(count)}</span><span className={style.spoken}>{words}</span></span>);
+    parts.push(<Count key={icon} icon={icon} words={words}>{formats.number(count)}</Count>);
   }
   const ends: ReactNode[] = steps.map(({ step, name, field }) => (
     <span key={field} className={style.bars} {...tip(`${field}: ${name}`)}><Priority level={step}>{name}</Priority></span>
   ));
-  if (has("assignee") || has("co_assignees")) ends.push(<People key="who" task={task} hasOthers={has("co_assignees")} />);
-  if (!parts.length && !steps.length && !task.assignee && !(has("co_assignees") && task.co_assignees.length)) return null;
+  if ((has("assignee") && task.assignee) || (has("co_assignees") && task.co_assignees.length)) ends.push(<People key="who" task={task} hasOthers={has("co_assignees")} />);
+  if (!parts.length && !ends.length) return null;
   return <div className={style.foot}>{parts}<span className={style.space} />{ends}</div>;
 }
 
@@ -154,5 +155,10 @@ function People({ task, hasOthers }: { task: Task; hasOthers: boolean }) {
   if (!all.length) return null;
   const names = formats.list(all.map(({ name }) => name));
   if (all.length > 1) return <Avatars people={all} most={3} label={names} />;
-  return <span {...tip(names)} className={style.who}><Avatar person={all[0]!} /><span className={style.spoken}>{names}</span></span>;
+  return <span role="img" aria-label={names} {...tip(names)} className={style.who}><Avatar person={all[0]!} /></span>;
+}
+
+/** A figure by its picture; read aloud in words, without a text that is laid out to be hidden. */
+function Count({ icon, words, children }: { icon: IconName; words: string; children?: string }) {
+  return <span role="img" aria-label={words} className={style.count} {...tip(words)}><Icon name={icon} size="s" />{children}</span>;
 }

@@ -53,10 +53,11 @@ export const Cell = memo(function Cell({ column, lane, columnAt, laneAt, gids, s
               key={keys[at]}
               ref={cards.measure}
               data-key={keys[at]}
+              data-place={at}
               aria-setsize={gids.length}
               aria-posinset={item.type === "card" ? item.at + 1 : undefined}
               className={style.item}
-              style={{ "--at": `${cards.starts[at]!}px` }}
+              style={{ insetBlockStart: cards.starts[at] }}
             >
               {item.type === "card" && <Card gid={item.gid} column={columnAt} lane={laneAt} at={item.at} isActive={item.gid === active} />}
               {item.type === "slot" && <SlotMark height={slotHeight} after={gids.filter((gid) => gid !== away)[(slot ?? 0) - 1]} column={name} />}

@@ -1,6 +1,7 @@
-import { createContext, useContext, type PointerEvent } from "react";
+import { createContext, useContext, type PointerEvent, type RefObject } from "react";
 import type { Catalog } from "@/fields/catalog";
 import type { Actions } from "@/store/actions";
+import type { FieldKey } from "@/store/fields";
 import type { Store } from "@/store/store";
 import type { Gid, Me } from "@/store/types";
 import type { Column, Lane } from "./columns";
@@ -24,6 +25,9 @@ export interface Surface {
   columns: readonly Column[];
   lanes: readonly Lane[];
   names: Names;
+  /** What cards show. */
+  fields: readonly FieldKey[];
+  scroller: RefObject<HTMLDivElement | null>;
   start: (event: PointerEvent<HTMLElement>, at: Place) => void;
   isPhone: boolean;
   /** Not all is here yet: nothing is counted. */

@@ -8,6 +8,7 @@ import type { CustomField, Gid, Task } from "@/store/types";
 import { type Spec, View } from "@/store/views";
 import { cellOf, columnsOf, lanesOf } from "./columns";
 import { type Arrangement, bornAt, dropped, perform } from "./drops";
+import { pushed } from "./shown";
 
 const YARN: CustomField = {
   gid: "50", kind: "custom_field", name: "Yarn", type: "enum", resource_subtype: "enum", precision: null, format: null, currency_code: null, custom_label: null, custom_label_position: null,
@@ -100,4 +101,8 @@ describe("what a drop means", () => {
     expect(acts[0]!.back!.map(({ path }) => path)).toEqual(["/api/1.0/tasks/1", "/api/1.0/sections/11/addTask"]);
     expect(store.indexes.list(topics.tasks("11"))).toEqual(["1", "2"]);
   });
+});
+
+test("where a card grows, those below it move along and those above it stay", () => {
+  expect([...pushed(Float64Array.of(0, 100, 200, 300), [[1, 20], [2, -5]])]).toEqual([0, 100, 220, 315]);
 });

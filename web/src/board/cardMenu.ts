@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useRouter } from "@tanstack/react-router";
+import { kindEntries, stateMenu } from "@/fields/kinds";
 import { useWeft } from "@/store/hooks";
 import { say } from "@/ui/toasts";
 import type { MenuEntry, MenuGroup } from "@/ui/Menu";
@@ -45,6 +46,8 @@ export function useCardMenu(place: Place): () => MenuGroup[] {
           { id: "open", name: t`Open`, icon: "pane", keys: "enter", onChoose: () => open(gid) },
           { id: "rename", name: t`Rename`, icon: "edit", keys: "F2", onChoose: later(() => moving.setRenaming(gid)) },
           { id: "done", name: task.completed ? t`Mark as not completed` : t`Complete`, icon: "check-circle", onChoose: () => act.completeTask(gid, !task.completed) },
+          ...stateMenu(act, store, task),
+          { id: "kind", name: t`Convert to`, icon: "refresh", entries: kindEntries(act, store, task) },
           ...("project" in home ? [{ id: "mine", name: isMine ? t`Remove me` : t`Assign to me`, icon: "user-plus" as const, onChoose: () => act.updateTask(gid, { assignee: isMine ? null : me.gid }) }] : []),
         ],
       },

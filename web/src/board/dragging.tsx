@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent as Press, type RefObject } from "react";
 import { createPortal } from "react-dom";
+import { useTask } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import { FAR, LONG, scrolled, swallowClick } from "@/ui/dragging";
 import type { Place } from "./around";
@@ -112,11 +113,16 @@ function slotAt(x: number, y: number): Slot | null {
   return { column, lane, at: below ? below.at : last + 1 };
 }
 
+function Lifted({ gid }: { gid: Gid }) {
+  const task = useTask(gid);
+  return task ? <CardFace task={task} /> : null;
+}
+
 /** The card under the pointer. */
 export function Dragged({ drag, ghost }: { drag: Drag; ghost: RefObject<HTMLDivElement | null> }) {
   return createPortal(
     <div ref={ghost} aria-hidden="true" className={style.ghost} style={{ inlineSize: drag.width }}>
-      <div className={style.lifted}><CardFace gid={drag.place.gid} /></div>
+      <div className={style.lifted}><Lifted gid={drag.place.gid} /></div>
     </div>,
     document.body,
   );

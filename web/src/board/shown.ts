@@ -6,9 +6,12 @@ import { placed, rowAt } from "@/grid/window";
 
 const USUAL = 92;
 export const GAP = 8;
-/** Pixels that are filled beyond either edge, and how far beyond that one draws at once. */
+/** Pixels that are filled beyond either edge, and how far beyond that one draws at once, where it goes. */
 const OVER = 240;
 const AHEAD = 240;
+/** Milliseconds without scrolling, then cards get what only a hand at rest can use; so many in a frame. */
+const STILL = 120;
+const AT_ONCE = 12;
 /** So many tell what is usual. */
 const SOME = 6;
 
@@ -29,27 +32,36 @@ export function useShown(scroller: RefObject<HTMLElement | null>, margin: number
 function useHeights(keys: readonly string[]) {
   const heights = useRef(new Map<string, number>()), usual = useRef(USUAL);
   const [version, setVersion] = useState(0);
-  const starts = useMemo(() => {
+  const whole = useMemo(() => {
     function* each() {
       for (const key of keys) yield (heights.current.get(key) ?? usual.current) + GAP;
     }
     return placed(each(), keys.length);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was measured is told by its version
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is usual is told by its version
   }, [keys, version]);
+  const [moved, setMoved] = useState({ whole, starts: whole });
+  const starts = moved.whole === whole ? moved.starts : whole;
+  const latest = useRef({ keys, whole, starts });
+  useLayoutEffect(() => {
+    latest.current = { keys, whole, starts };
+  }, [keys, whole, starts]);
   const observer = useRef<ResizeObserver | null>(null);
   const measured = useCallback((entries: readonly ResizeObserverEntry[]) => {
-    const known = heights.current;
-    let isNew = false;
+    const known = heights.current, { keys: names, whole: of, starts: before } = latest.current;
+    const grown: [at: number, by: number][] = [];
     for (const { target, borderBoxSize } of entries) {
-      const key = (target as HTMLElement).dataset["key"]!, height = Math.round(borderBoxSize[0]!.blockSize);
-      if (!height || known.get(key) === height) continue;
-      const before = known.get(key) ?? usual.current;
-      known.set(key, height);
-      isNew ||= before !== height;
+      const { key, place } = (target as HTMLElement).dataset, height = Math.round(borderBoxSize[0]!.blockSize), at = Number(place);
+      if (!height || known.get(key!) === height) continue;
+      known.set(key!, height);
+      if (names[at] !== key) continue;
+      const by = height + GAP - (before[at + 1]! - before[at]!);
+      if (by) grown.push([at, by]);
     }
-    if (usual.current === USUAL && known.size >= SOME) usual.current = Math.round([...known.values()].reduce((sum, height) => sum + height, 0) / known.size);
+    const isFirst = usual.current === USUAL && known.size >= SOME;
+    if (isFirst) usual.current = Math.round([...known.values()].reduce((sum, height) => sum + height, 0) / known.size);
     // Between layout and paint: nobody sees them overlap.
-    if (isNew) flushSync(() => setVersion((now) => now + 1));
+    if (isFirst) flushSync(() => setVersion((now) => now + 1));
+    else if (grown.length) flushSync(() => setMoved({ whole: of, starts: pushed(before, grown) }));
   }, []);
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return;
@@ -60,25 +72,60 @@ function useHeights(keys: readonly string[]) {
   return { starts, measure };
 }
 
+/** Where all begin once some have grown: the others keep their heights. */
+export function pushed(starts: Float64Array, grown: readonly (readonly [at: number, by: number])[]): Float64Array {
+  const now = starts.slice();
+  for (const [at, by] of grown) for (let n = at + 1; n < now.length; n++) now[n]! += by;
+  return now;
+}
+
 type Draw = { isUrgent: boolean; draw: () => void };
 
 /** What is seen of a board, read once for all its cells: each reading may cost a layout. */
 class Sight {
   top: number;
   height: number;
+  isDown = true;
+  /** It scrolls, or did so a moment ago. */
+  isMoving = false;
   readonly followers = new Set<() => Draw | null>();
+  private readonly waiting = new Set<() => void>();
+  private timer = 0;
 
   constructor(element: HTMLElement) {
     this.top = element.scrollTop;
     this.height = element.clientHeight;
     element.addEventListener("scroll", () => {
-      this.top = element.scrollTop;
+      const { scrollTop } = element;
+      this.isDown = scrollTop >= this.top;
+      this.top = scrollTop;
+      this.isMoving = true;
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.rest(), STILL);
       this.tell();
     }, { passive: true });
     new ResizeObserver(() => {
       this.height = element.clientHeight;
       requestAnimationFrame(() => this.tell());
     }).observe(element);
+  }
+
+  /** Told once it stands still; a few in each frame, so that none is late. */
+  whenStill(work: () => void): () => void {
+    this.waiting.add(work);
+    return () => void this.waiting.delete(work);
+  }
+
+  private rest(): void {
+    this.isMoving = false;
+    const some = () => {
+      if (this.isMoving) return;
+      const now = [...this.waiting].slice(0, AT_ONCE);
+      for (const work of now) this.waiting.delete(work);
+      for (const work of now) work();
+      if (this.waiting.size) requestAnimationFrame(some);
+    };
+    some();
   }
 
   /** All at once, and before the next frame where a gap would show. */
@@ -98,6 +145,13 @@ function sightOf(element: HTMLElement): Sight {
   return found;
 }
 
+/** Whether what begins while the board scrolls may be whole by now; it stays so. */
+export function useWhole(scroller: RefObject<HTMLElement | null>): boolean {
+  const [isWhole, setWhole] = useState(() => !scroller.current || !sightOf(scroller.current).isMoving);
+  useEffect(() => (isWhole || !scroller.current ? undefined : sightOf(scroller.current).whenStill(() => setWhole(true))), [isWhole, scroller]);
+  return isWhole;
+}
+
 /** Follows the scrolling of the board. */
 function useRange(scroller: RefObject<HTMLElement | null>, margin: number, starts: Float64Array): Range {
   const [range, setRange] = useState<Range>(NONE);
@@ -110,7 +164,8 @@ function useRange(scroller: RefObject<HTMLElement | null>, margin: number, start
   }, []);
   const wanted = useCallback((sight: Sight): { from: number; to: number; range: Range } => {
     const from = sight.top - given.current.margin, to = from + sight.height;
-    return { from, to, range: between(given.current.starts, from - OVER - AHEAD, to + OVER + AHEAD) };
+    const ahead = OVER + AHEAD, [above, below] = sight.isDown ? [OVER, ahead] : [ahead, OVER];
+    return { from, to, range: between(given.current.starts, from - above, to + below) };
   }, []);
 
   useLayoutEffect(() => {

@@ -15,5 +15,6 @@ export function shownFields({ fields, by, lanes }: Pick<BoardSettings, "fields" 
 export function usualFields(catalog: Catalog, home: Home): FieldKey[] {
   if ("list" in home) return ["due_on", "num_subtasks", "projects", "tags"];
   const own = catalog.fields.filter(({ custom }) => custom?.resource_subtype === "enum").map(({ key }) => key);
-  return ["due_on", "num_subtasks", "assignee", "tags", ...own.slice(0, MOST_OWN)];
+  const ofTypes = catalog.fields.map(({ key }) => key).filter((key) => key === "custom_type" || key === "custom_type_status_option");
+  return ["due_on", "num_subtasks", "assignee", "tags", ...ofTypes, ...own.slice(0, MOST_OWN)];
 }

@@ -4,11 +4,13 @@ import { ask } from "@/api/client";
 import { type Plain, fieldGid, valueOf } from "@/store/fields";
 import { useActions, useAll, useMe, useSections, useTask, useWeft } from "@/store/hooks";
 import { type Repeat, repeatOf, ruleOf } from "@/store/repeating";
-import type { Gid, Recurrence } from "@/store/types";
+import { statesFor, typesFor } from "@/store/states";
+import type { Gid, Recurrence, StatusOption, Task } from "@/store/types";
 import { Button } from "@/ui/Button";
 import { CategoryLabel, ClothLabel, Swatch } from "@/ui/ClothLabel";
 import { DatePicker, type Dates } from "@/ui/DatePicker";
 import { hueNamed } from "@/ui/hues";
+import { Icon } from "@/ui/Icon";
 import { PeoplePicker } from "@/ui/PeoplePicker";
 import { Popover } from "@/ui/Popover";
 import { SelectPopover, type Option } from "@/ui/Select";
@@ -178,7 +180,7 @@ function WithTab(props: EditorProps) {
 
 function ChoiceEditor(props: EditorProps) {
   const { field, value, anchor, settle, onDone } = props;
-  const options = useOptions(field, props.project);
+  const options = useOptions(field, props.project, useTask(props.gids[0]));
   const isMany = field.kind === "choices" || field.kind === "things";
   const [chosen, setChosen] = useState<readonly string[]>(() => (Array.isArray(value) ? value : value === null ? [] : [String(value)]));
   const close = () => {
@@ -189,7 +191,7 @@ function ChoiceEditor(props: EditorProps) {
     settle(isMany ? [] : null);
     onDone(null);
   };
-  const isCleared = chosen.length > 0 && (field.custom !== undefined || isMany);
+  const isCleared = chosen.length > 0 && (field.custom !== undefined || isMany || field.key === "custom_type");
   return (
     <SelectPopover
       label={field.name}
@@ -207,8 +209,8 @@ function ChoiceEditor(props: EditorProps) {
   );
 }
 
-/** What may be chosen for a field. */
-export function useOptions(field: Field, project?: Gid): Option<string>[] {
+/** What may be chosen for a field; for a task what fits it. */
+export function useOptions(field: Field, project?: Gid, task?: Task): Option<string>[] {
   const { i18n } = useLingui();
   const me = useMe();
   const sections = useSections(project ?? me.task_list);
@@ -224,7 +226,13 @@ export function useOptions(field: Field, project?: Gid): Option<string>[] {
         shown: isMany ? <CategoryLabel hue={hueNamed(option.color, option.gid)}>{option.name}</CategoryLabel> : <ClothLabel tone={toneOf(option)}>{option.name}</ClothLabel>,
       }));
   }
+  const types = task ? typesFor(store, task) : store.every("custom_type");
+  const asState = ({ gid, name, color }: StatusOption, note?: string) => ({ value: gid, name, shown: <ClothLabel tone={toneOf({ color })}>{name}</ClothLabel>, ...(note ? { note } : {}) });
   switch (field.key) {
+    case "custom_type":
+      return types.map(({ gid, name }) => ({ value: gid, name, picture: <Icon name="layers" /> }));
+    case "custom_type_status_option":
+      return task ? statesFor(store, task).map((one) => asState(one)) : types.flatMap(({ name, options }) => options.map((one) => asState(one, name)));
     case "section":
       return sections.map((gid) => ({ value: gid, name: store.get("section", gid)?.name ?? "" }));
     case "projects":

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import * as formats from "@/locales/formats";
 import { reader } from "@/locales/reader";
 import { fieldGid, valueOf } from "@/store/fields";
+import { stateOf } from "@/store/states";
 import type { Store } from "@/store/store";
 import type { CustomField, FieldValue as Value, Gid, Task } from "@/store/types";
 import { Avatar, PersonName } from "@/ui/Avatar";
@@ -60,6 +61,14 @@ export function shownValue(field: Field, task: Task, around: Surroundings): Reac
     case "num_likes":
     case "num_subtasks":
       return task[field.key] ? <span className={style.number}>{formats.number(task[field.key])}</span> : null;
+    case "custom_type": {
+      const type = around.store.get("custom_type", task.custom_type ?? "");
+      return type ? <span className={style.words} {...tipIfCut(type.name)}>{type.name}</span> : null;
+    }
+    case "custom_type_status_option": {
+      const state = stateOf(around.store, task);
+      return state ? <ClothLabel tone={toneOf(state)}>{state.name}</ClothLabel> : null;
+    }
     case "resource_subtype":
     case "approval_status": {
       const choice = CHOICES[field.key]?.find(({ value }) => value === task[field.key as "approval_status"]);

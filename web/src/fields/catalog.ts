@@ -51,6 +51,8 @@ export const BUILT_IN: Partial<Record<BuiltIn, Plain>> = {
   num_likes: { name: msg`Likes`, kind: "number", icon: "like", width: 72, ...counted },
   num_subtasks: { name: msg`Subtasks`, kind: "number", icon: "subtask", width: 88, ...counted },
   resource_subtype: { name: msg`Kind of task`, kind: "choice", icon: "milestone", width: 116, ...counted },
+  custom_type: { name: msg`Type`, kind: "thing", icon: "layers", width: 120, ...written },
+  custom_type_status_option: { name: msg`Status`, kind: "thing", icon: "circle-half", width: 124, ...written },
   approval_status: { name: msg`Approval`, kind: "choice", icon: "approval", width: 128, ...counted },
 };
 
@@ -77,23 +79,27 @@ export interface Catalog {
   find: (key: FieldKey) => Field | undefined;
 }
 
+/** What only tasks of a custom type have. */
+const OF_TYPES = new Set<FieldKey>(["custom_type", "custom_type_status_option"]);
+
 /** The fields of tasks of a project; without one, those that every task has. */
 export function useCatalog(project?: Gid): Catalog {
   const { i18n } = useLingui();
-  const definitions = useAll("custom_field");
-  const shown = useProject(project)?.fields;
+  const definitions = useAll("custom_field"), types = useAll("custom_type");
+  const home = useProject(project), shown = home?.fields;
+  const hasTypes = (home ? (home.types?.length ?? 0) : types.length) > 0;
   return useMemo(() => {
     const byGid = new Map(definitions.map((one) => [one.gid, one]));
     const own = (shown ?? []).map((gid) => byGid.get(gid)).filter((one) => one !== undefined);
     const plain = Object.entries(BUILT_IN).map(([key, { name, ...rest }]): Field => ({ ...rest, key: key as BuiltIn, name: i18n._(name) }));
-    const fields = [...plain, ...own.map(customField)];
-    const known = new Map(fields.map((field) => [field.key, field]));
+    const all = [...plain, ...own.map(customField)], known = new Map(all.map((field) => [field.key, field]));
+    const fields = hasTypes ? all : all.filter(({ key }) => !OF_TYPES.has(key));
     const find = (key: FieldKey) => {
       const gid = fieldGid(key), definition = gid ? byGid.get(gid) : undefined;
       return known.get(key) ?? (definition && customField(definition));
     };
     return { fields, find };
-  }, [definitions, shown, i18n]);
+  }, [definitions, shown, hasTypes, i18n]);
 }
 
 /** What fixed choices are called. */
@@ -102,6 +108,7 @@ export const CHOICES: Record<string, readonly { value: string; name: MessageDesc
     { value: "default_task", name: msg`Task` },
     { value: "milestone", name: msg`Milestone` },
     { value: "approval", name: msg`Approval` },
+    { value: "custom", name: msg`Custom type` },
   ],
   approval_status: [
     { value: "pending", name: msg`Pending` },

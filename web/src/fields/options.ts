@@ -7,7 +7,7 @@ const TONES: Record<string, Tone> = {
   "blue-green": "info", aqua: "info", blue: "info", indigo: "violet", purple: "violet", magenta: "violet", "cool-gray": "mute", none: "rest",
 };
 
-export const toneOf = (option: EnumOption): Tone => TONES[option.color] ?? "rest";
+export const toneOf = (option: Pick<EnumOption, "color">): Tone => TONES[option.color] ?? "rest";
 
 /** 3 for the highest of three steps from red to calm, as priorities are; null where the options are no scale. */
 export function stepOf(field: CustomField, option: EnumOption): 1 | 2 | 3 | null {

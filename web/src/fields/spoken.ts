@@ -3,6 +3,7 @@ import { i18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import * as formats from "@/locales/formats";
 import { type Plain, valueOf } from "@/store/fields";
+import { stateNamed } from "@/store/states";
 import type { Store } from "@/store/store";
 import type { Gid, Task } from "@/store/types";
 import { CHOICES, type Field } from "./catalog";
@@ -23,6 +24,7 @@ export function spoken(field: Field, value: Plain, store: Store): string {
   const fixed = CHOICES[field.key]?.find((one) => one.value === text);
   if (fixed) return i18n._(fixed.name);
   if (field.kind === "date") return text.includes("T") ? formats.dayAndTime(text) : formats.day(text);
+  if (field.key === "custom_type_status_option") return stateNamed(store, text)?.name ?? "";
   const found = store.any(text);
   return found && "name" in found ? found.name : text;
 }

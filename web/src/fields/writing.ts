@@ -38,6 +38,12 @@ export function write({ act, store, project, isAdding = false }: Writer, field: 
       return act.updateTasks(gids, { approval_status: given as Task["approval_status"] });
     case "resource_subtype":
       return act.updateTasks(gids, { resource_subtype: given as Task["resource_subtype"] });
+    case "custom_type":
+      return act.updateTasks(gids, given === null ? { resource_subtype: "default_task" } : { resource_subtype: "custom", custom_type: given as Gid });
+    case "custom_type_status_option": {
+      const alike = gids.filter((one) => store.get("task", one)?.custom_type === first?.custom_type); // others have no such state
+      return act.updateTasks(alike, { custom_type_status_option: given as Gid });
+    }
     case "co_assignees":
       return gids.forEach((one) => act.setCoAssignees(one, isAdding ? [...new Set([...(store.get("task", one)?.co_assignees ?? []), ...(given as Gid[])])] : (given as Gid[])));
     case "section":

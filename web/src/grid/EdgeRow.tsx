@@ -20,12 +20,12 @@ interface EdgeRowProps {
 export function EdgeRow({ row, control, isEditing, isSection, titleOf, ...shared }: EdgeRowProps) {
   switch (row.type) {
     case "group":
-      return <GroupLine {...shared} group={row.group} title={titleOf(row.group)} isOpen={row.isOpen} isEditing={isEditing} isSection={isSection} onRename={(name) => control.renameSection(row.key, name)} />;
+      return <GroupLine {...shared} group={row.group} title={titleOf(row.group)} isOpen={row.isOpen} isEditing={isEditing} isSection={isSection} onRename={(name) => control.sections.rename(row.key, name)} />;
     case "draft":
-      return <DraftLine {...shared} row={row} onWrite={(names, onward) => control.write(names, onward)} onStep={(by) => control.stepDraft(by)} onCancel={() => control.endDraft()} />;
+      return <DraftLine {...shared} row={row} onWrite={(names, onward) => control.drafts.write(names, onward)} onStep={(by) => control.drafts.step(by)} onCancel={() => control.drafts.end()} />;
     case "end":
       return <EndLine {...shared} rowKey={row.key} />;
     case "newSection":
-      return <NewSectionLine {...shared} isEditing={isEditing} onName={(name) => control.addSection(name)} />;
+      return <NewSectionLine {...shared} isEditing={isEditing} onName={(name) => control.sections.add(name)} />;
   }
 }

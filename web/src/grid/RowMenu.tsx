@@ -3,6 +3,7 @@ import { useActions, useSections, useTask, useWeft } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import { Menu, type MenuEntry, type MenuGroup } from "@/ui/Menu";
 import { say } from "@/ui/toasts";
+import { kindEntries, stateMenu } from "@/fields/kinds";
 import type { GridControl, OpenMenu } from "./control";
 import { inPlace, outPlace } from "./placing";
 
@@ -43,9 +44,10 @@ function TaskMenu({ menu, project, mayEdit, control, onClose }: Closing) {
       entries: [
         { id: "rename", name: t`Rename`, icon: "edit", keys: "F2", onChoose: () => later(() => control.edit(menu.key, 0)) },
         { id: "done", name: task.completed ? t`Reopen` : t`Complete`, icon: "check-circle", keys: "mod+enter", onChoose: () => control.complete([menu.gid]) },
-        { id: "below", name: t`Add a task below`, icon: "plus", onChoose: () => later(() => control.startDraft(control.draftBelow(row))) },
-        { id: "part", name: t`Add a subtask`, icon: "subtask", onChoose: () => later(() => control.startPart(row)) },
-        kindEntry(control, menu.gid, task.resource_subtype, { task: t`Make a task`, milestone: t`Make a milestone`, approval: t`Make an approval`, label: t`Convert to` }),
+        { id: "below", name: t`Add a task below`, icon: "plus", onChoose: () => later(() => control.drafts.start(control.drafts.below(row))) },
+        { id: "part", name: t`Add a subtask`, icon: "subtask", onChoose: () => later(() => control.drafts.startPart(row)) },
+        ...stateMenu(control.act, control.weft.store, task),
+        { id: "kind", name: t`Convert to`, icon: "refresh", entries: kindEntries(control.act, control.weft.store, task) },
       ],
     });
     groups.push({
@@ -62,12 +64,6 @@ function TaskMenu({ menu, project, mayEdit, control, onClose }: Closing) {
 
 /** The menu gives the focus back first; then the editor takes it. */
 const later = (work: () => void): void => void setTimeout(work, 0);
-
-function kindEntry(control: GridControl, gid: Gid, now: string, words: Record<"task" | "milestone" | "approval" | "label", string>): MenuEntry {
-  const kinds = [["default_task", words.task, "check-circle"], ["milestone", words.milestone, "milestone"], ["approval", words.approval, "approval"]] as const;
-  const entries = kinds.filter(([kind]) => kind !== now).map(([kind, name, icon]): MenuEntry => ({ id: kind, name, icon, onChoose: () => control.act.updateTask(gid, { resource_subtype: kind }) }));
-  return { id: "kind", name: words.label, icon: "refresh", entries };
-}
 
 /** Sections and projects to move to. */
 export function useMoveEntry(control: GridControl, gids: readonly Gid[], project?: Gid): MenuEntry[] {
@@ -96,7 +92,7 @@ function SectionMenu({ menu, control, onClose }: Closing) {
   const heads = control.rows.filter(({ type }) => type === "group"), at = heads.findIndex(({ key }) => key === menu.key);
   const name = control.weft.store.get("section", menu.gid)?.name ?? "";
   const count = row?.type === "group" ? row.group.tasks.length : 0;
-  const add = (beside: { before?: Gid; after?: Gid }) => control.addSection(t`New section`, beside);
+  const add = (beside: { before?: Gid; after?: Gid }) => control.sections.add(t`New section`, beside);
   const groups: MenuGroup[] = [
     {
       entries: [
@@ -107,14 +103,14 @@ function SectionMenu({ menu, control, onClose }: Closing) {
     },
     {
       entries: [
-        { id: "up", name: t`Move up`, icon: "chevron-up", keys: "alt+up", isDisabled: at <= 0, onChoose: () => control.moveSection(menu.gid, -1) },
-        { id: "down", name: t`Move down`, icon: "chevron-down", keys: "alt+down", isDisabled: at >= heads.length - 1, onChoose: () => control.moveSection(menu.gid, 1) },
+        { id: "up", name: t`Move up`, icon: "chevron-up", keys: "alt+up", isDisabled: at <= 0, onChoose: () => control.sections.move(menu.gid, -1) },
+        { id: "down", name: t`Move down`, icon: "chevron-down", keys: "alt+down", isDisabled: at >= heads.length - 1, onChoose: () => control.sections.move(menu.gid, 1) },
       ],
     },
     {
       entries: [
-        { id: "keep", name: t`Delete section, keep its tasks`, icon: "trash", isDisabled: heads.length < 2, onChoose: () => control.dissolveSection(menu.gid) },
-        ...(count ? [{ id: "all", name: t`Delete section and tasks`, icon: "trash" as const, isDanger: true, onChoose: () => void control.deleteSection(menu.gid) }] : []),
+        { id: "keep", name: t`Delete section, keep its tasks`, icon: "trash", isDisabled: heads.length < 2, onChoose: () => control.sections.dissolve(menu.gid) },
+        ...(count ? [{ id: "all", name: t`Delete section and tasks`, icon: "trash" as const, isDanger: true, onChoose: () => void control.sections.delete(menu.gid) }] : []),
       ],
     },
   ];

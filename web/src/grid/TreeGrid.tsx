@@ -91,7 +91,7 @@ export function TreeGrid(props: TreeGridProps) {
         aria-activedescendant={active && activeAt >= 0 ? cellId(id, active.key, active.column) : undefined}
         className={classes(style.grid, isPhone && style.phone)}
         style={sizes}
-        {...control.handlers}
+        {...control.pointing.handlers}
       >
         {!isPhone && <div role="rowgroup" className={style.headGroup}><Head columns={columns} sort={sort} doings={columnDoings} /></div>}
         <div ref={canvas} role="rowgroup" className={style.canvas} style={{ blockSize: starts[rows.length] }}>

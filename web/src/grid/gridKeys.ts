@@ -73,7 +73,7 @@ function carried(grid: GridControl, key: string, row: GridRow, at: number): bool
   if (!grid.props.mayEdit) return false;
   if (row.type === "group") {
     if (key !== "ArrowUp" && key !== "ArrowDown") return false;
-    grid.moveSection(row.key, key === "ArrowDown" ? 1 : -1);
+    grid.sections.move(row.key, key === "ArrowDown" ? 1 : -1);
     return true;
   }
   if (row.type !== "task") return false;

@@ -111,6 +111,11 @@ export function ago(moment: string, now = Date.now()): string {
   return relatives("").format(Math.trunc(away / size) || 0, unit);
 }
 
+/** A day by its number, in words chosen by the caller: the heads of an axis of time. */
+export function inWords(day: number, options: Options): string {
+  return civil(options).format(day * DAY);
+}
+
 /** The months and weekdays of a calendar's head. */
 export function monthAndYear(date: string): string {
   return civil({ month: "long", year: "numeric" }).format(dayNumber(date) * DAY);

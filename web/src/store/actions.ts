@@ -1,12 +1,15 @@
 // Everything a person can do, as verbs.  Each shows its effect at once, hands its requests to the outbox
 // and can be taken back.  Screens get them by `useActions()`.
 import type { Act, Deed, Write } from "./acts";
-import { type NewTask, type ProjectChange, type TaskChange, before, effects, fieldsOf, verbOf } from "./changes";
+import { type NewTask, type ProjectChange, type TaskChange, before, effects, fieldsOf, textOf, verbOf } from "./changes";
 import { key } from "./keys";
+import { inboxActs } from "./inboxActs";
 import { topics } from "./indexes";
 import { between, manyBetween } from "./ranks";
+import { type Rescheduling, rescheduled } from "./rescheduling";
 import { gone, keyed, link, post, postOwn, put, putOwn, remove, removeOwn, set, unlink } from "./requests";
 import { type Beside, type Spot, inOrder, neighbour, placedBack, spotAmong, spotIn, spotOf, stayingBeside } from "./spots";
+import { settled } from "./states";
 import type { Store } from "./store";
 import { NOTHING_HANGS, SHELF, type FieldValue, type Gid, type Me, type Patch, type Place, type Project, type Recurrence, type Section, type Story, type Tag, type Task } from "./types";
 
@@ -46,7 +49,8 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
   // Fields of tasks.
 
   function changed(gid: Gid, change: TaskChange): Write {
-    return put(`/tasks/${gid}`, { ...change }, set(gid, effects(task(gid), change, me())), ...doneAbove(gid, change));
+    const whole = { ...change, ...settled(store, task(gid), change) };
+    return put(`/tasks/${gid}`, { ...change }, set(gid, effects(task(gid), whole, me())), ...doneAbove(gid, whole));
   }
 
   /** The parent has one part more done, or one less. */
@@ -61,6 +65,13 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     const back = known.map((gid) => changed(gid, before(task(gid)!, change)));
     act(about(verb, known), known.map((gid) => changed(gid, change)), back);
   }
+
+  /** Other dates, and with them those of what waits for it; its key tells the answer. */
+  const reschedule = (gid: Gid, change: TaskChange, given: Rescheduling): string => {
+    const write = rescheduled(gid, change, set(gid, effects(task(gid), change, me())), given, task);
+    act(about("dateTask", [gid]), [write]);
+    return write.key;
+  };
 
   /** The description, which was `base` when the editing began; who was overtaken gets both texts to merge. */
   const describing = (kind: "task" | "project", verb: Deed["verb"]) => (gid: Gid, html_notes: string, base: string): void => {
@@ -347,6 +358,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     describeTask: describing("task", "updateTask"),
     describeProject: describing("project", "updateProject"),
     repeatTask,
+    reschedule,
     completeTask: (gid: Gid, completed = true) => updateTasks([gid], { completed }),
     completeTasks: (gids: readonly Gid[], completed = true) => updateTasks(gids, { completed }),
     assignTasks: (gids: readonly Gid[], assignee: Gid | null) => updateTasks(gids, { assignee }),
@@ -385,13 +397,8 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     deleteProject: (gid: Gid) => act(about("deleteProject", [gid]), [remove(`/projects/${gid}`, gone(gid))]),
     createTag,
     favorite,
+    ...inboxActs(store, act),
   };
-}
-
-// What follows from what: pure.
-
-function textOf(html: string): string {
-  return html.replace(/<li>/g, "\n- ").replace(/<\/(h1|h2|p|blockquote)>|<br\s*\/?>/g, "\n").replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").trim();
 }
 
 export type { Beside, NewTask, Patch, ProjectChange, TaskChange };

@@ -15,7 +15,8 @@ export type Verb =
   | "unlinkTask" | "shareTask" | "nestTask" | "leaveProject" | "joinProject"
   | "comment" | "editComment" | "deleteComment" | "likeComment"
   | "createSection" | "renameSection" | "moveSection" | "deleteSection"
-  | "createProject" | "updateProject" | "deleteProject" | "createTag" | "favorite" | "unfavorite" | "undo" | "redo";
+  | "createProject" | "updateProject" | "deleteProject" | "createTag" | "favorite" | "unfavorite"
+  | "archiveItem" | "unarchiveItem" | "snoozeItem" | "wakeItem" | "keepItem" | "unkeepItem" | "readItem" | "unreadItem" | "undo" | "redo";
 
 /** One request with what it does to the shown state until it is answered. */
 export interface Write {
@@ -28,6 +29,8 @@ export interface Write {
   patches: Patch[];
   /** It makes what is shown as `~<key>`. */
   makes?: true;
+  /** Its answer says more than the stream tells: whoever did it hears of it (`acked`). */
+  hears?: true;
   /** The order among its neighbours matters: never sent side by side with them. */
   inOrder?: true;
 }

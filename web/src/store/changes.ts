@@ -5,10 +5,10 @@ import type { FieldValue, Gid, Me, Project, Task } from "./types";
 
 /** What may be changed of a task by saying it. */
 export type TaskChange = Partial<
-  Pick<Task, "name" | "completed" | "assignee" | "start_on" | "start_at" | "due_on" | "due_at" | "resource_subtype" | "approval_status" | "html_notes" | "liked">
+  Pick<Task, "name" | "completed" | "assignee" | "start_on" | "start_at" | "due_on" | "due_at" | "resource_subtype" | "approval_status" | "custom_type" | "custom_type_status_option" | "html_notes" | "liked">
 >;
 export type ProjectChange = Partial<
-  Pick<Project, "name" | "color" | "icon" | "archived" | "privacy_setting" | "default_view" | "owner" | "team" | "start_on" | "due_on" | "html_notes" | "board" | "dashboard">
+  Pick<Project, "name" | "color" | "icon" | "archived" | "privacy_setting" | "default_view" | "owner" | "team" | "start_on" | "due_on" | "html_notes" | "board" | "dependents_rule" | "dashboard">
 >;
 export interface NewTask extends TaskChange {
   project?: Gid;
@@ -29,6 +29,11 @@ export function fieldsOf({ project: _p, section: _s, own_section: _o, beside: _b
 export function before(task: Task, change: TaskChange): TaskChange {
   const found: Record<string, unknown> = {};
   for (const name of Object.keys(change) as (keyof TaskChange)[]) found[name] = task[name] ?? null;
+  // The state decides whether a task of a custom type is done: it comes back with what depends on it.
+  if (task.custom_type && ("completed" in change || "custom_type" in change || "resource_subtype" in change)) {
+    found["custom_type_status_option"] = task.custom_type_status_option ?? null;
+    if (!("completed" in change)) found["custom_type"] = task.custom_type;
+  }
   // A due moment excludes a due day: what is put back is the finer of the two.
   for (const end of ["due", "start"] as const) {
     if (!(`${end}_on` in change) && !(`${end}_at` in change)) continue;
@@ -71,4 +76,9 @@ export function verbOf(change: TaskChange): Deed["verb"] {
   if (change.assignee !== undefined) return "assignTask";
   if (Object.keys(change).every((name) => /_(on|at)$/.test(name))) return "dateTask";
   return change.name !== undefined && Object.keys(change).length === 1 ? "renameTask" : "updateTask";
+}
+
+/** A text's words, as they are shown until the server says so. */
+export function textOf(html: string): string {
+  return html.replace(/<li>/g, "\n- ").replace(/<\/(h1|h2|p|blockquote)>|<br\s*\/?>/g, "\n").replace(/<[^>]+>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&").trim();
 }

@@ -6,7 +6,7 @@ import type { CustomField, FieldValue, Gid, Task } from "./types";
 export type FieldKey = BuiltIn | `custom:${Gid}`;
 export type BuiltIn =
   | "name" | "assignee" | "due_on" | "start_on" | "completed" | "completed_at" | "created_at" | "created_by" | "modified_at"
-  | "tags" | "projects" | "dependencies" | "num_likes" | "num_subtasks" | "resource_subtype" | "approval_status" | "section" | "co_assignees" | "parent";
+  | "tags" | "projects" | "dependencies" | "num_likes" | "num_subtasks" | "resource_subtype" | "approval_status" | "custom_type" | "custom_type_status_option" | "section" | "co_assignees" | "parent";
 
 /** Whatever a field holds, as it is compared: null is empty. */
 export type Plain = string | number | boolean | readonly Gid[] | null;
@@ -60,12 +60,16 @@ function ranked(store: Store, key: FieldKey): (value: Plain) => string | number 
     const at = new Map(definition.options.map((option, n) => [option.gid, n]));
     return (value) => at.get(first(value)) ?? at.size;
   }
+  if (key === "custom_type_status_option") {
+    const at = new Map(store.every("custom_type").flatMap(({ options }) => options).map(({ gid }, n) => [gid, n]));
+    return (value) => at.get(first(value)) ?? at.size;
+  }
   const named = definition ? ["people", "reference"].includes(definition.type) : NAMED.has(key);
   if (named) return (value) => (store.any(first(value)) as { name?: string } | undefined)?.name ?? "";
   return (value) => (typeof value === "number" ? value : typeof value === "boolean" ? Number(value) : String(value ?? ""));
 }
 
-const NAMED = new Set<FieldKey>(["assignee", "created_by", "tags", "projects", "co_assignees", "parent", "section", "dependencies"]);
+const NAMED = new Set<FieldKey>(["assignee", "created_by", "tags", "projects", "co_assignees", "parent", "section", "dependencies", "custom_type"]);
 const first = (value: Plain): string => String(Array.isArray(value) ? value[0] : value);
 
 /** Fields whose values can be added up. */

@@ -7,7 +7,7 @@ import type { Connection } from "../sync/tabs";
 import type { Actions } from "./actions";
 import { topics } from "./indexes";
 import type { CustomField, CustomType, Gid, Kind, Kinds, Me, Project, Section, Shelf, Tag, Task, User } from "./types";
-import { SHELF } from "./types";
+import { INBOX, SHELF } from "./types";
 import { type Group, type Row, type Source, type Spec, View } from "./views";
 import type { Undoing } from "./undo";
 
@@ -72,7 +72,7 @@ export const useStories = (task: Gid): readonly Gid[] => useList(topics.stories(
 export const useAttachments = (parent: Gid): readonly Gid[] => useList(topics.attachments(parent));
 
 /** All of a kind that lives in every store: people, projects, teams, tags, fields, types. */
-export function useAll<K extends "user" | "project" | "team" | "tag" | "custom_field" | "custom_type">(kind: K): readonly Kinds[K][] {
+export function useAll<K extends "item" | "user" | "project" | "team" | "tag" | "custom_field" | "custom_type">(kind: K): readonly Kinds[K][] {
   const { store } = useWeft();
   const subscribe = useMemo(() => (listener: () => void) => store.subscribe(topics.kind(kind), listener), [store, kind]);
   return useSyncExternalStore(subscribe, () => store.every(kind));
@@ -84,6 +84,9 @@ export function useFavorites(): readonly Gid[] {
   return useSyncExternalStore(subscribe, () => (store.any(SHELF) as Shelf | undefined)?.favorites ?? NONE);
 }
 const NONE: readonly Gid[] = [];
+
+/** How many things in my inbox are unread. */
+export const useUnread = (): number => useEntity("inbox", INBOX)?.unread ?? 0;
 
 // Views.
 

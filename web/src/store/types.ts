@@ -116,6 +116,8 @@ export interface Project {
   board?: ProjectBoard | null;
   /** Its charts for everybody; null: those that every project has. */
   dashboard?: { charts: Chart[] } | null;
+  /** What becomes of tasks that wait for one that is moved in time. */
+  dependents_rule?: "off" | "keep_buffer" | "consume_buffer";
   members?: Gid[];
   followers?: Gid[];
   html_notes?: string;
@@ -213,6 +215,8 @@ export interface Story {
   is_edited: boolean;
   liked: boolean;
   num_likes: number;
+  /** How it came in: `web`, `email`, `api`. */
+  source?: string;
 }
 
 export interface Attachment {
@@ -244,7 +248,52 @@ export interface Shelf {
 }
 export const SHELF = "shelf";
 
+/** A thing in my inbox, with the newest that happened to it. */
+export interface Item {
+  /** `inbox/<gid of the thing>` */
+  gid: Gid;
+  kind: "item";
+  resource: Gid;
+  resource_type: "task" | "project" | "status_update" | "team";
+  name: string;
+  /** What happened last. */
+  reason: Reason;
+  /** What happened since I read it. */
+  reasons: Reason[];
+  actor: Gid | null;
+  /** What was said, where something was. */
+  words: string | null;
+  /** What else it speaks of: the task that came or no longer blocks, the project. */
+  other: { gid: Gid; name: string; resource_type: string } | null;
+  /** How a project goes, of a status update. */
+  status_type: string | null;
+  unread_count: number;
+  happened_at: Moment;
+  shown_at: Moment;
+  read_at: Moment | null;
+  is_bookmarked: boolean;
+  is_archived: boolean;
+  snoozed_until: Moment | null;
+}
+export type Reason =
+  | "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update"
+  | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+export const ITEM = "inbox/";
+
+/** My inbox as a whole; there is one, `INBOX`. */
+export interface InboxState {
+  gid: typeof INBOX;
+  kind: "inbox";
+  /** How many things are unread. */
+  unread: number;
+  /** When the next that was put off comes back. */
+  wakes_at: Moment | null;
+}
+export const INBOX = "inbox";
+
 export interface Kinds {
+  item: Item;
+  inbox: InboxState;
   task: Task;
   project: Project;
   section: Section;
@@ -274,6 +323,7 @@ export interface Me {
   first_day_of_week: number | null;
   /** Whether the server can send letters. */
   sends_mail?: boolean;
+  takes_mail?: boolean;
 }
 
 /** A change of one entity, as data: it is kept in IndexedDB and applied again over whatever the server says. */

@@ -58,7 +58,16 @@ export class Undo {
 
   private doing(act: Act): Done {
     const gone = act.writes.flatMap((write) => write.patches).filter((patch) => patch.gone);
-    return { act, lost: gone.flatMap(({ gid }) => this.shown(gid) ?? []).map((made) => ({ gid: made.gid, made })) };
+    const lost: Patch[] = gone.flatMap(({ gid }) => this.shown(gid) ?? []).map((made) => ({ gid: made.gid, made }));
+    return { act, lost: act.back ? lost : [...lost, ...this.asItWas(act)] };
+  }
+
+  /** Taken back by the server's log, it is shown at once as it was. */
+  private asItWas(act: Act): Patch[] {
+    return act.writes.flatMap(({ patches }) => patches).flatMap(({ gid, set }): Patch[] => {
+      const now = set && (this.shown(gid) as unknown as Record<string, unknown> | undefined);
+      return now ? [{ gid, set: Object.fromEntries(Object.keys(set).map((name) => [name, now[name] ?? null])) }] : [];
+    });
   }
 
   /** What is done within is one thing to the person who did it: it is taken back at once. */

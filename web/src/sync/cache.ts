@@ -55,6 +55,14 @@ export class Cache {
     return this.write("things", [[path, null]]);
   }
 
+  /** Projects that are no longer among those one sees go at once. */
+  async keepProjects(seen: ReadonlySet<Gid>): Promise<void> {
+    for (const { path } of await this.things()) {
+      const project = /\/projects\/(\d+)\/snapshot$/.exec(path)?.[1];
+      if (project && !seen.has(project)) await this.dropThing(path);
+    }
+  }
+
   /** A lost right: no copy of the row stays anywhere. */
   async forget(gids: ReadonlySet<Gid>): Promise<void> {
     for (const thing of await this.things()) {

@@ -6,7 +6,7 @@ import { NOTHING_HANGS, type Entity, type Gid, type Me, type Patch, type Task } 
 export interface Op {
   seq: number;
   gid: Gid;
-  action: "added" | "changed" | "removed" | "deleted" | "undeleted" | "tallied" | "gone" | "resnapshot";
+  action: "added" | "changed" | "removed" | "deleted" | "undeleted" | "tallied" | "gone" | "resnapshot" | "inbox";
   resource_type?: string;
   resource_subtype?: string | null;
   user?: Gid | null;
@@ -25,6 +25,8 @@ export interface Heard {
   stale: Set<Gid>;
   /** Everything, for a right was gained. */
   resnapshot: boolean;
+  /** My own inbox is another. */
+  inbox: boolean;
   /** My writes that the log holds, with their numbers. */
   keys: Map<string, { seq: number; gid: Gid }>;
   /** What was made here as `~key`, with the gid it got. */
@@ -36,7 +38,7 @@ type Holds = (gid: Gid) => boolean;
 
 /** Apply a batch of ops.  `follows` says whether a project or list is kept up to date here. */
 export function apply(store: Store, ops: readonly Op[], me: Pick<Me, "gid">, follows: Holds): Heard {
-  const heard: Heard = { stale: new Set(), resnapshot: false, keys: new Map(), named: new Map() };
+  const heard: Heard = { stale: new Set(), resnapshot: false, inbox: false, keys: new Map(), named: new Map() };
   const born = new Set<Gid>();
   store.batch(() => {
     for (const op of ops) one(store, op, me, follows, heard, born);
@@ -51,6 +53,7 @@ function one(store: Store, op: Op, me: Pick<Me, "gid">, follows: Holds, heard: H
     if (op.action === "added" && store.any(`~${op.key}`)?.kind === op.resource_type) heard.named.set(`~${op.key}`, op.gid);
   }
   if (op.action === "resnapshot") heard.resnapshot = true;
+  else if (op.action === "inbox") heard.inbox = true;
   else if (op.action === "gone" || op.action === "deleted") leave(store, op, heard);
   else if (op.action === "tallied") tally(store, op);
   else if (op.seq <= store.knownAsOf(op.gid)) return;

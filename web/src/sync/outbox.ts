@@ -3,8 +3,9 @@
 import { ApiError, Unreachable, ask, send } from "../api/client";
 import type { Act, Deed, Write } from "../store/acts";
 import { readdressed } from "../store/patches";
+import { isOwn } from "../store/inbox";
 import type { Store } from "../store/store";
-import { type Gid, SHELF } from "../store/types";
+import type { Gid } from "../store/types";
 import { Backoff, pause } from "./backoff";
 import type { Cache } from "./cache";
 import { Events } from "./events";
@@ -40,7 +41,7 @@ export interface Told extends Record<string, unknown> {
   refused: Entry;
   /** Somebody else changed the same rich text: both texts, to be merged. */
   conflict: { entry: Entry; of: Gid; mine: string; theirs: string };
-  acked: { key: string; gid: Gid | null };
+  acked: { key: string; gid: Gid | null; answer?: unknown };
 }
 
 export class Outbox {
@@ -143,7 +144,7 @@ export class Outbox {
     if (word.type === "queued") void this.learn(word.key);
     else if (word.type === "acked") {
       this.learning.delete(word.key);
-      this.ack(word.key, word.gid, word.patches as Write["patches"]);
+      this.ack(word.key, word.gid, word.patches as Write["patches"], word.answer);
     } else if (word.type === "refused") void this.learn(word.key, true);
     else if (word.type === "settled") {
       this.learning.delete(word.key);
@@ -249,7 +250,7 @@ export class Outbox {
     try {
       const response = await send({ method, path, data, key: entry.key });
       const body = (await response.json().catch(() => null)) as { data?: { gid?: Gid } } | null;
-      await this.answered(entry, body?.data?.gid ?? null);
+      await this.answered(entry, body?.data?.gid ?? null, entry.hears && body?.data);
     } catch (error) {
       if (error instanceof ApiError && !error.isPassing && error.status !== 401) await this.refuse(entry, error);
       else throw error;
@@ -285,23 +286,23 @@ export class Outbox {
     return { method: entry.method, path, data: readdressed(entry.data, resolve) };
   }
 
-  private async answered(entry: Entry, gid: Gid | null): Promise<void> {
+  private async answered(entry: Entry, gid: Gid | null, answer?: unknown): Promise<void> {
     if (entry.makes && gid) await this.cache.keepName(`~${entry.key}`, gid);
     await this.cache.dropEntries([entry.key]);
-    const patches = entry.patches.filter((patch) => patch.gid === SHELF);
-    this.channel.post({ type: "acked", key: entry.key, gid: entry.makes ? gid : null, patches });
-    this.ack(entry.key, entry.makes ? gid : null, patches);
+    const patches = entry.patches.filter((patch) => isOwn(patch.gid));
+    this.channel.post({ type: "acked", key: entry.key, gid: entry.makes ? gid : null, patches, answer });
+    this.ack(entry.key, entry.makes ? gid : null, patches, answer);
   }
 
-  private ack(key: string, gid: Gid | null, own: Write["patches"]): void {
+  private ack(key: string, gid: Gid | null, own: Write["patches"], answer?: unknown): void {
     const entry = this.entries.get(key);
     this.entries.delete(key);
     if (gid) this.store.named(`~${key}`, gid);
-    // No log tells of one's own shelf: the answer is the word on it.
+    // No log tells of one's own shelf and inbox: the answer is the word on them.
     for (const patch of own) this.store.hear(patch, this.store.knownAsOf(patch.gid));
     this.changed();
-    this.events.tell("acked", { key, gid });
-    const touched = [...new Set((entry?.patches ?? []).map((patch) => this.store.resolve(patch.gid)))].filter((one) => one !== SHELF && !one.startsWith("~"));
+    this.events.tell("acked", { key, gid, answer });
+    const touched = [...new Set((entry?.patches ?? []).map((patch) => this.store.resolve(patch.gid)))].filter((one) => !isOwn(one) && !one.startsWith("~"));
     const timer = setTimeout(() => {
       this.waiting.delete(timer);
       if (touched.some((one) => this.store.isPending(one))) void this.refresh(touched).finally(() => this.store.settle(key));

@@ -19,7 +19,7 @@ export type Word =
   | { type: "state"; state: Connection }
   | { type: "too-old" }
   | { type: "queued"; key: string }
-  | { type: "acked"; key: string; gid: Gid | null; patches: Patch[] }
+  | { type: "acked"; key: string; gid: Gid | null; patches: Patch[]; answer?: unknown }
   | { type: "refused"; key: string }
   | { type: "settled"; key: string };
 

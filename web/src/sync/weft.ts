@@ -1,14 +1,18 @@
 // Everything a tab needs, put together: store, actions, undo, outbox, stream and cache of one workspace.
 import type { Act } from "../store/acts";
 import { type Actions, actionsOn } from "../store/actions";
+import { itemOf } from "../store/inbox";
 import { key } from "../store/keys";
 import { Store } from "../store/store";
 import type { Entity, Gid, Me } from "../store/types";
 import { Undo } from "../store/undo";
 import { ApiError } from "../api/errors";
 import { pause } from "./backoff";
-import { belongsTo, hasDetail, isOfHome } from "./belonging";
+import { belongsTo, hasDetail, isOfHome, missing, unknownPeople } from "./belonging";
 import { Cache, type Thing, wipe } from "./cache";
+import { listenToBrowser } from "./browser";
+import { InboxFeed } from "./inbox";
+import { Keeper, type Standing, whenIdle } from "./keeping";
 import { Live } from "./live";
 import { apply } from "./ops";
 import { Outbox } from "./outbox";
@@ -42,7 +46,6 @@ export interface Parts {
   lock?: Lock;
 }
 
-const SAVE = 30_000;
 const LINGER = 30_000;
 const MOST_ROWS = 400;
 /** Of each section, what is shown before the rest is there. */
@@ -57,13 +60,13 @@ export class Weft {
   readonly outbox: Outbox;
   readonly live: Live;
   readonly presence: Presences;
+  readonly inbox: InboxFeed;
   private readonly things = new Map<string, Open>();
   private readonly stale = new Set<Gid>();
   private readonly ended = new AbortController();
-  private readonly soiled = new Set<string>();
+  private readonly keeper: Keeper;
   private home = { seq: 0, epoch: "" };
   private asking: ReturnType<typeof setTimeout> | null = null;
-  private saving: ReturnType<typeof setTimeout> | null = null;
 
   private constructor(
     readonly me: Me,
@@ -82,11 +85,14 @@ export class Weft {
       perform(act);
     });
     this.presence = new Presences(me.gid, me.workspace, this.ended.signal);
+    this.keeper = new Keeper(store, cache, (path) => (path === pathOf.workspace(me.workspace) ? { ...this.home, belongs: isOfHome } : this.standing(path)), () => this.home.epoch);
+    this.inbox = new InboxFeed(store, me.workspace, this.ended.signal, () => this.keeper.soil(pathOf.workspace(me.workspace)));
     channel.listen((word) => this.hear(word));
     this.live.events.on("said", (said) => void this.take(said));
     this.live.events.on("state", (state) => {
       this.outbox.hurry();
       if (state === "live") this.catchUp();
+      if (state === "live") this.inbox.ring();
     });
     this.live.events.on("tooOld", () => void this.anew());
     this.outbox.events.on("acked", ({ key, gid }) => gid && this.readdress(`~${key}`, gid));
@@ -140,7 +146,8 @@ export class Weft {
 
   async end(): Promise<void> {
     this.ended.abort();
-    for (const timer of [this.asking, this.saving]) if (timer) clearTimeout(timer);
+    if (this.asking) clearTimeout(this.asking);
+    this.keeper.end();
     this.live.end();
     this.outbox.end();
     this.channel.close();
@@ -163,12 +170,13 @@ export class Weft {
     if (fresh) await this.dropLost(fresh);
     this.listenToBrowser();
     this.wish();
+    this.inbox.ring();
   }
 
   private hold(thing: Thing): void {
     this.load(thing.entities, thing.seq);
     this.home = { seq: thing.seq, epoch: thing.epoch };
-    this.soil(thing.path);
+    this.keeper.soil(thing.path);
   }
 
   private async tryFetch(path: string, kept?: Thing): Promise<Thing | null> {
@@ -181,27 +189,16 @@ export class Weft {
     }
   }
 
-  /** Kept projects that are no longer among those one sees go at once. */
-  private async dropLost(fresh: Thing): Promise<void> {
-    const seen = new Set(fresh.entities.map((entity) => entity.gid));
-    for (const { path } of await this.cache.things()) {
-      const project = /\/projects\/(\d+)\/snapshot$/.exec(path)?.[1];
-      if (project && !seen.has(project)) await this.cache.dropThing(path);
-    }
+  private dropLost(fresh: Thing): Promise<void> {
+    return this.cache.keepProjects(new Set(fresh.entities.map((entity) => entity.gid)));
   }
 
   private listenToBrowser(): void {
-    if (typeof addEventListener === "undefined") return;
-    const now = () => {
+    const hurry = () => {
       this.live.hurry();
       this.outbox.hurry();
     };
-    const { signal } = this.ended;
-    addEventListener("online", now, { signal });
-    addEventListener("pagehide", () => void this.save(), { signal });
-    if (typeof document !== "undefined") {
-      document.addEventListener("visibilitychange", () => (document.visibilityState === "visible" ? now() : void this.save()), { signal });
-    }
+    listenToBrowser(this.ended.signal, hurry, () => void this.keeper.keepAll());
   }
 
   // Things.
@@ -220,7 +217,7 @@ export class Weft {
       if (!isWhole) await this.takeIn(open, await snapshot(open.path));
       open.isBehind = false;
       this.become(open, "ready");
-      whenIdle(() => void this.saveThing(open.path).catch(() => undefined));
+      whenIdle(() => void this.keeper.keep(open.path).catch(() => undefined));
     } catch (error) {
       open.isBehind = true;
       if (error instanceof ApiError && [403, 404].includes(error.status)) this.lose(open);
@@ -276,30 +273,20 @@ export class Weft {
 
   /** All of it is in the store: it is true as of its number. */
   private stand(open: Open, thing: Thing): void {
-    if (open.path.includes("/projects/")) this.dropMissing(open.gid, thing);
+    if (open.path.includes("/projects/")) for (const gid of missing(this.store, open.gid, thing)) this.store.drop(gid);
     Object.assign(open, { seq: thing.seq, epoch: thing.epoch });
-    this.soil(open.path);
+    this.keeper.soil(open.path);
     this.askForUnknown(thing.entities);
   }
 
-  /** What the snapshot of a project no longer has left it meanwhile. */
-  private dropMissing(project: Gid, thing: Thing): void {
-    const there = new Set(thing.entities.map((entity) => entity.gid));
-    for (const [entity, seq] of this.store.saidAll()) {
-      if (there.has(entity.gid) || seq > thing.seq) continue;
-      if (entity.kind === "task" && project in entity.places) this.store.drop(entity.gid);
-      if (entity.kind === "section" && entity.home === project) this.store.drop(entity.gid);
-    }
+  /** A thing that is open and whole, as it may be kept. */
+  private standing(path: string): Standing | null {
+    const open = this.things.get(path);
+    return open?.state === "ready" && open.seq ? { seq: open.seq, epoch: open.epoch, belongs: belongsTo(open, this.store) } : null;
   }
 
   private askForUnknown(entities: readonly Entity[]): void {
-    const people = new Set<Gid>();
-    for (const entity of entities) {
-      if (entity.kind !== "task" && entity.kind !== "story") continue;
-      for (const gid of [entity.created_by, ...(entity.kind === "task" ? [entity.assignee, ...entity.co_assignees] : [])]) {
-        if (gid && !this.store.any(gid)) people.add(gid);
-      }
-    }
+    const people = unknownPeople(this.store, entities);
     if (people.size) this.need(people);
   }
 
@@ -318,7 +305,7 @@ export class Weft {
 
   private leave(open: Open): void {
     if (open.count > 0 || this.ended.signal.aborted) return;
-    void this.saveThing(open.path).finally(() => {
+    void this.keeper.keep(open.path).finally(() => {
       if (open.count === 0) this.things.delete(open.path);
       this.wish();
     });
@@ -345,8 +332,9 @@ export class Weft {
     this.presence.hear(said.presence ?? []);
     const heard = apply(this.store, said.ops, this.me, this.follows);
     for (const [provisional, gid] of heard.named) void this.cache.keepName(provisional, gid);
-    const gone = new Set(said.ops.filter((op) => op.action === "gone").map((op) => op.gid));
+    const gone = new Set(said.ops.filter((op) => op.action === "gone").flatMap(({ gid }) => [gid, itemOf(gid)]));
     if (gone.size) {
+      for (const gid of gone) if (this.store.said(gid)?.kind === "item") this.store.drop(gid);
       void this.cache.forget(gone);
       for (const open of this.things.values()) if (gone.has(open.gid)) this.become(open, "gone");
     }
@@ -354,10 +342,11 @@ export class Weft {
     for (const open of this.things.values()) if (open.state === "gone" && told.has(open.gid) && !gone.has(open.gid)) void this.fetch(open);
     for (const open of this.things.values()) if (open.seq) open.seq = Math.max(open.seq, said.seq);
     this.home.seq = Math.max(this.home.seq, said.seq);
-    if (said.ops.length) for (const path of [pathOf.workspace(this.me.workspace), ...this.things.keys()]) this.soil(path);
+    if (said.ops.length) for (const path of [pathOf.workspace(this.me.workspace), ...this.things.keys()]) this.keeper.soil(path);
     for (const gid of heard.stale) this.stale.add(gid);
     const later = [...heard.keys].filter(([, { gid }]) => heard.stale.has(gid)).map(([name]) => name);
     this.outbox.told([...heard.keys.keys()].filter((name) => !later.includes(name)));
+    if (heard.inbox) this.inbox.ring();
     if (heard.resnapshot) await this.anew();
     else if (this.stale.size) await this.askNow();
     this.outbox.told(later);
@@ -411,33 +400,8 @@ export class Weft {
     }
   }
 
-  // Keeping.
-
-  private soil(path: string): void {
-    this.soiled.add(path);
-    this.saving ??= setTimeout(() => whenIdle(() => void this.save()), SAVE);
-  }
-
-  private async save(): Promise<void> {
-    if (this.saving) clearTimeout(this.saving);
-    this.saving = null;
-    // All at once: a page that goes away finishes only what it has begun.
-    await Promise.all([...this.soiled].map((path) => this.saveThing(path).catch(() => undefined)));
-  }
-
-  private async saveThing(path: string): Promise<void> {
-    this.soiled.delete(path);
-    const open = this.things.get(path), home = path === pathOf.workspace(this.me.workspace);
-    if ((!open || open.state !== "ready" || !open.seq) && !home) return;
-    const entities = [...this.store.saidAll()].map(([entity]) => entity).filter(home ? isOfHome : belongsTo(open!, this.store));
-    const { seq, epoch } = home ? this.home : open!;
-    await this.cache.keepThing({ path, seq, epoch: epoch || this.home.epoch, beside: {}, entities });
-  }
-
   private hear(word: Word): void {
     this.live.hear(word);
     this.outbox.hear(word);
   }
 }
-
-const whenIdle: (work: () => void) => void = typeof requestIdleCallback === "undefined" ? (work) => work() : (work) => void requestIdleCallback(work, { timeout: 5_000 });

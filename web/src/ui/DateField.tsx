@@ -33,7 +33,7 @@ export function DateField({ label, value, onChange, placeholder, hint, error, na
         {...ties}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        aria-label={`${label}: ${value ? wholeDay(value) : placeholder}`}
+        aria-label={`${label}: ${value ? `${day(value)}, ${wholeDay(value)}` : placeholder}`}
         disabled={isDisabled}
         className={classes(style.input, style.picker)}
         onClick={() => setOpen(!isOpen)}

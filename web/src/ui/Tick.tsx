@@ -9,11 +9,11 @@ const SEAL = "M8 1.9l1.6 1.2 2-.1.6 1.9 1.7 1.1-.6 2 .6 2-1.7 1.1-.6 1.9-2-.1L8 
 const DIAMOND = "M8 1.9 14.1 8 8 14.1 1.9 8z";
 
 export function Tick({ kind = "task", isDone = false, size = 16 }: { kind?: TickKind; isDone?: boolean; size?: 16 | 20 }) {
-  if (kind === "task" && !isDone) return <i aria-hidden="true" className={classes(style.ring, size === 20 && style.large)} />;
+  if (kind === "task") return <i aria-hidden="true" className={classes(style.ring, isDone && style.full, size === 20 && style.large)} />;
   const shape = classes(style.shape, isDone && style.done);
   return (
     <svg aria-hidden="true" viewBox="0 0 16 16" width={size} height={size} className={style.tick}>
-      {kind === "task" ? <circle cx="8" cy="8" r="7" className={shape} /> : <path d={kind === "milestone" ? DIAMOND : SEAL} className={shape} />}
+      <path d={kind === "milestone" ? DIAMOND : SEAL} className={shape} />
       {(isDone || kind === "approval") && <path d="M5.2 8.3 7.1 10.2 10.8 6" className={isDone ? style.mark : style.faint} />}
     </svg>
   );

@@ -12,11 +12,11 @@ const OWN_LIST: readonly FieldKey[] = ["due_on", "projects", "tags"];
 
 /** All columns that one may show, hidden ones too: those of the look first, then what came since. */
 export function useColumnLooks(look: Look, project?: Gid): readonly ColumnLook[] {
-  const fields = useProject(project)?.fields;
+  const { fields, types } = useProject(project) ?? {};
   return useMemo(() => {
-    const usual: ColumnLook[] = project ? (["assignee", "due_on", ...(fields ?? []).map(custom)] as FieldKey[]).map((key) => ({ key })) : OWN_LIST.map((key) => ({ key }));
+    const usual: ColumnLook[] = project ? (["assignee", "due_on", ...(types?.length ? ["custom_type_status_option"] : []), ...(fields ?? []).map(custom)] as FieldKey[]).map((key) => ({ key })) : OWN_LIST.map((key) => ({ key }));
     return look.columns ?? usual;
-  }, [look.columns, fields, project]);
+  }, [look.columns, fields, types, project]);
 }
 
 /** What the grid draws: the name first, then what is not hidden and known. */

@@ -13,6 +13,12 @@ export interface ColumnLook {
   width?: number | undefined;
   isHidden?: boolean | undefined;
 }
+export interface AxisLook {
+  zoom: "days" | "weeks" | "months" | "quarters" | "years";
+  /** What the bars are coloured by; null: how each stands. */
+  color: FieldKey | null;
+  isCritical: boolean;
+}
 export interface Look {
   filter: Filter | null;
   sort: readonly SortKey[];
@@ -23,11 +29,14 @@ export interface Look {
   /** null: those that the project has. */
   columns: readonly ColumnLook[] | null;
   collapsed: readonly string[];
+  /** How it shows time, where it does. */
+  axis: AxisLook | null;
   /** Words that the names of tasks must hold. */
   find: string;
 }
 
-export const PLAIN: Look = { filter: null, sort: [], group: "section", lanes: null, columns: null, collapsed: [], find: "" };
+export const PLAIN: Look = { filter: null, sort: [], group: "section", lanes: null, columns: null, collapsed: [], axis: null, find: "" };
+export const PLAIN_AXIS: AxisLook = { zoom: "weeks", color: null, isCritical: false };
 
 /** Sections with their tasks as they stand: the beginning of each can be shown before the rest is there. */
 export const isAsKept = ({ filter, sort, group, find }: Look): boolean => group === "section" && !sort.length && !filter && !find;
@@ -41,6 +50,9 @@ export interface LookSearch {
   lanes?: string;
   columns?: string;
   find?: string;
+  zoom?: string;
+  color?: string;
+  critical?: boolean;
 }
 
 const MOST_SORTS = 5;
@@ -54,7 +66,18 @@ export function lookIn(search: Readonly<Record<string, unknown>>, base: Look): L
     ...(typeof group === "string" && group ? { group: group === "none" ? null : (group as FieldKey) } : {}),
     ...(typeof lanes === "string" && lanes ? { lanes: lanes as FieldKey } : {}),
     ...(typeof columns === "string" ? { columns: columnsIn(columns, base.columns) } : {}),
+    axis: axisIn(search, base.axis),
     find: find === undefined || find === null ? "" : String(find as string | number),
+  };
+}
+
+function axisIn({ zoom, color, critical }: Readonly<Record<string, unknown>>, base: AxisLook | null): AxisLook | null {
+  if (zoom === undefined && color === undefined && critical === undefined) return base;
+  const before = base ?? PLAIN_AXIS;
+  return {
+    zoom: ["days", "weeks", "months", "quarters", "years"].includes(zoom as string) ? (zoom as AxisLook["zoom"]) : before.zoom,
+    color: typeof color === "string" && color ? (color === "none" ? null : (color as FieldKey)) : before.color,
+    isCritical: typeof critical === "boolean" ? critical : before.isCritical,
   };
 }
 
@@ -80,6 +103,7 @@ export function searchOf(change: Partial<Look>): LookSearch {
   if ("group" in change) said.group = change.group ?? "none";
   if ("lanes" in change) said.lanes = change.lanes ?? undefined;
   if (change.columns) said.columns = change.columns.filter(({ isHidden }) => !isHidden).map(({ key }) => key).join(",");
+  if (change.axis) Object.assign(said, { zoom: change.axis.zoom, color: change.axis.color ?? "none", critical: change.axis.isCritical });
   if ("find" in change) said.find = change.find || undefined;
   return said;
 }

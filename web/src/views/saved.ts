@@ -9,7 +9,7 @@ import { type Layout, type SavedView, savedLook } from "./wire";
 export type Home = { project: Gid } | { list: Gid };
 
 const OWN = "/api/weft/1";
-const FIELDS = "name,layout,is_shared,is_default,is_editable,filter,sort,groups,columns,collapsed";
+const FIELDS = "name,layout,is_shared,is_default,is_editable,filter,sort,groups,columns,collapsed,axis";
 const pathOf = (home: Home): string => ("project" in home ? `/projects/${home.project}` : `/user_task_lists/${home.list}`);
 export const homeGid = (home: Home): Gid => ("project" in home ? home.project : home.list);
 const keyOf = (home: Home) => ["saved_views", homeGid(home)] as const;
@@ -43,7 +43,7 @@ export function useViewActs(home: Home, layout: Layout) {
   });
   const update = useMutation({
     mutationFn: ({ gid, look, ...change }: ViewChange & { gid: Gid }) =>
-      ask<SavedView>({ method: "PUT", path: `${OWN}/saved_views/${gid}`, data: { ...change, ...(look ? savedLook(look) : {}) }, query: { opt_fields: FIELDS } }),
+      ask<SavedView>({ method: "PUT", path: `${OWN}/saved_views/${gid}`, data: { ...change, ...(look ? { ...savedLook(look), layout } : {}) }, query: { opt_fields: FIELDS } }),
     onSettled,
   });
   const remove = useMutation({ mutationFn: (gid: Gid) => send({ method: "DELETE", path: `${OWN}/saved_views/${gid}` }), onSettled });

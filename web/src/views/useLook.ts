@@ -31,7 +31,7 @@ export interface LookHandle {
   reset: () => void;
 }
 
-const SAID = ["filter", "sort", "group", "lanes", "columns"] as const;
+const SAID = ["filter", "sort", "group", "lanes", "columns", "zoom", "color", "critical", "as"] as const;
 
 /** How the reader looks at a project or at their list: the address over the saved view over the usual. */
 export function useLook(home: Home, layout: Layout): LookHandle {
@@ -48,10 +48,10 @@ export function useLook(home: Home, layout: Layout): LookHandle {
     const columns = view ? saved.columns : (kept.columns ?? saved.columns);
     return { ...saved, columns, lanes: view ? saved.lanes : (kept.lanes ?? null), collapsed: kept.collapsed ?? saved.collapsed };
   }, [view, kept]);
-  const said = JSON.stringify([search.filter, search.sort, search.group, search.lanes, search.columns, search.find]);
+  const said = JSON.stringify([search.filter, search.sort, search.group, search.lanes, search.columns, search.find, search.zoom, search.color, search.critical]);
   const look = useMemo<Look>(() => {
-    const [filter, sort, group, lanes, columns, find] = JSON.parse(said) as unknown[];
-    const found = lookIn(Object.fromEntries(Object.entries({ filter, sort, group, lanes, columns, find }).filter(([, value]) => value !== null)), base);
+    const [filter, sort, group, lanes, columns, find, zoom, color, critical] = JSON.parse(said) as unknown[];
+    const found = lookIn(Object.fromEntries(Object.entries({ filter, sort, group, lanes, columns, find, zoom: zoom ?? undefined, color: color ?? undefined, critical: critical ?? undefined }).filter(([, value]) => value !== null)), base);
     return { ...found, columns: found.columns?.map((column) => ({ ...column, width: kept.widths[column.key] ?? column.width })) ?? null };
   }, [said, base, kept.widths]);
 

@@ -78,7 +78,7 @@ describe("a saved view", () => {
   });
 
   it("keeps order, groups, columns and what is folded", () => {
-    const look: Look = { filter: HIGH, sort: [{ by: "custom:9", down: true }], group: null, columns: [{ key: "custom:9", width: 120 }, { key: "due_on", isHidden: true }], collapsed: ["5"], find: "", lanes: null };
+    const look: Look = { filter: HIGH, sort: [{ by: "custom:9", down: true }], group: null, columns: [{ key: "custom:9", width: 120 }, { key: "due_on", isHidden: true }], collapsed: ["5"], find: "", lanes: null, axis: null };
     expect(lookOf(savedLook(look))).toEqual(look);
     expect(lookOf(savedLook({ ...look, group: "assignee" }))).toMatchObject({ group: "assignee" });
     for (const lanes of ["custom:7", "none", null] as const) expect(lookOf(savedLook({ ...look, group: "section", lanes }))).toEqual({ ...look, group: "section", lanes });

@@ -4,7 +4,8 @@ import type { Condition, Filter } from "@/store/filters";
 import type { Gid } from "@/store/types";
 import { type Look, isGroup, partsOf, whole } from "./look";
 
-export type Layout = "list" | "board" | "calendar";
+export type Layout = "list" | "board" | "calendar" | "timeline" | "gantt";
+export const ZOOMS = ["days", "weeks", "months", "quarters", "years"] as const;
 export interface SavedView {
   gid: Gid;
   name: string;
@@ -17,13 +18,14 @@ export interface SavedView {
   groups: Arranged[];
   columns: { field: string; width?: number | null; is_hidden?: boolean }[];
   collapsed: string[];
+  axis?: { zoom: string | null; color: string | null; critical_path: boolean } | null;
 }
 export interface Arranged {
   field: string;
   direction?: "ascending" | "descending";
 }
 export type WireFilter = { join: "and" | "or"; of: WireFilter[] } | { field: string; is: string; values?: unknown[] };
-export type SavedLook = Pick<SavedView, "filter" | "sort" | "groups" | "columns" | "collapsed">;
+export type SavedLook = Pick<SavedView, "filter" | "sort" | "groups" | "columns" | "collapsed" | "axis">;
 
 const CUSTOM = "custom_fields.";
 /** One group of all, where a view has no word for it. */
@@ -66,6 +68,7 @@ export function savedLook(look: Look): SavedLook {
     groups: groupsOf(look).map((key) => ({ field: wireField(key), direction: "ascending" })),
     columns: (look.columns ?? []).map(({ key, width, isHidden }) => ({ field: wireField(key), width: width ? Math.round(width) : null, is_hidden: isHidden ?? false })),
     collapsed: [...look.collapsed, ...(look.group === null ? [UNGROUPED] : []), ...(look.lanes === "none" ? [LANELESS] : [])],
+    axis: look.axis && { zoom: look.axis.zoom, color: look.axis.color && wireField(look.axis.color), critical_path: look.axis.isCritical },
   };
 }
 
@@ -85,6 +88,7 @@ export function lookOf(view: SavedLook): Look {
     lanes: across ? fieldKey(across.field) : view.collapsed?.includes(LANELESS) ? "none" : null,
     columns: view.columns?.length ? view.columns.map(({ field, width, is_hidden }) => ({ key: fieldKey(field), ...(width ? { width } : {}), ...(is_hidden ? { isHidden: true } : {}) })) : null,
     collapsed: (view.collapsed ?? []).filter((key) => key !== UNGROUPED && key !== LANELESS),
+    axis: view.axis ? { zoom: ZOOMS.find((zoom) => zoom === view.axis?.zoom) ?? "weeks", color: view.axis.color ? fieldKey(view.axis.color) : null, isCritical: view.axis.critical_path } : null,
     find: "",
   };
 }

@@ -115,14 +115,14 @@ class _Bounded(SMTP):
             await self.push("501 5.5.4 Syntax: DATA" if arg else "503 5.5.1 Say RCPT first")
             return
         await self.push("354 End with a dot on a line of its own")
-        content = await self._body()
-        if content is None:
-            reply = f"552 5.3.4 At most {self.data_size_limit} bytes can come with one message"
-        else:
-            self.envelope.content = content
-            reply = await self.ear.handle_DATA(self, self.session, self.envelope)
+        envelope = self.envelope
+        envelope.content = await self._body()
         self._set_post_data_state()
-        await self.push(reply)
+        if envelope.content is None:
+            most = self.data_size_limit
+            await self.push(f"552 5.3.4 At most {most} bytes can come with one message")
+        else:
+            await self.push(await self.ear.handle_DATA(self, self.session, envelope))
 
     async def _body(self) -> bytes | None:
         """Everything up to the dot; None where it is too much."""

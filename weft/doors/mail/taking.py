@@ -3,7 +3,8 @@ becomes a task, and what came along becomes files; each once, however often it i
 """
 
 import asyncio
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Protocol
@@ -30,6 +31,7 @@ NONE: Mapping[str, Any] = {}
 NAME_ALONE = {"opt_fields": "name"}
 MOST_COPIED = 10
 LONGEST_NAME = 500
+PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|sv|vs|rv|odp)\s*:)+\s*", re.IGNORECASE)
 PERSON = """SELECT u.email, coalesce((SELECT a.generation FROM mail_addresses a
   WHERE a.user_gid = u.gid AND a.thing_gid = $2), 1) AS generation
 FROM users u WHERE u.gid = $1 AND u.deactivated_at IS NULL AND NOT u.is_robot"""
@@ -119,7 +121,7 @@ class Taking:
 
     async def _answer(self, addressed: Addressed, mail: Mail, key: str) -> None:
         """A comment on the task, and what came along."""
-        known = (self.terms.sender.lower(), address_of(self.room, addressed))
+        known = (self.terms.sender.lower(), self.room.address(addressed))
         words, images = await asyncio.to_thread(answer, mail, known)
         shown = {image.removeprefix("cid:") for image in images}
         files = [
@@ -137,7 +139,7 @@ class Taking:
         """A task in the project, or among one's own."""
         self._check(mail.files)
         body, workspace = await self._place(addressed)
-        body["name"] = mail.subject[:LONGEST_NAME] or "(no subject)"
+        body["name"] = PREFIX.sub("", mail.subject)[:LONGEST_NAME] or "(no subject)"
         body |= await asyncio.to_thread(_notes, mail)
         body["followers"] = await self._copied(addressed, mail, workspace)
         made = await self._call(addressed, "createTask", key, body=body)
@@ -171,13 +173,15 @@ class Taking:
             found.append(person["gid"])
         return found
 
-    def _check(self, files: Any) -> None:
+    def _check(self, files: Sequence[File]) -> None:
         """Nothing is written where something could not follow."""
         if any(len(file.content) > self.terms.largest_file for file in files):
             most = self.terms.largest_file
             raise Refused("552 5.3.4", f"A file has more than {most} bytes")
 
-    async def _attach(self, addressed: Addressed, parent: Gid, files: Any, key: str) -> None:
+    async def _attach(
+        self, addressed: Addressed, parent: Gid, files: Sequence[File], key: str
+    ) -> None:
         for number, file in enumerate(files):
             upload = Upload(
                 _Held(file.content),
@@ -221,11 +225,6 @@ class _Held:
         self._at = offset
 
 
-def address_of(room: Mailroom, addressed: Addressed) -> str:
-    """The one spelling of an address."""
-    return room.address(addressed)
-
-
 def _key(address: str, mail: Mail, raw: bytes) -> str:
     """The same message to the same address is the same, however often it is handed in."""
     named = mail.first("message-id").strip().encode() or sha256(raw).digest()
@@ -237,6 +236,3 @@ def _notes(mail: Mail) -> dict[str, str]:
     if mail.html is not None:
         return {"html_notes": write(from_html(mail.html, flavour=Flavour.TASK).document)}
     return {"notes": mail.text.strip()} if mail.text and mail.text.strip() else {}
-
-
-__all__ = ["File", "Taking", "Terms"]

@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from weft.doors.pages import errors, reference
+from weft.doors.pages import errors, permalinks, reference
 from weft.doors.pages.app import app_routes
 from weft.doors.pages.forms import Form, Pages, refuse_strangers
 from weft.doors.pages.rendering import HERE, page
@@ -62,6 +62,7 @@ def routes(pages: Pages, built: Path | None = None) -> list[BaseRoute]:
         Route("/sign-out", _sign_out(pages), methods=["POST"]),
         Route(LEAVE, _leave_letters(pages), methods=METHODS),
         Route("/docs/api", reference.show),
+        *(Route(f"/{form}/{{rest:path}}", permalinks.follow) for form in ("0", "1")),
         Mount("/static", StaticFiles(directory=HERE / "static")),
         *(app_routes(pages, built) if built else _stand_ins(pages)),
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from time import perf_counter
 from urllib.parse import quote
 
 import msgspec
@@ -23,12 +24,11 @@ from weft.kernel import inputs
 from weft.kernel.access import Credential
 from weft.kernel.errors import Invalid, MethodNotAllowed, Refusal
 from weft.kernel.operations import Act, Visit
-from weft.kernel.timing import timed
+from weft.kernel.timing import note_time
 from weft.kernel.uploads import Upload
 
 LIMIT = inputs.whole("limit")
 PRETTY = inputs.flag("opt_pretty")
-LONGEST_KEY = 255
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,9 @@ class Rest:
         request.scope["weft.operation"] = found.operation
         if found.operation.act is not None:
             return await self._act(request, found, found.operation.act, pretty=pretty)
-        with timed("auth"):
-            credential = await self.authenticate(request)
+        began = perf_counter()
+        credential = await self.authenticate(request)
+        note_time("auth", perf_counter() - began)
         self.rates.spend(credential, found.operation)
         allow(credential, found.operation)
         body = await self._sent(request, found)

@@ -32,13 +32,16 @@ def is_named_otherwise(asked: inputs.Input, value: Any) -> bool:
     """A person by address, by gid or as `me`; or a thing by another name than its gid."""
     found = cast(list[Any], value)[:1] if isinstance(value, list) else [value]
     is_word = bool(found) and isinstance(found[0], str) and bool(found[0])
-    return is_word and (asked.kind == "person" or bool(asked.alias))
+    return is_word and asked.has_other_names
 
 
 def names_otherwise(call: Call) -> bool:
     """Something in the path or the query must be looked up before it has a gid."""
-    sources = ((call.operation.places, call.path), (call.operation.parameters, call.query))
-    return any(is_named_otherwise(a, given.get(a.name)) for where, given in sources for a in where)
+    for asked in call.operation.otherwise:
+        given = call.path if asked.name in call.path else call.query
+        if is_named_otherwise(asked, given.get(asked.name)):
+            return True
+    return False
 
 
 def named(call: Call) -> Gid | None:

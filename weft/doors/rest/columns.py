@@ -30,8 +30,8 @@ FIELDS: Mapping[str, str] = {
     "task": SUMMARY,
     "section": "name,project.gid,rank,home",
     "project": (
-        "name,color,icon,archived,privacy_setting,default_view,board,dashboard,owner.gid,"
-        "team.gid,start_on,due_on,created_at,modified_at,completed,"
+        "name,color,icon,archived,privacy_setting,default_view,board,dashboard,"
+        "dependents_rule,owner.gid,team.gid,start_on,due_on,created_at,modified_at,completed,"
         "custom_field_settings.custom_field.gid,members.gid,followers.gid,custom_types.gid"
     ),
     "user": "name,email,photo",
@@ -45,7 +45,7 @@ FIELDS: Mapping[str, str] = {
     "custom_type_status_option": "name,completion_state,color,enabled",
     "story": (
         "created_at,created_by.gid,type,resource_subtype,text,html_text,is_pinned,is_edited,liked,"
-        "num_likes,target.gid"
+        "num_likes,source,target.gid"
     ),
     "attachment": (
         "name,resource_subtype,created_at,download_url,permanent_url,view_url,size,parent.gid"

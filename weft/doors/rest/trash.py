@@ -5,6 +5,7 @@ from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation
 from weft.planning.status_updates.commands import restore_update
 from weft.work.attachments.commands import restore_attachment
+from weft.work.baselines.commands import restore_baseline
 from weft.work.briefs.commands import restore_brief
 from weft.work.custom_types.commands import restore_type
 from weft.work.field_settings.commands import restore_custom_field
@@ -30,6 +31,7 @@ RESTORE = {
     "saved_view": restore_view,
     "status_update": restore_update,
     "project_brief": restore_brief,
+    "baseline": restore_baseline,
     "project_template": restore_project_template,
     "task_template": restore_task_template,
 }

@@ -46,6 +46,7 @@ UPDATES = {
     "tag": "updateTag",
     "story": "updateStory",
     "saved_view": "updateSavedView",
+    "baseline": "updateBaseline",
 }
 DELETES = {
     "task": "deleteTask",
@@ -55,6 +56,7 @@ DELETES = {
     "story": "deleteStory",
     "attachment": "deleteAttachment",
     "saved_view": "deleteSavedView",
+    "baseline": "deleteBaseline",
     "reaction": "deleteReaction",
     "status_update": "deleteStatus",
     "project_template": "deleteProjectTemplate",

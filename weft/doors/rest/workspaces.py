@@ -18,6 +18,7 @@ from weft.identity.workspaces.listings import WORKSPACES
 from weft.identity.workspaces.resource import Workspace
 from weft.kernel import inputs
 from weft.kernel.operations import Operation, by_path, under
+from weft.std.working_days import WEEKDAYS
 from weft.work.departure.reactions import FAREWELLS
 
 PLACE = (inputs.ref("workspace_membership_gid", "workspace_membership", "Somebody's place."),)
@@ -73,11 +74,17 @@ OPERATIONS = (
                 many=True,
                 choices=FEATURES,
             ),
+            inputs.text(
+                "working_days",
+                "The weekdays on which its people work.",
+                many=True,
+                choices=WEEKDAYS,
+            ),
             inputs.whole(
                 "fiscal_year_start", "The month in which the fiscal year begins, 1 to 12."
             ),
         ),
-        also=("fiscal_year_start", "switched_off"),
+        also=("fiscal_year_start", "switched_off", "working_days"),
         command=update_workspace,
         home=WEFT,
     ),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from weft.identity.workspaces.logic import domains, month
+from weft.identity.workspaces.logic import domains, month, weekdays
 from weft.identity.workspaces.resource import Workspace
 from weft.kernel.changes import Audience
 from weft.kernel.errors import Forbidden, Invalid, NotFound
@@ -28,6 +28,8 @@ async def update_workspace(unit: Unit, asked: Asked) -> Reply:
         new["email_domains"] = domains(asked.body["email_domains"] or [])
     if asked.body.get("fiscal_year_start") is not None:
         new["fiscal_year_start"] = month(asked.body["fiscal_year_start"])
+    if "working_days" in asked.body:
+        new["working_days"] = weekdays(asked.body["working_days"] or [])
     if "switched_off" in asked.body:
         new["switched_off"] = sorted(set(asked.body["switched_off"] or []))
         unit.moves_rights |= new["switched_off"] != row["switched_off"]

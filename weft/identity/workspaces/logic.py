@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from weft.identity.addresses import domain_of
 from weft.kernel.errors import Invalid
+from weft.std.working_days import WEEKDAYS
 
 MOST_DOMAINS = 100
 _DOMAIN = re.compile(r"(?!-)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+")
@@ -35,3 +36,10 @@ def month(given: int) -> int:
     if not 1 <= given <= 12:
         raise Invalid("fiscal_year_start: Must be a month, 1 to 12")
     return given
+
+
+def weekdays(given: Sequence[str]) -> list[str]:
+    """Days of the week in their order, at least one."""
+    if not given:
+        raise Invalid("working_days: Name at least one day of the week")
+    return [day for day in WEEKDAYS if day in given]

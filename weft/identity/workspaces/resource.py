@@ -18,6 +18,9 @@ class Workspace(Resource, table=workspaces, kind=Kind.WORKSPACE, see=belongs):
         opt_in=True,
         doc="The month in which the fiscal year begins, 1 to 12.",
     )
+    working_days = column(
+        workspaces.c.working_days, opt_in=True, doc="The weekdays on which its people work."
+    )
     switched_off = column(
         workspaces.c.switched_off, opt_in=True, doc="The features that it does without."
     )

@@ -19,6 +19,7 @@ from weft.kernel.tables import (
     tokens,
     version,
 )
+from weft.std.working_days import USUAL
 
 workspaces = table(
     "workspaces",
@@ -31,6 +32,7 @@ workspaces = table(
     document("settings"),
     number("fiscal_year_start", default=1),
     texts("switched_off"),
+    texts("working_days", default=USUAL),
     moment("created_at"),
     version(),
     shared=True,

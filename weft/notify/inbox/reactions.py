@@ -91,7 +91,8 @@ readers AS MATERIALIZED (SELECT h.*, u.zone, c.kinds, c.quiet_from, c.quiet_unti
    AND l.user_gid = h.user_gid AND l.level = 'muted') AS muted
  FROM held h JOIN users u ON u.gid = h.user_gid
  LEFT JOIN notify_choices c ON c.workspace_gid = h.workspace_gid AND c.user_gid = h.user_gid)"""
-# One act tells one person once about one thing: the strongest that they want and may know.
+# One act tells one person once about one thing: the strongest that they want and may know, and
+# rather of the thing itself than of the project around it.
 _CHOSEN = """wanted AS (SELECT r.*, p.zone, p.quiet_from, p.quiet_until,
   coalesce((p.kinds ->> (r.choice || '.inbox'))::boolean, r.by_inbox) AS is_item,
   coalesce((p.kinds ->> (r.choice || '.mail'))::boolean, r.by_mail) AS is_letter
@@ -100,7 +101,8 @@ _CHOSEN = """wanted AS (SELECT r.*, p.zone, p.quiet_from, p.quiet_until,
   AND (p.muted IS NULL OR r.is_directed OR NOT r.projects && p.muted)),
 chosen AS MATERIALIZED (SELECT DISTINCT ON (w.workspace_gid, w.user_gid, w.tx, w.about_gid) w.*
  FROM wanted w WHERE w.is_item OR w.is_letter
- ORDER BY w.workspace_gid, w.user_gid, w.tx, w.about_gid, w.strength, w.log_id)"""
+ ORDER BY w.workspace_gid, w.user_gid, w.tx, w.about_gid, w.strength, w.is_quiet,
+  w.log_id)"""
 # lint: allow write-door — the inbox is derived from the log, in the consumer's own transaction
 _MADE = """made AS (INSERT INTO inbox_events (workspace_gid, resource_gid, user_gid, log_id, reason,
   actor_gid, comment_gid, other_gid, at)

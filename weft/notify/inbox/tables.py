@@ -50,7 +50,6 @@ inbox_letters = table(
     gid("other_gid", null=True),
     moment("at"),
     moment("due_at"),
-    moment("leased_until", null=True),
     key="resource_gid user_gid log_id",
 )
 sa.Index("inbox_letters_due_at_idx", inbox_letters.c.due_at)

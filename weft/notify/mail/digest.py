@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from weft.identity.prose import address
 from weft.kernel.errors import PaymentRequired
 from weft.kernel.mailing import Letter, Mailer, hand_over, plain
 from weft.kernel.runs import Handler, Run
 from weft.notify.mail.addresses import Mailroom
 from weft.notify.mail.gathering import DIGEST_KIND
 from weft.notify.mail.readers import Reader, Reading, reader_of
+from weft.notify.mail.sheets import link_to
 from weft.notify.mail.telling import ways
 from weft.std.letters import Sheet, written
 from weft.std.wording import filled
@@ -93,14 +93,14 @@ async def _fresh(run: Run, reader: Reader, site: str) -> Lines:
     names = await reader.names([row["resource_gid"] for row in rows])
     seen = [(row["resource_gid"], row["unread"]) for row in rows if row["resource_gid"] in names]
     return tuple(
-        (plain(names[gid]), str(unread) if unread > 1 else "", address(gid, "task", site))
+        (plain(names[gid]), str(unread) if unread > 1 else "", link_to(gid, site))
         for gid, unread in seen
     )
 
 
 def _tasks(reader: Reader, site: str, tasks: Sequence[Mapping[str, Any]]) -> Lines:
     return tuple(
-        (plain(task["name"]), _note(reader, task), address(int(task["gid"]), "task", site))
+        (plain(task["name"]), _note(reader, task), link_to(int(task["gid"]), site))
         for task in tasks
     )
 

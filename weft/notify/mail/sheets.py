@@ -60,9 +60,9 @@ def sheet(
     ways: tuple[tuple[str, str], ...],
 ) -> Sheet:
     """The whole letter about one thing."""
-    texts, kind = reader.texts, kind_of(resource)
-    assert kind is not None
-    link, last = address(resource, kind.name.lower(), site), happenings[-1]
+    texts, last = reader.texts, happenings[-1]
+    around: Read = thing.get("parent") or {}
+    link = link_to(int(around.get("gid") or resource), site)
     because = texts.get(f"why.{why}", texts["why."])
     return Sheet(
         title=plain(thing.get("name") or thing.get("title") or texts["something"], 200),
@@ -76,6 +76,12 @@ def sheet(
         ways=ways,
         locale=reader.locale,
     )
+
+
+def link_to(gid: Gid, site: str) -> str:
+    """Where a thing is in the web app."""
+    kind = kind_of(gid)
+    return address(gid, kind.name.lower() if kind else "", site)
 
 
 def _place(reader: Reader, thing: Read) -> str:

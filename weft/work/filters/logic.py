@@ -130,6 +130,8 @@ FIELDS = {
             "The state of an approval.",
             ("pending", "approved", "rejected", "changes_requested"),
         ),
+        Field("custom_type", "thing", "The custom type it is of."),
+        Field("custom_type_status_option", "thing", "Its state, where it is of a custom type."),
         Field("projects", "things", "The projects it lives in."),
         Field("section", "thing", "The section it stands in."),
         Field("tags", "things", "Its labels."),

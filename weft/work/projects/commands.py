@@ -39,6 +39,7 @@ START: Mapping[str, Any] = {
     "minimum_access_level_for_customization": "editor",
     "minimum_access_level_for_sharing": "editor",
     "default_view": "list",
+    "dependents_rule": "keep_buffer",
     "archived": False,
 }
 

@@ -21,14 +21,15 @@ NUMBERS = {
 }
 PLAIN = ("archived", "icon", "due_on", "start_on")
 LIMITS = ("minimum_access_level_for_customization", "minimum_access_level_for_sharing")
-LOOKS = frozenset({"color", "icon", "default_view", "board", "dashboard"})
+LOOKS = frozenset({"color", "icon", "default_view", "board", "dashboard", "dependents_rule"})
 SHARING = frozenset({"privacy_setting", "team_gid", "default_access_level"})
 LANES = re.compile(r"assignee|custom_fields\.[0-9]{1,19}")
 COLUMN = re.compile(r"none|[0-9]{1,19}")
 MOST_LIMITS = 500
 HIGHEST_LIMIT = 10_000
 HELD = frozenset({"owner_gid", *LIMITS})
-SETTINGS = ("default_view", "default_access_level", *LIMITS)
+DEPENDENTS_RULES = ("off", "keep_buffer", "consume_buffer")
+SETTINGS = ("default_view", "default_access_level", "dependents_rule", *LIMITS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from weft.std.gid import Kind
 from weft.work.custom_fields.rendering import carried
 from weft.work.custom_fields.tables import custom_field_settings
 from weft.work.projects.dashboards import SHAPE as DASHBOARD
+from weft.work.projects.logic import DEPENDENTS_RULES
 from weft.work.projects.rules import LEVELS, PRIVATE, PUBLIC, TEAM, is_seen, project_is_seen
 from weft.work.projects.tables import (
     project_custom_types,
@@ -86,6 +87,14 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
         doc="How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; "
         "`limits`, how many tasks a column is meant to hold, by the gid of section, option or "
         "person.",
+    )
+    dependents_rule = column(
+        projects.c.dependents_rule,
+        opt_in=True,
+        write=BOTH,
+        choices=DEPENDENTS_RULES,
+        doc="What happens to tasks that wait for one that is moved on the timeline: nothing, they "
+        "keep their distance, or they move only where they would begin too early.",
     )
     color = column(projects.c.color, write=BOTH, choices=COLORS, doc="The colour of the project.")
     icon = column(projects.c.icon, write=BOTH, choices=ICONS, doc="The icon of the project.")

@@ -30,6 +30,7 @@ projects = table(
     document("custom"),
     document("board", null=True),
     document("dashboard", null=True),
+    text("dependents_rule", default="keep_buffer"),
     moment("created_at"),
     moment("modified_at"),
     gid("trashed_in", null=True),

@@ -25,6 +25,7 @@ START: Mapping[str, Any] = {
     "groups": [],
     "columns": [],
     "collapsed": [],
+    "axis": None,
     "criteria": None,
 }
 

@@ -18,8 +18,10 @@ MOST_COLUMNS = 200
 MOST_COLLAPSED = 1_000
 LONGEST_KEY = 200
 NARROWEST, WIDEST = 24, 2_000
-PARTS = ("filter", "sort", "groups", "columns", "collapsed", "criteria")
+PARTS = ("filter", "sort", "groups", "columns", "collapsed", "axis", "criteria")
 MOST_CRITERIA = 50
+AXIS = ("zoom", "color", "critical_path")
+ZOOMS = ("days", "weeks", "months", "quarters", "years")
 Understood = Callable[[Mapping[str, Any]], object]
 # Who answers searches says here what these may ask for.
 SEARCHES: list[Understood] = []
@@ -34,7 +36,9 @@ def named_fields(body: Mapping[str, Any]) -> set[str]:
         for item in cast(list[Any], items)[:MOST_COLUMNS] if isinstance(items, list) else []:
             name = cast(dict[str, Any], item).get("field") if isinstance(item, dict) else None
             names |= {name} if isinstance(name, str) else set()
-    return names
+    axis: Any = body.get("axis")
+    color = cast(dict[str, Any], axis).get("color") if isinstance(axis, dict) else None
+    return names | ({color} if isinstance(color, str) else set())
 
 
 def parts(body: Mapping[str, Any], customs: Customs) -> dict[str, Any]:
@@ -105,6 +109,27 @@ def _collapsed(raw: Any, _: Customs) -> list[str]:
     return list(dict.fromkeys(decoded(asked, key) for key in keys))
 
 
+def _axis(raw: Any, customs: Customs) -> dict[str, Any] | None:
+    """How a view shows time: how close one looks, by which field its bars are coloured, and
+    whether the critical path stands out.
+    """
+    if raw is None:
+        return None
+    if not isinstance(raw, dict) or not cast(dict[str, Any], raw).keys() <= set(AXIS):
+        raise Invalid(f"axis: Must be an object with {', '.join(AXIS)}")
+    said = cast(dict[str, Any], raw)
+    asked = Input(name="axis.zoom", kind="text", choices=ZOOMS)
+    critical = Input(name="axis.critical_path", kind="flag", nullable=False)
+    color = said.get("color")
+    if color is not None and not filters.kind_of(color, customs, "axis.color").groups:
+        raise Invalid(f"axis.color: Tasks cannot be coloured by {color}")
+    return {
+        "zoom": decoded(asked, said.get("zoom")),
+        "color": color,
+        "critical_path": decoded(critical, said.get("critical_path", False)),
+    }
+
+
 def _criteria(raw: Any, _: Customs) -> dict[str, Any] | None:
     """The parameters of a search, kept as they were sent."""
     if raw is None:
@@ -125,6 +150,7 @@ READ: Mapping[str, Callable[[Any, Customs], Any]] = {
     "groups": _groups,
     "columns": _columns,
     "collapsed": _collapsed,
+    "axis": _axis,
     "criteria": _criteria,
 }
 

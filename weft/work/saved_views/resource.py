@@ -10,7 +10,7 @@ from weft.kernel.resource import BOTH, CREATE, Resource, Row, column, computed, 
 from weft.std.gid import Kind
 from weft.work.projects.rules import level
 from weft.work.projects.tables import projects
-from weft.work.saved_views.logic import DIRECTIONS, LAYOUTS
+from weft.work.saved_views.logic import DIRECTIONS, LAYOUTS, ZOOMS
 from weft.work.saved_views.rules import is_seen
 from weft.work.saved_views.tables import default_views, saved_views
 
@@ -40,6 +40,15 @@ FILTER = {
     "type": "object",
     "nullable": True,
     "description": "A condition {field, is, values} or a group {join, of}; see /filter_grammar.",
+}
+AXIS = {
+    "type": "object",
+    "nullable": True,
+    "properties": {
+        "zoom": {"type": "string", "nullable": True, "enum": list(ZOOMS)},
+        "color": {"type": "string", "nullable": True},
+        "critical_path": {"type": "boolean"},
+    },
 }
 CRITERIA = {"type": "object", "nullable": True, "additionalProperties": True}
 KEYS = {"type": "array", "items": {"type": "string"}}
@@ -108,6 +117,13 @@ class SavedView(Resource, table=saved_views, kind=Kind.SAVED_VIEW, see=is_seen):
     )
     collapsed = column(
         saved_views.c.collapsed, write=BOTH, shape=KEYS, doc="The groups that are folded away."
+    )
+    axis = column(
+        saved_views.c.axis,
+        write=BOTH,
+        shape=AXIS,
+        doc="How a view along time shows it: how close, coloured by which field, with or without "
+        "its critical path.",
     )
     criteria = column(
         saved_views.c.criteria,

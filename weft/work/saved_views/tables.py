@@ -16,6 +16,7 @@ saved_views = table(
     document("groups", default="[]"),
     document("columns", default="[]"),
     document("collapsed", default="[]"),
+    document("axis", null=True),
     document("criteria", null=True),
     moment("created_at"),
     moment("modified_at"),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from weft.kernel.purging import Going, Holding, Link, Part
 from weft.work.access_requests.tables import access_requests
 from weft.work.attachments.tables import attachments
+from weft.work.baselines.tables import baseline_dates, baselines
 from weft.work.briefs.tables import project_briefs
 from weft.work.custom_fields.tables import (
     custom_field_memberships,
@@ -83,6 +84,7 @@ OF_TASKS: tuple[Link, ...] = (
     (user_task_places, "task_gid"),
     (custom_ids, "task_gid"),
     (task_access, "task_gid"),
+    (baseline_dates, "task_gid"),
     (reactions, "target_gid"),
     *ON_SHELVES,
 )
@@ -118,6 +120,7 @@ PROJECT_TEMPLATES = Holding(project_templates, OF_TEMPLATES)
 IN_PROJECTS: Mapping[str, Part] = {
     "saved_view": (Holding(saved_views, ((default_views, "view_gid"),)), "home_gid"),
     "project_brief": (Holding(project_briefs, ON_SHELVES, WITH_FILES), "project_gid"),
+    "baseline": (Holding(baselines, ((baseline_dates, "baseline_gid"),)), "project_gid"),
     "task_template": (Holding(task_templates, OF_TEMPLATES), "project_gid"),
 }
 ON_TOP = ((STORIES, "target_gid"), *WITH_FILES)

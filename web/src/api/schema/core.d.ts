@@ -2252,6 +2252,8 @@ export interface components {
             readonly email_domains?: string[];
             /** @description The month in which the fiscal year begins, 1 to 12. */
             readonly fiscal_year_start?: number;
+            /** @description The weekdays on which its people work. */
+            readonly working_days?: string[];
             /** @description The features that it does without. */
             readonly switched_off?: string[];
             /** @description Whether it has teams. */
@@ -2479,6 +2481,11 @@ export interface components {
                     [key: string]: number;
                 };
             } | null;
+            /**
+             * @description What happens to tasks that wait for one that is moved on the timeline: nothing, they keep their distance, or they move only where they would begin too early.
+             * @enum {string}
+             */
+            dependents_rule?: "off" | "keep_buffer" | "consume_buffer";
             /**
              * @description The colour of the project.
              * @enum {string|null}
@@ -2805,6 +2812,55 @@ export interface components {
              */
             readonly resource_type?: "project_brief";
         };
+        /** @description The dates of a project's tasks at one moment, under a name. */
+        Baseline: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "baseline";
+            /** @description What the baseline is called. */
+            name?: string;
+            /** @description The project whose tasks it is about. */
+            readonly project?: components["schemas"]["ProjectCompact"];
+            /** @description Who kept it. */
+            readonly created_by?: components["schemas"]["UserCompact"] | null;
+            /**
+             * Format: date-time
+             * @description The moment it shows.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it was last renamed.
+             */
+            readonly modified_at?: string;
+        };
+        /** @description The dates of a project's tasks at one moment, under a name. */
+        BaselineCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "baseline";
+            /** @description What the baseline is called. */
+            name?: string;
+            /**
+             * Format: date-time
+             * @description The moment it shows.
+             */
+            readonly created_at?: string;
+        };
         /** @description A part of a project: a header in its list, a column on its board. */
         Section: {
             /**
@@ -2900,6 +2956,13 @@ export interface components {
             }[];
             /** @description The groups that are folded away. */
             collapsed?: string[];
+            /** @description How a view along time shows it: how close, coloured by which field, with or without its critical path. */
+            axis?: {
+                /** @enum {string|null} */
+                zoom?: "days" | "weeks" | "months" | "quarters" | "years" | null;
+                color?: string | null;
+                critical_path?: boolean;
+            } | null;
             /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
             criteria?: {
                 [key: string]: unknown;
@@ -9948,6 +10011,11 @@ export interface operations {
                         /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
                         board?: unknown;
                         /**
+                         * @description What happens to tasks that wait for one that is moved on the timeline: nothing, they keep their distance, or they move only where they would begin too early.
+                         * @enum {string}
+                         */
+                        dependents_rule?: "off" | "keep_buffer" | "consume_buffer";
+                        /**
                          * @description The colour of the project.
                          * @enum {string|null}
                          */
@@ -10249,6 +10317,11 @@ export interface operations {
                         archived?: boolean;
                         /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
                         board?: unknown;
+                        /**
+                         * @description What happens to tasks that wait for one that is moved on the timeline: nothing, they keep their distance, or they move only where they would begin too early.
+                         * @enum {string}
+                         */
+                        dependents_rule?: "off" | "keep_buffer" | "consume_buffer";
                         /**
                          * @description The colour of the project.
                          * @enum {string|null}
@@ -20534,6 +20607,11 @@ export interface operations {
                         /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
                         board?: unknown;
                         /**
+                         * @description What happens to tasks that wait for one that is moved on the timeline: nothing, they keep their distance, or they move only where they would begin too early.
+                         * @enum {string}
+                         */
+                        dependents_rule?: "off" | "keep_buffer" | "consume_buffer";
+                        /**
                          * @description The colour of the project.
                          * @enum {string|null}
                          */
@@ -24101,6 +24179,11 @@ export interface operations {
                         archived?: boolean;
                         /** @description How its board stands for everybody: `lanes` by `assignee` or `custom_fields.{gid}`; `limits`, how many tasks a column is meant to hold, by the gid of section, option or person. */
                         board?: unknown;
+                        /**
+                         * @description What happens to tasks that wait for one that is moved on the timeline: nothing, they keep their distance, or they move only where they would begin too early.
+                         * @enum {string}
+                         */
+                        dependents_rule?: "off" | "keep_buffer" | "consume_buffer";
                         /**
                          * @description The colour of the project.
                          * @enum {string|null}

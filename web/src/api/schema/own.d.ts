@@ -68,6 +68,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/baselines/{baseline_gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a baseline. */
+        get: operations["getBaseline"];
+        /** Rename a baseline. */
+        put: operations["updateBaseline"];
+        post?: never;
+        /** Move a baseline to the trash. */
+        delete: operations["deleteBaseline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/baselines/{baseline_gid}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dates that a baseline holds, columnar, of the tasks that the caller sees. */
+        get: operations["getDatesForBaseline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar_feeds": {
         parameters: {
             query?: never;
@@ -664,6 +700,24 @@ export interface paths {
         put?: never;
         /** Let the tasks of a project be of a custom type. */
         post: operations["addCustomTypeForProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_gid}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The baselines of a project, the oldest first. */
+        get: operations["getBaselinesForProject"];
+        put?: never;
+        /** Keep the dates that the tasks of a project have now, under a name. */
+        post: operations["createBaseline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1377,6 +1431,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{task_gid}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a task other dates, and let what waits for it follow. `moved` says which tasks have which dates now, `stayed` which the caller may not move. */
+        post: operations["rescheduleTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks/{task_gid}/saveAsTemplate": {
         parameters: {
             query?: never;
@@ -1804,6 +1875,8 @@ export interface components {
             readonly email_domains?: string[];
             /** @description The month in which the fiscal year begins, 1 to 12. */
             readonly fiscal_year_start?: number;
+            /** @description The weekdays on which its people work. */
+            readonly working_days?: string[];
             /** @description The features that it does without. */
             readonly switched_off?: string[];
             /** @description Whether it has teams. */
@@ -2031,6 +2104,11 @@ export interface components {
                     [key: string]: number;
                 };
             } | null;
+            /**
+             * @description What happens to tasks that wait for one that is moved on the timeline: nothing, they keep their distance, or they move only where they would begin too early.
+             * @enum {string}
+             */
+            dependents_rule?: "off" | "keep_buffer" | "consume_buffer";
             /**
              * @description The colour of the project.
              * @enum {string|null}
@@ -2357,6 +2435,55 @@ export interface components {
              */
             readonly resource_type?: "project_brief";
         };
+        /** @description The dates of a project's tasks at one moment, under a name. */
+        Baseline: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "baseline";
+            /** @description What the baseline is called. */
+            name?: string;
+            /** @description The project whose tasks it is about. */
+            readonly project?: components["schemas"]["ProjectCompact"];
+            /** @description Who kept it. */
+            readonly created_by?: components["schemas"]["UserCompact"] | null;
+            /**
+             * Format: date-time
+             * @description The moment it shows.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it was last renamed.
+             */
+            readonly modified_at?: string;
+        };
+        /** @description The dates of a project's tasks at one moment, under a name. */
+        BaselineCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "baseline";
+            /** @description What the baseline is called. */
+            name?: string;
+            /**
+             * Format: date-time
+             * @description The moment it shows.
+             */
+            readonly created_at?: string;
+        };
         /** @description A part of a project: a header in its list, a column on its board. */
         Section: {
             /**
@@ -2452,6 +2579,13 @@ export interface components {
             }[];
             /** @description The groups that are folded away. */
             collapsed?: string[];
+            /** @description How a view along time shows it: how close, coloured by which field, with or without its critical path. */
+            axis?: {
+                /** @enum {string|null} */
+                zoom?: "days" | "weeks" | "months" | "quarters" | "years" | null;
+                color?: string | null;
+                critical_path?: boolean;
+            } | null;
             /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
             criteria?: {
                 [key: string]: unknown;
@@ -5162,6 +5296,455 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getBaseline: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The baseline. */
+                baseline_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a baseline. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Baseline"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateBaseline: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The baseline. */
+                baseline_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data?: {
+                        /** @description What the baseline is called. */
+                        name?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Rename a baseline. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Baseline"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteBaseline: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The baseline. */
+                baseline_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Move a baseline to the trash. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDatesForBaseline: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The baseline. */
+                baseline_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dates that a baseline holds, columnar, of the tasks that the caller sees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
             };
             /** @description The request does not fit; the message names the field and the fix. */
             400: {
@@ -10192,6 +10775,242 @@ export interface operations {
             };
         };
     };
+    getBaselinesForProject: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description How many objects a page holds. */
+                limit?: number;
+                /** @description The `next_page.offset` of the page before. */
+                offset?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The baselines of a project, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Baseline"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createBaseline: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description What it is called. */
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Keep the dates that the tasks of a project have now, under a name. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Baseline"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     rewordProject: {
         parameters: {
             query?: {
@@ -12413,6 +13232,8 @@ export interface operations {
                         columns?: unknown;
                         /** @description The groups that are folded away. */
                         collapsed?: unknown;
+                        /** @description How a view along time shows it: how close, coloured by which field, with or without its critical path. */
+                        axis?: unknown;
                         /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
                         criteria?: unknown;
                     };
@@ -12673,6 +13494,8 @@ export interface operations {
                         columns?: unknown;
                         /** @description The groups that are folded away. */
                         collapsed?: unknown;
+                        /** @description How a view along time shows it: how close, coloured by which field, with or without its critical path. */
+                        axis?: unknown;
                         /** @description What a search of the workspace asks for: the parameters of `/tasks/search`. */
                         criteria?: unknown;
                     };
@@ -16115,6 +16938,152 @@ export interface operations {
             };
         };
     };
+    rescheduleTask: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The task: its gid, or `external:` and your app's name for it. */
+                task_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data?: {
+                        /**
+                         * Format: date-time
+                         * @description The moment at which it is due; excludes `due_on`.
+                         */
+                        due_at?: string | null;
+                        /**
+                         * Format: date
+                         * @description The day on which it is due.
+                         */
+                        due_on?: string | null;
+                        /**
+                         * Format: date-time
+                         * @description The moment at which work begins; excludes `start_on`.
+                         */
+                        start_at?: string | null;
+                        /**
+                         * Format: date
+                         * @description The day on which work begins.
+                         */
+                        start_on?: string | null;
+                        /**
+                         * @description What happens to tasks that wait for it: they stay, they keep their distance, or they move only where they would begin too early.
+                         * @enum {string|null}
+                         */
+                        dependents?: "off" | "keep_buffer" | "consume_buffer" | null;
+                        /**
+                         * @description The project whose rule holds, where none is given.
+                         * @example 12345
+                         */
+                        project?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Give a task other dates, and let what waits for it follow. `moved` says which tasks have which dates now, `stayed` which the caller may not move. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     saveTaskAsTemplate: {
         parameters: {
             query?: {
@@ -18408,6 +19377,8 @@ export interface operations {
                         email_domains?: unknown;
                         /** @description The features that it does without; what belongs to them answers 402. */
                         switched_off?: ("access_requests" | "custom_types" | "dependencies" | "project_briefs" | "search" | "templates")[] | null;
+                        /** @description The weekdays on which its people work. */
+                        working_days?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[] | null;
                         /** @description The month in which the fiscal year begins, 1 to 12. */
                         fiscal_year_start?: number | null;
                         /** @description The name of the workspace. */

@@ -3,10 +3,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "@/api/client";
+import { viewOf } from "@/app/projectViews";
 import { RadioGroup } from "@/ui/Choices";
 import { TextField } from "@/ui/Field";
 import { FormDialog } from "@/ui/FormDialog";
-import { isDrawn } from "./ViewTabs";
 import { viewsOf, type Abilities, type SavedView } from "./remote";
 
 /** A view under its own name: a new one, or one that gets another name. */
@@ -29,7 +29,8 @@ export function SaveViewDialog({ project, layout, view, may, onClose }: {
       : await ask<SavedView>({ method: "POST", path: "/api/weft/1/saved_views", data: { ...data, parent: project, layout } });
     await queries.invalidateQueries({ queryKey: viewsOf(project) });
     onClose();
-    if (!view && isDrawn(layout)) void navigate({ to: `/projects/$project/${layout}`, params: { project }, search: { view: kept.gid } });
+    const shown = viewOf(layout);
+    if (!view && shown) void navigate({ to: `/projects/$project/${shown}`, params: { project }, search: { view: kept.gid } });
   };
   return (
     <FormDialog title={view ? t`Change the view` : t`New view`} yes={view ? t`Save the view` : t`Create the view`} onSend={keep} onClose={onClose}>

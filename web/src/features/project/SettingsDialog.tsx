@@ -3,7 +3,7 @@ import { useState } from "react";
 import { RenderedHtml } from "@/editor/RenderedHtml";
 import { RichText } from "@/editor/RichText";
 import { EMPTY_TEXT, isEmptyText } from "@/editor/xml";
-import { PROJECT_VIEWS } from "@/app/projectViews";
+import { PROJECT_VIEWS, viewOf } from "@/app/projectViews";
 import { useRemote, known } from "@/app/remote";
 import { useActions, useAll } from "@/store/hooks";
 import type { Project } from "@/store/types";
@@ -28,7 +28,7 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
   const text = useRemote<{ html_notes: string }>(gid && `/api/1.0/projects/${gid}`, { opt_fields: "html_notes" });
   const [hue, setHue] = useState(hueNamed(project.color, project.gid));
   const [owner, setOwner] = useState(project.owner ?? NONE);
-  const [view, setView] = useState(project.default_view);
+  const [view, setView] = useState(viewOf(project.default_view) ?? "list");
   const [start, setStart] = useState(project.start_on), [due, setDue] = useState(project.due_on);
   const [written, setWritten] = useState<{ text: string; base: string } | null>(null);
   const people = useAll("user");
@@ -38,7 +38,7 @@ export function SettingsDialog({ project, may, onClose }: { project: Project; ma
     if (!name) throw new Error(t`name: Write how the project is called`);
     if (start && due && start > due) throw new Error(t`due_on: It ends before it begins`);
     const color = hue === hueNamed(begun.color, project.gid) ? begun.color : PROJECT_COLOURS[hue];
-    const mine = { name, color, owner: owner || null, default_view: view, start_on: start, due_on: due };
+    const mine = { name, color, owner: owner || null, default_view: view === (viewOf(begun.default_view) ?? "list") ? begun.default_view : view, start_on: start, due_on: due };
     const { change, theirs } = meant<Partial<Project>>(begun, project, mine);
     const [first] = Object.keys(theirs);
     if (first) {

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { PROJECT_PAGES, PROJECT_START, PROJECT_VIEWS, type ProjectView } from "@/app/projectViews";
+import { PROJECT_PAGES, PROJECT_START, PROJECT_VIEWS, viewOf } from "@/app/projectViews";
 import { MenuButton } from "@/ui/Menu";
 import { TabBar, tabLook } from "@/ui/Tabs";
 import { tipIfCut } from "@/ui/tips";
@@ -17,14 +17,14 @@ export function ViewTabs({ project, may, tools }: { project: string; may: Abilit
   const { t, i18n } = useLingui();
   const { view: shown } = useSearch({ strict: false }) as { view?: string };
   const [made, setMade] = useState<string | null>(null);
-  const views = (useSavedViews(project).data ?? []).filter(({ layout }) => isDrawn(layout));
+  const views = (useSavedViews(project).data ?? []).filter(({ layout }) => viewOf(layout));
   const add = () => [{ label: t`New view`, entries: PROJECT_VIEWS.map(({ id, name }) => ({ id, name: i18n._(name), icon: id, onChoose: () => setMade(id) })) }];
   return (
     <>
       <TabBar label={t`Views`} end={<span ref={tools} className={style.tools} />}>
         <PageTab project={project} page={PROJECT_START} />
         {PROJECT_VIEWS.map(({ id, name }) => (
-          <Link key={id} to={`/projects/$project/${id}`} params={{ project }} search={{ view: views.some((view) => view.is_default && view.layout === id) ? "none" : undefined }} activeOptions={ONLY_PATH} className={tabLook}>{i18n._(name)}</Link>
+          <Link key={id} to={`/projects/$project/${id}`} params={{ project }} search={{ view: views.some((view) => view.is_default && viewOf(view.layout) === id) ? "none" : undefined }} activeOptions={ONLY_PATH} className={tabLook}>{i18n._(name)}</Link>
         ))}
         {PROJECT_PAGES.map((page) => <PageTab key={page.id} project={project} page={page} />)}
         {views.map((view) => <SavedTab key={view.gid} project={project} view={view} isShown={shown === view.gid} may={may} />)}
@@ -40,13 +40,8 @@ function PageTab({ project, page: { id, name } }: { project: string; page: typeo
   return <Link to={`/projects/$project/${id}`} params={{ project }} search={{}} activeOptions={{ includeSearch: false }} className={tabLook}>{i18n._(name)}</Link>;
 }
 
-/** Other layouts come with their own screens. */
-export function isDrawn(layout: string): layout is ProjectView {
-  return PROJECT_VIEWS.some(({ id }) => id === layout);
-}
-
 function SavedTab({ project, view, isShown, may }: { project: string; view: SavedView; isShown: boolean; may: Abilities }) {
-  const layout = view.layout as ProjectView;
+  const layout = viewOf(view.layout)!;
   return (
     <span className={style.saved}>
       <Link to={`/projects/$project/${layout}`} params={{ project }} search={{ view: view.gid }} activeOptions={ONLY_PATH} className={tabLook} {...tipIfCut(view.name)}>

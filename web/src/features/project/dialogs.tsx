@@ -1,3 +1,4 @@
+import { useLingui } from "@lingui/react/macro";
 import { useRouter, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Project } from "@/store/types";
@@ -10,9 +11,11 @@ import { ShareDialog } from "./ShareDialog";
 import { TemplateDialog } from "./TemplateDialog";
 
 const FeedDialog = lazily(() => import("@/feeds/FeedDialog"));
+const TypesDialog = lazily(() => import("./types/TypesDialog"));
+const MailAddress = lazily(() => import("@/views/MailAddress"));
 const ImportDialog = lazily(() => import("./importing/ImportDialog"));
 
-export type Shown = "share" | "settings" | "fields" | "import" | "duplicate" | "template" | "feed";
+export type Shown = "share" | "settings" | "fields" | "types" | "import" | "duplicate" | "template" | "mail" | "feed";
 export type Open = (dialog: Shown) => void;
 
 export interface Dialogs {
@@ -34,12 +37,15 @@ export function useProjectDialogs(project: string): Dialogs {
 }
 
 export function ProjectDialogs({ project, may, dialogs: { shown, close } }: { project: Project; may: Abilities; dialogs: Dialogs }) {
+  const { t } = useLingui();
   if (shown === "share") return <ShareDialog project={project} may={may} onClose={close} />;
   if (shown === "settings") return <SettingsDialog project={project} may={may} onClose={close} />;
   if (shown === "fields") return <FieldsDialog project={project} may={may} onClose={close} />;
+  if (shown === "types") return <TypesDialog project={project} may={may} onClose={close} />;
   if (shown === "import") return <ImportDialog project={project} onClose={close} />;
   if (shown === "duplicate") return <DuplicateDialog project={project} onClose={close} />;
   if (shown === "template") return <TemplateDialog project={project} onClose={close} />;
   if (shown === "feed") return <FeedDialog home={project.gid} name={project.name} onClose={close} />;
+  if (shown === "mail") return <MailAddress title={t`Send tasks to “${project.name}” by mail`} path={`/api/weft/1/projects/${project.gid}/mail_address`} onClose={close} />;
   return null;
 }

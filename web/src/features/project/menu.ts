@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useRouter } from "@tanstack/react-router";
 import { useCommands } from "@/app/commands";
-import { useActions, useFavorites, useWeft } from "@/store/hooks";
+import { useActions, useFavorites, useMe, useWeft } from "@/store/hooks";
 import type { Project } from "@/store/types";
 import type { MenuEntry, MenuGroup } from "@/ui/Menu";
 import { say } from "@/ui/toasts";
@@ -16,6 +16,7 @@ export function useProjectMenu(project: Project, may: Abilities, open: Open): ()
   const { navigate } = useRouter();
   const isStarred = useFavorites().includes(project.gid);
   const { gid, name, archived } = project;
+  const takesMail = useMe().takes_mail;
   const undoing = (id: string) => ({ action: { label: t`Undo`, keys: "mod+z", run: () => undo.undo(id) } });
 
   const archive = () => {
@@ -31,8 +32,10 @@ export function useProjectMenu(project: Project, may: Abilities, open: Open): ()
   const own: MenuEntry[] = [
     { id: "project.settings", name: t`Project settings…`, icon: "gear", onChoose: () => open("settings") },
     { id: "project.fields", name: t`Custom fields…`, icon: "columns", onChoose: () => open("fields") },
+    { id: "project.types", name: t`Types of tasks…`, icon: "layers", onChoose: () => open("types") },
     { id: "project.share", name: t`Share…`, icon: "users", onChoose: () => open("share") },
     ...(may.edit ? [{ id: "project.import", name: t`Import tasks…`, icon: "upload" as const, onChoose: () => open("import") }] : []),
+    ...(may.edit && takesMail ? [{ id: "project.mail", name: t`Send tasks by mail…`, icon: "mail" as const, onChoose: () => open("mail") }] : []),
   ];
   const more: MenuEntry[] = [
     { id: "project.star", name: isStarred ? t`Remove the star` : t`Star`, icon: "star", onChoose: () => act.favorite(gid, !isStarred) },

@@ -37,7 +37,7 @@ export function Filters({ asked, onChange }: { asked: Criteria; onChange: (chang
       <DateField label={t`Due after`} placeholder={t`Any day`} value={dayOf(asked["due_on.after"])} onChange={(day) => onChange({ "due_on.after": day })} />
       <DateField label={t`Due before`} placeholder={t`Any day`} value={dayOf(asked["due_on.before"])} onChange={(day) => onChange({ "due_on.before": day })} />
       {Object.keys(filters).length > 0 && (
-        <Button kind="quiet" size="form" onClick={() => onChange({ completed: null, "assignee.any": null, "projects.any": null, "due_on.after": null, "due_on.before": null })}><Trans>Clear the filters</Trans></Button>
+        <Button kind="quiet" size="form" className={style.clear} onClick={() => onChange({ completed: null, "assignee.any": null, "projects.any": null, "due_on.after": null, "due_on.before": null })}><Trans>Clear the filters</Trans></Button>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { useSession } from "@/app/session";
 import { Icon } from "@/ui/Icon";
 import { Appearance } from "./Appearance";
 import { Members } from "./Members";
+import { Notifications } from "./Notifications";
 import { Profile } from "./Profile";
 import { Security } from "./Security";
 import { Shortcuts } from "./Shortcuts";
@@ -15,7 +16,7 @@ import { MINE, OURS, type Part } from "./parts";
 import style from "./Settings.module.css";
 
 const SCREENS: Record<Part, () => ReactNode> = {
-  profile: () => <Profile />, appearance: () => <Appearance />, shortcuts: () => <Shortcuts />, security: () => <Security />,
+  profile: () => <Profile />, appearance: () => <Appearance />, shortcuts: () => <Shortcuts />, notifications: () => <Notifications />, security: () => <Security />,
   tokens: () => <Tokens />, workspace: () => <Workspace />, members: () => <Members />,
 };
 

@@ -5,7 +5,9 @@ import { type Command, useCommands } from "@/app/commands";
 import { useIsPhone } from "@/app/shellState";
 import { useOpenTask } from "@/app/TaskPaneSlot";
 import { number } from "@/locales/formats";
-import { useActions, useMe, useProject, useUndo } from "@/store/hooks";
+import { stateEntries } from "@/fields/kinds";
+import { useActions, useCustomType, useMe, useProject, useUndo, useWeft } from "@/store/hooks";
+import { stateOf } from "@/store/states";
 import type { Task } from "@/store/types";
 import { Button, IconButton, buttonLook } from "@/ui/Button";
 import { classes } from "@/ui/classes";
@@ -64,12 +66,18 @@ const APPROVALS: { id: NonNullable<Task["approval_status"]>; icon: IconName }[] 
 function Complete({ gid, task, isFixed, isShort }: { gid: string; task: Task; isFixed: boolean; isShort?: boolean }) {
   const { t } = useLingui();
   const act = useActions();
+  const { store } = useWeft();
+  useCustomType(task.custom_type);
   if (task.resource_subtype === "approval") {
     const names = { approved: t`Approved`, changes_requested: t`Changes requested`, rejected: t`Rejected`, pending: t`Pending` };
     const now = task.approval_status ?? "pending", shown = APPROVALS.find(({ id }) => id === now);
     if (isFixed) return <span className={style.quiet}>{names[now]}</span>;
     const groups = (): MenuGroup[] => [{ entries: APPROVALS.map(({ id, icon }) => ({ id, name: names[id], icon, isChosen: id === now, onChoose: () => act.updateTask(gid, { approval_status: id }) })) }];
     return <MenuButton label={t`Approval: ${names[now]}`} icon={shown?.icon} iconEnd="chevron-down" className={now === "pending" ? undefined : style[now]} groups={groups}>{names[now]}</MenuButton>;
+  }
+  const states = stateEntries(act, store, task), now = stateOf(store, task);
+  if (now && states.length && !isFixed) {
+    return <MenuButton label={t`Status: ${now.name}`} icon={task.completed ? "check-circle" : "circle-half"} iconEnd="chevron-down" className={task.completed ? style.completed : undefined} groups={() => [{ isOneOf: true, entries: states }]}>{now.name}</MenuButton>;
   }
   const word = task.completed ? t`Completed` : t`Mark complete`;
   if (isShort) return <IconButton icon={task.completed ? "check-circle" : "circle"} label={word} disabled={isFixed} aria-pressed={task.completed} className={task.completed ? style.completed : undefined} onClick={() => act.completeTask(gid, !task.completed)} />;

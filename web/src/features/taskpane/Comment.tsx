@@ -33,6 +33,7 @@ export function Comment({ gid, task, reactions, may, isPinnedHere }: { gid: Gid;
         <header className={style.saidHead}>
           <b>{name}</b>
           <time dateTime={story.created_at} className={style.quiet} {...tip(wholeMoment(story.created_at))}>{dayAndTime(story.created_at)}</time>
+          {story.source === "email" && <span className={style.quiet}><Trans>by mail</Trans></span>}
           {story.is_edited && <span className={style.quiet}><Trans>edited</Trans></span>}
           {story.is_pinned && <span className={style.pin}><Icon name="pin" size="s" />{isPinnedHere ? <Trans>Pinned</Trans> : null}</span>}
           <span className={style.grow} />

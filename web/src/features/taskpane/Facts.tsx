@@ -42,8 +42,9 @@ function useFields(task: Task, told: readonly Gid[]): Field[] {
   const ofProjects = Object.keys(task.places).flatMap((gid) => (store.get("project", gid) as Project | undefined)?.fields ?? []);
   const own = [...new Set([...ofProjects, ...told])].map((gid) => find(custom(gid))).filter((field) => field !== undefined);
   const plain = (["assignee", "due_on", "tags", "co_assignees"] as const).map((key) => find(key)).filter((field) => field !== undefined);
+  const ofType = task.resource_subtype === "custom" ? (["custom_type", "custom_type_status_option"] as const).map((key) => find(key)).filter((field) => field !== undefined) : [];
   const withCo = plain.filter((field) => field.key !== "co_assignees" || task.co_assignees.length === 0);
-  return [...withCo.slice(0, 2), ...own, ...withCo.slice(2)];
+  return [...withCo.slice(0, 2), ...ofType, ...own, ...withCo.slice(2)];
 }
 
 function Fact({ field, gid, task, project, mayWrite }: { field: Field; gid: Gid; task: Task; project: Gid | undefined; mayWrite: boolean }) {

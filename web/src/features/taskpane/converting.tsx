@@ -3,6 +3,7 @@ import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { ask } from "@/api/client";
 import { useOpenTask } from "@/app/TaskPaneSlot";
+import { kindEntries } from "@/fields/kinds";
 import { useActions, useWeft } from "@/store/hooks";
 import type { Gid, Task } from "@/store/types";
 import type { MenuGroup } from "@/ui/Menu";
@@ -37,11 +38,6 @@ export function useConversions({ gid, task, may }: Pick<Part, "gid" | "task" | "
   return () => {
     if (!may("edit")) return [{ entries: [{ id: "duplicate", name: t`Duplicate…`, icon: "copy", onChoose: () => setLayer("duplicate") }] }];
     const comesAgain = task.recurrence && !task.recurrence.is_after_completion && !task.completed;
-    const kinds = [
-      { id: "default_task" as const, name: t`Task`, icon: "check-circle" as const },
-      { id: "milestone" as const, name: t`Milestone`, icon: "milestone" as const },
-      { id: "approval" as const, name: t`Approval`, icon: "approval" as const },
-    ];
     return [
       {
         entries: [
@@ -51,7 +47,7 @@ export function useConversions({ gid, task, may }: Pick<Part, "gid" | "task" | "
           {
             id: "convert", name: t`Turn into`, icon: "refresh",
             entries: [
-              ...kinds.filter(({ id }) => id !== task.resource_subtype).map(({ id, name, icon }) => ({ id, name, icon, onChoose: () => act.updateTask(gid, { resource_subtype: id }) })),
+              ...kindEntries(act, weft.store, task),
               { id: "subtask", name: t`Subtask of…`, icon: "subtask", onChoose: () => setLayer("parent") },
               ...(task.parent ? [{ id: "own", name: t`Task of its own`, icon: "arrow-up" as const, onChoose: () => act.setParent([gid], null) }] : []),
               { id: "project", name: t`Project`, icon: "folder", onChoose: () => void makeProject() },

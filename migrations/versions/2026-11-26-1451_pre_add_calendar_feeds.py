@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_1430"
-down_revision = "20261126_1336"
+revision = "20261126_1451"
+down_revision = "20261126_1430"
 branch_labels = None
 depends_on = None
 

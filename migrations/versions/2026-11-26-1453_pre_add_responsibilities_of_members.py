@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_1432"
-down_revision = "20261126_1431"
+revision = "20261126_1453"
+down_revision = "20261126_1452"
 branch_labels = None
 depends_on = None
 

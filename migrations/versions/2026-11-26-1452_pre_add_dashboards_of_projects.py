@@ -4,8 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "20261126_1431"
-down_revision = "20261126_1430"
+revision = "20261126_1452"
+down_revision = "20261126_1451"
 branch_labels = None
 depends_on = None
 

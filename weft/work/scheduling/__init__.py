@@ -1,0 +1,1 @@
+"""Scheduling: when a task moves, whatever waits for it moves along."""
