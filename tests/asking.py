@@ -70,6 +70,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "getFavoritesForUser": {"user_gid": "me", "resource_type": "project"},
     "getMemberships": {"parent": "@project"},
     "getTeamMemberships": {"team": "@team"},
+    "getTaskGroupsForProject": {"by": "section"},
     "getTasks": {"project": "@project"},
     "getTasksForWorkspace": {"assignee": "me"},
     "getWorkspacesForUser": {"user_gid": "me"},

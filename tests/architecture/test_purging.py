@@ -61,6 +61,7 @@ BY_PLACE: Mapping[str, tuple[str, ...]] = {
 }
 # What stays when the thing that it names goes, and why.
 STAYING: Mapping[str, str] = {
+    "calendar_feeds.home_gid": "A feed of what went is empty, and its maker's to revoke.",
     "audit.resource_gid": "The audit outlives what it is about.",
     "inbox_events.other_gid": "Read by way of the thing: of one that went, nothing is shown.",
     "inbox_events.comment_gid": "Read by way of the story: of one that went, nothing is shown.",

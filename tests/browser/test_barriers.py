@@ -25,7 +25,11 @@ SAID = "Which yarn?"
 OWN = {
     "/": [("/", "Good ")],
     "/home": [("/home", "Good ")],
-    "/my-tasks": [("/my-tasks", "Weave"), ("/my-tasks?layout=board", "Weave")],
+    "/my-tasks": [
+        ("/my-tasks", "Weave"),
+        ("/my-tasks?layout=board", "Weave"),
+        ("/my-tasks?layout=calendar&day=2026-01-02", "Weave"),
+    ],
     "/inbox": [("/inbox", SAID), ("/inbox?tab=snoozed", "Nothing is snoozed")],
     "/inbox/thing/$thing": [("/inbox/thing/{update}", "On time")],
     "/search": [("/search?text=weave", "Search")],
@@ -53,6 +57,10 @@ SHARED = {
     "/projects/$project/": [("/projects/{project}/", "Weave")],
     "/projects/$project/list": [("/projects/{project}/list", "Weave")],
     "/projects/$project/board": [("/projects/{project}/board", "Weave")],
+    "/projects/$project/calendar": [("/projects/{project}/calendar?day=2026-01-02", "Weave")],
+    "/projects/$project/overview": [("/projects/{project}/overview", "Key resources")],
+    "/projects/$project/dashboard": [("/projects/{project}/dashboard", "All tasks by Section")],
+    "/projects/$project/files": [("/projects/{project}/files", "Pattern")],
     "/projects/$project/timeline": [
         ("/projects/{project}/timeline", "Weave"),
         ("/projects/{project}/timeline?as=timeline&critical=true", "Weave"),
@@ -65,6 +73,9 @@ SHARED = {
     "/projects/$project/task/$task": [("/projects/{project}/task/{task}", SAID)],
     "/projects/$project/list/task/$task": [("/projects/{project}/list/task/{task}", SAID)],
     "/projects/$project/board/task/$task": [("/projects/{project}/board/task/{task}", SAID)],
+    "/projects/$project/calendar/task/$task": [("/projects/{project}/calendar/task/{task}", SAID)],
+    "/projects/$project/overview/task/$task": [("/projects/{project}/overview/task/{task}", SAID)],
+    "/projects/$project/files/task/$task": [("/projects/{project}/files/task/{task}", SAID)],
     "/projects/$project/timeline/task/$task": [("/projects/{project}/timeline/task/{task}", SAID)],
 }
 
@@ -118,6 +129,12 @@ async def furnished(world: World) -> tuple[Person, dict[str, str]]:
     await made(ada, f"/tasks/{task}/addDependencies", dependencies=[before])
     await made(ada, f"/tasks/{task}/subtasks", name="Beat up", assignee=bob.gid)
     await made(bob, f"/tasks/{task}/stories", text=SAID)
+    link = {"resource_subtype": "external", "url": "https://example.com", "name": "Pattern"}
+    await made(ada, "/attachments", parent=task, **link)
+    await made(ada, "/attachments", parent=project, **link)
+    brief = {"title": "Why we weave", "html_text": "<body>For the <strong>fair</strong></body>"}
+    await made(ada, f"/projects/{project}/project_briefs", **brief)
+    await made(ada, "/tasks", name="Fair", resource_subtype="milestone", projects=[project])
     await made(ada, "/status_updates", parent=project, status_type="at_risk", text="Late.")
     team = (await made(ada, "/teams", name="Weavers", organization=here))["gid"]
     told = {"parent": project, "status_type": "on_track", "text": "On time."}

@@ -71,6 +71,7 @@ LEAST = {
     "duplicateTask": Level.VIEWER,
     "duplicateProject": Level.VIEWER,
     "createWebhook": Level.VIEWER,
+    "createCalendarFeed": Level.VIEWER,
     "react": Level.VIEWER,
     "takeReactionBack": Level.VIEWER,
     # A comment is its author's alone: here the admin wrote it.
@@ -116,6 +117,7 @@ OWN = {
     "project_template",
     "webhook",
     "webhook_delivery",
+    "calendar_feed",
 }
 # A list is known to members; by mail, only its owner sends tasks to it.
 OWN_LIST = {"getMailAddressForUserTaskList", "changeMailAddressForUserTaskList"}

@@ -16,6 +16,8 @@ from weft.doors.rest import access_requests as rest_access_requests
 from weft.doors.rest import accounts as rest_accounts
 from weft.doors.rest import attachments as rest_attachments
 from weft.doors.rest import batch as rest_batch
+from weft.doors.rest import calendar_feeds as rest_calendar_feeds
+from weft.doors.rest import charts as rest_charts
 from weft.doors.rest import custom_fields as rest_custom_fields
 from weft.doors.rest import custom_types as rest_custom_types
 from weft.doors.rest import events as rest_events
@@ -53,6 +55,7 @@ from weft.doors.rest import user_task_lists as rest_user_task_lists
 from weft.doors.rest import users as rest_users
 from weft.doors.rest import webhooks as rest_webhooks
 from weft.doors.rest import workspaces as rest_workspaces
+from weft.exchange.calendar_feeds.resource import CalendarFeed
 from weft.exchange.webhooks.delivering import Telling, delivering
 from weft.exchange.webhooks.reactions import CONSUMER as WEBHOOKS
 from weft.exchange.webhooks.reactions import plan_deliveries
@@ -210,6 +213,7 @@ RESOURCES: Catalog = catalog(
     Job,
     Webhook,
     WebhookDelivery,
+    CalendarFeed,
     UserTaskList,
     TaskCounts,
     ProjectAbilities,
@@ -273,6 +277,8 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_typeahead.OPERATIONS,
         *rest_searching.OPERATIONS,
         *rest_webhooks.OPERATIONS,
+        *rest_calendar_feeds.OPERATIONS,
+        *rest_charts.OPERATIONS,
         *rest_mail.OPERATIONS,
         *stream.OPERATIONS,
         *presence.OPERATIONS,

@@ -19,6 +19,7 @@ from starlette.routing import BaseRoute, Route
 
 from weft.doors import catalog
 from weft.doors.blobs import Bytes
+from weft.doors.calendars import Calendars
 from weft.doors.health import health_routes
 from weft.doors.mcp.app import Mcp
 from weft.doors.mcp.calling import Calling
@@ -157,7 +158,8 @@ def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRou
 
     routes: list[BaseRoute] = [*health_routes(parts.base)]
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
-    routes += [*files.routes(), *Photos(parts.base, parts.blobs).routes()]
+    calendars = Calendars(parts.base, files.readers, parts.rates, parts.clock, parts.site)
+    routes += [*files.routes(), *Photos(parts.base, parts.blobs).routes(), *calendars.routes()]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     return routes
 

@@ -6,6 +6,7 @@ export const PROJECT_VIEWS = [
   { id: "list", name: msg`List` },
   { id: "board", name: msg`Board` },
   { id: "timeline", name: msg`Timeline` },
+  { id: "calendar", name: msg`Calendar` },
 ] as const satisfies readonly { id: string; name: MessageDescriptor }[];
 export type ProjectView = (typeof PROJECT_VIEWS)[number]["id"];
 
@@ -14,3 +15,10 @@ export function viewOf(layout: string | null | undefined): ProjectView | null {
   if (layout === "gantt") return "timeline";
   return PROJECT_VIEWS.find(({ id }) => id === layout)?.id ?? null;
 }
+
+/** What else a project shows beside its views of tasks: what it is about before them, the rest after. */
+export const PROJECT_START = { id: "overview", name: msg`Overview` } as const;
+export const PROJECT_PAGES = [
+  { id: "dashboard", name: msg`Dashboard` },
+  { id: "files", name: msg`Files` },
+] as const;

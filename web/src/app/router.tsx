@@ -89,6 +89,29 @@ const board = createRoute({
   component: withTaskPane(lazyRouteComponent(() => import("@/features/board/Board"), "Board")),
 });
 const boardTask = createRoute({ getParentRoute: () => board, path: "task/$task", component: pane() });
+const calendar = createRoute({
+  getParentRoute: () => project,
+  path: "calendar",
+  component: withTaskPane(lazyRouteComponent(() => import("@/features/calendar/Calendar"), "Calendar")),
+});
+const calendarTask = createRoute({ getParentRoute: () => calendar, path: "task/$task", component: pane() });
+const overview = createRoute({
+  getParentRoute: () => project,
+  path: "overview",
+  component: withTaskPane(lazyRouteComponent(() => import("@/features/project/overview/Overview"), "Overview")),
+});
+const overviewTask = createRoute({ getParentRoute: () => overview, path: "task/$task", component: pane() });
+const dashboard = createRoute({
+  getParentRoute: () => project,
+  path: "dashboard",
+  component: lazyRouteComponent(() => import("@/features/dashboard/Dashboard"), "Dashboard"),
+});
+const files = createRoute({
+  getParentRoute: () => project,
+  path: "files",
+  component: withTaskPane(lazyRouteComponent(() => import("@/features/files/Files"), "Files")),
+});
+const filesTask = createRoute({ getParentRoute: () => files, path: "task/$task", component: pane() });
 
 const timeline = createRoute({
   getParentRoute: () => project,
@@ -157,7 +180,7 @@ const routeTree = root.addChildren([
   myTasks.addChildren([myTasksTask]),
   inbox.addChildren([inboxTask, inboxThing]),
   search.addChildren([searchTask]),
-  project.addChildren([projectStart, projectTask, list.addChildren([listTask]), board.addChildren([boardTask]), timeline.addChildren([timelineTask])]),
+  project.addChildren([projectStart, projectTask, list.addChildren([listTask]), board.addChildren([boardTask]), timeline.addChildren([timelineTask]), calendar.addChildren([calendarTask]), overview.addChildren([overviewTask]), dashboard, files.addChildren([filesTask])]),
   task, people, person, team, trash, unsent, settings, settingsPart, noAccess, gallery,
 ]);
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, type PointerEvent as Press, t
 import { createPortal } from "react-dom";
 import { useTask } from "@/store/hooks";
 import type { Gid } from "@/store/types";
+import { FAR, LONG, scrolled, swallowClick } from "@/ui/dragging";
 import type { Place } from "./around";
 import { CardFace } from "./CardFace";
 import type { Column, Lane } from "./columns";
@@ -14,11 +15,6 @@ export interface Drag {
   width: number;
   height: number;
 }
-
-const FAR = 5;
-const LONG = 280;
-const EDGE = 56;
-const FASTEST = 18;
 
 interface Given {
   scroller: RefObject<HTMLDivElement | null>;
@@ -115,28 +111,6 @@ function slotAt(x: number, y: number): Slot | null {
   const below = cards.toSorted((a, b) => a.at - b.at).find(({ box }) => box.top + box.height / 2 > y);
   const last = cards.reduce((most, { at }) => Math.max(most, at), -1);
   return { column, lane, at: below ? below.at : last + 1 };
-}
-
-/** Near an edge the board moves along, the faster the nearer; answers whether it did. */
-function scrolled(scroller: HTMLElement, { x, y }: { x: number; y: number }): boolean {
-  const box = scroller.getBoundingClientRect(), { scrollLeft, scrollTop } = scroller;
-  scroller.scrollBy(speed(x, box.left, box.right), speed(y, box.top, box.bottom));
-  return scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop;
-}
-
-function speed(at: number, low: number, high: number): number {
-  if (at < low + EDGE) return -Math.ceil(((low + EDGE - Math.max(at, low)) / EDGE) * FASTEST);
-  return at > high - EDGE ? Math.ceil(((Math.min(at, high) - high + EDGE) / EDGE) * FASTEST) : 0;
-}
-
-/** The click that ends a drag opens nothing. */
-function swallowClick(): void {
-  const swallow = (event: Event) => {
-    event.stopPropagation();
-    event.preventDefault();
-  };
-  addEventListener("click", swallow, { capture: true, once: true });
-  setTimeout(() => removeEventListener("click", swallow, { capture: true }), 0);
 }
 
 function Lifted({ gid }: { gid: Gid }) {

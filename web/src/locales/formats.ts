@@ -121,6 +121,21 @@ export function monthAndYear(date: string): string {
   return civil({ month: "long", year: "numeric" }).format(dayNumber(date) * DAY);
 }
 
+/** The number of a day in a calendar, `15`; with its month where one needs to know. */
+export function dayInMonth(date: string, hasMonth = false): string {
+  return civil({ day: "numeric", ...(hasMonth ? { month: "short" as const } : {}) }).format(dayNumber(date) * DAY);
+}
+
+/** `Thursday 15 Oct`. */
+export function weekdayAndDay(date: string): string {
+  return civil({ weekday: "long", day: "numeric", month: "short" }).format(dayNumber(date) * DAY);
+}
+
+/** A full hour on the reader's clock: `7 AM`, `07`. */
+export function clock(hour: number): string {
+  return civil({ hour: "numeric" }).format(hour * 3_600_000);
+}
+
 export function weekdayNames(style: "narrow" | "short" | "long" = "short"): string[] {
   const sunday = 3;
   return Array.from({ length: 7 }, (_, i) => civil({ weekday: style }).format((sunday + firstDayOfWeek() + i) * DAY));

@@ -8,7 +8,7 @@ export type TaskChange = Partial<
   Pick<Task, "name" | "completed" | "assignee" | "start_on" | "start_at" | "due_on" | "due_at" | "resource_subtype" | "approval_status" | "custom_type" | "custom_type_status_option" | "html_notes" | "liked">
 >;
 export type ProjectChange = Partial<
-  Pick<Project, "name" | "color" | "icon" | "archived" | "privacy_setting" | "default_view" | "owner" | "team" | "start_on" | "due_on" | "html_notes" | "board" | "dependents_rule">
+  Pick<Project, "name" | "color" | "icon" | "archived" | "privacy_setting" | "default_view" | "owner" | "team" | "start_on" | "due_on" | "html_notes" | "board" | "dependents_rule" | "dashboard">
 >;
 export interface NewTask extends TaskChange {
   project?: Gid;

@@ -85,6 +85,13 @@ export interface ProjectBoard {
   limits: Record<Gid, number>;
 }
 
+/** A chart of a project's tasks: how it looks, by which field (as the wire calls it) they are counted, and which of them. */
+export interface Chart {
+  show: "bars" | "columns" | "donut" | "course";
+  by: string | null;
+  of: "all" | "incomplete" | "completed" | "overdue";
+}
+
 export interface Project {
   gid: Gid;
   kind: "project";
@@ -107,6 +114,8 @@ export interface Project {
   types?: Gid[];
   /** How its board stands for everybody. */
   board?: ProjectBoard | null;
+  /** Its charts for everybody; null: those that every project has. */
+  dashboard?: { charts: Chart[] } | null;
   /** What becomes of tasks that wait for one that is moved in time. */
   dependents_rule?: "off" | "keep_buffer" | "consume_buffer";
   members?: Gid[];

@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { classes } from "./classes";
 import { Count } from "./ClothLabel";
 import style from "./Tabs.module.css";
@@ -6,11 +6,15 @@ import style from "./Tabs.module.css";
 /** The look of a tab, for links that are one: `<Link className={tabLook} activeProps={{ "aria-current": "page" }}>` in a `TabBar`. */
 export const tabLook = style.tab ?? "";
 
-/** The row of a page's views, which are links. */
+/** The row of a page's views, which are links; the one that is shown is in sight. */
 export function TabBar({ label, children, end }: { label: string; children: ReactNode; end?: ReactNode }) {
+  const links = useRef<HTMLElement>(null);
+  useEffect(() => {
+    links.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
   return (
     <div className={style.bar}>
-      <nav aria-label={label} className={style.links}>{children}</nav>
+      <nav ref={links} aria-label={label} className={style.links}>{children}</nav>
       {end && <div className={style.tools}>{end}</div>}
     </div>
   );

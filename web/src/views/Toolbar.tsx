@@ -49,7 +49,7 @@ export function Toolbar(props: ToolProps) {
   const anchor = useRef<HTMLElement>(null);
   const { look, isChanged, reset } = props.handle;
   const filters = countOf(whole(look.filter));
-  const hasRows = props.layout === "list" && !isPhone; // a board has tools of its own for its columns and cards
+  const hasRows = props.layout === "list" && !isPhone; // boards and calendars have tools of their own
   const toggle = (sheet: Sheet, element: HTMLElement) => {
     anchor.current = element;
     setOpen(open === sheet ? null : sheet);
@@ -60,7 +60,7 @@ export function Toolbar(props: ToolProps) {
     <div role="toolbar" aria-label={t`View`} className={style.toolbar}>
       {!isPhone && <Find {...props} />}
       {tool("filter", t`Filter`, "filter", filters)}
-      {!isPhone && tool("sort", t`Sort`, "sort", look.sort.length)}
+      {!isPhone && props.layout !== "calendar" && tool("sort", t`Sort`, "sort", look.sort.length)}
       {hasRows && tool("group", t`Group`, "group", 0, look.group !== "section")}
       {hasRows && tool("fields", t`Fields`, "columns")}
       {!isPhone && <i className={style.line} />}

@@ -48,7 +48,7 @@ export default function ViewsMenu({ home, layout, handle, columns, mayEdit, anch
         { id: "delete", name: t`Delete view`, icon: "trash", isDanger: true, onChoose: () => void drop() },
       ]
     : [];
-  const sheets: MenuEntry[] = onSheet
+  const sheets: MenuEntry[] = onSheet && layout !== "calendar"
     ? [
         { id: "sort", name: t`Sort`, icon: "sort", onChoose: () => onSheet("sort") },
         { id: "group", name: t`Group`, icon: "group", onChoose: () => onSheet("group") },

@@ -4,7 +4,7 @@ import type { Condition, Filter } from "@/store/filters";
 import type { Gid } from "@/store/types";
 import { type Look, isGroup, partsOf, whole } from "./look";
 
-export type Layout = "list" | "board" | "timeline" | "gantt";
+export type Layout = "list" | "board" | "calendar" | "timeline" | "gantt";
 export const ZOOMS = ["days", "weeks", "months", "quarters", "years"] as const;
 export interface SavedView {
   gid: Gid;

@@ -18,6 +18,7 @@ from weft.work.attachments.listings import (
     ATTACHMENTS_OF_BRIEF,
     ATTACHMENTS_OF_PROJECT,
     ATTACHMENTS_OF_TASK,
+    FILES_OF_PROJECT,
 )
 from weft.work.attachments.resource import SUBTYPES, Attachment
 from weft.work.attachments.thumbnails import FIND, MEDIA_TYPE, Thumbnails
@@ -118,6 +119,18 @@ OPERATIONS = (
         parameters=(PARENT,),
         list=_of_parent,
         scope="attachments:read",
+    ),
+    Operation(
+        method="GET",
+        path="/projects/{project_gid}/files",
+        id="getFilesForProject",
+        tag="Attachments",
+        doc="The attachments of all tasks of a project that the caller sees, the newest first.",
+        returns=Attachment.spec,
+        places=(inputs.ref("project_gid", "project", "The project."),),
+        list=under(FILES_OF_PROJECT, "project_gid"),
+        scope="attachments:read",
+        home="/api/weft/1",
     ),
     Operation(
         method="POST",

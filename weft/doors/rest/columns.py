@@ -30,9 +30,9 @@ FIELDS: Mapping[str, str] = {
     "task": SUMMARY,
     "section": "name,project.gid,rank,home",
     "project": (
-        "name,color,icon,archived,privacy_setting,default_view,board,dependents_rule,owner.gid,team.gid,start_on,due_on,"
-        "created_at,modified_at,completed,custom_field_settings.custom_field.gid,members.gid,"
-        "followers.gid,custom_types.gid"
+        "name,color,icon,archived,privacy_setting,default_view,board,dashboard,"
+        "dependents_rule,owner.gid,team.gid,start_on,due_on,created_at,modified_at,completed,"
+        "custom_field_settings.custom_field.gid,members.gid,followers.gid,custom_types.gid"
     ),
     "user": "name,email,photo",
     "team": "name",
@@ -51,7 +51,7 @@ FIELDS: Mapping[str, str] = {
         "name,resource_subtype,created_at,download_url,permanent_url,view_url,size,parent.gid"
     ),
 }
-KEYED = ("board", "places", "custom", "options", "own_place")
+KEYED = ("board", "dashboard", "places", "custom", "options", "own_place")
 PHOTO = "image_60x60"
 DETAIL = "html_notes,followers.gid,likes.user.gid,completed_by.gid"
 

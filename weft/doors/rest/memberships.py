@@ -17,7 +17,12 @@ from weft.work.custom_types.resource import CustomTypeMembership
 from weft.work.custom_types.sharing import join_type, leave_type, update_type_membership
 from weft.work.projects.listings import MEMBERSHIPS, MEMBERSHIPS_OF_TEAM, PROJECT_MEMBERSHIPS
 from weft.work.projects.resource import Membership, ProjectMembership
-from weft.work.projects.sharing import delete_membership, join_project, update_membership
+from weft.work.projects.sharing import (
+    delete_membership,
+    describe_member,
+    join_project,
+    update_membership,
+)
 
 # What has members → how one joins it.  In kinds of later features nothing is found yet.
 JOIN: Mapping[Kind, Command] = {
@@ -184,6 +189,24 @@ OPERATIONS = (
         returns=ProjectMembership.spec,
         places=(inputs.ref("project_membership_gid", "project_membership", "The membership."),),
         read=by_path("project_membership_gid"),
+    ),
+    Operation(
+        method="PUT",
+        path="/project_memberships/{project_membership_gid}",
+        id="describeProjectMember",
+        tag="Project memberships",
+        doc="Say what a member does in the project, in words.",
+        returns=ProjectMembership.spec,
+        places=(inputs.ref("project_membership_gid", "project_membership", "The membership."),),
+        body=(
+            inputs.text(
+                "responsibility", "What they do; null for nothing in particular.", length=200
+            ),
+        ),
+        command=describe_member,
+        also=("responsibility",),
+        scope="projects:write",
+        home="/api/weft/1",
     ),
     Operation(
         method="GET",

@@ -39,11 +39,12 @@ class Rates:
 
     def spend(self, credential: Credential, operation: Operation, *, cost: int = 1) -> None:
         """Count a request, or refuse it with the seconds to wait."""
-        self._spend("all", self.per_minute, credential.gid, cost)
+        self.take("all", self.per_minute, credential.gid, cost)
         if operation.id in SEARCHES:
-            self._spend("search", self.searches_per_minute, credential.gid, cost)
+            self.take("search", self.searches_per_minute, credential.gid, cost)
 
-    def _spend(self, what: str, most: int, token: int, cost: int) -> None:
+    def take(self, what: str, most: int, token: int, cost: int = 1) -> None:
+        """Count what one token takes of something of which it may have `most` a minute."""
         if not most:
             return
         share = math.ceil(most / self.processes)

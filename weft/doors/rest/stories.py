@@ -13,7 +13,12 @@ from weft.work.stories.commands import (
     unlike_story,
     update_story,
 )
-from weft.work.stories.listings import LATEST_STORIES_OF_TASK, STORIES_OF_TASK
+from weft.work.stories.listings import (
+    ACTIVITY_OF_PROJECT,
+    LATELY,
+    LATEST_STORIES_OF_TASK,
+    STORIES_OF_TASK,
+)
 from weft.work.stories.resource import STICKERS, Story
 
 STORY = (inputs.ref("story_gid", "story", "The story."),)
@@ -39,7 +44,32 @@ def _of_task(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
     return listing, {**wanted, "parent": asked.path["task_gid"]}
 
 
+def _of_project(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
+    """What happened of late, or since a moment."""
+    since = asked.query.get("created_after")
+    return ACTIVITY_OF_PROJECT, {"created_after": since, "parent": asked.path["project_gid"]}
+
+
 OPERATIONS = (
+    Operation(
+        method="GET",
+        path="/projects/{project_gid}/activity",
+        id="getActivityForProject",
+        tag="Stories",
+        doc="What was said about tasks of a project, and what happened to them, the newest first.",
+        returns=Story.spec,
+        places=(inputs.ref("project_gid", "project", "The project."),),
+        parameters=(
+            inputs.moment(
+                "created_after",
+                f"Only stories that were told later than this; of {LATELY.days} days where not "
+                "said.",
+            ),
+        ),
+        list=_of_project,
+        scope="stories:read",
+        home="/api/weft/1",
+    ),
     Operation(
         method="GET",
         path="/tasks/{task_gid}/stories",

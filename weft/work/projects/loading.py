@@ -24,6 +24,8 @@ LOAD_TRASHED = f"{_LOAD} AND p.trashed_in = :batch::bigint"
 OF_MEMBERSHIP = f"""SELECT m.project_gid FROM project_memberships m
 JOIN projects p ON p.workspace_gid = :workspace::bigint AND p.gid = m.project_gid AND {SEEN_SQL}
 WHERE m.workspace_gid = :workspace::bigint AND m.gid = :membership::bigint"""
+RESPONSIBILITY = """SELECT m.responsibility FROM project_memberships m
+WHERE m.workspace_gid = :workspace::bigint AND m.gid = :membership::bigint"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,9 @@ def loaded(row: dict[str, Any]) -> Loaded:
     """A row of `LOAD`, taken apart."""
     level, followers = Level(row.pop("level")), tuple(row.pop("followers"))
     members = tuple(Member(*m) for m in msgspec.json.decode(row.pop("members") or "[]"))
-    if row.get("board") is not None:
-        row["board"] = msgspec.json.decode(row["board"])
+    for look in ("board", "dashboard"):
+        if row.get(look) is not None:
+            row[look] = msgspec.json.decode(row[look])
     return Loaded(row, level, members, followers)
 
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 from weft.kernel.access import Level
 from weft.kernel.errors import Forbidden, Invalid
 from weft.std.text import sort_key
+from weft.work.projects.dashboards import dashboard
 
 PUBLIC = "public_to_workspace"
 TEAM = "private_to_team"
@@ -20,7 +21,7 @@ NUMBERS = {
 }
 PLAIN = ("archived", "icon", "due_on", "start_on")
 LIMITS = ("minimum_access_level_for_customization", "minimum_access_level_for_sharing")
-LOOKS = frozenset({"color", "icon", "default_view", "board", "dependents_rule"})
+LOOKS = frozenset({"color", "icon", "default_view", "board", "dashboard", "dependents_rule"})
 SHARING = frozenset({"privacy_setting", "team_gid", "default_access_level"})
 LANES = re.compile(r"assignee|custom_fields\.[0-9]{1,19}")
 COLUMN = re.compile(r"none|[0-9]{1,19}")
@@ -50,6 +51,8 @@ def edited(project: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, An
         new["color"] = None if asked["color"] == "none" else asked["color"]
     if "board" in asked:
         new["board"] = board(asked["board"])
+    if "dashboard" in asked:
+        new["dashboard"] = dashboard(asked["dashboard"])
     if asked.get("layout") is not None and "default_view" not in asked:
         new["default_view"] = asked["layout"]
     if "due_date" in asked and "due_on" not in asked:

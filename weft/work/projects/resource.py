@@ -23,6 +23,7 @@ from weft.kernel.resource import (
 from weft.std.gid import Kind
 from weft.work.custom_fields.rendering import carried
 from weft.work.custom_fields.tables import custom_field_settings
+from weft.work.projects.dashboards import SHAPE as DASHBOARD
 from weft.work.projects.logic import DEPENDENTS_RULES
 from weft.work.projects.rules import LEVELS, PRIVATE, PUBLIC, TEAM, is_seen, project_is_seen
 from weft.work.projects.tables import (
@@ -105,6 +106,13 @@ class Project(Resource, table=projects, kind=Kind.PROJECT, see=is_seen):
     )
     current_status_update = one(
         "status_update", projects.c.current_status_gid, doc="The latest word on how it goes."
+    )
+    dashboard = column(
+        projects.c.dashboard,
+        opt_in=True,
+        write=BOTH,
+        shape=DASHBOARD,
+        doc="Its charts for everybody, in their order; null for those that every project has.",
     )
     default_view = column(
         projects.c.default_view, write=BOTH, choices=VIEWS, doc="The view that opens first."
@@ -254,6 +262,11 @@ class ProjectMembership(
         choices=tuple(LEVELS),
         column=project_memberships.c.level,
         doc="What the member may do.",
+    )
+    responsibility = column(
+        project_memberships.c.responsibility,
+        opt_in=True,
+        doc="What the member does in the project, in words.",
     )
     user = one("user", project_memberships.c.member_gid, doc="The member, where it is a person.")
     project = one("project", project_memberships.c.project_gid, doc="The project.")

@@ -12,7 +12,14 @@ from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import NOTHING, Raise, Reply, Unit
 from weft.std.gid import Kind
 from weft.work.projects import logic
-from weft.work.projects.loading import OF_MEMBERSHIP, Loaded, audience_of, load
+from weft.work.projects.loading import (
+    OF_MEMBERSHIP,
+    RESPONSIBILITY,
+    Loaded,
+    audience_of,
+    check,
+    load,
+)
 from weft.work.projects.logic import NUMBERS
 from weft.work.projects.resource import Membership, Project, ProjectMembership
 from weft.work.projects.rules import NAMES
@@ -196,6 +203,22 @@ async def update_membership(unit: Unit, asked: Asked) -> Reply:
         logic.check_sharing(project.row, project.level, level)
         _regrade(unit, project, held, level)
     return Reply(Membership.spec, held.gid)
+
+
+async def describe_member(unit: Unit, asked: Asked) -> Reply:
+    """What a member does in the project, for everybody to read; those who edit it say so."""
+    project, held = await _held(unit, asked.path["project_membership_gid"])
+    check(project, Level.EDITOR, "project_membership")
+    said = (asked.body.get("responsibility") or "").strip() or None
+    row = await unit.row(RESPONSIBILITY, membership=held.gid)
+    if row is not None and row["responsibility"] != said:
+        key = {"project_gid": project.gid, "member_gid": held.member}
+        unit.update(project_memberships, key, responsibility=said)
+        unit.watch(projects, project.gid, project.row["version"])
+        fields = {"responsibility": [row["responsibility"], said]}
+        told = Change(ProjectMembership.spec, held.gid, "changed", fields)
+        unit.tell(told, project.audience())
+    return Reply(ProjectMembership.spec, held.gid)
 
 
 def _regrade(unit: Unit, project: Loaded, held: logic.Member, level: Level) -> None:

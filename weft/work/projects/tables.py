@@ -29,6 +29,7 @@ projects = table(
     gid("current_status_gid", null=True),
     document("custom"),
     document("board", null=True),
+    document("dashboard", null=True),
     text("dependents_rule", default="keep_buffer"),
     moment("created_at"),
     moment("modified_at"),
@@ -43,6 +44,7 @@ project_memberships = table(
     gid("member_gid"),
     gid(),
     Column("level", SmallInteger, nullable=False),
+    text("responsibility", null=True, length=200),
     moment("created_at"),
     key="project_gid member_gid",
 )

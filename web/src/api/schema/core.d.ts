@@ -2505,6 +2505,16 @@ export interface components {
             readonly current_status?: components["schemas"]["ProjectStatusCompact"] | null;
             /** @description The latest word on how it goes. */
             readonly current_status_update?: components["schemas"]["StatusUpdateCompact"] | null;
+            /** @description Its charts for everybody, in their order; null for those that every project has. */
+            dashboard?: {
+                charts?: {
+                    /** @enum {string} */
+                    show?: "bars" | "columns" | "donut" | "course";
+                    by?: string | null;
+                    /** @enum {string} */
+                    of?: "all" | "incomplete" | "completed" | "overdue";
+                }[];
+            } | null;
             /**
              * @description The view that opens first.
              * @enum {string}
@@ -2624,6 +2634,8 @@ export interface components {
              * @enum {string}
              */
             readonly access_level?: "viewer" | "commenter" | "editor" | "admin";
+            /** @description What the member does in the project, in words. */
+            readonly responsibility?: string | null;
             /** @description The member, where it is a person. */
             readonly user?: components["schemas"]["UserCompact"];
             /** @description The project. */
@@ -4950,6 +4962,62 @@ export interface components {
              * @description When it was ready to be sent.
              */
             readonly created_at?: string;
+        };
+        /**
+         * @description A secret address from which any calendar reads the tasks of a project or of one's own list,
+         *         as far as its maker sees them at that moment.
+         */
+        CalendarFeed: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "calendar_feed";
+            /** @description Whose tasks are in it. */
+            resource?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When a calendar last read it, to the minute.
+             */
+            readonly last_read_at?: string | null;
+        };
+        /**
+         * @description A secret address from which any calendar reads the tasks of a project or of one's own list,
+         *         as far as its maker sees them at that moment.
+         */
+        CalendarFeedCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "calendar_feed";
+            /** @description Whose tasks are in it. */
+            resource?: components["schemas"]["ProjectCompact"] | components["schemas"]["UserTaskListCompact"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When a calendar last read it, to the minute.
+             */
+            readonly last_read_at?: string | null;
         };
         /** @description How many tasks a project has; every figure is counted only when asked for. */
         TaskCounts: {
@@ -9957,6 +10025,8 @@ export interface operations {
                          * @enum {string|null}
                          */
                         icon?: "list" | "board" | "timeline" | "calendar" | "rocket" | "people" | "graph" | "star" | "bug" | "light_bulb" | "globe" | "gear" | "notebook" | "computer" | "check" | "target" | "html" | "megaphone" | "chat_bubbles" | "briefcase" | "page_layout" | "mountain_flag" | "puzzle" | "presentation" | "line_and_symbols" | "speed_dial" | "ribbon" | "shoe" | "shopping_basket" | "map" | "ticket" | "coins" | null;
+                        /** @description Its charts for everybody, in their order; null for those that every project has. */
+                        dashboard?: unknown;
                         /**
                          * @description The view that opens first.
                          * @enum {string}
@@ -10262,6 +10332,8 @@ export interface operations {
                          * @enum {string|null}
                          */
                         icon?: "list" | "board" | "timeline" | "calendar" | "rocket" | "people" | "graph" | "star" | "bug" | "light_bulb" | "globe" | "gear" | "notebook" | "computer" | "check" | "target" | "html" | "megaphone" | "chat_bubbles" | "briefcase" | "page_layout" | "mountain_flag" | "puzzle" | "presentation" | "line_and_symbols" | "speed_dial" | "ribbon" | "shoe" | "shopping_basket" | "map" | "ticket" | "coins" | null;
+                        /** @description Its charts for everybody, in their order; null for those that every project has. */
+                        dashboard?: unknown;
                         /**
                          * @description The view that opens first.
                          * @enum {string}
@@ -20549,6 +20621,8 @@ export interface operations {
                          * @enum {string|null}
                          */
                         icon?: "list" | "board" | "timeline" | "calendar" | "rocket" | "people" | "graph" | "star" | "bug" | "light_bulb" | "globe" | "gear" | "notebook" | "computer" | "check" | "target" | "html" | "megaphone" | "chat_bubbles" | "briefcase" | "page_layout" | "mountain_flag" | "puzzle" | "presentation" | "line_and_symbols" | "speed_dial" | "ribbon" | "shoe" | "shopping_basket" | "map" | "ticket" | "coins" | null;
+                        /** @description Its charts for everybody, in their order; null for those that every project has. */
+                        dashboard?: unknown;
                         /**
                          * @description The view that opens first.
                          * @enum {string}
@@ -24120,6 +24194,8 @@ export interface operations {
                          * @enum {string|null}
                          */
                         icon?: "list" | "board" | "timeline" | "calendar" | "rocket" | "people" | "graph" | "star" | "bug" | "light_bulb" | "globe" | "gear" | "notebook" | "computer" | "check" | "target" | "html" | "megaphone" | "chat_bubbles" | "briefcase" | "page_layout" | "mountain_flag" | "puzzle" | "presentation" | "line_and_symbols" | "speed_dial" | "ribbon" | "shoe" | "shopping_basket" | "map" | "ticket" | "coins" | null;
+                        /** @description Its charts for everybody, in their order; null for those that every project has. */
+                        dashboard?: unknown;
                         /**
                          * @description The view that opens first.
                          * @enum {string}

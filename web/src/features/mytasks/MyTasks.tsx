@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { Page } from "@/app/Page";
 import { useShell } from "@/app/shellState";
 import { ViewToolsProvider, useViewToolsSlot } from "@/app/viewTools";
@@ -12,11 +12,12 @@ import { Skeleton } from "@/ui/Skeleton";
 import { TabBar, tabLook } from "@/ui/Tabs";
 import { OwnBoard } from "./OwnBoard";
 import { OwnList } from "./OwnList";
+import type { Promotion } from "./usePromotion";
 import { useParents } from "./parents";
 import { usePromotion } from "./usePromotion";
 import style from "./MyTasks.module.css";
 
-/** Which of the two one is in stands in the address, beside whatever else does. */
+/** Which of them one is in stands in the address, beside whatever else does. */
 const LAYOUT = { exact: false, includeSearch: true };
 
 /** What is mine to do, in my own sections: nobody else sees how I arrange it. */
@@ -28,7 +29,6 @@ export function MyTasks() {
   const state = useOpen(home);
   const [tools, setTools] = useViewToolsSlot();
   const { open } = useShell();
-  const isBoard = layout === "board";
   return (
     <ViewToolsProvider value={tools}>
       <Page
@@ -39,17 +39,22 @@ export function MyTasks() {
           <TabBar label={t`Views`} end={<span ref={setTools} className={style.tools} />}>
             <Link to="/my-tasks" search={layout ? { layout: "list" } : {}} activeOptions={LAYOUT} className={tabLook}>{t`List`}</Link>
             <Link to="/my-tasks" search={{ layout: "board" }} activeOptions={LAYOUT} className={tabLook}>{t`Board`}</Link>
+            <Link to="/my-tasks" search={{ layout: "calendar" }} activeOptions={LAYOUT} className={tabLook}>{t`Calendar`}</Link>
           </TabBar>
         }
       >
-        {state === "ready" ? <Arranged isBoard={isBoard} /> : state === "loading" && !isBoard ? <Skeleton rows={12} /> : <Unready state={state} />}
+        {state === "ready" ? <Arranged layout={layout} /> : state === "loading" && layout !== "board" ? <Skeleton rows={12} /> : <Unready state={state} />}
       </Page>
     </ViewToolsProvider>
   );
 }
 
-function Arranged({ isBoard }: { isBoard: boolean }) {
+const OwnCalendar = lazy(() => import("./OwnCalendar").then(({ OwnCalendar }) => ({ default: OwnCalendar })));
+const ARRANGED: Record<string, React.ComponentType<{ promotion: Promotion }>> = { board: OwnBoard, calendar: OwnCalendar };
+
+function Arranged({ layout = "list" }: { layout: string | undefined }) {
   const promotion = usePromotion();
   useParents();
-  return isBoard ? <OwnBoard promotion={promotion} /> : <OwnList promotion={promotion} />;
+  const Tasks = ARRANGED[layout] ?? OwnList;
+  return <Suspense fallback={<Skeleton rows={12} />}><Tasks promotion={promotion} /></Suspense>;
 }

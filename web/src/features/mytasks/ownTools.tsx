@@ -3,10 +3,11 @@ import { useState } from "react";
 import { useRemembered } from "@/app/remembered";
 import type { Filter } from "@/store/filters";
 import { useMe } from "@/store/hooks";
-import { MenuButton } from "@/ui/Menu";
 import { lazily } from "@/ui/lazily";
+import { MenuButton } from "@/ui/Menu";
 import type { Promotion } from "./usePromotion";
 
+const FeedDialog = lazily(() => import("@/feeds/FeedDialog"));
 const MailAddress = lazily(() => import("@/views/MailAddress"));
 
 const OPEN: Filter = { field: "completed", is: "equal", value: false };
@@ -20,17 +21,20 @@ export function useOwnFilter(): { withOpen: (filter: Filter | null) => Filter | 
 export function OwnTools({ promotion, showsDone, setShowsDone }: { promotion: Promotion; showsDone: boolean; setShowsDone: (shows: boolean) => void }) {
   const { t } = useLingui();
   const me = useMe();
+  const [isFeeding, setFeeding] = useState(false);
   const [isMailing, setMailing] = useState(false);
   const entries = [
     { id: "done", name: t`Show completed tasks`, isChosen: showsDone, onChoose: () => setShowsDone(!showsDone) },
     { id: "promote", name: t`Move tasks up as their day comes`, isChosen: promotion.isOn, onChoose: () => promotion.turn(!promotion.isOn) },
   ];
+  const feed = { id: "feed", name: t`Calendar feed…`, icon: "calendar" as const, onChoose: () => setFeeding(true) };
   const byMail = [{ id: "mail", name: t`Send tasks by mail…`, icon: "mail" as const, onChoose: () => setMailing(true) }];
-  const groups = [{ entries }, ...(me.takes_mail ? [{ entries: byMail }] : [])];
+  const groups = [{ entries }, { entries: [feed, ...(me.takes_mail ? byMail : [])] }];
   return (
     <>
       <MenuButton icon="gear" label={t`How my tasks behave`} groups={() => groups} placement="bottom end" />
       {isMailing && <MailAddress title={t`Send tasks to yourself by mail`} path={`/api/weft/1/user_task_lists/${me.task_list}/mail_address`} onClose={() => setMailing(false)} />}
+      {isFeeding && <FeedDialog home={me.task_list} name={t`My tasks`} onClose={() => setFeeding(false)} />}
     </>
   );
 }

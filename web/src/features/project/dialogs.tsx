@@ -10,11 +10,12 @@ import { SettingsDialog } from "./SettingsDialog";
 import { ShareDialog } from "./ShareDialog";
 import { TemplateDialog } from "./TemplateDialog";
 
+const FeedDialog = lazily(() => import("@/feeds/FeedDialog"));
 const TypesDialog = lazily(() => import("./types/TypesDialog"));
 const MailAddress = lazily(() => import("@/views/MailAddress"));
 const ImportDialog = lazily(() => import("./importing/ImportDialog"));
 
-export type Shown = "share" | "settings" | "fields" | "types" | "import" | "duplicate" | "template" | "mail";
+export type Shown = "share" | "settings" | "fields" | "types" | "import" | "duplicate" | "template" | "mail" | "feed";
 export type Open = (dialog: Shown) => void;
 
 export interface Dialogs {
@@ -44,6 +45,7 @@ export function ProjectDialogs({ project, may, dialogs: { shown, close } }: { pr
   if (shown === "import") return <ImportDialog project={project} onClose={close} />;
   if (shown === "duplicate") return <DuplicateDialog project={project} onClose={close} />;
   if (shown === "template") return <TemplateDialog project={project} onClose={close} />;
+  if (shown === "feed") return <FeedDialog home={project.gid} name={project.name} onClose={close} />;
   if (shown === "mail") return <MailAddress title={t`Send tasks to “${project.name}” by mail`} path={`/api/weft/1/projects/${project.gid}/mail_address`} onClose={close} />;
   return null;
 }

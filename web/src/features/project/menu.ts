@@ -40,6 +40,7 @@ export function useProjectMenu(project: Project, may: Abilities, open: Open): ()
   const more: MenuEntry[] = [
     { id: "project.star", name: isStarred ? t`Remove the star` : t`Star`, icon: "star", onChoose: () => act.favorite(gid, !isStarred) },
     { id: "project.link", name: t`Copy link`, icon: "link", onChoose: copy },
+    { id: "project.feed", name: t`Calendar feed…`, icon: "calendar", onChoose: () => open("feed") },
     { id: "project.duplicate", name: t`Duplicate…`, icon: "copy", onChoose: () => open("duplicate") },
     { id: "project.template", name: t`Save as template…`, icon: "layers", onChoose: () => open("template") },
   ];

@@ -26,5 +26,3 @@ export const STATUS_NAMES: Record<Status, MessageDescriptor> = {
 export const STATUS_TONES: Record<Status, Tone> = {
   on_track: "ok", at_risk: "warn", off_track: "bad", on_hold: "info", complete: "ok", dropped: "mute",
 };
-
-export const VIEW_NAMES: Record<string, MessageDescriptor> = { list: msg`List`, board: msg`Board` };

@@ -2,9 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { send } from "@/api/client";
 import { SmallPicture } from "@/app/SmallPicture";
-import { ago, number } from "@/locales/formats";
+import { addressOf, bytes, iconOf, isPicture } from "@/files/files";
+import { ago } from "@/locales/formats";
 import { useAttachments, useEntity, useWeft } from "@/store/hooks";
-import type { Attachment, Gid } from "@/store/types";
+import type { Gid } from "@/store/types";
 import { IconButton, buttonLook } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Icon } from "@/ui/Icon";
@@ -14,7 +15,7 @@ import { tipIfCut } from "@/ui/tips";
 import { say } from "@/ui/toasts";
 import type { Part } from "./parts";
 import style from "./TaskView.module.css";
-import { isPicture, pathOf, type Upload, type Uploads } from "./uploading";
+import type { Upload, Uploads } from "./uploading";
 
 /** Files and links, with what is still on its way. */
 export function Attachments({ gid, may, uploads }: Part & { uploads: Uploads }) {
@@ -31,12 +32,6 @@ export function Attachments({ gid, may, uploads }: Part & { uploads: Uploads }) 
       {uploads.shown && <Large gid={uploads.shown} all={all} onLook={uploads.look} />}
     </section>
   );
-}
-
-function addressOf(attachment: Attachment | undefined): string | null {
-  if (!attachment) return null;
-  if (attachment.resource_subtype === "external") return attachment.view_url ?? attachment.permanent_url;
-  return attachment.permanent_url ? pathOf(attachment.permanent_url) : attachment.download_url;
 }
 
 function File({ gid, canDelete, onLook }: { gid: Gid; canDelete: boolean; onLook: (gid: Gid) => void }) {
@@ -56,7 +51,7 @@ function File({ gid, canDelete, onLook }: { gid: Gid; canDelete: boolean; onLook
       {isShown ? <SmallPicture of={gid} className={style.thumb} /> : <span className={style.thumb}><Icon name={iconOf(file)} /></span>}
       <span className={style.fileWords}>
         <b className={style.cut} {...tipIfCut(file.name)}>{file.name}</b>
-        <span className={style.quiet}>{file.size === null ? t`Link` : bytes(file.size)} · {ago(file.created_at)}</span>
+        <span className={style.quiet}>{file.size == null ? t`Link` : bytes(file.size)} · {ago(file.created_at)}</span>
       </span>
     </>
   );
@@ -74,17 +69,6 @@ function File({ gid, canDelete, onLook }: { gid: Gid; canDelete: boolean; onLook
       />
     </li>
   );
-}
-
-function iconOf({ name, resource_subtype }: Attachment) {
-  if (resource_subtype === "external") return "link" as const;
-  return /\.(csv|xlsx?|ods)$/i.test(name) ? ("table" as const) : ("doc" as const);
-}
-
-/** `2.4 MB` in the reader's notation. */
-export function bytes(size: number): string {
-  const units = ["byte", "kilobyte", "megabyte", "gigabyte"], step = size < 1 ? 0 : Math.min(3, Math.floor(Math.log10(size) / 3));
-  return number(size / 1000 ** step, { style: "unit", unit: units[step], unitDisplay: step ? "short" : "long", maximumFractionDigits: step > 1 ? 1 : 0 });
 }
 
 function OnItsWay({ upload, uploads }: { upload: Upload; uploads: Uploads }) {

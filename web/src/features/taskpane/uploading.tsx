@@ -3,6 +3,7 @@ import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { door } from "@/api/client";
 import { refusal } from "@/api/errors";
 import type { KeptPicture } from "@/editor/RichText";
+import { isPicture, pathOf } from "@/files/files";
 import { useWeft } from "@/store/hooks";
 import { key } from "@/store/keys";
 import type { Gid } from "@/store/types";
@@ -103,15 +104,6 @@ function post(parent: Gid, { key, file }: Upload, onShare: (share: number) => vo
     };
     asking.send(form);
   });
-}
-
-export const pathOf = (address: string): string => {
-  const url = new URL(address, location.origin);
-  return url.pathname + url.search;
-};
-
-export function isPicture(name: string): boolean {
-  return /\.(png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(name);
 }
 
 /** Files may be dropped anywhere on it. */

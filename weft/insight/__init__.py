@@ -1,0 +1,1 @@
+"""What the work tells when it is counted."""

@@ -1,0 +1,1 @@
+"""Charts of a project: its tasks counted, as far as their reader sees them."""
