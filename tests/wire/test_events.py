@@ -111,6 +111,23 @@ async def test_what_is_hidden_is_not_even_a_number(world: World) -> None:
     assert ("changed", "assignee", None, [bob.gid]) in told(found, part)
 
 
+async def test_a_wait_is_told_where_either_end_stands(world: World) -> None:
+    ada = await world.person("Ada")
+    here, there = await project(ada, world), await project(ada, world)
+    one, other = await task(ada, "One", here), await task(ada, "Other", there)
+    part = data(await ada.post(f"/tasks/{other}/subtasks", {"name": "part"}), 201)["gid"]
+    sync = await token(ada, "/events", resource=there)
+    for end in (other, part):
+        data(await ada.post(f"/tasks/{one}/addDependencies", {"dependencies": [end]}))
+        data(await ada.post(f"/tasks/{one}/removeDependencies", {"dependencies": [end]}))
+    found = await events(ada, "/events", sync, resource=there)
+    assert told(found, other) == [("changed", "dependents", None, [one])] * 2
+    sync = await token(ada, "/events", resource=other)
+    data(await ada.post(f"/tasks/{one}/addDependencies", {"dependencies": [part]}))
+    found = await events(ada, "/events", sync, resource=other)
+    assert told(found, part) == [("changed", "dependents", None, [one])]
+
+
 async def test_what_was_lost_is_removed_and_says_no_more(world: World) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
     here = await project(ada, world)

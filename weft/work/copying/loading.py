@@ -10,7 +10,7 @@ from weft.kernel.unit_of_work import Unit
 from weft.work.projects.rules import LEVEL_SQL as PROJECT_LEVEL
 from weft.work.projects.rules import SEEN_SQL as PROJECT_SEEN
 from weft.work.projects.rules import token_of
-from weft.work.tasks.rules import SEEN_SQL
+from weft.work.tasks.rules import SCOPES_SQL, SEEN_SQL
 
 _DOWN = """WITH RECURSIVE tree AS (
   {first}
@@ -64,8 +64,8 @@ TARGET = f"""SELECT p.gid, p.workspace_gid, p.privacy_setting, p.version, {PROJE
   AND l.project_gid = p.gid) AS ranks
 FROM projects p WHERE p.workspace_gid = :workspace::bigint AND p.gid = :gid::bigint
  AND {PROJECT_SEEN}"""
-PARENTS = f"""SELECT t.gid, t.version, t.depth, a.acl FROM tasks t JOIN task_access a
- ON a.workspace_gid = :workspace::bigint AND a.task_gid = t.gid
+PARENTS = f"""SELECT t.gid, t.version, t.depth, a.acl, {SCOPES_SQL} AS scopes
+FROM tasks t JOIN task_access a ON a.workspace_gid = :workspace::bigint AND a.task_gid = t.gid
 WHERE t.workspace_gid = :workspace::bigint AND t.gid = ANY(:gids::bigint[]) AND {SEEN_SQL}"""
 LINKS = """SELECT d.task_gid, d.dependency_gid, d.lag_days FROM task_dependencies d
 WHERE d.workspace_gid = :workspace::bigint

@@ -273,26 +273,25 @@ async def _copy_files(work: Work) -> None:
 async def _copy_links(work: Work) -> None:
     """A copy waits for the copy of what its original waits for, or for that itself."""
     links = work.material.links
-    made = {born.gid: list(born.acl) for born in work.born.values()}
+    made = {born.gid: Audience(born.acl, None, born.scopes) for born in work.born.values()}
     is_closed = work.recipe.is_template or work.recipe.is_whole
     ends = {end for link in links for old in (link["task_gid"], link["dependency_gid"])
             for end in (work.known.get(old), None if is_closed else old)
             if end and end not in made}  # fmt: skip
-    there = {r["gid"]: r["acl"] for r in await work.unit.rows(loading.PARENTS, gids=list(ends))}
+    rows = await work.unit.rows(loading.PARENTS, gids=list(ends))
+    there = {row["gid"]: Audience(row["acl"], None, row["scopes"]) for row in rows}
     for link in links:
         task = work.known.get(link["task_gid"], 0)
         other = work.known.get(link["dependency_gid"], link["dependency_gid"])
-        readers = {**there, **made}
-        if task not in readers or other not in readers or not {task, other} & made.keys():
+        heard = {**there, **made}
+        if task not in heard or other not in heard or not {task, other} & made.keys():
             continue
-        _link(work.unit, task, other, link["lag_days"], readers)
+        _link(work.unit, task, other, link["lag_days"], heard)
 
 
-def _link(
-    unit: Unit, task: Gid, other: Gid, lag: int, readers: Mapping[Gid, Sequence[int]]
-) -> None:
+def _link(unit: Unit, task: Gid, other: Gid, lag: int, heard: Mapping[Gid, Audience]) -> None:
     key = {"task_gid": task, "dependency_gid": other, "lag_days": lag}
     unit.insert(task_dependencies, **key, created_at=unit.now)
     for gid, name, end in ((task, "dependencies", other), (other, "dependents", task)):
         told = Change(Task.spec, gid, "changed", {name: added(end)})
-        unit.tell(told, Audience(readers[gid], None, [gid]), audited=False)
+        unit.tell(told, heard[gid], audited=False)

@@ -62,6 +62,11 @@ LEVEL_OVER_LINE = """greatest(home.level, own.level,
 LEVEL_SQL = f"""(WITH RECURSIVE {LINE_SQL.format(of="")} SELECT {LEVEL_OVER_LINE}
  FROM (SELECT {OVER_PLACES} FROM places p) home, (SELECT {OVER_LINE} FROM line l) own)"""
 
+# What a change of task `t` happens within: it, its ancestors, and the places that it has itself.
+SCOPES_SQL = f"""(WITH RECURSIVE {LINE_SQL.format(of="")}
+ SELECT (SELECT array_agg(l.gid ORDER BY l.up) FROM line l)
+  || array(SELECT unnest(ARRAY[p.gid, p.section_gid]) FROM places p WHERE p.up = 0 AND p.counts))"""
+
 # The tokens that open tasks (see kernel/veil); those in the trash open to nobody, but may have live
 # parts.
 OPENED_BY = """SELECT t.gid, CASE WHEN t.trashed_in IS NULL THEN a.acl ELSE '{}' END AS tokens,

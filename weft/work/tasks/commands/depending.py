@@ -15,11 +15,12 @@ from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.work.tasks import logic
 from weft.work.tasks.loading import Loaded, load
 from weft.work.tasks.resource import Task
-from weft.work.tasks.rules import SEEN_SQL
+from weft.work.tasks.rules import SCOPES_SQL, SEEN_SQL
 from weft.work.tasks.tables import task_dependencies, tasks
 
 OTHERS = f"""SELECT t.gid, t.version, t.resource_subtype,
  (SELECT a.acl FROM task_access a WHERE a.workspace_gid = :workspace AND a.task_gid = t.gid) AS acl,
+ {SCOPES_SQL} AS scopes,
  (SELECT count(*) FROM task_dependencies d WHERE d.workspace_gid = :workspace
    AND d.task_gid = t.gid)
  + (SELECT count(*) FROM task_dependencies d WHERE d.workspace_gid = :workspace
@@ -135,5 +136,5 @@ def _tell(
     unit.change(Task.spec, task.row, {}, task.audience(), links={field: verb(*gids)})
     back = "dependents" if field == "dependencies" else "dependencies"
     for row in others:
-        audience = Audience(row["acl"], row["acl"], [row["gid"]])
+        audience = Audience(row["acl"], row["acl"], row["scopes"])
         unit.change(Task.spec, row, {}, audience, links={back: verb(task.gid)})
