@@ -15,6 +15,7 @@ from weft.doors.cli.demonstration import Account, keep_account, kept_account
 from weft.doors.inside import Inside
 from weft.doors.web import Web, web
 from weft.exchange.seeding.demo import PLANS, find_demo, make_demo, number_of_jobs
+from weft.exchange.seeding.lively.launch import LAUNCH
 from weft.exchange.seeding.lively.people import ADMIN, PEOPLE
 from weft.identity.sessions.passwords import Passwords
 from weft.kernel.database import Database
@@ -105,6 +106,16 @@ async def test_made_again_it_stays_as_it_is(base: Database, demo: int, now: date
     assert await made(base, now) == demo
     assert await base.rows(COUNTS, demo) == before
     assert await find_demo(base) == demo
+
+
+async def test_a_project_says_what_it_is_for_how_it_goes_and_who_does_what(dana: Browser):
+    launch = (await named(dana, "/projects", "Ember launch plan"))["gid"]
+    found = await read(dana, f"/projects/{launch}?opt_fields=project_brief.text")
+    assert found["project_brief"]["text"].startswith("Ember is a lantern")
+    updates = await read(dana, f"/status_updates?parent={launch}&opt_fields=status_type")
+    assert [one["status_type"] for one in updates] == ["at_risk", "on_track"]
+    members = await read(dana, f"/projects/{launch}/project_memberships?opt_fields=responsibility")
+    assert {one["responsibility"] for one in members} == {*LAUNCH.roles.values()}
 
 
 async def test_its_admin_signs_in_and_reads_projects_and_tasks(dana: Browser):

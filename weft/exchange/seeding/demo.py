@@ -6,6 +6,7 @@ rights, history, stories and search are what they would be had it really happene
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -16,7 +17,7 @@ from weft.exchange.jira.reading import Export, opened
 from weft.exchange.seeding.lively.interviews import INTERVIEWS, NOTEBOOK
 from weft.exchange.seeding.lively.launch import LAUNCH
 from weft.exchange.seeding.lively.people import ADMIN, FIELDS, PEOPLE, TAGS, TEAMS
-from weft.exchange.seeding.lively.shapes import Days, Job, Person, Plan
+from weft.exchange.seeding.lively.shapes import Days, Job, Person
 from weft.exchange.seeding.lively.website import WEBSITE
 from weft.exchange.seeding.playing import Player
 from weft.exchange.seeding.stage import Stage
@@ -101,15 +102,13 @@ def _scenes(stage: Stage) -> list[tuple[Days, int, Scene]]:
     player, number = Player(stage), count()
     scenes = [(BEGIN, next(number), scene) for scene in _opening(stage)]
     for plan in PLANS:
-        scenes.append((BEGIN - 1, next(number), _bind(player.open, plan)))
+        scenes.append((BEGIN - 1, next(number), partial(player.open, plan)))
+        for said in plan.reports:
+            scenes.append((said.ago, next(number), partial(player.report, plan, said)))
     jobs = [(plan, job) for plan in PLANS for job in plan.jobs]
     for plan, job in jobs:
         scenes += [(ago, next(number), scene) for ago, scene in player.story_of(plan, job)]
     return [*scenes, (0.1, next(number), lambda: _favourites(stage))]
-
-
-def _bind(open_plan: Callable[[Plan], Awaitable[None]], plan: Plan) -> Scene:
-    return lambda: open_plan(plan)
 
 
 def _opening(stage: Stage) -> list[Scene]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from weft.exchange.seeding.lively.people import FIELDS
-from weft.exchange.seeding.lively.shapes import Days, Job, Plan, Remark
+from weft.exchange.seeding.lively.shapes import Days, Job, Plan, Remark, Report
 from weft.exchange.seeding.stage import Stage
 
 KINDS = {field.key: field.kind for field in FIELDS}
@@ -43,7 +43,33 @@ class Player:
         for key in plan.fields:
             shown = {"custom_field": stage.known["field", key], "is_important": True}
             await stage.act(who, "addCustomFieldSettingForProject", path=path, body=shown)
+        if plan.brief:
+            body = {"html_text": stage.rich(plan.brief)}
+            await stage.act(who, "createProjectBrief", path=path, body=body)
+        await self._roles(plan, path)
         await self._sections(plan, path)
+
+    async def _roles(self, plan: Plan, path: dict[str, Any]) -> None:
+        stage = self.stage
+        for member, words in plan.roles.items():
+            query = {"user": str(stage.person(member))}
+            (found,) = await stage.door.call(
+                "getProjectMembershipsForProject", stage.person(plan.by), path=path, query=query
+            )
+            place = {"project_membership_gid": found["gid"]}
+            body = {"responsibility": words}
+            await stage.act(plan.by, "describeProjectMember", path=place, body=body)
+
+    async def report(self, plan: Plan, said: Report) -> None:
+        """A status update."""
+        stage = self.stage
+        body = {
+            "parent": stage.known["project", plan.key],
+            "status_type": said.status,
+            "title": said.title,
+            "html_text": stage.rich(said.text),
+        }
+        await stage.act(said.who, "createStatusForObject", body=body)
 
     async def _sections(self, plan: Plan, path: dict[str, Any]) -> None:
         """The first section is there already and gets its name."""

@@ -71,9 +71,20 @@ class Job:
     also: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A status update of a project."""
+
+    who: str
+    ago: Days
+    status: str
+    title: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A project with its sections and tasks."""
+    """A project with its sections and tasks; `roles` say in words what members do."""
 
     key: str
     name: str
@@ -89,3 +100,6 @@ class Plan:
     notes: str = ""
     due: int | None = None
     fields: tuple[str, ...] = ()
+    brief: str = ""
+    roles: Mapping[str, str] = field(default_factory=dict[str, str])
+    reports: tuple[Report, ...] = ()
