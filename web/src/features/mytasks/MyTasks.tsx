@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import { Page } from "@/app/Page";
-import { useShell } from "@/app/shellState";
+import { useIsPhone, useShell } from "@/app/shellState";
 import { ViewToolsProvider, useViewToolsSlot } from "@/app/viewTools";
 import { Unready } from "@/board/Unready";
 import * as formats from "@/locales/formats";
@@ -29,12 +29,13 @@ export function MyTasks() {
   const state = useOpen(home);
   const [tools, setTools] = useViewToolsSlot();
   const { open } = useShell();
+  const isPhone = useIsPhone(); // there the bar at the bottom adds
   return (
     <ViewToolsProvider value={tools}>
       <Page
         title={t`My tasks`}
         label={<span className={style.day}>{formats.wholeDay(formats.today()).replace(/,? \d{4}$/, "")}</span>}
-        actions={<Button kind="primary" icon="plus" aria-haspopup="dialog" onClick={() => open("add")}>{t`New task`}</Button>}
+        actions={!isPhone && <Button kind="primary" icon="plus" aria-haspopup="dialog" onClick={() => open("add")}>{t`New task`}</Button>}
         tabs={
           <TabBar label={t`Views`} end={<span ref={setTools} className={style.tools} />}>
             <Link to="/my-tasks" search={layout ? { layout: "list" } : {}} activeOptions={LAYOUT} className={tabLook}>{t`List`}</Link>
