@@ -190,3 +190,12 @@ async def test_who_lost_a_project_while_away_looks_afresh(world: World, address:
         ops = await until(his, await lone(bob, world))
     assert ops[0]["action"] == "resnapshot"
     assert inside not in json.dumps(ops)
+
+
+async def test_a_section_of_ones_own_list_says_where_it_is(world: World, address: str) -> None:
+    ada = await world.person("Ada")
+    own = data(await ada.get("/users/me/user_task_list", workspace=world.workspace))["gid"]
+    async with listening(ada, address, subscribe=f"{world.workspace},{ada.gid}") as hers:
+        made = data(await ada.post(f"/projects/{own}/sections", {"name": "Waiting"}), 201)["gid"]
+        op = await hers.op()
+    assert (op["gid"], op["action"], op["parent"]) == (made, "added", own)

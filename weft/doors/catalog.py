@@ -156,6 +156,7 @@ from weft.work.templates import commands as templates
 from weft.work.templates.resource import ProjectTemplate, TaskTemplate
 from weft.work.trash.purging import ON_SHELVES, goings
 from weft.work.trash.resource import TrashBatch
+from weft.work.user_task_lists import rules as user_task_lists_rules
 from weft.work.user_task_lists.resource import UserTaskList
 
 TABLES = (_sessions,)
@@ -232,6 +233,7 @@ OPENINGS = (
     tags_resource.OPENED_BY,
     field_settings_rules.OPENED_BY,
     custom_types_rules.OPENED_BY,
+    user_task_lists_rules.OPENED_BY,
     acquaintance.OPENED_BY,
 )
 TRAIT_SOURCES = (TRAITS_OF_FIELDS,)

@@ -16,3 +16,9 @@ def is_own(task_list: Row) -> Sql:
 def is_known(task_list: Row) -> Sql:
     """One's own list, and for members those of their colleagues."""
     return sa.or_(is_own(task_list), is_member())
+
+
+# The tokens that open lists (see kernel/veil).
+OPENED_BY = """SELECT l.gid, ARRAY[-l.user_gid, l.workspace_gid] AS tokens, false AS to_members,
+ false AS has_parts
+FROM user_task_lists l WHERE l.workspace_gid = $1 AND l.gid = ANY($2::bigint[])"""
