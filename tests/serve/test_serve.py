@@ -268,7 +268,7 @@ def test_started_by_root_its_parts_are_nobody_special(
     assert (home / "data").stat().st_uid == 0
     assert (home / "data").stat().st_mode & 0o777 == 0o710
     assert (home / "data/secret.key").stat().st_mode & 0o777 == 0o600
-    assert 'route="/readyz"' in get(f"http://127.0.0.1:{port}/metrics")[2]
+    eventually(lambda: 'route="/readyz"' in get(f"http://127.0.0.1:{port}/metrics")[2])
     code, complaints = tree.told(signal.SIGTERM)
     assert (code, "run as root" in complaints) == (0, False)
 
