@@ -3,6 +3,7 @@
 Whatever opens a layer says so (`aria-haspopup`), so the doors of a screen are found on it.
 """
 
+import asyncio
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,6 +31,8 @@ DOORS = """(within) => {
     return [at];
   });
 }"""
+FRAME = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+PATIENCE = 20
 # The name of each entry of a menu that can be chosen, and whether a menu lies below it.
 ENTRIES = """found => found.filter(one => one.ariaDisabled !== 'true')
   .map(one => [one.innerText.trim(), one.hasAttribute('aria-haspopup')])"""
@@ -116,7 +119,8 @@ class Walk:
         await expect(self.page.locator(LAYERS).nth(depth - 1)).to_be_visible()
 
     async def _close(self, depth: int) -> None:
-        for _ in range(3):
-            if await self._depth() > depth:
+        """A layer that has just come may not listen yet: once more, with the next frame."""
+        async with asyncio.timeout(PATIENCE):
+            while await self._depth() > depth:
                 await self.page.keyboard.press("Escape")
-        await expect(self.page.locator(LAYERS)).to_have_count(depth)
+                await self.page.evaluate(FRAME)
