@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type PointerEvent as Press, t
 import { createPortal } from "react-dom";
 import { useTask } from "@/store/hooks";
 import type { Gid } from "@/store/types";
-import { FAR, LONG, scrolled, swallowClick } from "@/ui/dragging";
+import { follow } from "@/ui/dragging";
 import type { Place } from "./around";
 import { CardFace } from "./CardFace";
 import type { Column, Lane } from "./columns";
@@ -36,68 +36,26 @@ export function useDragging({ scroller, moving }: Given) {
   useEffect(() => () => end.current?.(), []);
 
   const start = useCallback((press: Press<HTMLElement>, place: Place) => {
-    const card = press.currentTarget, isTouch = press.pointerType === "touch";
     if (press.button !== 0 || (press.target as Element).closest("button, input, textarea, [role=menu]")) return;
     end.current?.();
-    const box = card.getBoundingClientRect(), grip = { x: press.clientX - box.left, y: press.clientY - box.top };
-    const at = { x: press.clientX, y: press.clientY }, from = { ...at };
-    let slot: Slot | null = null, isMoving = false, frame = 0;
-    const gone = new AbortController(), heard = { signal: gone.signal };
-
-    const follow = () => {
-      if (ghost.current) ghost.current.style.translate = `${at.x - grip.x}px ${at.y - grip.y}px`;
-      const found = slotAt(at.x, at.y);
-      if (found && (found.column !== slot?.column || found.lane !== slot.lane || found.at !== slot.at)) {
+    const box = press.currentTarget.getBoundingClientRect(), grip = { x: press.clientX - box.left, y: press.clientY - box.top };
+    let slot: Slot = { column: place.column, lane: place.lane, at: place.at };
+    const show = () => setDrag({ place, slot, width: box.width, height: box.height });
+    end.current = follow(press, {
+      scroller,
+      begin: show,
+      follow: (at) => {
+        if (ghost.current) ghost.current.style.translate = `${at.x - grip.x}px ${at.y - grip.y}px`;
+        const found = slotAt(at.x, at.y);
+        if (!found || (found.column === slot.column && found.lane === slot.lane && found.at === slot.at)) return;
         slot = found;
-        setDrag({ place, slot, width: box.width, height: box.height });
-      }
-    };
-    const roll = () => {
-      if (scroller.current && scrolled(scroller.current, at)) follow();
-      frame = requestAnimationFrame(roll);
-    };
-    const begin = () => {
-      isMoving = true;
-      document.documentElement.dataset["dragging"] = "";
-      slot = { column: place.column, lane: place.lane, at: place.at };
-      setDrag({ place, slot, width: box.width, height: box.height });
-      frame = requestAnimationFrame(() => { follow(); roll(); });
-    };
-    const stop = (isDropped: boolean) => {
-      gone.abort();
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-      delete document.documentElement.dataset["dragging"];
-      end.current = null;
-      if (!isMoving) return;
-      setDrag(null);
-      swallowClick();
-      if (isDropped && slot) latest.current.to(place, slot);
-    };
-    const timer = isTouch ? setTimeout(begin, LONG) : undefined;
-    end.current = () => stop(false);
-    const isFar = () => Math.hypot(at.x - from.x, at.y - from.y) > FAR;
-
-    addEventListener("pointermove", (event) => {
-      if (event.pointerId !== press.pointerId) return;
-      at.x = event.clientX;
-      at.y = event.clientY;
-      if (isMoving) follow();
-      else if (isFar() && isTouch) stop(false);
-      else if (isFar()) begin();
-    }, heard);
-    addEventListener("pointerup", (event) => event.pointerId === press.pointerId && stop(true), heard);
-    addEventListener("pointercancel", (event) => event.pointerId === press.pointerId && stop(false), heard);
-    addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      event.stopPropagation();
-      stop(false);
-    }, { ...heard, capture: true });
-    // A finger that holds a card neither scrolls nor selects; the element hears of it even when it has left the page.
-    card.addEventListener("touchmove", (event) => isMoving && event.preventDefault(), { ...heard, passive: false });
-    addEventListener("contextmenu", (event) => isTouch && event.preventDefault(), heard);
-    addEventListener("selectstart", (event) => event.preventDefault(), heard);
+        show();
+      },
+      end: (isDropped) => {
+        setDrag(null);
+        if (isDropped) latest.current.to(place, slot);
+      },
+    });
   }, [scroller]);
   return { drag, ghost, start };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent as Press, type RefObject } from "react";
 import type { Gid } from "@/store/types";
-import { FAR, LONG, scrolled, swallowClick } from "@/ui/dragging";
+import { follow } from "@/ui/dragging";
 import { type Span, isTimed, timeOf } from "./days";
 import type { End, Target } from "./shifting";
 
@@ -33,70 +33,30 @@ export function useDragging({ scroller, onDrop }: Given) {
   useEffect(() => () => end.current?.(), []);
 
   const grab = useCallback((press: Press<HTMLElement>, gid: Gid, grip: Grip, span: Span | null) => {
-    const isTouch = press.pointerType === "touch", chip = press.currentTarget;
     if (press.button !== 0) return;
     press.stopPropagation();
     end.current?.();
-    const at = { x: press.clientX, y: press.clientY }, from = { ...at };
-    const under = placeAt(at.x, at.y);
+    const under = placeAt(press.clientX, press.clientY);
     // A bar is held by one of its days, a task among the hours by a place below its begin.
     const days = grip === "whole" && span && under ? under.day - span.from : 0;
-    const below = span && isTimed(span) ? at.y - chip.getBoundingClientRect().top : 0;
-    let now: Drag | null = null, frame = 0;
-    const gone = new AbortController(), heard = { signal: gone.signal };
-
-    const follow = () => {
-      const found = targetAt(at.x, at.y, below);
-      if (found === undefined) return;
-      const target = found && { ...found, day: found.day - days };
-      if (now?.target === target || (now?.target && target && now.target.day === target.day && now.target.time === target.time)) return;
-      setDrag((now = { gid, grip, target }));
-    };
-    const roll = () => {
-      if (scroller.current && scrolled(scroller.current, at)) follow();
-      frame = requestAnimationFrame(roll);
-    };
-    const begin = () => {
-      now = { gid, grip, target: span && { day: grip === "due" ? span.to : span.from, time: null } };
-      document.documentElement.dataset["dragging"] = grip === "whole" ? "" : "edge";
-      setDrag(now);
-      follow();
-      frame = requestAnimationFrame(roll);
-    };
-    const stop = (isDropped: boolean) => {
-      gone.abort();
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-      delete document.documentElement.dataset["dragging"];
-      end.current = null;
-      if (!now) return;
-      setDrag(null);
-      swallowClick();
-      if (isDropped) latest.current(now);
-    };
-    const timer = isTouch ? setTimeout(begin, LONG) : undefined;
-    end.current = () => stop(false);
-    const isFar = () => Math.hypot(at.x - from.x, at.y - from.y) > FAR;
-
-    addEventListener("pointermove", (event) => {
-      if (event.pointerId !== press.pointerId) return;
-      at.x = event.clientX;
-      at.y = event.clientY;
-      if (now) follow();
-      else if (isFar() && isTouch) stop(false);
-      else if (isFar()) begin();
-    }, heard);
-    addEventListener("pointerup", (event) => event.pointerId === press.pointerId && stop(true), heard);
-    addEventListener("pointercancel", (event) => event.pointerId === press.pointerId && stop(false), heard);
-    addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      event.stopPropagation();
-      stop(false);
-    }, { ...heard, capture: true });
-    chip.addEventListener("touchmove", (event) => now && event.preventDefault(), { ...heard, passive: false });
-    addEventListener("contextmenu", (event) => isTouch && event.preventDefault(), heard);
-    addEventListener("selectstart", (event) => event.preventDefault(), heard);
+    const below = span && isTimed(span) ? press.clientY - press.currentTarget.getBoundingClientRect().top : 0;
+    let now: Drag = { gid, grip, target: span && { day: grip === "due" ? span.to : span.from, time: null } };
+    end.current = follow(press, {
+      scroller,
+      mark: grip === "whole" ? "" : "edge",
+      begin: () => setDrag(now),
+      follow: (at) => {
+        const found = targetAt(at.x, at.y, below);
+        if (found === undefined) return;
+        const target = found && { ...found, day: found.day - days };
+        if (now.target === target || (now.target && target && now.target.day === target.day && now.target.time === target.time)) return;
+        setDrag((now = { gid, grip, target }));
+      },
+      end: (isDropped) => {
+        setDrag(null);
+        if (isDropped) latest.current(now);
+      },
+    });
   }, [scroller]);
   return { drag, grab };
 }
