@@ -22,6 +22,7 @@ from weft.doors.rest import custom_fields as rest_custom_fields
 from weft.doors.rest import custom_types as rest_custom_types
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
+from weft.doors.rest import filtered as rest_filtered
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import inbox as rest_inbox
 from weft.doors.rest import jobs as rest_jobs
@@ -277,6 +278,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_snapshots.OPERATIONS,
         *rest_undo.OPERATIONS,
         *rest_typeahead.OPERATIONS,
+        *rest_filtered.OPERATIONS,
         *rest_searching.OPERATIONS,
         *rest_webhooks.OPERATIONS,
         *rest_calendar_feeds.OPERATIONS,
