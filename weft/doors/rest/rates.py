@@ -17,6 +17,7 @@ SEARCHES = frozenset(
     {
         "typeaheadForWorkspace",
         "searchWords",
+        "searchTasksByFilter",
         "searchTasksForWorkspace",
         "searchProjectsForWorkspace",
     }

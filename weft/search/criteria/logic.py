@@ -18,7 +18,7 @@ LARGEST = Decimal(10) ** 30
 DAY = timedelta(days=1)
 MODES = ("any", "all", "not")
 SORTS = ("due_date", "created_at", "completed_at", "likes", "modified_at", "relevance")
-NO_CONDITION = frozenset({"sort_by", "sort_ascending", "limit"})
+NO_CONDITION = frozenset({"sort_by", "sort_ascending", "limit", "filter"})
 CUSTOM = "custom_fields."
 TYPES = "custom_types."
 AMONG_READERS = frozenset({"created_by"})
@@ -69,6 +69,27 @@ class Order:
     ascending: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Conditions of a filter that hold together: all of them (`and`), or at least one (`or`)."""
+
+    join: str
+    of: "tuple[Sieve | Condition, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """What a filter asks for besides criteria: a sieve, and for each of its groups that lead to
+    tasks the conditions, one of which each hit fulfils.
+    """
+
+    sieve: Sieve | None = None
+    entries: tuple[tuple[Condition, ...], ...] = ()
+
+
+UNSIFTED = Sifted()
+
+
 @dataclass(frozen=True)
 class Criteria:
     """What a search asks for: the form of its statement, and the values to bind."""
@@ -76,6 +97,7 @@ class Criteria:
     form: tuple[Condition, ...]
     order: Order
     values: Mapping[str, Any]
+    sifted: Sifted = UNSIFTED
 
 
 @dataclass(frozen=True)
@@ -88,8 +110,19 @@ class Known:
     states: Mapping[int, frozenset[int]]
 
 
+Filtered = tuple[Sifted, Mapping[Condition, Any], Mapping[str, Any]]
+"""What a filter asks for beside criteria: its sieve, the criteria that it says with their values,
+and the values to bind for both.
+"""
+
+
 def criteria(
-    asked: Mapping[str, Any], *, known: Known, zone: str, civil: frozenset[str]
+    asked: Mapping[str, Any],
+    *,
+    known: Known,
+    zone: str,
+    civil: frozenset[str],
+    filtered: Filtered | None = None,
 ) -> Criteria:
     """The criteria of a query, its values already decoded.
 
@@ -97,9 +130,10 @@ def criteria(
     are stored as days.  Raises Invalid with the parameter's name.
     """
     given = {name: value for name, value in asked.items() if value is not None}
-    if not set(given) - NO_CONDITION:
+    if filtered is None and not set(given) - NO_CONDITION:
         raise Invalid("You must specify at least one search criterion besides the sort order")
-    found: dict[Condition, Any] = {}
+    sifted, raised, bound = filtered or (UNSIFTED, {}, {})
+    found: dict[Condition, Any] = dict(raised)
     parts = (_plain(given), _links(given), _times(given, zone, civil))
     for part in (*parts, _custom(given, known.fields), _state(given, known.states)):
         found.update(part)
@@ -107,7 +141,7 @@ def criteria(
     order = Order(given.get("sort_by") or "modified_at", bool(given.get("sort_ascending")))
     values = {c.bound: found[c] for c in form}
     readers = {c.tokens: [-g for g in found[c]] for c in form if c.of in AMONG_READERS}
-    return Criteria(form, order, values | readers)
+    return Criteria(form, order, {**bound, **values, **readers}, sifted)
 
 
 def _plain(given: Mapping[str, Any]) -> Iterator[tuple[Condition, Any]]:
@@ -186,16 +220,17 @@ def _bounds(verb: str, value: Any, zone: str | None) -> Iterator[tuple[str, Any]
         yield {"": "equal", "before": "below", "after": "above"}[verb], value
         return
     if verb in ("", "after"):
-        yield "from", _start(_next(value) if verb else value, zone)
+        yield "from", first_moment(next_day(value) if verb else value, zone)
     if verb in ("", "before"):
-        yield "below", _start(value if verb else _next(value), zone)
+        yield "below", first_moment(value if verb else next_day(value), zone)
 
 
-def _next(day: date) -> date:
+def next_day(day: date) -> date:
+    """The day after, as far as the calendar goes."""
     return min(day, date.max - DAY) + DAY
 
 
-def _start(day: date, zone: str) -> datetime:
+def first_moment(day: date, zone: str) -> datetime:
     """The day's first moment; days at the ends of the calendar are as good as any beyond."""
     day = min(max(day, date.min + DAY), date.max - DAY)
     return clock.moment_of(day, time(), zone_name=zone)
