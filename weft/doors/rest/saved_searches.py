@@ -38,11 +38,11 @@ def understood(criteria: Mapping[str, Any]) -> dict[str, Any]:
     patterns = [asked for asked in TASKS if asked.is_pattern]
     for name in criteria:
         if name not in KNOWN and not any(asked.named_in([name]) for asked in patterns):
-            raise Invalid(f"criteria.{name[:80]}: Tasks are not searched by this")
+            raise Invalid("criteria.{name}: Tasks are not searched by this", name=name[:80])
     try:
         return inputs.understood(TASKS, criteria)
     except Invalid as error:
-        raise Invalid(f"criteria.{error.message}") from None
+        raise Invalid("{place}.{error}", place="criteria", error=error) from None
 
 
 async def _found(
@@ -90,7 +90,7 @@ async def run_search(answering: Answering, call: Call, who: Actor) -> Response:
     asked = call.query.get("most")
     limit = MOST if asked is None else asked
     if not 1 <= limit <= MOST:
-        raise Invalid(f"most: Must be between 1 and {MOST}")
+        raise Invalid("most: Must be between 1 and {most}", most=MOST)
     return responses.answer(await _found(answering, call, who, call.names, limit))
 
 

@@ -16,12 +16,15 @@ from weft.kernel.access import Gid
 from weft.kernel.database import Founding
 from weft.kernel.errors import Forbidden, Invalid
 from weft.kernel.operations import Done, Visit
+from weft.std.wording import Template
 
 KNOWN = "SELECT gid, locale FROM users WHERE email = $1"
 DOORS = """SELECT gid FROM workspaces WHERE signup_policy IN ('domain', 'open')
 AND $1 = ANY(email_domains) ORDER BY created_at, gid"""
-CLOSED = "This server is open to invited people only. Ask an admin for an invitation."
-NO_MAIL = "This server sends no mail, so nobody can register by themselves. Ask for an invitation."
+CLOSED: Template = "This server is open to invited people only. Ask an admin for an invitation."
+NO_MAIL: Template = (
+    "This server sends no mail, so nobody can register by themselves. Ask for an invitation."
+)
 
 
 def may_come(policy: Policy, domain: str, *, has_doors: bool) -> bool:

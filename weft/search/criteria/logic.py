@@ -159,7 +159,12 @@ def _links(given: Mapping[str, Any]) -> Iterator[tuple[Condition, Any]]:
         for other in (f"{of}.{m}" for m in MODES if m != mode):
             both = set(wanted) & set(given.get(other) or ())
             if both:
-                raise Invalid(f"{name}: {min(map(str, both))} stands in {other} too")
+                raise Invalid(
+                    "{name}: {value} stands in {other} too",
+                    name=name,
+                    value=min(map(str, both)),
+                    other=other,
+                )
         if UNSET in wanted:
             yield Condition(of, f"{mode}_unset"), [g for g in wanted if g != UNSET]
         else:
@@ -194,12 +199,16 @@ def _unmixed(of: str, mine: Mapping[str, Any]) -> None:
     days, moments = ([n for n in mine if n.startswith(f"{of}_{k}.")] for k in ("on", "at"))
     if sum(map(bool, (exact, days, moments))) > 1:
         raise Invalid(
-            f"{min(mine)}: Use only one of {of}_on, {of}_on.before/after and {of}_at.before/after"
+            "{name}: Use only one of {of}_on, {of}_on.before/after and {of}_at.before/after",
+            name=min(mine),
+            of=of,
         )
     for names in (days, moments):
         ends = {name.partition(".")[2]: mine[name] for name in names}
         if len(ends) == 2 and ends["after"] > ends["before"]:
-            raise Invalid(f"{names[0].partition('.')[0]}.after: Must not lie beyond its .before")
+            raise Invalid(
+                "{name}.after: Must not lie beyond its .before", name=names[0].partition(".")[0]
+            )
 
 
 def _bounds(verb: str, value: Any, zone: str | None) -> Iterator[tuple[str, Any]]:
@@ -252,9 +261,11 @@ def _custom(given: Mapping[str, Any], fields: Mapping[int, str]) -> Iterator[tup
         field = int(text)
         kind = fields.get(field)
         if kind is None:
-            raise Invalid(f"{name}: Not a custom field in this workspace: {text}")
+            raise Invalid(
+                "{name}: Not a custom field in this workspace: {text}", name=name, text=text
+            )
         if verb not in OPERATORS.get(kind, ()):
-            raise Invalid(f"{name}: Cannot be asked of a field of type {kind}")
+            raise Invalid("{name}: Cannot be asked of a field of type {kind}", name=name, kind=kind)
         at = places[field]
         yield Condition("field", "gid", "", at), field
         yield Condition("custom", verb, kind, at), _value(name, kind, verb, given[name])
@@ -268,14 +279,18 @@ def _state(
     if not named:
         return
     if len(named) > 1:
-        raise Invalid(f"{named[1]}: Only one custom type may be asked for")
+        raise Invalid("{name}: Only one custom type may be asked for", name=named[1])
     if given.get("resource_subtype") != "custom":
-        raise Invalid(f"{named[0]}: Needs resource_subtype=custom")
+        raise Invalid("{name}: Needs resource_subtype=custom", name=named[0])
     type_, state = types_named(named)[0], given[named[0]]
     if type_ not in states:
-        raise Invalid(f"{named[0]}: Not a custom type in this workspace: {type_}")
+        raise Invalid(
+            "{name}: Not a custom type in this workspace: {kind}", name=named[0], kind=type_
+        )
     if state not in states[type_]:
-        raise Invalid(f"{named[0]}: Not a state of this custom type: {state}")
+        raise Invalid(
+            "{name}: Not a state of this custom type: {state}", name=named[0], state=state
+        )
     yield Condition("custom_type", "is"), type_
     yield Condition("state", "is"), state
 
@@ -292,11 +307,13 @@ def _value(name: str, kind: str, verb: str, value: Any) -> Any:
         if kind == "date":
             return clock.parse_date(value)
     except (InvalidOperation, ValueError):
-        raise Invalid(f"{name}: Not a value of a {kind} field: {value[:40]}") from None
+        raise Invalid(
+            "{name}: Not a value of a {kind} field: {value}", name=name, kind=kind, value=value[:40]
+        ) from None
     if kind == "custom_id":
         return _number(name, value)
     if gid.parse(value) is None:
-        raise Invalid(f"{name}: Not a recognized ID: {value[:40]}")
+        raise Invalid("{name}: Not a recognized ID: {gid}", name=name, gid=value[:40])
     return value
 
 
@@ -311,7 +328,7 @@ def _number(name: str, value: str) -> int:
     """The number of an id such as `PROJ-12`."""
     digits = value.rpartition("-")[2]
     if not (digits.isascii() and digits.isdigit() and len(digits) < 19):
-        raise Invalid(f"{name}: Not an id such as PROJ-12: {value[:40]}")
+        raise Invalid("{name}: Not an id such as PROJ-12: {value}", name=name, value=value[:40])
     return int(digits)
 
 

@@ -46,7 +46,7 @@ def _widgets(raw: Any) -> list[dict[str, Any]] | None:
         raise Invalid("widgets: Must be a list")
     items = cast(list[Any], raw)
     if len(items) > len(WIDGETS):
-        raise Invalid(f"widgets: Must name at most {len(WIDGETS)}")
+        raise Invalid("widgets: Must name at most {most}", most=len(WIDGETS))
     found = [_widget(item, f"widgets[{i}]") for i, item in enumerate(items)]
     if len({widget["kind"] for widget in found}) != len(found):
         raise Invalid("widgets: Each stands there once")
@@ -79,5 +79,5 @@ def _welcome(raw: Any) -> dict[str, Any] | None:
 
 def _object(raw: Any, at: str) -> Mapping[str, Any]:
     if not isinstance(raw, dict):
-        raise Invalid(f"{at}: Must be an object")
+        raise Invalid("{name}: Must be an object", name=at)
     return cast(Mapping[str, Any], raw)

@@ -12,6 +12,7 @@ from weft.kernel.changes import Audience, added, removed
 from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
+from weft.std.wording import Template
 from weft.work.tasks import logic
 from weft.work.tasks.loading import Loaded, load
 from weft.work.tasks.resource import Task
@@ -36,7 +37,7 @@ REACH = """WITH RECURSIVE reach AS (SELECT unnest(:starts::bigint[]) AS gid
   ON d.workspace_gid = :workspace::bigint AND d.task_gid = r.gid)
 SELECT r.gid, t.version FROM reach r JOIN tasks t
  ON t.workspace_gid = :workspace::bigint AND t.gid = r.gid"""
-CIRCLE = "A task cannot wait for itself, not even through others"
+CIRCLE: Template = "{field}: A task cannot wait for itself, not even through others"
 
 
 async def add_dependencies(unit: Unit, asked: Asked) -> Reply:
@@ -91,7 +92,7 @@ async def _unlink(unit: Unit, asked: Asked, field: str) -> Reply:
 
 async def _others(unit: Unit, wanted: Sequence[Gid], field: str) -> list[dict[str, Any]]:
     if not wanted:
-        raise Invalid(f"{field}: Missing input. Name at least one task")
+        raise Invalid("{field}: Missing input. Name at least one task", field=field)
     found = {row["gid"]: row for row in await unit.rows(OTHERS, gids=list(wanted))}
     for gid in wanted:
         if gid not in found:
@@ -107,7 +108,11 @@ async def _linked(unit: Unit, task: Gid, field: str) -> tuple[set[Gid], int]:
 
 def _check_degrees(new: Sequence[Mapping[str, Any]], degree: int, most: int, field: str) -> None:
     if new and (degree + len(new) > most or any(row["degree"] + 1 > most for row in new)):
-        raise Invalid(f"{field}: A task has at most {most} dependencies and dependents together")
+        raise Invalid(
+            "{field}: A task has at most {most} dependencies and dependents together",
+            field=field,
+            most=most,
+        )
 
 
 async def _refuse_circles(unit: Unit, task: Gid, others: list[Gid], field: str) -> None:
@@ -115,7 +120,7 @@ async def _refuse_circles(unit: Unit, task: Gid, others: list[Gid], field: str) 
     starts, barred = (others, {task}) if waits else ([task], set(others))
     reach = await unit.rows(REACH, starts=starts)
     if barred & {row["gid"] for row in reach} or task in others:
-        raise Invalid(f"{field}: {CIRCLE}")
+        raise Invalid(CIRCLE, field=field)
     for row in reach:
         if row["gid"] not in (task, *others):
             unit.watch(tasks, row["gid"], row["version"])
