@@ -14,7 +14,7 @@ import asyncpg
 
 from bench import inbox, streaming
 from bench.cost import proportional, tree
-from bench.ground import Ground, Wanted, prepared
+from bench.ground import Ground, Wanted, prepared, tidied
 from bench.page import fill
 from bench.redmine.comparing import beside_redmine
 from bench.redmine.house import missing
@@ -143,6 +143,7 @@ async def _measured(asked: Run) -> dict[str, list[Row]]:
             for name in on_ground:
                 for workers in asked.workers if name in BY_WORKERS else (1,):
                     part = PARTS.get(name, "serve")
+                    await tidied(ground)
                     async with _scene(asked, ground, workers=workers, part=part) as scene:
                         rows = _told(await BENCHMARKS[name](scene))
                         found.setdefault(place_of(name, asked.wanted.tasks), []).extend(rows)

@@ -79,6 +79,15 @@ async def prepared(wanted: Wanted) -> AsyncGenerator[Ground]:
             shutil.rmtree(home, ignore_errors=True)
 
 
+async def tidied(ground: Ground) -> None:
+    """What earlier writes left to be cleared away is cleared now, and not in somebody's turn."""
+    connection = await asyncpg.connect(ground.dsn, command_timeout=3600)
+    try:
+        await connection.execute("VACUUM (ANALYZE)")
+    finally:
+        await connection.close()
+
+
 async def kept(dsn: str, wanted: Wanted) -> Ground | None:
     """What was sown here before, brought to the newest schema as any server's data would be."""
     connection = await asyncpg.connect(dsn)

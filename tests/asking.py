@@ -92,6 +92,8 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     "rewordProjectBrief": {"html_text": "<body>Warp and weft</body>"},
     "rewordTask": {"html_notes": "<body>Warp and weft</body>"},
     "searchProjectsForWorkspace": {"completed": "false"},
+    "exportSearch": {"completed": "false"},
+    "searchTasksByFilter": {"completed": "false"},
     "searchTasksForWorkspace": {"completed": "false"},
     "setRecurrenceForTask": {"rule": "FREQ=DAILY"},
     "setParentForTask": {"parent": "@other_task"},

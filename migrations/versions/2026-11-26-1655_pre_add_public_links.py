@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "20261126_1655"
-down_revision = "20261126_1639"
+down_revision = "20261126_1654"
 branch_labels = None
 depends_on = None
 

@@ -97,9 +97,9 @@ def test_a_link_cannot_lead_away_after_signing_in(wanted: str) -> None:
 
 
 def test_a_sentence_stands_beside_its_field() -> None:
-    assert beside("email: Must be an address", {"email"}) == {"email": "Must be an address"}
-    assert beside("Wait a minute.", {"email"}) == {"": "Wait a minute."}
-    assert beside("token: It was used", {"email"}) == {"": "It was used"}
+    assert beside("email", "Must be an address", {"email"}) == {"email": "Must be an address"}
+    assert beside("", "Wait a minute.", {"email"}) == {"": "Wait a minute."}
+    assert beside("token", "It was used", {"email"}) == {"": "It was used"}
 
 
 @pytest.mark.parametrize("path", ["/sign-in", "/forgot", "/sign-up", "/reset", "/nowhere"])

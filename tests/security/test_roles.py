@@ -96,6 +96,7 @@ BOSS_ONLY = {
     "setPhotoForUser",
     "updateUser",
     "updateUserForWorkspace",
+    "exportMembers",
     "updateWorkspace",
     "updateWorkspaceMembership",
     "updateWorkspaceSettings",

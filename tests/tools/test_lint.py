@@ -9,6 +9,7 @@ from tools.lint import (
     migrations_alone,
     own_ground,
     sizes,
+    spoken,
     tenancy,
     write_door,
 )
@@ -205,3 +206,35 @@ def test_shrinking_lowers_and_drops_but_never_raises_or_adds():
     allowed = {"a.py": 410, "b.py": 500, "gone.py": 600}
     measured = {"a.py": 405, "b.py": 510, "new.py": 700}
     assert sizes.shrink(allowed, measured) == {"a.py": 405, "b.py": 500}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "raise Invalid(f'{name}: Must not be empty')",
+        "raise Invalid('{}: Must not be empty'.format(name))",
+        "raise Invalid(name + ': Must not be empty')",
+        "sentence = f'{name}: no'\nraise Forbidden(sentence)",
+        "raise asked.refuse(f'Must be at most {most}')",
+        "GONE: Template = f'gone {x}'",
+        "raise Invalid('{name}: Must not be empty')",
+        "raise Invalid('{name}: Must not be empty', nane=name)",
+    ],
+)
+def test_a_sentence_that_no_catalogue_could_hold_is_found(line: str):
+    assert sentences(spoken.RULE, line) == ["spoken"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "raise Invalid('{name}: Must not be empty', name=name)",
+        "raise Invalid('{name}: {most}', **words)",
+        "raise NotFound.of('task', gid)",
+        "raise LookupError(f'{name} is none')",
+        "raise Invalid(GONE)",
+        "log(f'{name} went')",
+    ],
+)
+def test_a_template_with_its_words_is_left_alone(line: str):
+    assert sentences(spoken.RULE, line) == []

@@ -12,6 +12,7 @@ from tools.lint import (
     migrations_alone,
     own_ground,
     sizes,
+    spoken,
     tenancy,
     write_door,
 )
@@ -26,6 +27,7 @@ RULES = (
     file_names.RULE,
     own_ground.RULE,
     migrations_alone.RULE,
+    spoken.RULE,
 )
 
 

@@ -110,9 +110,11 @@ class Egress:
             async with asyncio.timeout(self._patience):
                 return await self._exchange(call, body, headers)
         except TimeoutError:
-            raise NotReached(f"No answer within {self._patience:g} seconds.") from None
+            raise NotReached(
+                "No answer within {count} seconds.", count=f"{self._patience:g}"
+            ) from None
         except (OSError, EOFError, h11.ProtocolError) as error:
-            raise NotReached(f"{type(error).__name__}: {error}"[:300]) from None
+            raise NotReached("{error}", error=f"{type(error).__name__}: {error}"[:300]) from None
 
     async def address_of(self, host: str, port: int) -> str:
         """The address to connect to: the first of the host's that may be called."""
@@ -120,11 +122,13 @@ class Egress:
         try:
             found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError):
-            raise NotReached(f"{host}: No such host.") from None
+            raise NotReached("{host}: No such host.", host=host) from None
         for *_, where in found:
             if self._may_call(host, str(where[0])):
                 return str(where[0])
-        raise NotAllowed(f"{host}: This server calls no private addresses; see WEFT_EGRESS_ALLOW.")
+        raise NotAllowed(
+            "{host}: This server calls no private addresses; see WEFT_EGRESS_ALLOW.", host=host
+        )
 
     def _may_call(self, host: str, where: str) -> bool:
         if host.lower() in self._hosts:

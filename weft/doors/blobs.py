@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
+from weft.doors.languages import language_in
 from weft.doors.rest import responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.attachments import GET
@@ -65,7 +66,7 @@ class Bytes:
             await self._still_seen(found)
             return await self._file(request, found)
         except Refusal as error:
-            return responses.refused(error)
+            return responses.refused(error, language=language_in(request))
 
     async def _still_seen(self, found: Download) -> None:
         """An address is no key of its own: whoever lost sight of the file has lost its bytes."""
@@ -79,7 +80,7 @@ class Bytes:
         try:
             address = await self._signed_address(request)
         except Refusal as error:
-            return responses.refused(error)
+            return responses.refused(error, language=language_in(request))
         # Where one came from is where one stays, whatever name this house goes by elsewhere.
         return RedirectResponse(urlsplit(address).path, 302, {"cache-control": "private, no-store"})
 
@@ -139,7 +140,7 @@ def within(asked: str | None, size: int) -> tuple[int, int]:
     else:
         start, end = int(first), min(int(last) + 1, size) if last else size
     if start >= end:
-        raise _OutOfRange(f"Range: The file has {size} bytes.")
+        raise _OutOfRange("Range: The file has {size} bytes.", size=size)
     return start, end
 
 

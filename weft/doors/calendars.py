@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from weft.doors.languages import language_in
 from weft.doors.rest import responses
 from weft.doors.rest.rates import Rates
 from weft.exchange.calendar_feeds.loading import Feed, feed_by, tasks_of
@@ -49,7 +50,7 @@ class Calendars:
         try:
             body = await self._written(request.path_params["secret"])
         except Refusal as error:
-            return responses.refused(error)
+            return responses.refused(error, language=language_in(request))
         mark = f'"{sha256(body).hexdigest()[:32]}"'
         headers = {**HEADERS, "etag": mark}
         if mark in _marks(request):

@@ -20,12 +20,15 @@ from weft.doors.rest import calendar_feeds as rest_calendar_feeds
 from weft.doors.rest import charts as rest_charts
 from weft.doors.rest import custom_fields as rest_custom_fields
 from weft.doors.rest import custom_types as rest_custom_types
+from weft.doors.rest import desks as rest_desks
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
+from weft.doors.rest import filtered as rest_filtered
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import inbox as rest_inbox
 from weft.doors.rest import jobs as rest_jobs
 from weft.doors.rest import mail as rest_mail
+from weft.doors.rest import members as rest_members
 from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import messages as rest_messages
 from weft.doors.rest import notifications as rest_notifications
@@ -252,6 +255,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_users.OPERATIONS,
         *rest_workspaces.OPERATIONS,
         *rest_teams.OPERATIONS,
+        *rest_desks.OPERATIONS,
         *rest_shelf.OPERATIONS,
         *rest_inbox.OPERATIONS,
         *rest_notifications.OPERATIONS,
@@ -274,6 +278,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_status_updates.OPERATIONS,
         *rest_time_periods.OPERATIONS,
         *rest_templates.OPERATIONS,
+        *rest_members.OPERATIONS,
         *rest_memberships.OPERATIONS,
         *rest_access_requests.OPERATIONS,
         *rest_explaining.OPERATIONS,
@@ -287,6 +292,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_snapshots.OPERATIONS,
         *rest_undo.OPERATIONS,
         *rest_typeahead.OPERATIONS,
+        *rest_filtered.OPERATIONS,
         *rest_searching.OPERATIONS,
         *rest_webhooks.OPERATIONS,
         *rest_calendar_feeds.OPERATIONS,

@@ -7,11 +7,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from weft.kernel.errors import Forbidden
+from weft.std.wording import Template
 
 PLAIN, BOUND = "weft", "__Host-weft"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 LASTS = 400 * 24 * 3600
-FOREIGN = "This request came from another site. Open the page of this server and try again."
+FOREIGN: Template = (
+    "This request came from another site. Open the page of this server and try again."
+)
 
 
 def is_secure(request: Request, site: str) -> bool:

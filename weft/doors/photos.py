@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from weft.doors.languages import language_in
 from weft.doors.rest import responses
 from weft.identity.users.logic import ADDRESS, LARGEST_PHOTO, PHOTOS, blob_of
 from weft.kernel.blobs import Blobs, NoSuchBlob
@@ -45,14 +46,15 @@ class Photos:
         """One size of a photo that somebody shows today."""
         key, file = request.path_params["key"], request.path_params["file"]
         if file not in TYPES or not await self.base.value(IS_SHOWN, key):
-            return _nothing()
+            return _nothing(request)
         try:
             pieces = self.blobs.get(blob_of(key, file), start=0, end=LARGEST_PHOTO)
             content = b"".join([piece async for piece in pieces])
         except NoSuchBlob:
-            return _nothing()
+            return _nothing(request)
         return Response(content, 200, HEADERS, TYPES[file])
 
 
-def _nothing() -> Response:
-    return responses.refused(NotFound("photo: Nobody shows this picture."))
+def _nothing(request: Request) -> Response:
+    error = NotFound("photo: Nobody shows this picture.")
+    return responses.refused(error, language=language_in(request))

@@ -29,7 +29,10 @@ AT_ONCE = 64
 SHORT = timedelta(minutes=1)
 """The lease of a delivery: longer than anybody waits for an answer."""
 BREATH = 0.05
-"""Seconds between two rounds: many small writes make one of them."""
+"""Seconds between two rounds of numbering: many small writes make one of them."""
+LONG_BREATH = 0.25
+"""Seconds between two rounds of the consumers: nobody looks at what they make that soon, and each
+round costs every one of them a transaction."""
 LOOKS = 0.5
 """Seconds between two looks for deliveries."""
 NO_HANDLERS: Mapping[str, Handler] = {}
@@ -67,27 +70,48 @@ async def work(
     await base.open()
     try:
         await enrol(base, "relay", *consumers)
-        follow = _follow(base, consumers, listener)
+        news = asyncio.Event()
+        number = _number(base, listener, news)
+        follow = _follow(base, consumers, news)
         runs = _run(base, handlers, clock, second)
         sent = deliver(base, deliveries, clock)
-        await asyncio.gather(follow, runs, sent, *(chore.keep_doing() for chore in chores))
+        await asyncio.gather(number, follow, runs, sent, *(chore.keep_doing() for chore in chores))
     finally:
         await listener.close()
         await second.close()
         await base.close()
 
 
-async def _follow(base: Database, consumers: Mapping[str, Handle], listener: Listener) -> None:
+async def _number(base: Database, listener: Listener, news: asyncio.Event) -> None:
+    """The relay waits for no consumer: what people see live comes from it."""
     while True:
         try:
-            done = await catch_up(base, consumers)
+            done = await relay(base)
         except UNREACHABLE as error:
-            _log.warning("consumers_failed", error=type(error).__name__)
+            _log.warning("relay_failed", error=type(error).__name__)
             await asyncio.sleep(PATIENCE)
             continue
+        news.set()
         if done < BATCH:
             await asyncio.sleep(BREATH)
             await listener.wait()
+
+
+async def _follow(base: Database, consumers: Mapping[str, Handle], news: asyncio.Event) -> None:
+    while True:
+        await news.wait()
+        news.clear()
+        try:
+            done = await keep_up(base, consumers)
+        except UNREACHABLE as error:
+            _log.warning("consumers_failed", error=type(error).__name__)
+            await asyncio.sleep(PATIENCE)
+            news.set()
+            continue
+        if done >= BATCH:
+            news.set()
+        else:
+            await asyncio.sleep(LONG_BREATH)
 
 
 async def _run(
@@ -139,7 +163,9 @@ async def _carry(run: Run, handler: Handler) -> None:
 
 async def catch_up(base: Database, consumers: Mapping[str, Handle]) -> int:
     """One round for everybody; the most rows that anybody took, of `BATCH` at once."""
-    done = [await relay(base)]
-    for name, handle in consumers.items():
-        done.append(await consume(base, name, handle))
-    return max(done)
+    return max(await relay(base), await keep_up(base, consumers))
+
+
+async def keep_up(base: Database, consumers: Mapping[str, Handle]) -> int:
+    """One round for every consumer; the most rows that one of them took, of `BATCH` at once."""
+    return max([await consume(base, name, handle) for name, handle in consumers.items()], default=0)

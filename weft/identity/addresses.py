@@ -12,7 +12,7 @@ def address(text: str, field: str = "email") -> str:
     """An address as it is stored: one spelling for one person."""
     found = text.strip().lower()
     if len(found) > LONGEST or not _ADDRESS.fullmatch(found):
-        raise Invalid(f"{field}: Must be an e-mail address, such as ada@example.com")
+        raise Invalid("{field}: Must be an e-mail address, such as ada@example.com", field=field)
     return found
 
 

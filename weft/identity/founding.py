@@ -71,9 +71,9 @@ def named(text: str, field: str = "name") -> str:
     """A name that somebody can be called by."""
     found = " ".join(text.split())
     if not found:
-        raise Invalid(f"{field}: Must not be empty")
+        raise Invalid("{field}: Must not be empty", field=field)
     if len(found) > LONGEST_NAME:
-        raise Invalid(f"{field}: Must be at most {LONGEST_NAME} characters")
+        raise Invalid("{field}: Must be at most {most} characters", field=field, most=LONGEST_NAME)
     return found
 
 

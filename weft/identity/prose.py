@@ -57,7 +57,7 @@ async def written(
 ) -> Written:
     """The columns for the text of a request, plain or rich; none where it speaks of neither."""
     if body.get(plain) is not None and body.get(rich) is not None:
-        raise Invalid(f"{rich}: Give {plain} or {rich}, not both")
+        raise Invalid("{rich}: Give {plain} or {rich}, not both", rich=rich, plain=plain)
     if body.get(rich) is None:
         given = plain in body or rich in body
         return Written({plain: readable(body.get(plain) or ""), rich: None}) if given else Written()
@@ -85,7 +85,7 @@ async def refuse_stale(
     base = (await written(unit, {rich: begun}, plain=plain, rich=rich, flavour=flavour)).columns
     if base[rich] == row[rich] if row[rich] is not None else base[plain] == row[plain]:
         return
-    raise Conflict(f"{rich}: Somebody has changed this text since you began.")
+    raise Conflict("{rich}: Somebody has changed this text since you began.", rich=rich)
 
 
 def readable(text: str) -> str:
@@ -98,7 +98,7 @@ def parsed(html: str, name: str, flavour: Flavour) -> Document:
     try:
         return richtext.parse(html, flavour=flavour)
     except RichTextError as error:
-        raise Invalid(f"{name}: {error}") from None
+        raise Invalid("{name}: {error}", name=name, error=error) from None
 
 
 async def _linked(unit: Unit, doc: Document, name: str) -> tuple[Document, dict[Gid, Link]]:
@@ -107,7 +107,7 @@ async def _linked(unit: Unit, doc: Document, name: str) -> tuple[Document, dict[
     if not found:
         return doc, {}
     if len(found) > MOST_MENTIONS:
-        raise Invalid(f"{name}: Must mention at most {MOST_MENTIONS} objects")
+        raise Invalid("{name}: Must mention at most {most} objects", name=name, most=MOST_MENTIONS)
     seen = await unit.names_of([mention.gid for mention in found])
     lost = [mention for mention in found if mention.gid not in seen]
     _refuse_lost(lost, name)
@@ -120,7 +120,11 @@ def _refuse_lost(lost: Collection[Mention], name: str) -> None:
     """What its author may not see can only stay as the address that came with it."""
     for mention in lost:
         if mention.tag != "a" or not mention.has_href:
-            raise Invalid(f"{name}: Unknown object: {mention.gid}. Remove it or give it a href")
+            raise Invalid(
+                "{name}: Unknown object: {gid}. Remove it or give it a href",
+                name=name,
+                gid=mention.gid,
+            )
 
 
 def links_to(seen: Mapping[Gid, Named], site: str) -> dict[Gid, Link]:

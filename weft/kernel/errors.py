@@ -1,19 +1,22 @@
 """Errors are values of the contract: a status and a sentence that helps."""
 
+from weft.std.wording import Spoken, Template
+
 HELP = (
     "For more information on API status codes and how to handle them, "
     "read the docs on errors: https://developers.asana.com/docs/errors"
 )
 
 
-class Refusal(Exception):
-    """A request that cannot be answered as asked."""
+class Refusal(Spoken):
+    """A request that cannot be answered as asked: a template and the words that fill it."""
 
     status = 400
 
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return str(self)
 
 
 class Invalid(Refusal):
@@ -46,7 +49,7 @@ class NotFound(Refusal):
     @classmethod
     def of(cls, what: str, gid: object) -> "NotFound":
         """The one sentence for an object that is absent or hidden."""
-        return cls(f"{what}: Unknown object: {gid}")
+        return NotFound("{what}: Unknown object: {gid}", what=what, gid=gid)
 
 
 class MethodNotAllowed(Refusal):
@@ -72,8 +75,8 @@ class PreconditionFailed(Refusal):
 
     status = 412
 
-    def __init__(self, message: str, sync: str) -> None:
-        super().__init__(message)
+    def __init__(self, template: Template, sync: str, /, **words: object) -> None:
+        super().__init__(template, **words)
         self.sync = sync
 
 
@@ -100,8 +103,8 @@ class TooManyRequests(Refusal):
 
     status = 429
 
-    def __init__(self, message: str, retry_after: int) -> None:
-        super().__init__(message)
+    def __init__(self, template: Template, retry_after: int, /, **words: object) -> None:
+        super().__init__(template, **words)
         self.retry_after = retry_after
 
 

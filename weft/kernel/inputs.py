@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from weft.kernel.errors import Invalid
 from weft.kernel.resource import Field, Many, One, Shaped, Spec, Value
 from weft.std import clock, gid
+from weft.std.wording import Said, Template
 
 LONGEST_TEXT = 65_535
 MOST_ITEMS = 1_000
@@ -71,9 +72,10 @@ class Input:
             if name == f"{before}{middle}{after}" and gid.parse(middle) is not None
         ]
 
-    def refuse(self, sentence: str) -> Invalid:
+    def refuse(self, template: Template, /, **words: object) -> Invalid:
         """A refusal that names this input; in a path it is the thing that is named."""
-        return Invalid(f"{self.name.removesuffix('_gid')}: {sentence}")
+        field, sentence = self.name.removesuffix("_gid"), Said(template, **words)
+        return Invalid("{field}: {sentence}", field=field, sentence=sentence)
 
 
 def text(name: str, doc: str = "", **more: Any) -> Input:
@@ -129,11 +131,11 @@ def _text(asked: Input, value: Any) -> str:
         raise asked.refuse("Must be a text")
     found = str(value)
     if len(found) > asked.length:
-        raise asked.refuse(f"Must be at most {asked.length} characters")
+        raise asked.refuse("Must be at most {most} characters", most=asked.length)
     if "\x00" in found or any("\ud800" <= c <= "\udfff" for c in found):
         raise asked.refuse("Must not hold NUL or unpaired surrogates")
     if asked.choices and found not in asked.choices:
-        raise asked.refuse(f"Must be one of {', '.join(asked.choices)}")
+        raise asked.refuse("Must be one of {choices}", choices=", ".join(asked.choices))
     return found
 
 
@@ -189,7 +191,7 @@ def _gid(asked: Input, value: Any) -> int | str:
     if found is None and is_alias:
         return _text(asked, value)
     if found is None:
-        raise asked.refuse(f"Not a recognized ID: {str(value)[:40]}")
+        raise asked.refuse("Not a recognized ID: {gid}", gid=str(value)[:40])
     return found
 
 
@@ -202,7 +204,7 @@ def _person(asked: Input, value: Any) -> str:
     is_known = found == "me" or found in asked.choices
     if is_known or ("@" in found and len(found) <= 320) or gid.parse(found):
         return found
-    raise asked.refuse(f"Not a recognized ID: {found[:40]}")
+    raise asked.refuse("Not a recognized ID: {gid}", gid=found[:40])
 
 
 def _day(asked: Input, value: Any) -> date | str:
@@ -210,8 +212,8 @@ def _day(asked: Input, value: Any) -> date | str:
         return value
     try:
         return clock.parse_date(value if isinstance(value, str) else "")
-    except ValueError as error:
-        raise asked.refuse(str(error)) from None
+    except clock.Unclear as error:
+        raise asked.refuse("{error}", error=error) from None
 
 
 def _moment(asked: Input, value: Any) -> datetime:
@@ -222,8 +224,8 @@ def _moment(asked: Input, value: Any) -> datetime:
         return clock.parse_moment(
             f"{found}T00:00:00Z" if re.fullmatch(r"\d{4}-\d\d-\d\d", found) else found
         )
-    except ValueError as error:
-        raise asked.refuse(str(error)) from None
+    except clock.Unclear as error:
+        raise asked.refuse("{error}", error=error) from None
 
 
 def _json(_: Input, value: Any) -> Any:
@@ -253,7 +255,7 @@ def decoded(asked: Input, value: Any) -> Any:
         return DECODE[asked.kind](asked, value)
     items = _items(value)
     if len(items) > MOST_ITEMS:
-        raise asked.refuse(f"Must name at most {MOST_ITEMS}")
+        raise asked.refuse("Must name at most {most}", most=MOST_ITEMS)
     return [DECODE[asked.kind](asked, item) for item in items]
 
 

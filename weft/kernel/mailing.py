@@ -69,4 +69,4 @@ def later(run: Run, named: str, error: Exception) -> Again | Refusal:
     if again < datetime.fromisoformat(run.input["until"]):
         return Again(why, again)
     log("mail").error("given up", letter=named, error=why)
-    return Refusal(f"The mail server did not take it in time: {why}.")
+    return Refusal("The mail server did not take it in time: {why}.", why=why)

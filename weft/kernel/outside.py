@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
+from weft.std.wording import Spoken
+
 MOST_HEARD = 1_000
 """Bytes of an answer's body that are read: enough to see what went wrong."""
 
 
-class NotReached(Exception):
+class NotReached(Spoken):
     """Nobody answered in time, or not in the words of HTTP; the message says what happened."""
 
 

@@ -71,7 +71,7 @@ def parse(text: str) -> Names:
     {}}}`.
     """
     if len(text) > LONGEST:
-        raise Invalid(f"opt_fields: Must be at most {LONGEST} characters")
+        raise Invalid("opt_fields: Must be at most {most} characters", most=LONGEST)
     tree: Names = {}
     for path in _paths(text):
         node = tree
@@ -95,7 +95,7 @@ def _paths(text: str) -> list[str]:
                 path[: group.start()] + o.strip() + path[group.end() :] for o in group[1].split("|")
             ]
         if len(found) + len(waiting) > MOST_NODES:
-            raise Invalid(f"opt_fields: Must name at most {MOST_NODES} fields")
+            raise Invalid("opt_fields: Must name at most {most} fields", most=MOST_NODES)
     return found
 
 

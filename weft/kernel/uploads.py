@@ -93,7 +93,7 @@ class Upload:
 
     def _check(self, largest: int) -> None:
         if self.size > largest:
-            raise TooLarge(f"file: Must be at most {largest} bytes.")
+            raise TooLarge("file: Must be at most {most} bytes.", most=largest)
 
     async def _pieces(self, head: bytes) -> AsyncIterator[bytes]:
         yield head

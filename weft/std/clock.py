@@ -10,6 +10,8 @@ from functools import cache
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo, available_timezones
 
+from weft.std.wording import Spoken
+
 _MOMENT: Final = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]{1,9})?)?"
     r"(?P<offset>Z|[+-][0-9]{2}(:?[0-9]{2})?)?",
@@ -51,11 +53,16 @@ class FixedClock:
         return self.moment
 
 
+class Unclear(Spoken, ValueError):
+    """A text that names no day, moment or zone, with a sentence that says how to write one."""
+
+
 def zone(name: str) -> ZoneInfo:
     """Return the zone of an IANA name."""
     if name not in _zone_names():
-        raise ValueError(
-            f"'{_short(name)}' is not a known time zone: use an IANA name such as 'Europe/Berlin'."
+        raise Unclear(
+            "'{zone}' is not a known time zone: use an IANA name such as 'Europe/Berlin'.",
+            zone=_short(name),
         )
     return ZoneInfo(name)
 
@@ -110,26 +117,33 @@ def parse_moment(text: str) -> datetime:
     """Return the moment that an ISO 8601 text with an offset names."""
     matched = _MOMENT.fullmatch(text)
     if matched is None:
-        raise ValueError(
-            f"'{_short(text)}' is not a time: write it like 2026-03-01T12:00:00Z or"
-            " 2026-03-01T12:00:00+01:00."
+        raise Unclear(
+            "'{text}' is not a time: write it like 2026-03-01T12:00:00Z or"
+            " 2026-03-01T12:00:00+01:00.",
+            text=_short(text),
         )
     if matched["offset"] is None:
-        raise ValueError(f"'{text}' says no offset: end it with Z or with one such as +01:00.")
+        raise Unclear(
+            "'{text}' says no offset: end it with Z or with one such as +01:00.", text=text
+        )
     try:
         return datetime.fromisoformat(text.upper()).astimezone(UTC)
     except (ValueError, OverflowError):
-        raise ValueError(f"'{text}' does not exist in the calendar: check its parts.") from None
+        raise Unclear(
+            "'{text}' does not exist in the calendar: check its parts.", text=text
+        ) from None
 
 
 def parse_date(text: str) -> date:
     """Return the civil date that an ISO 8601 text names."""
     if _DATE.fullmatch(text) is None:
-        raise ValueError(f"'{_short(text)}' is not a date: write it like 2026-03-01.")
+        raise Unclear("'{text}' is not a date: write it like 2026-03-01.", text=_short(text))
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"'{text}' does not exist in the calendar: check its parts.") from None
+        raise Unclear(
+            "'{text}' does not exist in the calendar: check its parts.", text=text
+        ) from None
 
 
 def _aware(moment: datetime) -> datetime:

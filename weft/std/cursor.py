@@ -13,6 +13,8 @@ from typing import Final, Literal
 
 import msgspec
 
+from weft.std.wording import Spoken, Template
+
 JsonScalar = str | int | float | bool | None
 """One value of a position: what a column of a sort order may hold."""
 
@@ -23,13 +25,13 @@ LONGEST: Final = 4096
 """The most characters a cursor has; a longer one is refused unread."""
 
 _SEAL_BYTES: Final = 16
-_SENTENCES: Final[dict[Reason, str]] = {
+_SENTENCES: Final[dict[Reason, Template]] = {
     "expired": "This cursor has expired; start again without it.",
     "invalid": "This cursor does not belong to this query; start again without it.",
 }
 
 
-class BadCursor(ValueError):
+class BadCursor(Spoken, ValueError):
     """A cursor that is refused, with the reason as a word and as a sentence."""
 
     def __init__(self, reason: Reason) -> None:

@@ -25,9 +25,9 @@ const ONE: Record<Verb, (name: string) => string> = {
   nestTask: (name) => t`Moved ${name}`,
   leaveProject: (name) => t`Removed ${name} from the project`,
   joinProject: (name) => t`Added ${name} to the project`,
-  comment: () => t`Comment sent`,
+  comment: () => t({ message: "Comment sent", context: "deed" }),
   editComment: () => t`Comment changed`,
-  deleteComment: () => t`Comment deleted`,
+  deleteComment: () => t({ message: "Comment deleted", context: "deed" }),
   likeComment: () => t`Comment liked`,
   createSection: (name) => t`Created the section ${name}`,
   renameSection: (name) => t`Renamed the section ${name}`,
@@ -72,6 +72,7 @@ const MANY: Partial<Record<Verb, (count: number) => string>> = {
 /** What was done, in the reader's words: `Moved 3 tasks`, `Renamed “Press kit”`. */
 export function describe(deed: Deed): string {
   const { verb, name, count } = deed;
+  if (verb === "restore" && !name && count === undefined) return t`Restored from the trash`;
   if (name) return ONE[verb](t`“${name}”`);
   if (count !== undefined) return MANY[verb]?.(count) ?? plural(count, { one: "Changed # task", other: "Changed # tasks" });
   return ONE[verb](t`it`);

@@ -1,4 +1,5 @@
-import { useLingui } from "@lingui/react/macro";
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { dateOf, dayNumber, firstDayOfWeek, today } from "@/locales/formats";
 import { begin, standingOf, type Frequency, type Repeat } from "@/store/repeating";
 import type { Day } from "@/store/types";
@@ -68,20 +69,24 @@ function Details({ repeat, day, onChange }: DetailsProps) {
 function Interval({ repeat, day, onChange }: DetailsProps) {
   const { t } = useLingui();
   const { frequency, interval, isAfterCompletion } = repeat;
-  const units: Record<Frequency, string> = interval === 1
-    ? { DAILY: t`day`, WEEKLY: t`week`, MONTHLY: t`month`, YEARLY: t`year` }
-    : { DAILY: t`days`, WEEKLY: t`weeks`, MONTHLY: t`months`, YEARLY: t`years` };
+  const units: Record<Frequency, string> = {
+    DAILY: plural(interval, { one: "day", other: "days" }),
+    WEEKLY: plural(interval, { one: "week", other: "weeks" }),
+    MONTHLY: plural(interval, { one: "month", other: "months" }),
+    YEARLY: plural(interval, { one: "year", other: "years" }),
+  };
   const within = (given: number | null) => Math.min(Math.max(given ?? 1, 1), MOST[frequency]);
+  const many = <span className={style.few}><NumberField label={t`Interval`} isLabelHidden noNumber={t`Not a number`} value={interval} onChange={(given) => onChange({ ...repeat, interval: within(given) })} /></span>;
+  const unit = isAfterCompletion ? (
+    <ChoiceField label={t`Unit`} isLabelHidden value={frequency} onChange={(event) => onChange({ ...begin(event.target.value as Frequency, day, true), interval })}>
+      {(Object.keys(units) as Frequency[]).map((each) => <option key={each} value={each}>{units[each]}</option>)}
+    </ChoiceField>
+  ) : units[frequency];
   return (
     <div className={style.line}>
-      {!isAfterCompletion && <span>{t`Every`}</span>}
-      <span className={style.few}><NumberField label={t`Interval`} isLabelHidden noNumber={t`Not a number`} value={interval} onChange={(given) => onChange({ ...repeat, interval: within(given) })} /></span>
-      {isAfterCompletion ? (
-        <ChoiceField label={t`Unit`} isLabelHidden value={frequency} onChange={(event) => onChange({ ...begin(event.target.value as Frequency, day, true), interval })}>
-          {(Object.keys(units) as Frequency[]).map((each) => <option key={each} value={each}>{units[each]}</option>)}
-        </ChoiceField>
-      ) : <span>{units[frequency]}</span>}
-      {isAfterCompletion && <span className={style.quiet}>{t`later`}</span>}
+      {isAfterCompletion
+        ? <Trans>{many} {unit} <span className={style.quiet}>later</span></Trans>
+        : <Trans>Every {many} <span>{unit}</span></Trans>}
     </div>
   );
 }

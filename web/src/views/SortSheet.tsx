@@ -31,7 +31,7 @@ export default function SortSheet({ handle, catalog, anchor, onClose }: SheetPro
             <span className={style.grow}>
               <Select label={t`Direction`} isLabelHidden options={ways} value={one.down ? "down" : "up"} onChange={(way) => put(sort.with(at, { by: one.by, ...(way === "down" ? { down: true } : {}) }))} />
             </span>
-            <IconButton icon="chevron-up" label={t`Earlier`} disabled={at === 0} onClick={() => put(sort.toSpliced(at - 1, 2, one, sort[at - 1]!))} />
+            <IconButton icon="chevron-up" label={t`Move up`} disabled={at === 0} onClick={() => put(sort.toSpliced(at - 1, 2, one, sort[at - 1]!))} />
             <IconButton icon="x" label={t`Remove`} onClick={() => put(sort.toSpliced(at, 1))} />
           </div>
         ))}

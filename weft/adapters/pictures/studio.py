@@ -8,16 +8,19 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from weft.kernel.errors import Invalid
+from weft.std.wording import Template
 
 AT_ONCE = 2
 PATIENCE = 30.0
 DRAWING = Path(__file__).with_name("drawing.py")
-READABLE = "Send a PNG, JPEG, GIF or WebP file"
-WHY_NOT: Mapping[int, str] = {
-    3: f"file: Is not a picture that can be read. {READABLE}",
+WHY_NOT: Mapping[int, Template] = {
+    3: "file: Is not a picture that can be read. Send a PNG, JPEG, GIF or WebP file",
     4: "file: Has more than 50 million pixels. Send a smaller picture",
 }
-BROKEN = f"file: The picture is broken or too much to read. {READABLE} that opens elsewhere"
+BROKEN: Template = (
+    "file: The picture is broken or too much to read. Send a PNG, JPEG, GIF or WebP file that opens"
+    " elsewhere"
+)
 
 
 class Studio:

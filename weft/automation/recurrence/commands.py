@@ -124,7 +124,7 @@ async def list_occurrences(unit: Unit, asked: Asked) -> Reply:
     wanted = asked.query.get("most")
     most = 10 if wanted is None else wanted
     if not 1 <= most <= MOST_OCCURRENCES:
-        raise Invalid(f"most: Must be between 1 and {MOST_OCCURRENCES}")
+        raise Invalid("most: Must be between 1 and {most}", most=MOST_OCCURRENCES)
     found = ghosts(kept, most) if kept and task.row["completed_at"] is None else []
     return Reply(value=[ghost | _moments(task.row, ghost["due_on"]) for ghost in found])
 

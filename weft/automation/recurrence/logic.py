@@ -18,6 +18,7 @@ from dateutil.rrule import DAILY, MONTHLY, WEEKLY, YEARLY, rrule, weekday
 
 from weft.kernel.errors import Invalid
 from weft.std.clock import civil_date, parse_date
+from weft.std.wording import Said
 
 Frequency = Literal[0, 1, 2, 3]
 FREQUENCIES: Mapping[str, Frequency] = {
@@ -102,7 +103,7 @@ def understood(text: str, zone: str) -> Rule:
     said = _parts(text)
     frequency = said.get("FREQ", "")
     if frequency not in FREQUENCIES:
-        raise Invalid(f"rule: FREQ must be one of {', '.join(FREQUENCIES)}")
+        raise Invalid("rule: FREQ must be one of {choices}", choices=", ".join(FREQUENCIES))
     rule = Rule(
         frequency,
         _number(said, "INTERVAL", LONGEST_INTERVAL[frequency]) or 1,
@@ -122,9 +123,13 @@ def _parts(text: str) -> dict[str, str]:
     for part in text.strip().upper().removeprefix("RRULE:").split(";"):
         name, _, value = part.partition("=")
         if name not in PARTS:
-            raise Invalid(f"rule: {name[:20] or 'An empty part'} is not among {', '.join(PARTS)}")
+            raise Invalid(
+                "rule: {part} is not among {choices}",
+                part=name[:20] or Said("An empty part"),
+                choices=", ".join(PARTS),
+            )
         if name in said or not value:
-            raise Invalid(f"rule: {name} must stand there once, with a value")
+            raise Invalid("rule: {name} must stand there once, with a value", name=name)
         said[name] = value
     return said
 
@@ -134,7 +139,7 @@ def _number(said: Mapping[str, str], name: str, most: int) -> int | None:
     if value is None:
         return None
     if not re.fullmatch(r"[0-9]{1,4}", value) or not 1 <= int(value) <= most:
-        raise Invalid(f"rule: {name} must be between 1 and {most}")
+        raise Invalid("rule: {name} must be between 1 and {most}", name=name, most=most)
     return int(value)
 
 
@@ -145,8 +150,14 @@ def _numbers(
     for item in value.split(",") if value else ():
         number = int(item) if re.fullmatch(r"-?[0-9]{1,2}", item) else 0
         if not (1 <= number <= most or number in also):
-            negative = "".join(f", or {n}" for n in also)
-            raise Invalid(f"rule: {name} must name numbers between 1 and {most}{negative}")
+            among: dict[str, object] = {"name": name, "most": most}
+            if also:
+                raise Invalid(
+                    "rule: {name} must name numbers between 1 and {most}, or {other}",
+                    **among,
+                    other=", or ".join(map(str, also)),
+                )
+            raise Invalid("rule: {name} must name numbers between 1 and {most}", **among)
         found.append(number)
     return tuple(dict.fromkeys(found))
 
@@ -156,7 +167,7 @@ def _days(value: str | None) -> tuple[tuple[int, int], ...]:
     for item in value.split(",") if value else ():
         matched = _DAY.fullmatch(item)
         if matched is None:
-            raise Invalid(f"rule: BYDAY must name days such as MO or -1FR, not {item[:20]}")
+            raise Invalid("rule: BYDAY must name days such as MO or -1FR, not {day}", day=item[:20])
         found.append((WEEKDAYS.index(matched[2]), int(matched[1] or 0)))
     return tuple(dict.fromkeys(found))
 
@@ -194,7 +205,11 @@ def _check(rule: Rule) -> None:
     }
     for name, is_fit in fits.items():
         if not is_fit:
-            raise Invalid(f"rule: {name} does not go with FREQ={rule.frequency}")
+            raise Invalid(
+                "rule: {name} does not go with FREQ={frequency}",
+                name=name,
+                frequency=rule.frequency,
+            )
     if rule.days and rule.month_days:
         raise Invalid("rule: Give BYDAY or BYMONTHDAY, not both")
     if rule.frequency == "WEEKLY" and numbered:
@@ -295,7 +310,7 @@ def exceptions_of(raw: Any) -> dict[date, date | None]:
     """`[{on, due_on}]` of a request or a document."""
     items: Any = [] if raw is None else raw
     if not isinstance(items, list) or len(cast(list[Any], items)) > MOST_EXCEPTIONS:
-        raise Invalid(f"exceptions: Must be a list of at most {MOST_EXCEPTIONS}")
+        raise Invalid("exceptions: Must be a list of at most {most}", most=MOST_EXCEPTIONS)
     found: dict[date, date | None] = {}
     for i, item in enumerate(cast(list[Any], items)):
         said = cast(Mapping[str, Any], item if isinstance(item, Mapping) else {})
@@ -310,7 +325,7 @@ def _date(value: Any, name: str) -> date:
     try:
         return parse_date(value if isinstance(value, str) else "")
     except ValueError as error:
-        raise Invalid(f"{name}: {error}") from None
+        raise Invalid("{name}: {error}", name=name, error=error) from None
 
 
 def changed(kept: Recurrence, day: date, due: date | None) -> Recurrence:
@@ -321,7 +336,7 @@ def changed(kept: Recurrence, day: date, due: date | None) -> Recurrence:
         raise Invalid("on: Not one of the days to come. See /occurrences")
     others = {on: d for on, d in kept.exceptions.items() if on != day}
     if len(others) >= MOST_EXCEPTIONS:
-        raise Invalid(f"on: At most {MOST_EXCEPTIONS} days may differ from the rule")
+        raise Invalid("on: At most {most} days may differ from the rule", most=MOST_EXCEPTIONS)
     return replace(kept, exceptions=others if due == day else {**others, day: due})
 
 

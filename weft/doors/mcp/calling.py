@@ -42,7 +42,7 @@ class Calling:
         """What the tool answers, as JSON."""
         tool = BY_NAME.get(name)
         if tool is None:
-            raise NotFound(f"tool: There is no {name[:60]}. Ask for the list of tools.")
+            raise NotFound("tool: There is no {name}. Ask for the list of tools.", name=name[:60])
         self.rates.spend(credential, tool.behind)
         allow(credential, tool.behind)
         tool.check(given)
@@ -100,8 +100,11 @@ class Calling:
             cursor.unseal(self.answering.secret, bound, token, now=self.answering.clock.now())
         except cursor.BadCursor as error:
             raise Invalid(
-                f"{CONFIRMATION}: It has expired or belongs to other arguments ({error.reason})."
-                f" Call {tool.name} without it for a new preview."
+                "{field}: It has expired or belongs to other arguments ({reason})."
+                " Call {tool} without it for a new preview.",
+                field=CONFIRMATION,
+                reason=error.reason,
+                tool=tool.name,
             ) from None
         return Key.of(f"mcp-{sha256(token.encode()).hexdigest()[:40]}", bound.encode())
 
@@ -137,5 +140,7 @@ def _call(
 
 def _within(data: bytes) -> bytes:
     if len(data) > LARGEST:
-        raise Invalid(f"limit: The answer is larger than {LARGEST} bytes. Ask for fewer at once.")
+        raise Invalid(
+            "limit: The answer is larger than {most} bytes. Ask for fewer at once.", most=LARGEST
+        )
     return data

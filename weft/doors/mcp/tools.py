@@ -80,10 +80,10 @@ class Tool:
         known = self.schema()["properties"]
         for name in given:
             if name not in known:
-                raise Invalid(f"{name[:60]}: {self.name} has no such argument")
+                raise Invalid("{name}: {tool} has no such argument", name=name[:60], tool=self.name)
         for name in self.required:
             if given.get(name) in (None, ""):
-                raise Invalid(f"{name}: Missing input")
+                raise Invalid("{name}: Missing input", name=name)
 
 
 def _schema(asked: Input) -> dict[str, Any]:

@@ -1,15 +1,18 @@
 """What a person sees where something is missing, forbidden or broken."""
 
+from collections.abc import Mapping
 from secrets import token_hex
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from weft.doors.languages import language_in
 from weft.doors.pages.rendering import page
 from weft.doors.rest import responses
+from weft.std.wording import Said, Template
 
-SAID = {
+SAID: Mapping[int, tuple[Template, Template]] = {
     403: (
         "This is not open to you",
         "The request came from elsewhere, or your rights have moved.",
@@ -34,7 +37,8 @@ def request_id(request: Request) -> str:
 
 def shown(request: Request, status: int, *, sentence: str = "") -> Response:
     """The page of one refusal."""
-    title, usual = SAID.get(status, SAID[500])
+    language = language_in(request)
+    title, usual = (Said(text).within(language) for text in SAID.get(status, SAID[500]))
     return page(
         request,
         "error",
@@ -50,7 +54,8 @@ def refused(request: Request, error: Exception) -> Response:
     """No such page, or not by this method; scripts get JSON."""
     status = error.status_code if isinstance(error, HTTPException) else 500
     if "text/html" not in request.headers.get("accept", ""):
-        return responses.no_path() if status == 404 else Response(status_code=status)
+        language = language_in(request)
+        return responses.no_path(language) if status == 404 else Response(status_code=status)
     return shown(request, status)
 
 

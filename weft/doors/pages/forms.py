@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from weft.doors.cookies import keep_session, refuse_foreign
+from weft.doors.languages import language_in
 from weft.doors.pages import errors
 from weft.doors.pages.rendering import page
 from weft.doors.rest.credentials import Authentication
@@ -56,11 +57,12 @@ class Pages:
             typed = await _typed(request)
             refuse_strangers(request, self.accounts.site)
         except Refusal as error:
-            return errors.shown(request, error.status, sentence=error.message)
+            return errors.shown(request, error.status, sentence=error.within(language_in(request)))
         try:
             done = await form.act(await self._visit(request, form, typed))
         except Refusal as error:
-            wrong = beside(error.message, {i.name for i in form.takes} - {"token"})
+            fields = {i.name for i in form.takes} - {"token"}
+            wrong = beside(*error.parts(language_in(request)), fields)
             return _drawn(request, form, typed, wrong, error.status, values)
         return self.leave(request, done, after(typed.get("next", ""), form.then))
 
@@ -72,6 +74,7 @@ class Pages:
             credential=signed_in.credential if signed_in else None,
             address=request.client.host if request.client else "",
             agent=request.headers.get("user-agent", ""),
+            language=language_in(request),
             body=inputs.understood(form.takes, {k: v for k, v in typed.items() if v}),
         )
 
@@ -97,10 +100,9 @@ def after(wanted: str, otherwise: str) -> str:
     return wanted if is_path and plain else otherwise
 
 
-def beside(message: str, fields: set[str]) -> dict[str, str]:
-    """`field: Sentence` → the sentence at its field; whatever names none stands above the form."""
-    name, _, sentence = message.partition(": ")
-    return {name: sentence} if name in fields and sentence else {"": sentence or message}
+def beside(name: str, sentence: str, fields: set[str]) -> dict[str, str]:
+    """The sentence at the field that it names; whatever names none stands above the form."""
+    return {name if name in fields else "": sentence}
 
 
 def _drawn(
@@ -113,7 +115,7 @@ def _drawn(
 ) -> Response:
     kept = {k: v for k, v in typed.items() if "password" not in k}
     upcoming = kept.get("next") or request.query_params.get("next", "")
-    given = {"typed": kept, "wrong": wrong, "next": after(upcoming, ""), **values}
+    given: dict[str, Any] = {"typed": kept, "wrong": wrong, "next": after(upcoming, ""), **values}
     return page(request, form.page, status=status, **given)
 
 

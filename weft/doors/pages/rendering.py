@@ -1,6 +1,6 @@
 """A page's name and its values → HTML, with the headers that keep strangers' scripts out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -8,6 +8,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
+
+from weft.doors.languages import language_in
+from weft.std.wording import catalogue, filled
 
 HERE = Path(__file__).parent
 POLICY = {
@@ -39,15 +42,33 @@ HEADERS = {
     "cache-control": "no-store",
 }
 THEMES = ("light", "dark")
+PAGES = "pages"
 _templates = Environment(
     loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined
 )
 
 
-def page(request: Request, name: str, *, status: int = 200, **values: Any) -> Response:
-    """A page; every value in it is escaped."""
+def _saying(language: str) -> Callable[..., str]:
+    """`_("Sign in")` in a template: English, as the catalogues' table `pages` has it."""
+    texts = catalogue(language).get(PAGES, {})
+
+    def said(english: str, **words: str) -> str:
+        return filled(texts.get(english, english), words)
+
+    return said
+
+
+def page(
+    request: Request, name: str, *, status: int = 200, language: str = "", **values: Any
+) -> Response:
+    """A page in the language of its reader, or in the one given; every value in it is escaped."""
+    language = language or language_in(request)
     theme = request.cookies.get("weft-theme", "")
     shown = _templates.get_template(f"{name}.html").render(
-        theme=theme if theme in THEMES else "", path=request.url.path, **values
+        theme=theme if theme in THEMES else "",
+        path=request.url.path,
+        language=language,
+        _=_saying(language),
+        **values,
     )
     return HTMLResponse(shown, status, headers=HEADERS)

@@ -8,6 +8,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from weft.doors.languages import language_in
 from weft.doors.pages import errors, permalinks, reference
 from weft.doors.pages.app import app_routes
 from weft.doors.pages.forms import Form, Pages, refuse_strangers
@@ -20,8 +21,9 @@ from weft.identity.sessions.signing_in import end_one
 from weft.kernel.errors import Refusal
 from weft.kernel.operations import Visit
 from weft.notify.mail.addresses import LEAVE, Mailroom
-from weft.notify.mail.leaving import leave
+from weft.notify.mail.leaving import leave, locale_of
 from weft.std import gid as gids
+from weft.std.wording import language_of
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 METHODS = ["GET", "POST"]
@@ -104,7 +106,7 @@ def _by_link(pages: Pages, form: Form, purpose: str) -> Endpoint:
                 token = request.query_params.get("token", "")
                 await look_at_link(tx, purpose, token, now=pages.clock.now())  # type: ignore[arg-type]
         except Refusal as error:
-            dead = error.message.partition(": ")[2]
+            dead = error.parts(language_in(request))[1]
         return await pages.show(request, form, dead=dead)
 
     return endpoint
@@ -119,7 +121,7 @@ def _invitation(pages: Pages) -> Endpoint:
         try:
             offer = await accepting.look(pages.accounts.base, token, now=pages.clock.now())
         except Refusal as error:
-            dead = error.message.partition(": ")[2]
+            dead = error.parts(language_in(request))[1]
         browser = await pages.authenticate.browser(request)
         mine = bool(browser and offer and browser.credential.user == offer["user_gid"])
         values = {"offer": offer, "dead": dead, "mine": mine}
@@ -135,7 +137,7 @@ def _sign_out(pages: Pages) -> Endpoint:
         try:
             refuse_strangers(request, pages.accounts.site)
         except Refusal as error:
-            return errors.shown(request, error.status, sentence=error.message)
+            return errors.shown(request, error.status, sentence=error.within(language_in(request)))
         browser = await pages.authenticate.browser(request)
         if browser is None:
             return RedirectResponse("/sign-in", 303)
@@ -159,12 +161,12 @@ def _leave_letters(pages: Pages) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         token = request.query_params.get("token", "")
         room = pages.means.of(Mailroom)
-        known = room.leaving(token) is not None
-        done = None
-        if request.method == "POST" and known:
-            done = await leave(pages.accounts.base, room, token)
-        status = 200 if known else 404
-        return page(request, "leave", status=status, token=token if known else "", done=done)
+        base, known = pages.accounts.base, room.leaving(token)
+        if known is None:
+            return page(request, "leave", status=404, token="", done=None)
+        done = await leave(base, room, token) if request.method == "POST" else None
+        language = language_of(await locale_of(base, known[0]))
+        return page(request, "leave", language=language, token=token, done=done)
 
     return endpoint
 
@@ -181,6 +183,6 @@ def _inside(pages: Pages, name: str) -> Endpoint:
         if gid and gids.parse(gid) is None:
             return errors.shown(request, 404)
         who = await me(pages.accounts.base, browser.credential, pages.accounts.site)
-        return page(request, name, me=who, csrf=browser.csrf, gid=gid)
+        return page(request, name, language="en", me=who, csrf=browser.csrf, gid=gid)
 
     return endpoint

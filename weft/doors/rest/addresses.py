@@ -56,7 +56,7 @@ class Addresses:
         found = dict(zip(strangers, await self.addressed(self.base, actor, strangers), strict=True))
         for name, gid in found.items():
             if gid is None:
-                raise asked.refuse(f"Not a user in this workspace: {name[:80]}")
+                raise asked.refuse("Not a user in this workspace: {name}", name=name[:80])
         return list(dict.fromkeys(found.get(name) or name for name in names))
 
     async def _gid_of(self, asked: inputs.Input, name: str, actor: Actor) -> Gid:

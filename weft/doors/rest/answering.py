@@ -270,7 +270,8 @@ class Answering:
             raise NotFound.of("workspace", actor.workspace)
         if call.operation.feature in now.off:
             raise PaymentRequired(
-                f"{call.operation.feature}: Is switched off in this workspace. Ask its admins."
+                "{feature}: Is switched off in this workspace. Ask its admins.",
+                feature=call.operation.feature,
             )
         return now
 

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from weft.doors.cookies import keep_session
+from weft.doors.languages import language_in
 from weft.doors.rest import responses
 from weft.doors.rest.answering import Answer, Answering
 from weft.doors.rest.calls import Call
@@ -53,13 +54,13 @@ class Rest:
             pretty = _pretty(request)
             return await self._answer(request, at, pretty=pretty)
         except Refusal as error:
-            return responses.refused(error, pretty=pretty)
+            return responses.refused(error, pretty=pretty, language=language_in(request))
 
     async def _answer(self, request: Request, at: Place | None, *, pretty: bool) -> Response:
         path: str = request.scope["path"].removeprefix(self.home)
         found = self.routes.find(request.scope["method"], path, at)
         if found is None:
-            return self._unknown(request.method, path)
+            return self._unknown(request.method, path, language_in(request))
         request.scope["weft.operation"] = found.operation
         if found.operation.act is not None:
             return await self._act(request, found, found.operation.act, pretty=pretty)
@@ -104,17 +105,21 @@ class Rest:
             keep_session(shown, request, done.session, site)
         return shown
 
-    def _unknown(self, method: str, path: str) -> Response:
+    def _unknown(self, method: str, path: str, language: str) -> Response:
         operation = planned_at(self.planned, method, path)
         if operation:
-            return responses.not_yet(operation)
+            return responses.not_yet(operation, language)
         allowed = self.routes.allowed(path)
         if allowed:
-            error = MethodNotAllowed(f"{method} is not allowed here. Use {', '.join(allowed)}.")
-            shown = responses.refused(error)
+            error = MethodNotAllowed(
+                "{method} is not allowed here. Use {choices}.",
+                method=method,
+                choices=", ".join(allowed),
+            )
+            shown = responses.refused(error, language=language)
             shown.headers["allow"] = ", ".join(allowed)
             return shown
-        return responses.no_path()
+        return responses.no_path(language)
 
     def _shown(self, request: Request, call: Call, answer: Answer, *, pretty: bool) -> Response:
         operation = call.operation
@@ -162,6 +167,7 @@ def visited(
         credential=credential,
         address=request.client.host if request.client else "",
         agent=request.headers.get("user-agent", ""),
+        language=language_in(request),
         path={p.name: inputs.decoded(p, found.values[p.name]) for p in operation.places},
         query=inputs.understood(operation.parameters, query_of(request)),
         body=inputs.understood(operation.body, object_in(body)),

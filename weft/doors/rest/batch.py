@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 import msgspec
 from starlette.responses import Response
 
+from weft.doors.languages import language_from
 from weft.doors.rest import responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.calls import Call
@@ -34,7 +35,7 @@ async def run_batch(answering: Answering, call: Call, _: Actor) -> Response:
         raise Invalid("actions: Must be a list of actions")
     listed = cast(list[Any], actions)
     if not 1 <= len(listed) <= MOST:
-        raise Invalid(f"actions: Must hold 1 to {MOST} actions")
+        raise Invalid("actions: Must hold 1 to {most} actions", most=MOST)
     parsed = [_action(n, action) for n, action in enumerate(listed)]
     if call.body.get("in_order"):
         done = [await _answered(answering, call, action) for action in parsed]
@@ -45,13 +46,15 @@ async def run_batch(answering: Answering, call: Call, _: Actor) -> Response:
 
 def _action(n: int, action: Any) -> Mapping[str, Any]:
     if not isinstance(action, dict):
-        raise Invalid(f"actions[{n}]: Must be an object")
+        raise Invalid("actions[{n}]: Must be an object", n=n)
     found = cast(dict[str, Any], action)
     path, method = found.get("relative_path"), found.get("method")
     if not isinstance(path, str) or not 0 < len(path) <= LONGEST_PATH:
-        raise Invalid(f"actions[{n}].relative_path: Missing input")
+        raise Invalid("actions[{n}].relative_path: Missing input", n=n)
     if not isinstance(method, str) or method.lower() not in METHODS:
-        raise Invalid(f"actions[{n}].method: Must be one of {', '.join(METHODS)}")
+        raise Invalid(
+            "actions[{n}].method: Must be one of {choices}", n=n, choices=", ".join(METHODS)
+        )
     return found
 
 
@@ -60,7 +63,8 @@ async def _answered(answering: Answering, call: Call, action: Mapping[str, Any])
     try:
         status, body, headers = await _run(answering, call, action)
     except Refusal as error:
-        refused = {"errors": [{"message": error.message, "help": HELP}]}
+        language = language_from(call.headers.get("accept-language", ""))
+        refused = {"errors": [{"message": error.within(language), "help": HELP}]}
         return {"status_code": error.status, "headers": {}, "body": refused}
     return {"status_code": status, "headers": headers, "body": body}
 
@@ -121,7 +125,7 @@ def _object(action: Mapping[str, Any], name: str) -> dict[str, Any]:
     if value is None:
         return {}
     if not isinstance(value, dict):
-        raise Invalid(f"{name}: Must be an object")
+        raise Invalid("{name}: Must be an object", name=name)
     return cast(dict[str, Any], value)
 
 

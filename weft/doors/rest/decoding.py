@@ -26,7 +26,7 @@ def allow(credential: Credential, operation: Operation) -> None:
     scopes = credential.scopes
     if not scopes or "default" in scopes or operation.scope in scopes:
         return
-    raise Forbidden(f"This token lacks the scope {operation.scope}.")
+    raise Forbidden("This token lacks the scope {scope}.", scope=operation.scope)
 
 
 def call_of(
@@ -65,7 +65,7 @@ def key_of(name: str | None, method: str, path: str, body: bytes) -> Key | None:
     if not name or method in ("GET", "HEAD"):
         return None
     if len(name) > LONGEST_KEY:
-        raise Invalid(f"Idempotency-Key: Must be at most {LONGEST_KEY} characters")
+        raise Invalid("Idempotency-Key: Must be at most {most} characters", most=LONGEST_KEY)
     return Key.of(name, method.encode(), path.encode(), body)
 
 

@@ -26,6 +26,7 @@ from weft.kernel.operations import Operation
 from weft.kernel.reading import one_of
 from weft.std import cursor
 from weft.std.gid import kind_of
+from weft.std.wording import Template
 
 # The clients that follow `has_more` send the same token again, so one answer holds whatever a day
 # of listening brings about.
@@ -43,7 +44,7 @@ ORDER BY f.seq LIMIT $5"""
 # What somebody made themselves nothing happened in before.
 MADE = """SELECT gid FROM projects WHERE workspace_gid = $1 AND gid = ANY ($2::bigint[])
  AND created_by_gid = $3 AND created_at > $4"""
-TOO_OLD = (
+TOO_OLD: Template = (
     "Sync token invalid or too old. If you are attempting to keep resources in sync, you must fetch"
     " the full dataset for this query now and use the new sync token for the next sync."
 )

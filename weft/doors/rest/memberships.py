@@ -73,7 +73,7 @@ def parent_of(gid: int) -> Kind:
     """What kind of thing has the members."""
     kind = kind_of(gid)
     if kind is None or kind not in PARENTS:
-        raise Invalid(f"parent: Must be a {', '.join(PARENTS.values())}")
+        raise Invalid("parent: Must be a {choices}", choices=", ".join(PARENTS.values()))
     if kind not in JOIN:
         raise NotFound.of("parent", gid)
     return kind

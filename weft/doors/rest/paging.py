@@ -12,8 +12,15 @@ from weft.kernel.errors import Invalid
 from weft.kernel.listing import Listing
 from weft.std import cursor
 from weft.std.clock import Clock
+from weft.std.wording import Template
 
 LASTS = timedelta(days=1)
+
+
+WHY_NOT: Mapping[cursor.Reason, Template] = {
+    "expired": "offset: Your pagination token is expired. Start again without it.",
+    "invalid": "offset: Your pagination token is invalid. Start again without it.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +38,7 @@ class Pages:
             query = _query(call, listing, given)
             marks = cursor.unseal(self.secret, query, call.offset, now=self.clock.now())
         except cursor.BadCursor as error:
-            sentence = f"Your pagination token is {error.reason}. Start again without it."
-            raise Invalid(f"offset: {sentence}") from None
+            raise Invalid(WHY_NOT[error.reason]) from None
         return {f"after_{i}": str(mark) for i, mark in enumerate(marks)}
 
     def seal(self, call: Call, listing: Listing, given: Mapping[str, Any], position: str) -> str:

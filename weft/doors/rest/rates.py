@@ -17,6 +17,7 @@ SEARCHES = frozenset(
     {
         "typeaheadForWorkspace",
         "searchWords",
+        "searchTasksByFilter",
         "searchTasksForWorkspace",
         "searchProjectsForWorkspace",
     }
@@ -56,4 +57,6 @@ class Rates:
         if spent <= share:
             return
         wait = max(1, math.ceil(self._ends - now))
-        raise TooManyRequests(f"You made more than {share} requests in a minute. Wait.", wait)
+        raise TooManyRequests(
+            "You made more than {share} requests in a minute. Wait.", wait, share=share
+        )

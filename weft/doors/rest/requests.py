@@ -73,8 +73,10 @@ async def sent(request: Request, *, takes_files: bool, largest_file: int) -> Sen
     if kind in ("", "application/json") or kind.endswith("+json"):
         return _json(raw)
     raise UnsupportedMedia(
-        f"Content-Type {kind[:80]} is not understood. Send application/json, "
-        "application/x-www-form-urlencoded or, for files, multipart/form-data."
+        "Content-Type {kind} is not understood. Send application/json,"
+        " application/x-www-form-urlencoded or, for files,"
+        " multipart/form-data.",
+        kind=kind[:80],
     )
 
 
@@ -93,7 +95,7 @@ async def read(request: Request, largest: int) -> bytes:
         async for chunk in request.stream():
             size += len(chunk)
             if size > largest:
-                raise TooLarge(f"The body must be at most {largest} bytes.")
+                raise TooLarge("The body must be at most {most} bytes.", most=largest)
             chunks.append(chunk)
     except ClientDisconnect:
         raise Invalid("The body ended before it was complete.") from None
@@ -102,11 +104,13 @@ async def read(request: Request, largest: int) -> bytes:
 
 def _json(raw: bytes) -> Sent:
     if too_deep(raw):
-        raise Invalid(f"The JSON nests more than {DEEPEST} levels.")
+        raise Invalid("The JSON nests more than {most} levels.", most=DEEPEST)
     try:
         whole = msgspec.json.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise Invalid(f"Could not parse request data, invalid JSON: {str(error)[:120]}") from None
+        raise Invalid(
+            "Could not parse request data, invalid JSON: {error}", error=str(error)[:120]
+        ) from None
     if not isinstance(whole, dict):
         raise Invalid("The body must be a JSON object with a `data` key.")
     body = cast(dict[str, Any], whole)
@@ -191,8 +195,10 @@ async def _multipart(request: Request, *, takes_files: bool, largest_file: int) 
         form: FormData = await incoming.request.form(max_files=1, max_fields=50)
     except (MultiPartException, HTTPException, ClientDisconnect) as error:
         if incoming.overflows:
-            raise TooLarge(f"file: Must be at most {largest_file} bytes.") from None
-        raise Invalid(f"Could not parse the multipart body: {_reason(error)}") from None
+            raise TooLarge("file: Must be at most {most} bytes.", most=largest_file) from None
+        raise Invalid(
+            "Could not parse the multipart body: {reason}", reason=_reason(error)
+        ) from None
     files = {k: v for k, v in form.multi_items() if isinstance(v, UploadFile)}
     pairs = [(k, v) for k, v in form.multi_items() if isinstance(v, str)]
     bound = "idempotency-key" in request.headers

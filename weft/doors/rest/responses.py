@@ -8,7 +8,9 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
+from weft.doors.languages import language_in
 from weft.kernel.errors import HELP, NotImplementedYet, PreconditionFailed, Refusal, TooManyRequests
+from weft.std.wording import Said
 
 JSON = "application/json; charset=UTF-8"
 CONTENT_TYPE = (b"content-type", JSON.encode())
@@ -57,9 +59,9 @@ def raw(
     return Whole(body, status, headers)
 
 
-def refused(error: Refusal, *, pretty: bool = False) -> Response:
+def refused(error: Refusal, *, pretty: bool = False, language: str = "en") -> Response:
     """The error envelope: a sentence, and where to read more."""
-    body: dict[str, Any] = {"errors": [{"message": error.message, "help": HELP}]}
+    body: dict[str, Any] = {"errors": [{"message": error.within(language), "help": HELP}]}
     headers: dict[str, str] = {}
     if isinstance(error, PreconditionFailed):
         body["sync"] = error.sync
@@ -70,10 +72,18 @@ def refused(error: Refusal, *, pretty: bool = False) -> Response:
     return raw(msgspec.json.encode(body), error.status, pretty=pretty, headers=headers)
 
 
-def broken(_: Request, __: Exception) -> Response:
+def broken(request: Request, _: Exception) -> Response:
     """Something of ours failed: a phrase to quote, never a detail."""
     phrase = f"weft {uuid4().hex[:12]}"
-    body = {"errors": [{"message": "Server Error", "help": HELP, "phrase": phrase}]}
+    body = {
+        "errors": [
+            {
+                "message": Said("Server Error").within(language_in(request)),
+                "help": HELP,
+                "phrase": phrase,
+            }
+        ]
+    }
     return raw(msgspec.json.encode(body), 500)
 
 
@@ -81,17 +91,19 @@ class _NoPath(Refusal):
     status = 404
 
 
-def no_path() -> Response:
+def no_path(language: str = "en") -> Response:
     """No such path."""
-    return refused(_NoPath("Not Found. No operation has this path."))
+    return refused(_NoPath("Not Found. No operation has this path."), language=language)
 
 
-def not_yet(operation: str) -> Response:
+def not_yet(operation: str, language: str = "en") -> Response:
     """In the contract, not in this release."""
     return refused(
         NotImplementedYet(
-            f"{operation}: This operation is not available in this version of Weft yet."
-        )
+            "{operation}: This operation is not available in this version of Weft yet.",
+            operation=operation,
+        ),
+        language=language,
     )
 
 

@@ -9,7 +9,8 @@ from starlette.responses import Response, StreamingResponse
 from weft.doors.rest import responses
 from weft.doors.rest.answering import LARGEST, Answering
 from weft.doors.rest.calls import Call
-from weft.doors.rest.searching import TASKS
+from weft.doors.rest.filtered import PARAMETERS
+from weft.doors.rest.searching import TASKS, WORKSPACE
 from weft.kernel import inputs, selection
 from weft.kernel.access import Actor
 from weft.kernel.errors import Invalid, NotFound
@@ -37,11 +38,11 @@ def understood(criteria: Mapping[str, Any]) -> dict[str, Any]:
     patterns = [asked for asked in TASKS if asked.is_pattern]
     for name in criteria:
         if name not in KNOWN and not any(asked.named_in([name]) for asked in patterns):
-            raise Invalid(f"criteria.{name[:80]}: Tasks are not searched by this")
+            raise Invalid("criteria.{name}: Tasks are not searched by this", name=name[:80])
     try:
         return inputs.understood(TASKS, criteria)
     except Invalid as error:
-        raise Invalid(f"criteria.{error.message}") from None
+        raise Invalid("{place}.{error}", place="criteria", error=error) from None
 
 
 async def _found(
@@ -54,13 +55,26 @@ async def _found(
     row = await answering.base.row(statement.sql, *statement.arguments(given))
     if row is None:
         raise NotFound.of("saved_view", place["gid"])
-    if row["criteria"] is None:
+    if row["home_gid"] != who.workspace or (row["criteria"] or row["filter"]) is None:
         raise Invalid("saved_view: It has no criteria. Save a search of the workspace")
+    query = understood(msgspec.json.decode(row["criteria"] or "{}"))
+    asked = {**query, **({"filter": row["filter"]} if row["filter"] else {})}
+    return await _searched(answering, call, who, asked, names, limit)
+
+
+async def _searched(
+    answering: Answering,
+    call: Call,
+    who: Actor,
+    query: Mapping[str, Any],
+    names: selection.Names,
+    limit: int,
+) -> bytes:
     again = Call(
-        answering.operations["searchTasksForWorkspace"],
+        answering.operations["searchTasksByFilter"],
         call.credential,
         {"workspace_gid": who.workspace},
-        understood(msgspec.json.decode(row["criteria"])),
+        query,
         {},
         names,
         limit,
@@ -76,7 +90,7 @@ async def run_search(answering: Answering, call: Call, who: Actor) -> Response:
     asked = call.query.get("most")
     limit = MOST if asked is None else asked
     if not 1 <= limit <= MOST:
-        raise Invalid(f"most: Must be between 1 and {MOST}")
+        raise Invalid("most: Must be between 1 and {most}", most=MOST)
     return responses.answer(await _found(answering, call, who, call.names, limit))
 
 
@@ -86,6 +100,19 @@ async def export_search(answering: Answering, call: Call, who: Actor) -> Respons
     rows: list[dict[str, Any]] = msgspec.json.decode(data)
     view = call.path["saved_view_gid"]
     await answering.note(call, who, "saved_view.exported", view, tasks=len(rows))
+    return _file(rows)
+
+
+async def export_found(answering: Answering, call: Call, who: Actor) -> Response:
+    """`GET /workspaces/{workspace_gid}/tasks/search/csv`."""
+    names = selection.parse(FIELDS)
+    data = await _searched(answering, call, who, call.query, names, LARGEST)
+    rows: list[dict[str, Any]] = msgspec.json.decode(data)
+    await answering.note(call, who, "search.exported", who.workspace, tasks=len(rows))
+    return _file(rows)
+
+
+def _file(rows: list[dict[str, Any]]) -> Response:
     told = {"content-disposition": 'attachment; filename="search.csv"', "cache-control": "no-store"}
     headers = {"x-content-type-options": "nosniff", **told}
     return StreamingResponse(_sheet(rows), media_type="text/csv; charset=utf-8", headers=headers)
@@ -120,14 +147,21 @@ def _listed(things: list[dict[str, Any]]) -> str:
     return ",".join(thing["name"] for thing in things)
 
 
-def _served(path: str, id: str, doc: str, serve: Any, *parameters: inputs.Input) -> Operation:
+def _served(
+    path: str,
+    id: str,
+    doc: str,
+    serve: Any,
+    *parameters: inputs.Input,
+    places: tuple[inputs.Input, ...] = VIEW_PLACE,
+) -> Operation:
     return Operation(
         method="GET",
-        path=f"/saved_views/{{saved_view_gid}}/{path}",
+        path=path,
         id=id,
         tag="Saved views",
         doc=doc,
-        places=VIEW_PLACE,
+        places=places,
         parameters=parameters,
         serve=serve,
         scope="tasks:read",
@@ -138,16 +172,24 @@ def _served(path: str, id: str, doc: str, serve: Any, *parameters: inputs.Input)
 
 OPERATIONS = (
     _served(
-        "tasks",
+        "/saved_views/{saved_view_gid}/tasks",
         "getTasksForSavedView",
         "What a saved search finds now, for whoever asks.",
         run_search,
         inputs.whole("most", f"How many, at most {MOST}; {MOST} where not said."),
     ),
     _served(
-        "csv",
+        "/saved_views/{saved_view_gid}/csv",
         "exportSavedView",
         f"What a saved search finds as CSV, at most {LARGEST:,} tasks.",
         export_search,
+    ),
+    _served(
+        "/workspaces/{workspace_gid}/tasks/search/csv",
+        "exportSearch",
+        f"What a search finds as CSV, at most {LARGEST:,} tasks.",
+        export_found,
+        *PARAMETERS,
+        places=WORKSPACE,
     ),
 )

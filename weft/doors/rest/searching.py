@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from weft.kernel import inputs
-from weft.kernel.access import shaped_for
+from weft.kernel.access import Actor, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation
@@ -17,6 +17,7 @@ from weft.search.criteria.logic import (
     SORTS,
     UNSET,
     Criteria,
+    Filtered,
     Known,
     criteria,
     escaped,
@@ -146,27 +147,28 @@ PROJECTS = (
 async def learn(base: Database, asked: Asked) -> Known:
     """The custom fields and custom types that the query names, as far as the caller knows them."""
     states = await states_known(base, asked.who, types_named(asked.query))
-    return Known(await _fields(base, asked), states)
+    return Known(await fields_known(base, asked.who, fields_named(asked.query)), states)
 
 
-async def _fields(base: Database, asked: Asked) -> Mapping[int, str]:
-    named = fields_named(asked.query)
+async def fields_known(base: Database, who: Actor, named: list[int]) -> Mapping[int, str]:
+    """Of these custom fields those that the caller knows, with their types."""
     if not named:
         return {}
-    with shaped_for(asked.who.form):
+    with shaped_for(who.form):
         statement = types_of()
-    given = {**asked.who.arguments(), "gids": named}
+    given = {**who.arguments(), "gids": named}
     rows = await base.rows(statement.sql, *statement.arguments(given))
     return {row["gid"]: row["kind"] for row in rows}
 
 
 def by_criteria(
-    kind: str, choose: Callable[[Criteria], Listing]
+    kind: str, choose: Callable[[Criteria], Listing], filtered: Filtered | None = None
 ) -> Callable[[Asked], tuple[Listing, Mapping[str, Any]]]:
-    """A list of what a query's criteria mean."""
+    """A list of what a query's criteria mean, with what a filter asks for beside them."""
 
     def chosen(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
-        found = criteria(asked.query, known=asked.learnt, zone=asked.who.zone, civil=CIVIL)
+        known, zone = asked.learnt, asked.who.zone
+        found = criteria(asked.query, known=known, zone=zone, civil=CIVIL, filtered=filtered)
         text = asked.query.get("text") or ""
         words = query(asked.who.workspace, text, kind=kind, prefix=False)
         return choose(found), {**found.values, "words": words, "like": escaped(text.lower())}

@@ -181,7 +181,7 @@ async def project_snapshot(answering: Answering, call: Call, who: Actor) -> Resp
 def _each(call: Call) -> int | None:
     each = call.query.get("first")
     if each is not None and not 1 <= each <= MOST_AT_FIRST:
-        raise Invalid(f"first: Must be from 1 to {MOST_AT_FIRST}")
+        raise Invalid("first: Must be from 1 to {most}", most=MOST_AT_FIRST)
     return each
 
 

@@ -7,6 +7,7 @@ from weft.kernel import inputs
 from weft.kernel.errors import Invalid
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation, by_path, under
+from weft.std.wording import Template
 from weft.work.custom_types.knowing import FILTER, know_filter
 from weft.work.tasks.commands.asking import abilities
 from weft.work.tasks.commands.creating import create_subtask, create_task
@@ -44,7 +45,7 @@ PARENT = inputs.ref("parent", "task", "The task it becomes a part of.")
 CREATING = inputs.of_resource(Task.spec, "create", WORKSPACE, *LINKS, PARENT)
 CREATING_SUBTASK = inputs.of_resource(Task.spec, "create", *LINKS, without=("workspace", "parent"))
 UPDATING = inputs.of_resource(Task.spec, "update", OWN_SECTION)
-ONE_OF = (
+ONE_OF: Template = (
     "Must specify exactly one of project, tag, section, user task list, or assignee + workspace"
 )
 FILTERS = (

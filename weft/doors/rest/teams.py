@@ -30,12 +30,13 @@ from weft.kernel import inputs
 from weft.kernel.errors import Invalid
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation, by_path, under
+from weft.std.wording import Template
 
 ORGANIZATION = inputs.ref(
     "organization", "workspace", "The workspace.", required=True, nullable=False
 )
 MEMBERSHIP = (inputs.ref("team_membership_gid", "team_membership", "Somebody's place in a team."),)
-NEEDED = "team: Missing input. Give a team, or a user with a workspace"
+NEEDED: Template = "team: Missing input. Give a team, or a user with a workspace"
 
 
 def memberships(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:

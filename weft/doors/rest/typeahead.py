@@ -49,7 +49,7 @@ def typeahead(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
         raise Invalid("resource_type: Missing input")
     count = asked.query.get("count")
     if count is not None and not 1 <= count <= MOST:
-        raise Invalid(f"count: Must be between 1 and {MOST}")
+        raise Invalid("count: Must be between 1 and {most}", most=MOST)
     typed = asked.query.get("query") or ""
     listing = BY_KIND.get(kind)
     if listing is None:

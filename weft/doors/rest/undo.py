@@ -20,6 +20,7 @@ from weft.kernel.errors import Conflict, Invalid, NotFound
 from weft.kernel.feed import relay
 from weft.kernel.operations import Operation
 from weft.kernel.unit_of_work import Key
+from weft.std.wording import Template
 
 READ = """SELECT l.resource, l.resource_gid, l.action, l.changes::text AS changes, f.seq
 FROM feed own JOIN log mine ON mine.workspace_gid = own.workspace_gid AND mine.at = own.at
@@ -90,7 +91,7 @@ PAIRS = {
     "projects": ("addProjectForTask", "removeProjectForTask", "project"),
     "duplicate_of": ("mergeTask", "unmergeTask", "into"),
 }
-OUT_OF_REACH = "change: It is about something that is not there for you any more."
+OUT_OF_REACH: Template = "change: It is about something that is not there for you any more."
 ONE_BY_ONE = frozenset({"tags", "projects"})
 
 
@@ -153,7 +154,7 @@ async def _refuse_later(
     later = await answering.base.rows(LATER, who.workspace, last, row["resource_gid"])
     for other in later:
         if touched := mine.intersection(_changes(dict(other))):
-            raise Conflict(f"change: {min(touched)} has been changed again since.")
+            raise Conflict("change: {name} has been changed again since.", name=min(touched))
 
 
 def _changes(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -86,7 +86,9 @@ async def check_home(unit: Unit, home: Gid) -> None:
     if row is None or not row["is_seen"]:
         raise NotFound.of("resource", home)
     if row["own"] >= MOST_OF_PERSON:
-        raise Forbidden(f"resource: You have {MOST_OF_PERSON} calendar feeds. Revoke one first.")
+        raise Forbidden(
+            "resource: You have {most} calendar feeds. Revoke one first.", most=MOST_OF_PERSON
+        )
 
 
 async def check_own(unit: Unit, gid: Gid) -> None:

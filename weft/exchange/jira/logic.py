@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from weft.std.wording import Spoken
+
 LONGEST_NAME, LONGEST_NOTES, LONGEST_KEY = 1024, 65_535, 255
 LARGEST_POINTS = Decimal(10) ** 9
 PART_NAMES = {
@@ -33,7 +35,7 @@ class Issue:
     losses: tuple[str, ...] = ()
 
 
-class Unreadable(Exception):
+class Unreadable(Spoken):
     """A row or a file that cannot be used, with the sentence that says why."""
 
 
@@ -49,7 +51,9 @@ def columns(header: Sequence[str]) -> dict[str, int]:
     missing = [part for part in NEEDED if part not in found]
     if missing:
         names = " or ".join(repr(name) for name in PART_NAMES[missing[0]])
-        raise Unreadable(f"The first line names no column {names}; is this an export of issues?")
+        raise Unreadable(
+            "The first line names no column {names}; is this an export of issues?", names=names
+        )
     return found
 
 
@@ -68,7 +72,7 @@ def issue(row: Sequence[str], places: Mapping[str, int]) -> Issue:
     if not key:
         raise Unreadable("it has no key")
     if len(key) > LONGEST_KEY:
-        raise Unreadable(f"its key is longer than {LONGEST_KEY} characters")
+        raise Unreadable("its key is longer than {most} characters", most=LONGEST_KEY)
     notes, points = parts.get("notes", ""), parts.get("points", "").strip()
     losses: list[str] = []
     if len(name) > LONGEST_NAME:

@@ -55,5 +55,9 @@ class Export:
 def opened(path: Path) -> TextIO:
     """The file as text, whether it begins with a byte order mark or not."""
     if path.stat().st_size > LARGEST_FILE:
-        raise Unreadable(f"{path} is larger than {LARGEST_FILE >> 20} MB; export it in parts.")
+        raise Unreadable(
+            "{path} is larger than {most} MB; export it in parts.",
+            path=path,
+            most=LARGEST_FILE >> 20,
+        )
     return path.open(encoding="utf-8-sig", errors="replace", newline="")

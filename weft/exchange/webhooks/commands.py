@@ -71,16 +71,17 @@ async def _shake_hands(outside: Outside, target: str, secret: str) -> None:
     try:
         heard = await outside.reach(target, b"", {SECRET: secret})
     except NotAllowed as error:
-        raise Forbidden(f"target: {error}") from None
+        raise Forbidden("target: {error}", error=error) from None
     except NotReached as error:
-        raise Invalid(f"target: The handshake failed. {error}") from None
+        raise Invalid("target: The handshake failed. {error}", error=error) from None
     if heard.status not in TAKEN:
         raise Invalid(
-            f"target: The handshake failed. It answered {heard.status} instead of 200 or 204"
+            "target: The handshake failed. It answered {status} instead of 200 or 204",
+            status=heard.status,
         )
     echo = heard.headers.get(SECRET.lower(), "")
     if not compare_digest(echo.encode(), secret.encode()):
-        raise Invalid(f"target: The handshake failed. It did not send {SECRET} back")
+        raise Invalid("target: The handshake failed. It did not send {field} back", field=SECRET)
 
 
 async def update_webhook(unit: Unit, asked: Asked) -> Reply:

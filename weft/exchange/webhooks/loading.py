@@ -42,13 +42,15 @@ async def check_resource(unit: Unit, gid: Gid) -> None:
     if found is None:
         raise NotFound.of("resource", gid)
     if found.kind not in WATCHED:
-        raise Invalid(f"resource: Must be one of {', '.join(WATCHED)}")
+        raise Invalid("resource: Must be one of {choices}", choices=", ".join(WATCHED))
     row = await unit.row(COUNTED, gid=gid)
     assert row is not None
     if row["on_it"] >= MOST_OF_RESOURCE or row["own"] >= MOST_OF_APP:
         raise Forbidden(
-            f"resource: At most {MOST_OF_RESOURCE} webhooks on one resource and {MOST_OF_APP} of"
-            " one person. Delete one first."
+            "resource: At most {most} webhooks on one resource and {most_of_person} of"
+            " one person. Delete one first.",
+            most=MOST_OF_RESOURCE,
+            most_of_person=MOST_OF_APP,
         )
 
 

@@ -54,7 +54,7 @@ def filters(raw: Any, resource: int) -> list[dict[str, Any]]:
         raise Invalid("filters: Must be a list")
     found = cast(list[Any], items)
     if len(found) > MOST_FILTERS:
-        raise Invalid(f"filters: Must name at most {MOST_FILTERS}")
+        raise Invalid("filters: Must name at most {most}", most=MOST_FILTERS)
     if is_wide and not found:
         raise Invalid("filters: A webhook on a workspace or a team needs filters")
     return [_filter(item, f"filters[{i}]", is_wide=is_wide) for i, item in enumerate(found)]
@@ -62,37 +62,39 @@ def filters(raw: Any, resource: int) -> list[dict[str, Any]]:
 
 def _filter(raw: Any, at: str, *, is_wide: bool) -> dict[str, Any]:
     if not isinstance(raw, dict):
-        raise Invalid(f"{at}: Must be an object")
+        raise Invalid("{at}: Must be an object", at=at)
     said = cast(dict[str, Any], raw)
     unknown = sorted(str(name)[:40] for name in said.keys() - NAMES)
     if unknown:
-        raise Invalid(f"{at}: Unknown name: {unknown[0]}")
+        raise Invalid("{at}: Unknown name: {name}", at=at, name=unknown[0])
     kept: dict[str, Any] = {}
     for name in ("resource_type", "resource_subtype", "action"):
         if said.get(name) is not None:
             kept[name] = _word(said[name], f"{at}.{name}")
     if kept.get("action", ACTIONS[0]) not in ACTIONS:
-        raise Invalid(f"{at}.action: Must be one of {', '.join(ACTIONS)}")
+        raise Invalid("{at}.action: Must be one of {choices}", at=at, choices=", ".join(ACTIONS))
     if is_wide and kept.get("resource_type") not in TYPES_OF_WIDE:
-        raise Invalid(f"{at}.resource_type: Must be one of {', '.join(TYPES_OF_WIDE)}")
+        raise Invalid(
+            "{at}.resource_type: Must be one of {choices}", at=at, choices=", ".join(TYPES_OF_WIDE)
+        )
     fields = _fields(said.get("fields"), f"{at}.fields")
     if fields and kept.get("action") != "changed":
-        raise Invalid(f"{at}.fields: Only changes have fields; set action to changed")
+        raise Invalid("{at}.fields: Only changes have fields; set action to changed", at=at)
     if fields and is_wide:
-        raise Invalid(f"{at}.fields: Not available on a workspace or a team")
+        raise Invalid("{at}.fields: Not available on a workspace or a team", at=at)
     return kept | ({"fields": fields} if fields else {})
 
 
 def _word(raw: Any, at: str) -> str:
     if not isinstance(raw, str) or not raw or len(raw) > LONGEST_WORD or not raw.isprintable():
-        raise Invalid(f"{at}: Must be a text of 1 to {LONGEST_WORD} characters")
+        raise Invalid("{at}: Must be a text of 1 to {most} characters", at=at, most=LONGEST_WORD)
     return raw
 
 
 def _fields(raw: Any, at: str) -> list[str]:
     items: Any = [] if raw is None else raw
     if not isinstance(items, list) or len(cast(list[Any], items)) > MOST_FIELDS:
-        raise Invalid(f"{at}: Must be a list of at most {MOST_FIELDS}")
+        raise Invalid("{at}: Must be a list of at most {most}", at=at, most=MOST_FIELDS)
     return [_word(item, f"{at}[{i}]") for i, item in enumerate(cast(list[Any], items))]
 
 

@@ -16,6 +16,7 @@ from weft.kernel.database import Database, Founding
 from weft.kernel.errors import Conflict, Invalid
 from weft.kernel.operations import Done, Visit
 from weft.std import gid as gids
+from weft.std.wording import Template
 
 LOOK = """SELECT i.gid, i.email, i.kind, w.name AS workspace_name,
  (SELECT u.gid FROM users u WHERE u.email = i.email) AS user_gid
@@ -27,7 +28,9 @@ USE = """UPDATE invitations SET used_at = $3 WHERE workspace_gid = $1 AND digest
 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $3 RETURNING gid"""
 # lint: allow write-door — who came by it
 USED_BY = "UPDATE invitations SET used_by_gid = $3 WHERE workspace_gid = $1 AND gid = $2"
-GONE = "token: This invitation was used or taken back, or it has expired. Ask for a new one"
+GONE: Template = (
+    "token: This invitation was used or taken back, or it has expired. Ask for a new one"
+)
 
 
 def workspace_of(secret: str) -> Gid:
@@ -101,7 +104,8 @@ async def _who(visit: Visit, offer: Any) -> Gid | Person:
     acceptable(password, offer["email"], name)
     accounts = visit.means.of(Accounts)
     stored = await accounts.passwords.hashed(password)
-    return Person(name, offer["email"], stored, zone_named(visit.body.get("zone") or "UTC"))
+    zone = zone_named(visit.body.get("zone") or "UTC")
+    return Person(name, offer["email"], stored, zone, visit.language)
 
 
 async def _new(visit: Visit, tx: Any, who: Person) -> Gid:

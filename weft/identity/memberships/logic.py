@@ -17,7 +17,8 @@ def changed(place: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any
     if whole["is_admin"] and whole["kind"] != "member":
         wrong = "is_admin" if "is_admin" in new else "kind"
         raise Invalid(
-            f"{wrong}: Only members can be admins. Set is_admin to false or kind to member"
+            "{wrong}: Only members can be admins. Set is_admin to false or kind to member",
+            wrong=wrong,
         )
     return new
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from weft.kernel.mailing import Letter, plain
 from weft.std.letters import Sheet
 from weft.std.letters import written as drawn
-from weft.std.wording import Texts, filled, texts_in
+from weft.std.wording import Texts, Wording, filled, language_of
 
 # Keys: the letter's name with its part.  `lead` is what it says, `button` stands on its link,
 # `small` below the rule.
@@ -45,7 +45,7 @@ ENGLISH: Texts = {
     "test.subject": "A test letter",
     "test.lead": "Mail leaves this server, and reached you.",
 }
-LOCALES: Mapping[str, Texts] = {"en": ENGLISH}
+LETTERS = Wording("letters", ENGLISH)
 
 
 def letter(
@@ -58,7 +58,7 @@ def letter(
     key: str = "",
 ) -> Letter:
     """A letter by its name, with what goes into it."""
-    texts = texts_in(LOCALES, locale)
+    texts = LETTERS.texts(locale)
     words = {name: plain(value) for name, value in {**given, "to": to}.items()}
 
     def said(part: str) -> str:
@@ -69,7 +69,7 @@ def letter(
         lead=(said("lead"),),
         button=(said("button"), link) if link else None,
         small=(said("small"),) if said("small") else (),
-        locale=locale,
+        locale=language_of(locale),
     )
     parts = drawn(sheet)
     return Letter(to, sheet.title, parts.text, key, parts.html)

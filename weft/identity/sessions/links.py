@@ -11,6 +11,7 @@ from weft.identity.sessions.ending import Tx
 from weft.identity.sessions.tokens import digest
 from weft.kernel.access import Gid
 from weft.kernel.errors import Invalid
+from weft.std.wording import Template
 
 PREFIX = "weft_link_"
 Purpose = Literal["set_up", "sign_up", "reset", "new_address"]
@@ -32,7 +33,7 @@ AND used_at IS NULL AND expires_at > $3"""
 # lint: allow write-door — an older link of the same purpose opens nothing any more
 VOID = """UPDATE one_time_links SET used_at = $3 WHERE purpose = $1
 AND user_gid IS NOT DISTINCT FROM $2 AND used_at IS NULL"""
-GONE = "token: This link was used already, or it has expired. Ask for a new one"
+GONE: Template = "token: This link was used already, or it has expired. Ask for a new one"
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,9 @@ async def make_token(visit: Visit) -> Done:
     async with base.transaction() as tx:
         given = (gid, digest(secret), user, name, scopes, visit.now, until, MOST)
         if await tx.fetchrow(INSERT, *given) is None:
-            raise Invalid(f"name: You have {MOST} tokens; revoke one that you no longer use")
+            raise Invalid(
+                "name: You have {most} tokens; revoke one that you no longer use", most=MOST
+            )
         await note(
             tx,
             "personal_access_token_created",
@@ -50,7 +52,9 @@ def _check(visit: Visit, name: str, scopes: list[str]) -> None:
         raise Invalid("name: Must say what the token is for")
     for scope in scopes:
         if not SCOPE.fullmatch(scope):
-            raise Invalid(f"scopes: Not a scope: {scope[:60]}. Take default, or tasks:read")
+            raise Invalid(
+                "scopes: Not a scope: {scope}. Take default, or tasks:read", scope=scope[:60]
+            )
     until = visit.body.get("expires_at")
     if until is not None and until <= visit.now:
         raise Invalid("expires_at: Must lie in the future")

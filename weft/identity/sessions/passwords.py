@@ -28,12 +28,12 @@ GUESSED_FIRST = frozenset(
 def acceptable(password: str, *known: str, field: str = "password") -> str:
     """The password, or a refusal that says what to change; `known` are words it must not be."""
     if len(password) < SHORTEST:
-        raise Invalid(f"{field}: Must be at least {SHORTEST} characters")
+        raise Invalid("{field}: Must be at least {fewest} characters", field=field, fewest=SHORTEST)
     if len(password) > LONGEST:
-        raise Invalid(f"{field}: Must be at most {LONGEST} characters")
+        raise Invalid("{field}: Must be at most {most} characters", field=field, most=LONGEST)
     plain = password.casefold()
     if plain in GUESSED_FIRST or len(set(plain)) < 4 or plain in {k.casefold() for k in known}:
-        raise Invalid(f"{field}: Is guessed too easily; take several words")
+        raise Invalid("{field}: Is guessed too easily; take several words", field=field)
     return password
 
 

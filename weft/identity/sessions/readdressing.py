@@ -13,6 +13,7 @@ from weft.identity.sessions.posting import Draft
 from weft.kernel.access import Gid
 from weft.kernel.errors import Forbidden, Invalid
 from weft.kernel.operations import Done, Visit
+from weft.std.wording import Template
 
 MINE = "SELECT email, password, locale FROM users WHERE gid = $1 AND deactivated_at IS NULL"
 TAKEN = "SELECT gid, locale FROM users WHERE email = $1"
@@ -22,7 +23,7 @@ WHERE u.gid = $1 AND u.deactivated_at IS NULL AND was.gid = u.gid RETURNING was.
  u.locale"""
 # lint: allow write-door — what was sent to the older address opens nothing any more
 VOID = """UPDATE one_time_links SET used_at = $2 WHERE user_gid = $1 AND used_at IS NULL"""
-NO_MAIL = "This server sends no mail, so no address can be proved. Ask an admin."
+NO_MAIL: Template = "This server sends no mail, so no address can be proved. Ask an admin."
 
 
 async def ask_for_address(visit: Visit) -> Done:

@@ -11,12 +11,13 @@ from weft.identity.sessions.passwords import is_outdated
 from weft.kernel.access import Gid
 from weft.kernel.errors import NotFound, Unauthorized
 from weft.kernel.operations import Done, Visit
+from weft.std.wording import Template
 
 FIND = """SELECT gid, name, email, password, deactivated_at IS NULL AND NOT is_robot AS may_enter
 FROM users WHERE email = $1"""
 # lint: allow write-door — a password moves to today's parameters when its owner shows it
 REHASH = "UPDATE users SET password = $2 WHERE gid = $1 AND password = $3"
-WRONG = "The e-mail address or the password is wrong."
+WRONG: Template = "The e-mail address or the password is wrong."
 
 
 async def sign_in(visit: Visit) -> Done:

@@ -16,12 +16,15 @@ from weft.kernel.access import Gid
 from weft.kernel.database import Founding
 from weft.kernel.errors import Forbidden, Invalid
 from weft.kernel.operations import Done, Visit
+from weft.std.wording import Template
 
 KNOWN = "SELECT gid, locale FROM users WHERE email = $1"
 DOORS = """SELECT gid FROM workspaces WHERE signup_policy IN ('domain', 'open')
 AND $1 = ANY(email_domains) ORDER BY created_at, gid"""
-CLOSED = "This server is open to invited people only. Ask an admin for an invitation."
-NO_MAIL = "This server sends no mail, so nobody can register by themselves. Ask for an invitation."
+CLOSED: Template = "This server is open to invited people only. Ask an admin for an invitation."
+NO_MAIL: Template = (
+    "This server sends no mail, so nobody can register by themselves. Ask for an invitation."
+)
 
 
 def may_come(policy: Policy, domain: str, *, has_doors: bool) -> bool:
@@ -57,7 +60,7 @@ async def sign_up(visit: Visit) -> Done:
         secret = accounts.post.secret(PREFIX)
         about: dict[str, Any] = {"email": email, "name": name, "password": stored, "zone": zone}
         await issue_link(tx, "sign_up", now=visit.now, secret=secret.text, **about)
-        draft = Draft("confirmation", email, secret=secret)
+        draft = Draft("confirmation", email, secret=secret, locale=visit.language)
         await accounts.post.leave(tx, draft, now=visit.now)
     return Done()
 
@@ -72,7 +75,11 @@ async def confirm_email(visit: Visit) -> Done:
         link = await use_link(tx, "sign_up", token, now=visit.now)
         assert link.email is not None
         who = Person(
-            link.details["name"], link.email, link.details["password"], link.details["zone"]
+            link.details["name"],
+            link.email,
+            link.details["password"],
+            link.details["zone"],
+            visit.language,
         )
         user = await create_person(Founding(tx), accounts.base, who, now=visit.now, confirmed=True)
         if user is None:

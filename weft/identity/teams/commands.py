@@ -30,7 +30,9 @@ async def create_team(unit: Unit, asked: Asked) -> Reply:
     if row.get("endorsed") and not unit.who.is_admin:
         raise Forbidden("endorsed: Only admins of the workspace may endorse a team.")
     if logic.JOINING in asked.body and row["visibility"] != "request_to_join":
-        raise Invalid(f"{logic.JOINING}: Only teams with visibility request_to_join have it")
+        raise Invalid(
+            "{field}: Only teams with visibility request_to_join have it", field=logic.JOINING
+        )
     row |= {"gid": unit.gid(Kind.TEAM), "created_at": unit.now}
     readers = logic.readers(unit.who.workspace, row["gid"], row["visibility"])
     audience = Audience(readers, [], [row["gid"], unit.who.workspace])

@@ -80,10 +80,12 @@ def check_edit(
         if name == "endorsed":
             allowed = standing.is_workspace_admin
         if not allowed:
-            raise Forbidden(f"{name}: The settings of this team do not let you change it.")
+            raise Forbidden(
+                "{name}: The settings of this team do not let you change it.", name=name
+            )
     seen = new.get("visibility", team["visibility"])
     if JOINING in asked and seen != "request_to_join":
-        raise Invalid(f"{JOINING}: Only teams with visibility request_to_join have it")
+        raise Invalid("{field}: Only teams with visibility request_to_join have it", field=JOINING)
 
 
 def check_joining(

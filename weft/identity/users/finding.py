@@ -49,7 +49,9 @@ async def people(unit: Unit, asked: Sequence[str], field: str) -> list[Gid]:
         _remember(unit.who, rows)
     for name in asked:
         if name.lower() not in known:
-            raise Invalid(f"{field}: Not a user in this workspace: {name[:80]}")
+            raise Invalid(
+                "{field}: Not a user in this workspace: {name}", field=field, name=name[:80]
+            )
     return list(dict.fromkeys(known[name.lower()] for name in asked))
 
 

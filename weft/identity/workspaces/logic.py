@@ -23,11 +23,11 @@ def domains(asked: Any) -> list[str]:
         raise Invalid("email_domains: Must be a list of domains")
     given = cast(list[Any], asked)
     if len(given) > MOST_DOMAINS:
-        raise Invalid(f"email_domains: Must be at most {MOST_DOMAINS} domains")
+        raise Invalid("email_domains: Must be at most {most} domains", most=MOST_DOMAINS)
     found = [str(domain).strip().lower() for domain in given]
     for domain in found:
         if not _DOMAIN.fullmatch(domain):
-            raise Invalid(f"email_domains: Not a domain: {domain[:80]}")
+            raise Invalid("email_domains: Not a domain: {domain}", domain=domain[:80])
     return list(dict.fromkeys(found))
 
 

@@ -24,14 +24,20 @@ def field_of(by: str) -> int | None:
         return None
     found = _CUSTOM.fullmatch(by)
     if found is None:
-        raise Invalid(f"by: Must be one of {', '.join(BUILT_IN)}, or custom_fields.{{gid}}")
+        raise Invalid(
+            "by: Must be one of {choices}, or {field}",
+            choices=", ".join(BUILT_IN),
+            field="custom_fields.{gid}",
+        )
     return int(found[1])
 
 
 def check_kind(kind: str) -> str:
     """A field that one can count by."""
     if kind not in COUNTED:
-        raise Invalid(f"by: Tasks are counted by fields of these types: {', '.join(COUNTED)}")
+        raise Invalid(
+            "by: Tasks are counted by fields of these types: {choices}", choices=", ".join(COUNTED)
+        )
     return kind
 
 
@@ -39,7 +45,7 @@ def days_back(asked: int | None) -> int:
     """How many days a course goes back."""
     days = USUAL if asked is None else asked
     if not 1 <= days <= LONGEST:
-        raise Invalid(f"days: Must be from 1 to {LONGEST}")
+        raise Invalid("days: Must be from 1 to {most}", most=LONGEST)
     return days
 
 

@@ -89,10 +89,14 @@ def cells(chosen: Mapping[str, bool], asked: Any) -> dict[str, bool]:
     kept = dict(chosen)
     for name, ways in _object(asked, "kinds").items():
         if name not in KINDS:
-            raise Invalid(f"kinds: Must be among {', '.join(KINDS)}")
+            raise Invalid("kinds: Must be among {choices}", choices=", ".join(KINDS))
         for way, wanted in _object(ways, f"kinds.{name}").items():
             if way not in WAYS or not isinstance(wanted, bool):
-                raise Invalid(f"kinds.{name}: Must map {', '.join(WAYS)} to true or false")
+                raise Invalid(
+                    "kinds.{name}: Must map {choices} to true or false",
+                    name=name,
+                    choices=", ".join(WAYS),
+                )
             kept[f"{name}.{way}"] = wanted
     return {key: wanted for key, wanted in kept.items() if wanted != _ordinary(key)}
 
@@ -104,7 +108,7 @@ def _ordinary(key: str) -> bool:
 
 def _object(value: Any, field: str) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise Invalid(f"{field}: Must be an object")
+        raise Invalid("{field}: Must be an object", field=field)
     return cast(dict[str, Any], value)
 
 
@@ -114,9 +118,9 @@ def minute_of(text: str | None, field: str) -> int | None:
         return None
     hours, colon, minutes = text.partition(":")
     if not (colon and len(hours) == len(minutes) == 2 and f"{hours}{minutes}".isascii()):
-        raise Invalid(f"{field}: Must be a time of day such as 22:30")
+        raise Invalid("{field}: Must be a time of day such as 22:30", field=field)
     if not (hours.isdigit() and minutes.isdigit() and int(hours) < 24 and int(minutes) < 60):
-        raise Invalid(f"{field}: Must be a time of day such as 22:30")
+        raise Invalid("{field}: Must be a time of day such as 22:30", field=field)
     return int(hours) * 60 + int(minutes)
 
 

@@ -12,6 +12,7 @@ from weft.notify.mail.gathering import DIGEST_KIND
 from weft.notify.mail.readers import Reader, Reading, reader_of
 from weft.notify.mail.sheets import link_to
 from weft.notify.mail.telling import ways
+from weft.std.cldr import counted
 from weft.std.letters import Sheet, written
 from weft.std.wording import filled
 
@@ -53,9 +54,8 @@ async def _letter(run: Run, reader: Reader, room: Mailroom) -> Letter | None:
     if not groups:
         return None
     count = sum(len(lines) for _, lines in parts)
-    key = "digest.subject" if count > 1 else "digest.subject.one"
     sheet = Sheet(
-        title=filled(texts[key], {"count": str(count)}),
+        title=filled(counted(texts, "digest.subject", count, reader.locale), {"count": str(count)}),
         place=plain(reader.workspace_name),
         groups=tuple(groups),
         button=(texts["digest.open"], f"{site}/my-tasks"),
@@ -113,5 +113,6 @@ def _note(reader: Reader, task: Mapping[str, Any]) -> str:
 def _shortened(reader: Reader, heading: str, lines: Lines) -> Group:
     if len(lines) <= SHOWN:
         return heading, lines
-    more = filled(reader.texts["digest.more"], {"count": str(len(lines) - SHOWN)})
-    return heading, (*lines[:SHOWN], (more, "", ""))
+    left = len(lines) - SHOWN
+    more = counted(reader.texts, "digest.more", left, reader.locale)
+    return heading, (*lines[:SHOWN], (filled(more, {"count": str(left)}), "", ""))

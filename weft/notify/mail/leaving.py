@@ -6,6 +6,7 @@ can only ever end letters; one begins them again where one chooses what one gets
 
 import msgspec
 
+from weft.kernel.access import Gid
 from weft.kernel.database import Database
 from weft.notify.choices.logic import KINDS
 from weft.notify.mail.addresses import Mailroom
@@ -19,6 +20,11 @@ RETURNING 1"""
 # lint: allow write-door — as above
 NO_DIGEST = """UPDATE notify_choices SET has_digest = false
 WHERE user_gid = $1 AND workspace_gid = $2 RETURNING 1"""
+
+
+async def locale_of(base: Database, user: Gid) -> str:
+    """The language of the letters that somebody gets."""
+    return await base.value("SELECT locale FROM users WHERE gid = $1", user) or "en"
 
 
 async def leave(base: Database, room: Mailroom, token: str) -> str | None:

@@ -8,10 +8,10 @@ from typing import Any, Protocol
 from weft.kernel.access import Gid
 from weft.kernel.errors import NotFound, Unauthorized
 from weft.kernel.runs import Run
-from weft.notify.mail.wordings import LOCALES
+from weft.notify.mail.wordings import MAIL
+from weft.std.cldr import moment_in
 from weft.std.clock import zone
-from weft.std.wording import Texts, texts_in
-from weft.work.stories.sentences import LOCALES as SENTENCES
+from weft.std.wording import Texts, language_of
 from weft.work.stories.sentences import dated
 
 NONE: Mapping[str, Any] = {}
@@ -56,16 +56,15 @@ class Reader:
     @property
     def texts(self) -> Texts:
         """The words of letters."""
-        return texts_in(LOCALES, self.locale)
+        return MAIL.texts(self.locale)
 
     def moment(self, at: datetime) -> str:
         """Day and time where the reader is."""
-        there = at.astimezone(zone(self.zone))
-        return f"{self.day(there.date().isoformat())}, {there:%H:%M}"
+        return moment_in(self.locale, at.astimezone(zone(self.zone)))
 
     def day(self, iso: str | None) -> str:
         """A day in the reader's words."""
-        return dated(texts_in(SENTENCES, self.locale), iso)
+        return dated(self.locale, iso)
 
     async def sees(
         self, operation: str, *, path: Mapping[str, Any] = NONE, query: Mapping[str, Any] = NONE
@@ -86,5 +85,5 @@ async def reader_of(run: Run, door: Reading) -> Reader | None:
     row = await run.base.row(READER, run.user, run.workspace)
     if row is None or run.user is None:
         return None
-    words = (row["email"], row["locale"], row["zone"], row["workspace"])
+    words = (row["email"], language_of(row["locale"]), row["zone"], row["workspace"])
     return Reader(door, run.user, run.workspace, *words)

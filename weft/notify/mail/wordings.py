@@ -1,8 +1,6 @@
 """What letters about the work say: one table of texts for each language."""
 
-from collections.abc import Mapping
-
-from weft.std.wording import Texts
+from weft.std.wording import Texts, Wording
 
 # `did.*`: what somebody did, by the reason for telling (see inbox.logic).  `why.*`: why one is
 # told.
@@ -45,13 +43,14 @@ ENGLISH: Texts = {
     "reply": "Answer this mail to comment.",
     "choose": "Change what you get",
     "leave": "No more such letters",
-    "digest.subject": "{count} things for today",
-    "digest.subject.one": "One thing for today",
+    "digest.subject.one": "{count} thing for today",
+    "digest.subject.other": "{count} things for today",
     "digest.overdue": "Overdue",
     "digest.today": "Due today",
     "digest.news": "New in your inbox",
-    "digest.more": "and {count} more",
+    "digest.more.one": "and {count} more",
+    "digest.more.other": "and {count} more",
     "digest.open": "Open my tasks",
     "digest.why": "Your daily digest of {workspace}.",
 }
-LOCALES: Mapping[str, Texts] = {"en": ENGLISH}
+MAIL = Wording("mail", ENGLISH)

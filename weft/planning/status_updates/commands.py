@@ -63,7 +63,7 @@ async def delete_update(unit: Unit, asked: Asked) -> Reply:
     name = name.removesuffix("_gid")
     row, project = await update_of(unit, gid, name)
     if row["created_by_gid"] != unit.who.user and project.level < Level.ADMIN:
-        raise Forbidden(f"{name}: Only its author and the project's admins delete it.")
+        raise Forbidden("{name}: Only its author and the project's admins delete it.", name=name)
     batch = trash.batch(unit, StatusUpdate.spec, gid, row["title"])
     unit.touch(StatusUpdate.spec, row, trashed_in=batch)
     told = Change(StatusUpdate.spec, gid, "deleted", {}, project.gid)

@@ -18,7 +18,7 @@ LARGEST = Decimal(10) ** 30
 DAY = timedelta(days=1)
 MODES = ("any", "all", "not")
 SORTS = ("due_date", "created_at", "completed_at", "likes", "modified_at", "relevance")
-NO_CONDITION = frozenset({"sort_by", "sort_ascending", "limit"})
+NO_CONDITION = frozenset({"sort_by", "sort_ascending", "limit", "filter"})
 CUSTOM = "custom_fields."
 TYPES = "custom_types."
 AMONG_READERS = frozenset({"created_by"})
@@ -69,6 +69,27 @@ class Order:
     ascending: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Conditions of a filter that hold together: all of them (`and`), or at least one (`or`)."""
+
+    join: str
+    of: "tuple[Sieve | Condition, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """What a filter asks for besides criteria: a sieve, and for each of its groups that lead to
+    tasks the conditions, one of which each hit fulfils.
+    """
+
+    sieve: Sieve | None = None
+    entries: tuple[tuple[Condition, ...], ...] = ()
+
+
+UNSIFTED = Sifted()
+
+
 @dataclass(frozen=True)
 class Criteria:
     """What a search asks for: the form of its statement, and the values to bind."""
@@ -76,6 +97,7 @@ class Criteria:
     form: tuple[Condition, ...]
     order: Order
     values: Mapping[str, Any]
+    sifted: Sifted = UNSIFTED
 
 
 @dataclass(frozen=True)
@@ -88,8 +110,19 @@ class Known:
     states: Mapping[int, frozenset[int]]
 
 
+Filtered = tuple[Sifted, Mapping[Condition, Any], Mapping[str, Any]]
+"""What a filter asks for beside criteria: its sieve, the criteria that it says with their values,
+and the values to bind for both.
+"""
+
+
 def criteria(
-    asked: Mapping[str, Any], *, known: Known, zone: str, civil: frozenset[str]
+    asked: Mapping[str, Any],
+    *,
+    known: Known,
+    zone: str,
+    civil: frozenset[str],
+    filtered: Filtered | None = None,
 ) -> Criteria:
     """The criteria of a query, its values already decoded.
 
@@ -97,9 +130,10 @@ def criteria(
     are stored as days.  Raises Invalid with the parameter's name.
     """
     given = {name: value for name, value in asked.items() if value is not None}
-    if not set(given) - NO_CONDITION:
+    if filtered is None and not set(given) - NO_CONDITION:
         raise Invalid("You must specify at least one search criterion besides the sort order")
-    found: dict[Condition, Any] = {}
+    sifted, raised, bound = filtered or (UNSIFTED, {}, {})
+    found: dict[Condition, Any] = dict(raised)
     parts = (_plain(given), _links(given), _times(given, zone, civil))
     for part in (*parts, _custom(given, known.fields), _state(given, known.states)):
         found.update(part)
@@ -107,7 +141,7 @@ def criteria(
     order = Order(given.get("sort_by") or "modified_at", bool(given.get("sort_ascending")))
     values = {c.bound: found[c] for c in form}
     readers = {c.tokens: [-g for g in found[c]] for c in form if c.of in AMONG_READERS}
-    return Criteria(form, order, values | readers)
+    return Criteria(form, order, {**bound, **values, **readers}, sifted)
 
 
 def _plain(given: Mapping[str, Any]) -> Iterator[tuple[Condition, Any]]:
@@ -125,7 +159,12 @@ def _links(given: Mapping[str, Any]) -> Iterator[tuple[Condition, Any]]:
         for other in (f"{of}.{m}" for m in MODES if m != mode):
             both = set(wanted) & set(given.get(other) or ())
             if both:
-                raise Invalid(f"{name}: {min(map(str, both))} stands in {other} too")
+                raise Invalid(
+                    "{name}: {value} stands in {other} too",
+                    name=name,
+                    value=min(map(str, both)),
+                    other=other,
+                )
         if UNSET in wanted:
             yield Condition(of, f"{mode}_unset"), [g for g in wanted if g != UNSET]
         else:
@@ -160,12 +199,16 @@ def _unmixed(of: str, mine: Mapping[str, Any]) -> None:
     days, moments = ([n for n in mine if n.startswith(f"{of}_{k}.")] for k in ("on", "at"))
     if sum(map(bool, (exact, days, moments))) > 1:
         raise Invalid(
-            f"{min(mine)}: Use only one of {of}_on, {of}_on.before/after and {of}_at.before/after"
+            "{name}: Use only one of {of}_on, {of}_on.before/after and {of}_at.before/after",
+            name=min(mine),
+            of=of,
         )
     for names in (days, moments):
         ends = {name.partition(".")[2]: mine[name] for name in names}
         if len(ends) == 2 and ends["after"] > ends["before"]:
-            raise Invalid(f"{names[0].partition('.')[0]}.after: Must not lie beyond its .before")
+            raise Invalid(
+                "{name}.after: Must not lie beyond its .before", name=names[0].partition(".")[0]
+            )
 
 
 def _bounds(verb: str, value: Any, zone: str | None) -> Iterator[tuple[str, Any]]:
@@ -177,16 +220,17 @@ def _bounds(verb: str, value: Any, zone: str | None) -> Iterator[tuple[str, Any]
         yield {"": "equal", "before": "below", "after": "above"}[verb], value
         return
     if verb in ("", "after"):
-        yield "from", _start(_next(value) if verb else value, zone)
+        yield "from", first_moment(next_day(value) if verb else value, zone)
     if verb in ("", "before"):
-        yield "below", _start(value if verb else _next(value), zone)
+        yield "below", first_moment(value if verb else next_day(value), zone)
 
 
-def _next(day: date) -> date:
+def next_day(day: date) -> date:
+    """The day after, as far as the calendar goes."""
     return min(day, date.max - DAY) + DAY
 
 
-def _start(day: date, zone: str) -> datetime:
+def first_moment(day: date, zone: str) -> datetime:
     """The day's first moment; days at the ends of the calendar are as good as any beyond."""
     day = min(max(day, date.min + DAY), date.max - DAY)
     return clock.moment_of(day, time(), zone_name=zone)
@@ -217,9 +261,11 @@ def _custom(given: Mapping[str, Any], fields: Mapping[int, str]) -> Iterator[tup
         field = int(text)
         kind = fields.get(field)
         if kind is None:
-            raise Invalid(f"{name}: Not a custom field in this workspace: {text}")
+            raise Invalid(
+                "{name}: Not a custom field in this workspace: {text}", name=name, text=text
+            )
         if verb not in OPERATORS.get(kind, ()):
-            raise Invalid(f"{name}: Cannot be asked of a field of type {kind}")
+            raise Invalid("{name}: Cannot be asked of a field of type {kind}", name=name, kind=kind)
         at = places[field]
         yield Condition("field", "gid", "", at), field
         yield Condition("custom", verb, kind, at), _value(name, kind, verb, given[name])
@@ -233,14 +279,18 @@ def _state(
     if not named:
         return
     if len(named) > 1:
-        raise Invalid(f"{named[1]}: Only one custom type may be asked for")
+        raise Invalid("{name}: Only one custom type may be asked for", name=named[1])
     if given.get("resource_subtype") != "custom":
-        raise Invalid(f"{named[0]}: Needs resource_subtype=custom")
+        raise Invalid("{name}: Needs resource_subtype=custom", name=named[0])
     type_, state = types_named(named)[0], given[named[0]]
     if type_ not in states:
-        raise Invalid(f"{named[0]}: Not a custom type in this workspace: {type_}")
+        raise Invalid(
+            "{name}: Not a custom type in this workspace: {kind}", name=named[0], kind=type_
+        )
     if state not in states[type_]:
-        raise Invalid(f"{named[0]}: Not a state of this custom type: {state}")
+        raise Invalid(
+            "{name}: Not a state of this custom type: {state}", name=named[0], state=state
+        )
     yield Condition("custom_type", "is"), type_
     yield Condition("state", "is"), state
 
@@ -257,11 +307,13 @@ def _value(name: str, kind: str, verb: str, value: Any) -> Any:
         if kind == "date":
             return clock.parse_date(value)
     except (InvalidOperation, ValueError):
-        raise Invalid(f"{name}: Not a value of a {kind} field: {value[:40]}") from None
+        raise Invalid(
+            "{name}: Not a value of a {kind} field: {value}", name=name, kind=kind, value=value[:40]
+        ) from None
     if kind == "custom_id":
         return _number(name, value)
     if gid.parse(value) is None:
-        raise Invalid(f"{name}: Not a recognized ID: {value[:40]}")
+        raise Invalid("{name}: Not a recognized ID: {gid}", name=name, gid=value[:40])
     return value
 
 
@@ -276,7 +328,7 @@ def _number(name: str, value: str) -> int:
     """The number of an id such as `PROJ-12`."""
     digits = value.rpartition("-")[2]
     if not (digits.isascii() and digits.isdigit() and len(digits) < 19):
-        raise Invalid(f"{name}: Not an id such as PROJ-12: {value[:40]}")
+        raise Invalid("{name}: Not an id such as PROJ-12: {value}", name=name, value=value[:40])
     return int(digits)
 
 

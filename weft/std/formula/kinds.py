@@ -14,10 +14,21 @@ from weft.std.formula.tree import (
     Reference,
     ValueKind,
 )
+from weft.std.wording import Said, Template
 
 _NUMBER, _TRUTH = ValueKind.NUMBER, ValueKind.TRUTH
 _ARITHMETIC: Final = frozenset("+-*/")
 _EQUALITY: Final = frozenset(("=", "<>"))
+_CALLED: Final[Mapping[ValueKind, Template]] = {
+    ValueKind.NUMBER: "number",
+    ValueKind.TEXT: "text",
+    ValueKind.TRUTH: "true or false",
+    ValueKind.DATE: "date",
+}
+
+
+def _called(kind: ValueKind) -> Said:
+    return Said(_CALLED[kind])
 
 
 def kind_of(node: Node, kinds: Mapping[str, ValueKind]) -> ValueKind:
@@ -27,7 +38,9 @@ def kind_of(node: Node, kinds: Mapping[str, ValueKind]) -> ValueKind:
             return _constant(value)
         case Reference(key=key):
             if key not in kinds:
-                raise FormulaError(f"There is no field '{key[:80]}' to compute with", at=node.at)
+                raise FormulaError(
+                    "There is no field '{key}' to compute with", at=node.at, key=key[:80]
+                )
             return kinds[key]
         case Negation(operand=operand):
             return _demand(operand, _NUMBER, kinds=kinds, whose="-")
@@ -52,10 +65,17 @@ def _operation(node: Operation, kinds: Mapping[str, ValueKind]) -> ValueKind:
         return kind
     left, right = kind_of(node.left, kinds), kind_of(node.right, kinds)
     if left is not right:
-        sentence = f"{operator} compares a {left.value} with a {right.value}: they never match"
-        raise FormulaError(sentence, at=node.at)
+        raise FormulaError(
+            "{operator} compares a {left} with a {right}: they never match",
+            at=node.at,
+            operator=operator,
+            left=_called(left),
+            right=_called(right),
+        )
     if left is _TRUTH and operator not in _EQUALITY:
-        raise FormulaError(f"{operator} cannot order what is true or false: use =", at=node.at)
+        raise FormulaError(
+            "{operator} cannot order what is true or false: use =", at=node.at, operator=operator
+        )
     return _TRUTH
 
 
@@ -73,7 +93,9 @@ def _call(node: Call, kinds: Mapping[str, ValueKind]) -> ValueKind:
             kind = _alike(node, node.arguments, kinds=kinds)
             if kind in (_NUMBER, ValueKind.DATE):
                 return kind
-            raise FormulaError(f"{node.function} takes numbers or dates", at=node.at)
+            raise FormulaError(
+                "{function} takes numbers or dates", at=node.at, function=node.function
+            )
 
 
 def _alike(node: Call, operands: tuple[Node, ...], *, kinds: Mapping[str, ValueKind]) -> ValueKind:
@@ -81,8 +103,13 @@ def _alike(node: Call, operands: tuple[Node, ...], *, kinds: Mapping[str, ValueK
     for operand in operands[1:]:
         kind = kind_of(operand, kinds)
         if kind is not first:
-            sentence = f"{node.function} gives a {first.value} or a {kind.value}: make them alike"
-            raise FormulaError(sentence, at=operand.at)
+            raise FormulaError(
+                "{function} gives a {first} or a {other}: make them alike",
+                at=operand.at,
+                function=node.function,
+                first=_called(first),
+                other=_called(kind),
+            )
     return first
 
 
@@ -97,6 +124,11 @@ def _demand(
 ) -> ValueKind:
     found = kind_of(operand, kinds)
     if found is not kind:
-        sentence = f"{whose} needs a {kind.value}; this is a {found.value}"
-        raise FormulaError(sentence, at=operand.at)
+        raise FormulaError(
+            "{function} needs a {wanted}; this is a {found}",
+            at=operand.at,
+            function=whose,
+            wanted=_called(kind),
+            found=_called(found),
+        )
     return kind

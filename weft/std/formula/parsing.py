@@ -27,6 +27,7 @@ from weft.std.formula.tree import (
     Reference,
     ValueKind,
 )
+from weft.std.wording import Said, Template
 
 _TOKEN: Final = re.compile(
     r"""\s*+(?:
@@ -64,6 +65,9 @@ _COMPARISON: Final = 3
 _UNARY: Final = 6
 _TRUTHS: Final = {"TRUE": True, "FALSE": False}
 _FUNCTIONS: Final[tuple[Function, ...]] = get_args(Function)
+_EXAMPLE: Final[Template] = "{opening}Field name{closing}"
+_TAKES: Final[Template] = "{function} takes {most} values; here are {count}"
+_TAKES_SOME: Final[Template] = "{function} takes {fewest} to {most} values; here are {count}"
 _COUNTS: Final[dict[Function, tuple[int, int]]] = {
     "IF": (2, 3),
     "NOT": (1, 1),
@@ -129,7 +133,9 @@ def _label(name: str) -> str:
 
 def _tokens(text: str) -> list[_Token]:
     if len(text) > LONGEST:
-        raise FormulaError(f"The formula is too long: at most {LONGEST} characters", at=LONGEST)
+        raise FormulaError(
+            "The formula is too long: at most {most} characters", at=LONGEST, most=LONGEST
+        )
     tokens: list[_Token] = []
     at = 0
     while not tokens or tokens[-1].kind != "end":
@@ -137,17 +143,23 @@ def _tokens(text: str) -> list[_Token]:
         if found is None or found.lastgroup is None:
             start = at + len(text[at:]) - len(text[at:].lstrip())
             raise FormulaError(
-                f"'{text[start]}' means nothing here: {_hint(text[start])}", at=start
+                "'{sign}' means nothing here: {hint}",
+                at=start,
+                sign=text[start],
+                hint=_hint(text[start]),
             )
         tokens.append(_token(found, found.lastgroup))
         at = found.end()
     return tokens
 
 
-def _hint(letter: str) -> str:
+def _hint(letter: str) -> Said:
     if letter in '"[{':
-        return "close it, and write something inside"
-    return "write numbers like 1.5, texts in double quotes and fields as {Field name}"
+        return Said("close it, and write something inside")
+    return Said(
+        "write numbers like 1.5, texts in double quotes and fields as {example}",
+        example=Said(_EXAMPLE, opening="{", closing="}"),
+    )
 
 
 def _token(found: re.Match[str], kind: str) -> _Token:
@@ -179,7 +191,7 @@ class _Reader:
         token = self._peek()
         if token.kind != "end":
             raise FormulaError(
-                f"'{token.text}' is too much: put an operator before it", at=token.at
+                "'{word}' is too much: put an operator before it", at=token.at, word=token.text
             )
         return root
 
@@ -194,8 +206,9 @@ class _Reader:
             operator = cast("Operator", token.text)
             left = self._built(Operation(token.at, operator, left, right), left, right)
             if binding == _COMPARISON and _LEVELS.get(self._operator()) == _COMPARISON:
-                sentence = "Comparisons do not chain: join them with AND"
-                raise FormulaError(sentence, at=self._peek().at)
+                raise FormulaError(
+                    "Comparisons do not chain: join them with AND", at=self._peek().at
+                )
         self._depth -= 1
         return left
 
@@ -233,10 +246,13 @@ class _Reader:
             return Constant(token.at, _TRUTHS[token.text])
         if token.text not in _FUNCTIONS:
             known = ", ".join(_FUNCTIONS)
-            sentence = (
-                f"'{token.text[:40]}' is not known: write fields as {{Field name}}, or use {known}"
+            raise FormulaError(
+                "'{word}' is not known: write fields as {example}, or use {known}",
+                at=token.at,
+                word=token.text[:40],
+                example=Said(_EXAMPLE, opening="{", closing="}"),
+                known=known,
             )
-            raise FormulaError(sentence, at=token.at)
         return self._call(token, token.text)
 
     def _call(self, token: _Token, function: Function) -> Node:
@@ -248,16 +264,23 @@ class _Reader:
         self._expect(")")
         fewest, most = _COUNTS[function]
         if not fewest <= len(arguments) <= most:
-            wanted = f"{fewest}" if fewest == most else f"{fewest} to {most}"
-            sentence = f"{function} takes {wanted} values; here are {len(arguments)}"
-            raise FormulaError(sentence, at=token.at)
+            raise FormulaError(
+                _TAKES if fewest == most else _TAKES_SOME,
+                at=token.at,
+                function=function,
+                fewest=fewest,
+                most=most,
+                count=len(arguments),
+            )
         return self._built(Call(token.at, function, tuple(arguments)), *arguments)
 
     def _built(self, node: Node, *parts: Node) -> Node:
         """Return a new node, once it is known to be no higher than allowed."""
         height = 1 + max(self._heights.get(id(part), 0) for part in parts)
         if height > DEEPEST:
-            raise FormulaError(f"The formula nests too deep: at most {DEEPEST} levels", at=node.at)
+            raise FormulaError(
+                "The formula nests too deep: at most {most} levels", at=node.at, most=DEEPEST
+            )
         self._heights[id(node)] = height
         return node
 
@@ -265,7 +288,9 @@ class _Reader:
         self._depth += 1
         if self._depth > DEEPEST:
             at = self._peek().at
-            raise FormulaError(f"The formula nests too deep: at most {DEEPEST} levels", at=at)
+            raise FormulaError(
+                "The formula nests too deep: at most {most} levels", at=at, most=DEEPEST
+            )
 
     def _operator(self) -> str:
         token = self._peek()
@@ -282,4 +307,4 @@ class _Reader:
     def _expect(self, mark: str) -> None:
         token = self._take()
         if token.kind != "mark" or token.text != mark:
-            raise FormulaError(f"'{mark}' is missing", at=token.at)
+            raise FormulaError("'{mark}' is missing", at=token.at, mark=mark)

@@ -7,6 +7,8 @@ from decimal import Decimal
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
+from weft.std.wording import Said, Spoken, Template
+
 LONGEST: Final = 4000
 """How many characters a formula has at most."""
 
@@ -29,12 +31,13 @@ class ValueKind(Enum):
     DATE = "date"
 
 
-class FormulaError(ValueError):
+class FormulaError(Spoken, ValueError):
     """A formula that is refused, with a sentence and the place it speaks of, counted from 1."""
 
-    def __init__(self, sentence: str, *, at: int) -> None:
+    def __init__(self, template: Template, /, *, at: int, **words: object) -> None:
         """Put the place behind the sentence."""
-        super().__init__(f"{sentence} (at character {at + 1})")
+        sentence = Said(template, **words)
+        super().__init__("{sentence} (at character {place})", sentence=sentence, place=at + 1)
         self.position = at + 1
 
 

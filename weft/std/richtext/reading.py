@@ -5,6 +5,7 @@ before it sees a byte, and the depth limit stops it at the first element too dee
 """
 
 import re
+from collections.abc import Mapping
 from typing import Final, NoReturn
 from xml.parsers import expat
 from xml.parsers.expat import errors
@@ -20,6 +21,7 @@ from weft.std.richtext.tree import (
     RichTextError,
     joined,
 )
+from weft.std.wording import Said, Template
 
 LARGEST: Final = 256 * 1024
 """How many bytes a text has at most, unless the caller says otherwise."""
@@ -47,7 +49,8 @@ _OBJECT_TYPES: Final = tuple(
     f"application/vnd.asana.{name}"
     for name in ("external_media", "project_milestones", "project_goals")
 )
-_INSTEAD: Final = {
+_ALLOWED: Final[Template] = "allowed are {allowed}"
+_INSTEAD: Final[Mapping[str, Template]] = {
     **dict.fromkeys(("b", "B", "STRONG"), "use <strong>"),
     **dict.fromkeys(("i", "I", "EM"), "use <em>"),
     **dict.fromkeys(("del", "strike"), "use <s>"),
@@ -74,7 +77,7 @@ def parse(html: str, *, flavour: Flavour, largest: int = LARGEST) -> Document:
     try:
         parser.Parse(raw, True)
     except expat.ExpatError as error:
-        raise RichTextError(_sentence(error)) from None
+        raise _broken(error) from None
     return Document(joined(reader.body))
 
 
@@ -86,7 +89,7 @@ def is_safe_href(href: str) -> bool:
 def _bytes(html: str, largest: int) -> bytes:
     """Return what expat may read: small enough, and only elements and text."""
     if len(html) > largest:
-        _refuse(f"The text is too long: at most {largest} bytes are allowed.")
+        _refuse("The text is too long: at most {most} bytes are allowed.", most=largest)
     if "<!" in html or "<?" in html:
         _refuse("Declarations, comments and entities are not allowed: remove '<!…' and '<?…'.")
     if not html.lstrip().startswith("<body"):
@@ -97,18 +100,25 @@ def _bytes(html: str, largest: int) -> bytes:
     except UnicodeEncodeError:
         _refuse("The text holds half of a surrogate pair: send whole characters.")
     if len(raw) > largest:
-        _refuse(f"The text is too long: at most {largest} bytes are allowed.")
+        _refuse("The text is too long: at most {most} bytes are allowed.", most=largest)
     return raw
 
 
-def _sentence(error: expat.ExpatError) -> str:
-    where = f"line {error.lineno}, column {error.offset + 1}"
+def _broken(error: expat.ExpatError) -> RichTextError:
+    where = Said("line {line}, column {column}", line=error.lineno, column=error.offset + 1)
     if error.code == errors.codes[errors.XML_ERROR_UNDEFINED_ENTITY]:
-        return f"An entity at {where} is not known: write the character itself."
+        return RichTextError(
+            "An entity at {where} is not known: write the character itself.", where=where
+        )
     if error.code == errors.codes[errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT]:
-        return f"Something stands after </body> at {where}: move it inside."
-    reason = expat.ErrorString(error.code)
-    return f"The text is not valid XML ({reason} at {where}): close every tag, write & as &amp;."
+        return RichTextError(
+            "Something stands after </body> at {where}: move it inside.", where=where
+        )
+    return RichTextError(
+        "The text is not valid XML ({reason} at {where}): close every tag, write & as &amp;.",
+        reason=expat.ErrorString(error.code),
+        where=where,
+    )
 
 
 class _Reader:
@@ -122,11 +132,15 @@ class _Reader:
     def open(self, tag: str, attributes: dict[str, str]) -> None:
         """Begin an element, once it is known to be allowed here."""
         if len(self._open) > DEEPEST:
-            _refuse(f"<{tag}> lies too deep: at most {DEEPEST} tags may lie within each other.")
+            _refuse(
+                "<{tag}> lies too deep: at most {most} tags may lie within each other.",
+                tag=tag,
+                most=DEEPEST,
+            )
         if self._open:
             self._check_place(tag)
         elif tag != "body":
-            _refuse(f"The root is <{_short(tag)}>: wrap the text in <body>…</body>.")
+            _refuse("The root is <{tag}>: wrap the text in <body>…</body>.", tag=_short(tag))
         _check_attributes(tag, attributes)
         self._open.append((tag, attributes, []))
 
@@ -136,7 +150,11 @@ class _Reader:
         if parent not in _HOLDS_ONLY:
             children.append(text.replace("\r", "\n"))
         elif text.strip():
-            _refuse(f"<{parent}> holds no text of its own: {_remedy(parent)}.")
+            _refuse(
+                "<{parent}> holds no text of its own: {remedy}.",
+                parent=parent,
+                remedy=_remedy(parent),
+            )
 
     def close(self, tag: str) -> None:
         """End an element and hand it to the one around it."""
@@ -152,35 +170,52 @@ class _Reader:
     def _check_place(self, tag: str) -> None:
         if tag not in self._allowed:
             allowed = ", ".join(sorted(self._allowed))
-            instead = _INSTEAD.get(tag, f"allowed are {allowed}")
-            _refuse(f"The tag <{_short(tag)}> is not allowed here: {instead}.")
+            instead = Said(_INSTEAD.get(tag, _ALLOWED), allowed=allowed)
+            _refuse(
+                "The tag <{tag}> is not allowed here: {instead}.", tag=_short(tag), instead=instead
+            )
         parent = self._open[-1][0]
         if parent not in _ONLY_IN.get(tag, (parent,)):
-            _refuse(f"<{tag}> stands alone: put it into <{_ONLY_IN[tag][0]}>.")
+            _refuse(
+                "<{tag}> stands alone: put it into <{parent}>.", tag=tag, parent=_ONLY_IN[tag][0]
+            )
         if tag not in _HOLDS_ONLY.get(parent, (tag,)):
-            _refuse(f"<{tag}> must not stand directly in <{parent}>: {_remedy(parent)}.")
+            _refuse(
+                "<{tag}> must not stand directly in <{parent}>: {remedy}.",
+                tag=tag,
+                parent=parent,
+                remedy=_remedy(parent),
+            )
         if tag in _NOT_IN_A_LINK and any(outer == "a" for outer, _, _ in self._open):
-            _refuse(f"<{tag}> must not stand inside of <a>: close the link first.")
+            _refuse("<{tag}> must not stand inside of <a>: close the link first.", tag=tag)
 
 
-def _remedy(parent: str) -> str:
+def _remedy(parent: str) -> Said:
     """Say what to do with something that an element cannot hold."""
     holds = _HOLDS_ONLY[parent]
-    return f"put it into <{holds[0]}>" if holds else f"write <{parent}/> and put it after"
+    if holds:
+        return Said("put it into <{tag}>", tag=holds[0])
+    return Said("write <{tag}/> and put it after", tag=parent)
 
 
 def _check_attributes(tag: str, attributes: dict[str, str]) -> None:
     """Refuse attributes that a tag does not have, and values that mean nothing."""
     known = _KNOWN.get(tag)
     if known is None and attributes:
-        _refuse(f"<{tag}> has no attributes: remove '{_short(next(iter(attributes)))}'.")
+        _refuse(
+            "<{tag}> has no attributes: remove '{attribute}'.",
+            tag=tag,
+            attribute=_short(next(iter(attributes))),
+        )
     for name, value in attributes.items():
         if name not in (known or ()) and not name.startswith("data-"):
-            _refuse(f"<{tag}> has no attribute '{_short(name)}': remove it.")
+            _refuse("<{tag}> has no attribute '{name}': remove it.", tag=tag, name=_short(name))
         if name in ("href", "src", "data") and not is_safe_href(value):
             _refuse(
-                f"The {name} of <{tag}> leads nowhere: use an http, https or mailto address,"
-                " or a path that starts with /."
+                "The {name} of <{tag}> leads nowhere: use an http, https or mailto"
+                " address, or a path that starts with /.",
+                name=name,
+                tag=tag,
             )
     for attribute in MENTIONING:
         _check_gid(tag, attributes.get(f"data-asana-{attribute}"), attribute)
@@ -190,19 +225,26 @@ def _check_attributes(tag: str, attributes: dict[str, str]) -> None:
 
 def _check_gid(tag: str, value: str | None, attribute: str) -> None:
     if value is not None and gid.parse(value) is None:
-        _refuse(f"data-asana-{attribute} of <{tag}> is not a gid: write the digits of one.")
+        _refuse(
+            "data-asana-{attribute} of <{tag}> is not a gid: write the digits of one.",
+            attribute=attribute,
+            tag=tag,
+        )
 
 
 def _check_target(tag: str, attributes: dict[str, str]) -> None:
     """Refuse a link, image or object that says not what it stands for."""
     if attributes.get("data-asana-dynamic", "true") not in ("true", "false"):
-        _refuse(f"data-asana-dynamic of <{tag}> must be 'true' or 'false'.")
+        _refuse("data-asana-dynamic of <{tag}> must be 'true' or 'false'.", tag=tag)
     if tag == "object" and attributes.get("type") not in _OBJECT_TYPES:
-        _refuse(f"The type of <object> is not known: use one of {', '.join(_OBJECT_TYPES)}.")
+        _refuse(
+            "The type of <object> is not known: use one of {choices}.",
+            choices=", ".join(_OBJECT_TYPES),
+        )
     if "data-asana-gid" in attributes:
         return
     if tag != "a":
-        _refuse(f"<{tag}> shows nothing: name an object with data-asana-gid.")
+        _refuse("<{tag}> shows nothing: name an object with data-asana-gid.", tag=tag)
     if "href" not in attributes and attributes.get("data-asana-accessible") != "false":
         _refuse("<a> leads nowhere: give it a href, or name an object with data-asana-gid.")
 
@@ -211,5 +253,5 @@ def _short(text: str) -> str:
     return text if len(text) <= 40 else text[:40] + "…"
 
 
-def _refuse(sentence: str) -> NoReturn:
-    raise RichTextError(sentence)
+def _refuse(template: Template, /, **words: object) -> NoReturn:
+    raise RichTextError(template, **words)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
+from weft.std.wording import Spoken
+
 DEEPEST: Final = 50
 """How many elements may lie within each other below the body."""
 
@@ -46,7 +48,7 @@ class Flavour(Enum):
         return self.value
 
 
-class RichTextError(ValueError):
+class RichTextError(Spoken, ValueError):
     """Rich text that is refused, with a sentence that names the tag or attribute and the fix."""
 
 

@@ -56,7 +56,7 @@ async def _attached(unit: Unit, parent: Gid, body: Mapping[str, Any]) -> Reply:
 def _link(body: Mapping[str, Any]) -> dict[str, Any]:
     for name in ("url", "name"):
         if not body.get(name):
-            raise Invalid(f"{name}: Missing input. A link needs a url and a name")
+            raise Invalid("{name}: Missing input. A link needs a url and a name", name=name)
     return {
         "name": clean_name(body["name"]),
         "resource_subtype": EXTERNAL,

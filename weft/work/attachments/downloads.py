@@ -1,5 +1,6 @@
 """Addresses of attachments' bytes: signed for one reader, good for two minutes, no cookie asked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -9,12 +10,19 @@ from weft.kernel.database import Database
 from weft.kernel.errors import NotFound
 from weft.std import cursor
 from weft.std.clock import Clock
+from weft.std.wording import Template
 
 LASTS = timedelta(minutes=2)
 BLOBS = "/api/weft/1/blobs/"
 SEAL = "attachment"
 FIND = """SELECT gid, name, blob_key, size, media_type FROM attachments
 WHERE workspace_gid = $1 AND gid = $2 AND trashed_in IS NULL AND blob_key IS NOT NULL"""
+
+
+WHY_NOT: Mapping[cursor.Reason, Template] = {
+    "expired": "This address is expired. Ask for a new one.",
+    "invalid": "This address is invalid. Ask for a new one.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,7 @@ class Downloads:
         try:
             workspace, gid, reader = cursor.unseal(self.secret, SEAL, token, now=self.clock.now())
         except cursor.BadCursor as error:
-            raise NotFound(f"This address is {error.reason}. Ask for a new one.") from None
+            raise NotFound(WHY_NOT[error.reason]) from None
         row = await base.row(FIND, workspace, gid)
         if row is None:
             raise NotFound.of("attachment", gid)

@@ -25,7 +25,7 @@ async def keep_baseline(unit: Unit, asked: Asked) -> Reply:
     await _check_room(unit, project.gid)
     dated = await unit.rows(DATED, project=project.gid, most=MOST_TASKS + 1)
     if len(dated) > MOST_TASKS:
-        raise Invalid(f"project: A baseline holds at most {MOST_TASKS} tasks")
+        raise Invalid("project: A baseline holds at most {most} tasks", most=MOST_TASKS)
     row: dict[str, Any] = {
         "gid": unit.gid(Kind.BASELINE),
         "project_gid": project.gid,
@@ -95,7 +95,8 @@ async def _check_room(unit: Unit, project: Gid) -> None:
     standing = await unit.row(STANDING, project=project)
     if standing and standing["count"] >= MOST_BASELINES:
         raise Invalid(
-            f"project: Has {MOST_BASELINES} baselines already. Delete one that you need no longer"
+            "project: Has {most} baselines already. Delete one that you need no longer",
+            most=MOST_BASELINES,
         )
 
 

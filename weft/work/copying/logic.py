@@ -208,7 +208,7 @@ def _day(value: Any, name: str) -> date:
     try:
         return parse_date(value if isinstance(value, str) else "")
     except ValueError as error:
-        raise Invalid(f"{name}: {error}") from None
+        raise Invalid("{name}: {error}", name=name, error=error) from None
 
 
 def free_rank(rank: str, taken: set[str]) -> str:

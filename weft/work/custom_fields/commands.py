@@ -74,7 +74,9 @@ def _tell_rare(unit: Unit, field: Mapping[str, Any]) -> None:
 
 async def _check_name(unit: Unit, row: Mapping[str, Any]) -> None:
     if await _name_is_taken(unit, row):
-        raise Invalid(f"name: A field named {row['name']!r} exists already. Choose another name")
+        raise Invalid(
+            "name: A field named {name} exists already. Choose another name", name=repr(row["name"])
+        )
 
 
 async def _name_is_taken(unit: Unit, row: Mapping[str, Any]) -> bool:
@@ -98,7 +100,7 @@ async def _computing(
     known = await fields(unit, direct, parents)
     missing = [g for g in direct if g not in known and g != gid]
     if missing:
-        raise Invalid(f"formula: Not a recognized ID: {missing[0]}")
+        raise Invalid("formula: Not a recognized ID: {gid}", gid=missing[0])
     kinds = {str(g): logic.kind_in_formulas(f.kind, f.row) for g, f in known.items()}
     result = logic.parsed(text, kinds | {n: kinds[str(g)] for n, g in meant.items()})
     others = {g: tuple(f.row["reads"]) for g, f in known.items()}
@@ -136,7 +138,7 @@ async def _again(unit: Unit, old: Loaded, text: str) -> dict[str, Any]:
     before = formula.gids(old.row["formula"])
     new = await _computing(unit, old.gid, text, parents=old.parents, before=before)
     if new["resource_subtype"] != old.row["resource_subtype"]:
-        raise Invalid(f"formula: Must give a {old.row['resource_subtype']}, as before")
+        raise Invalid("formula: Must give a {kind}, as before", kind=old.row["resource_subtype"])
     above = [f for f in await formulas(unit, [old.gid]) if f["gid"] != old.gid]
     for other in above:
         reads = sorted({*other["reads"], *new["reads"]})
@@ -182,7 +184,9 @@ async def bring_back(unit: Unit, batch: Batch) -> Loaded:
         raise NotFound.of("trash_batch", batch.gid)
     if await _name_is_taken(unit, old.row):
         name = old.row["name"]
-        raise Conflict(f"name: Another field is named {name!r} by now. Rename it, then restore")
+        raise Conflict(
+            "name: Another field is named {name} by now. Rename it, then restore", name=repr(name)
+        )
     trash.close(unit, batch)
     trash.back(unit, CustomField.spec, old.row, old.audience)
     return old
@@ -197,7 +201,7 @@ async def create_enum_option(unit: Unit, asked: Asked) -> Reply:
     _has_options(of)
     most = asked.limits.limit_options_per_field
     if len(of.options) >= most:
-        raise Invalid(f"custom_field: A field has at most {most} options")
+        raise Invalid("custom_field: A field has at most {most} options", most=most)
     body = asked.body
     ranks = [(o.gid, o.rank) for o in of.options]
     rank = logic.beside(ranks, body.get("insert_before"), body.get("insert_after"), "insert_{}")

@@ -14,8 +14,9 @@ from typing import Any, cast
 import msgspec
 
 from weft.kernel.errors import Invalid
-from weft.std.clock import iso_millis, parse_date, parse_moment
+from weft.std.clock import Unclear, iso_millis, parse_date, parse_moment
 from weft.std.gid import kind_of, parse
+from weft.std.wording import Said, Template
 from weft.work.custom_fields.loading import Loaded
 
 LONGEST_TEXT = 1024
@@ -43,16 +44,21 @@ def _map(value: Any) -> Mapping[str, Any] | None:
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else None
 
 
-def refuse(field: Loaded, sentence: str) -> Invalid:
+def refuse(field: Loaded, template: Template, /, **words: object) -> Invalid:
     """A refusal that names the field."""
-    return Invalid(f"custom_fields: {field.row['name'][:80]} ({field.gid}): {sentence}")
+    return Invalid(
+        "custom_fields: {name} ({gid}): {sentence}",
+        name=field.row["name"][:80],
+        gid=field.gid,
+        sentence=Said(template, **words),
+    )
 
 
 def _text(field: Loaded, value: Any, _: Any) -> str:
     if not isinstance(value, str):
         raise refuse(field, "Must be a text")
     if len(value) > LONGEST_TEXT:
-        raise refuse(field, f"Must be at most {LONGEST_TEXT} characters")
+        raise refuse(field, "Must be at most {most} characters", most=LONGEST_TEXT)
     if "\x00" in value or any("\ud800" <= c <= "\udfff" for c in value):
         raise refuse(field, "Must not hold NUL or unpaired surrogates")
     return value
@@ -68,7 +74,7 @@ def _number(field: Loaded, value: Any, _: Any) -> msgspec.Raw:
     if not found.is_finite() or abs(found) >= LARGEST:
         raise refuse(field, "Must be a number of at most 15 digits before the point")
     if found != round(found, MOST_PLACES):
-        raise refuse(field, f"Must be a number of at most {MOST_PLACES} decimal places")
+        raise refuse(field, "Must be a number of at most {most} decimal places", most=MOST_PLACES)
     return msgspec.Raw(format(found, "f").encode())
 
 
@@ -78,7 +84,7 @@ def _gid(field: Loaded, value: Any) -> str:
     known = isinstance(value, str | int) and not isinstance(value, bool)
     found = parse(str(value)) if known else None
     if found is None:
-        raise refuse(field, f"Not a recognized ID: {str(value)[:40]}")
+        raise refuse(field, "Not a recognized ID: {gid}", gid=str(value)[:40])
     return str(found)
 
 
@@ -86,9 +92,13 @@ def _option(field: Loaded, value: Any, kept: Sequence[str]) -> str:
     gid = _gid(field, value)
     option = next((o for o in field.options if str(o.gid) == gid), None)
     if option is None:
-        raise refuse(field, f"Not an option of this field: {gid}")
+        raise refuse(field, "Not an option of this field: {gid}", gid=gid)
     if not option.enabled and gid not in kept:
-        raise refuse(field, f"The option {option.name[:80]!r} is disabled: it can only be cleared")
+        raise refuse(
+            field,
+            "The option {name} is disabled: it can only be cleared",
+            name=repr(option.name[:80]),
+        )
     return gid
 
 
@@ -107,7 +117,7 @@ def _items(field: Loaded, value: Any) -> list[Any]:
     else:
         raise refuse(field, "Must be a list of IDs")
     if len(found) > MOST_ITEMS:
-        raise refuse(field, f"Must name at most {MOST_ITEMS}")
+        raise refuse(field, "Must name at most {most}", most=MOST_ITEMS)
     return found
 
 
@@ -119,14 +129,19 @@ def _multi_enum(field: Loaded, value: Any, stored: Any) -> list[str]:
 def _date(field: Loaded, value: Any, _: Any) -> dict[str, str] | None:
     given = _map(value)
     if given is None:
-        raise refuse(field, 'Must be {"date": "2026-01-31"} or {"date_time": …}')
+        raise refuse(
+            field,
+            "Must be {date} or {time}",
+            date='{"date": "2026-01-31"}',
+            time='{"date_time": …}',
+        )
     day, moment = given.get("date"), given.get("date_time")
     try:
         if moment:
             return {"date_time": iso_millis(parse_moment(str(moment)))}
         return {"date": parse_date(str(day)).isoformat()} if day else None
-    except ValueError as error:
-        raise refuse(field, str(error)) from None
+    except Unclear as error:
+        raise refuse(field, "{error}", error=error) from None
 
 
 _PERSON = re.compile(r"me|[0-9]{1,19}|[^@\s]+@[^@\s]+")
@@ -138,7 +153,7 @@ def _people(field: Loaded, value: Any, _: Any) -> People:
         named = _map(item)
         name = str(item if named is None else named.get("gid"))
         if len(name) > 320 or not _PERSON.fullmatch(name):
-            raise refuse(field, f"Not a recognized ID: {name[:40]}")
+            raise refuse(field, "Not a recognized ID: {gid}", gid=name[:40])
         names.append(name)
     return People(tuple(names))
 
@@ -149,7 +164,9 @@ def _reference(field: Loaded, value: Any, _: Any) -> Objects:
     for gid in gids:
         kind = kind_of(gid)
         if kind is None or kind.name.lower() not in wanted:
-            raise refuse(field, f"Must name objects of these kinds: {', '.join(wanted)}")
+            raise refuse(
+                field, "Must name objects of these kinds: {choices}", choices=", ".join(wanted)
+            )
     return Objects(tuple(dict.fromkeys(gids)))
 
 

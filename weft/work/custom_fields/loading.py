@@ -192,7 +192,7 @@ async def field(unit: Unit, gid: Gid, *, least: FieldLevel, name: str = "custom_
         raise NotFound.of(name, gid)
     if found.level < least:
         raise Forbidden(
-            f"{name}: You may use this field, but your access does not allow this change."
+            "{name}: You may use this field, but your access does not allow this change.", name=name
         )
     return found
 
@@ -204,7 +204,7 @@ async def changeable(
     found = await field(unit, gid, least=least, name=name)
     if found.row["locked_by_gid"] not in (None, unit.who.user):
         raise Forbidden(
-            f"{name}: This field is locked. Only the person who locked it may change it."
+            "{name}: This field is locked. Only the person who locked it may change it.", name=name
         )
     return found
 

@@ -94,7 +94,9 @@ def named(name: str | None) -> dict[str, Any]:
         raise Invalid("name: Missing input")
     key = sort_key(clean)
     if key in BUILT_IN:
-        raise Invalid(f"name: {clean!r} is the name of a built-in field. Choose another one")
+        raise Invalid(
+            "name: {name} is the name of a built-in field. Choose another one", name=repr(clean)
+        )
     return {"name": clean, "sort_key": key}
 
 
@@ -124,10 +126,10 @@ def _check_number(whole: Mapping[str, Any], new: Mapping[str, Any]) -> None:
     if not given:
         return
     if whole["resource_subtype"] != "number":
-        raise Invalid(f"{given[0]}: Only number fields have one")
+        raise Invalid("{first}: Only number fields have one", first=given[0])
     precision = whole.get("precision")
     if precision is not None and not 0 <= precision <= MOST_PRECISION:
-        raise Invalid(f"precision: Must be between 0 and {MOST_PRECISION}")
+        raise Invalid("precision: Must be between 0 and {most}", most=MOST_PRECISION)
     code = whole.get("currency_code")
     if whole.get("format") == "currency" and not code:
         raise Invalid("currency_code: Missing input. A currency needs its ISO 4217 code")
@@ -136,13 +138,15 @@ def _check_number(whole: Mapping[str, Any], new: Mapping[str, Any]) -> None:
     if whole.get("format") == "custom" and not whole.get("custom_label"):
         raise Invalid("custom_label: Missing input. The format 'custom' needs a label")
     if len(whole.get("custom_label") or "") > LONGEST_LABEL:
-        raise Invalid(f"custom_label: Must be at most {LONGEST_LABEL} characters")
+        raise Invalid("custom_label: Must be at most {most} characters", most=LONGEST_LABEL)
 
 
 def _prefix(prefix: str) -> str:
     clean = prefix.strip()
     if not (clean.isascii() and clean.replace("_", "").isalnum() and len(clean) <= LONGEST_PREFIX):
-        raise Invalid(f"id_prefix: Must be at most {LONGEST_PREFIX} letters, digits or underscores")
+        raise Invalid(
+            "id_prefix: Must be at most {most} letters, digits or underscores", most=LONGEST_PREFIX
+        )
     return clean
 
 
@@ -200,7 +204,7 @@ def new_options(asked: Any, kind: str, most: int) -> list[dict[str, Any]]:
     if not items:
         raise Invalid("enum_options: Missing input. An enum field needs at least one option")
     if len(items) > most:
-        raise Invalid(f"enum_options: A field has at most {most} options")
+        raise Invalid("enum_options: A field has at most {most} options", most=most)
     ranks = rank.spread(len(items))
     found = [_option(item, rank_) for item, rank_ in zip(items, ranks, strict=True)]
     if not any(option["enabled"] for option in found):
@@ -212,7 +216,9 @@ def _option(item: Any, rank_: str) -> dict[str, Any]:
     given = cast("Mapping[str, Any]", item if isinstance(item, Mapping) else {})
     name = given.get("name")
     if not isinstance(name, str) or not 0 < len(name.strip()) <= LONGEST_NAME:
-        raise Invalid(f"enum_options: Each needs a name of at most {LONGEST_NAME} characters")
+        raise Invalid(
+            "enum_options: Each needs a name of at most {most} characters", most=LONGEST_NAME
+        )
     enabled, color = given.get("enabled", True), given.get("color") or "none"
     if not isinstance(enabled, bool) or not isinstance(color, str):
         raise Invalid("enum_options: `enabled` is true or false, `color` a text")
@@ -232,15 +238,18 @@ def beside(
 ) -> str:
     """A rank before or after a sibling, or at the end; `name` is the input's, {} its side."""
     if before is not None and after is not None:
-        both = f"{name.format('before')} or {name.format('after')}"
-        raise Invalid(f"{name.format('before')}: Give {both}, not both")
+        raise Invalid(
+            "{before}: Give {before} or {after}, not both",
+            before=name.format("before"),
+            after=name.format("after"),
+        )
     if before is None and after is None:
         return rank.between(ranks[-1][1] if ranks else None, None)
     wanted = before if before is not None else after
     at = next((i for i, (gid, _) in enumerate(ranks) if gid == wanted), None)
     if at is None:
         side = "before" if before is not None else "after"
-        raise Invalid(f"{name.format(side)}: Not a recognized ID: {wanted}")
+        raise Invalid("{field}: Not a recognized ID: {gid}", field=name.format(side), gid=wanted)
     start = at if before is not None else at + 1
     left = ranks[start - 1][1] if start > 0 else None
     right = ranks[start][1] if start < len(ranks) else None
@@ -264,11 +273,14 @@ def meant(name: str, found: Sequence[Candidate], before: Collection[int]) -> int
     nearest = read or here or found
     alike = [f for f in nearest if f.name == name] or nearest
     if not alike:
-        raise Invalid(f"formula: There is no field named {name[:80]!r}")
+        raise Invalid("formula: There is no field named {name}", name=repr(name[:80]))
     if len(alike) > 1:
         raise Invalid(
-            f"formula: {len(alike)} fields are named {name[:80]!r}."
-            f" Say which one is meant by its ID, as in {{{alike[0].gid}}}"
+            "formula: {count} fields are named {name}. Say which one is meant by"
+            " its ID, as in {gid}",
+            count=len(alike),
+            name=repr(name[:80]),
+            gid=f"{{{alike[0].gid}}}",
         )
     return alike[0].gid
 
@@ -283,7 +295,11 @@ def kind_in_formulas(kind: str, field: Mapping[str, Any]) -> formula.ValueKind:
     """What a field is within a formula."""
     found = KIND_OF_VALUE.get(field["resource_subtype"] if kind == "formula" else kind)
     if found is None:
-        raise Invalid(f"formula: Cannot compute with {kind} fields such as {field['name']!r}")
+        raise Invalid(
+            "formula: Cannot compute with {kind} fields such as {name}",
+            kind=kind,
+            name=repr(field["name"]),
+        )
     return found
 
 
@@ -297,7 +313,7 @@ def parsed(text: str, kinds: Mapping[str, formula.ValueKind] | None) -> formula.
     try:
         return formula.parse(text, kinds=kinds)
     except formula.FormulaError as error:
-        raise Invalid(f"formula: {error}") from None
+        raise Invalid("formula: {error}", error=error) from None
 
 
 def closure(own: int, direct: Sequence[int], others: Mapping[int, Sequence[int]]) -> list[int]:

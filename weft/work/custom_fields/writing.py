@@ -104,19 +104,19 @@ def _wanted(asked: Any) -> dict[Gid, Any]:
         raise Invalid("custom_fields: Must be an object that maps field IDs to values")
     given = cast("Mapping[str, Any]", asked)
     if len(given) > MOST_VALUES:
-        raise Invalid(f"custom_fields: Must name at most {MOST_VALUES} fields")
+        raise Invalid("custom_fields: Must name at most {most} fields", most=MOST_VALUES)
     found: dict[Gid, Any] = {}
     for key, value in given.items():
         gid = parse(str(key))
         if gid is None:
-            raise Invalid(f"custom_fields: Not a recognized ID: {str(key)[:40]}")
+            raise Invalid("custom_fields: Not a recognized ID: {gid}", gid=str(key)[:40])
         found[gid] = value
     return found
 
 
 def _here(found: Loaded | None, gid: Gid, parents: Sequence[Gid] | None) -> Loaded:
     if found is None:
-        raise Invalid(f"custom_fields: Not a recognized ID: {gid}")
+        raise Invalid("custom_fields: Not a recognized ID: {gid}", gid=gid)
     if parents is None:
         if not found.row["is_global_to_workspace"]:
             raise refuse(found, "Only fields of the library describe projects")
@@ -139,7 +139,7 @@ async def _resolved(unit: Unit, of: Loaded, value: Any, before: Any) -> Any:
             seen = await unit.names_of({*gids, *kept})
             for gid in gids:
                 if gid not in seen:
-                    raise refuse(of, f"Not a recognized ID: {gid}")
+                    raise refuse(of, "Not a recognized ID: {gid}", gid=gid)
             unseen = [gid for gid in kept if gid not in seen]
             return [str(gid) for gid in (*gids, *unseen)] or None
         case []:

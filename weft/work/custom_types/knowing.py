@@ -41,7 +41,7 @@ def _states() -> Statement:
 def check_known(name: str, type_: Gid, known: States) -> None:
     """Types that one does not know are as none at all: raises Invalid with the parameter's name."""
     if type_ not in known:
-        raise Invalid(f"{name}: Not a custom type in this workspace: {type_}")
+        raise Invalid("{name}: Not a custom type in this workspace: {kind}", name=name, kind=type_)
 
 
 async def know_filter(base: Database, asked: Asked) -> None:

@@ -76,7 +76,7 @@ async def custom_type(
 def check(found: Loaded, least: TypeLevel, name: str) -> None:
     """Seen is not enough: the change takes a level."""
     if found.level < least:
-        raise Forbidden(f"{name}: Your access to this custom type does not allow this.")
+        raise Forbidden("{name}: Your access to this custom type does not allow this.", name=name)
 
 
 async def in_the_trash(unit: Unit, gid: Gid, batch: Gid) -> Loaded | None:

@@ -41,7 +41,9 @@ def option_of(asked: Mapping[str, Any], name: str = "") -> dict[str, Any]:
     if "color" in asked:
         color = asked["color"] or "none"
         if color not in COLORS:
-            raise Invalid(f"{name}color: Must be one of {', '.join(COLORS)}")
+            raise Invalid(
+                "{name}color: Must be one of {choices}", name=name, choices=", ".join(COLORS)
+            )
         new["color"] = color
     if asked.get("enabled") is not None:
         new["enabled"] = asked["enabled"]
@@ -50,7 +52,7 @@ def option_of(asked: Mapping[str, Any], name: str = "") -> dict[str, Any]:
 
 def _state(given: Any, field: str) -> bool:
     if not isinstance(given, str) or given not in STATES:
-        raise Invalid(f"{field}: Must be one of {', '.join(STATES)}")
+        raise Invalid("{field}: Must be one of {choices}", field=field, choices=", ".join(STATES))
     return STATES[given]
 
 
@@ -58,7 +60,7 @@ def _name(given: Any, field: str) -> str:
     found = given.strip() if isinstance(given, str) else ""
     is_text = not any(c == "\x00" or "\ud800" <= c <= "\udfff" for c in found)
     if not found or len(found) > LONGEST_NAME or not is_text:
-        raise Invalid(f"{field}: Must be 1 to {LONGEST_NAME} characters")
+        raise Invalid("{field}: Must be 1 to {most} characters", field=field, most=LONGEST_NAME)
     return found
 
 
@@ -79,21 +81,21 @@ def _whole(item: Any) -> dict[str, Any]:
     known = {k: asked[k] for k in ("name", "completion_state", "color") if k in asked}
     for name in ("name", "completion_state"):
         if name not in known:
-            raise Invalid(f"status_options.{name}: Missing input")
+            raise Invalid("status_options.{name}: Missing input", name=name)
     return {"color": "none", **option_of(known, "status_options.")}
 
 
 def check_count(count: int) -> None:
     """There is room for so many."""
     if count > MOST_OPTIONS:
-        raise Invalid(f"status_options: A type has at most {MOST_OPTIONS}")
+        raise Invalid("status_options: A type has at most {most}", most=MOST_OPTIONS)
 
 
 def check_states(states: Sequence[tuple[bool, bool]]) -> None:
     """A task of the type can be open, and can be done: each state with whether it is offered."""
     for completes, word in WORDS.items():
         if (completes, True) not in states:
-            raise Invalid(f"status_options: One that is {word} must stay to be chosen")
+            raise Invalid("status_options: One that is {state} must stay to be chosen", state=word)
 
 
 def chosen(
@@ -105,7 +107,9 @@ def chosen(
     if wanted is not None:
         found = next((o for o in offered if o.gid == wanted), None)
         if found is None:
-            raise Invalid(f"custom_type_status_option: Not an option of its type: {wanted}")
+            raise Invalid(
+                "custom_type_status_option: Not an option of its type: {wanted}", wanted=wanted
+            )
         if not found.is_offered and wanted != current:
             raise Invalid("custom_type_status_option: Is not enabled. Choose another one")
         return found

@@ -51,7 +51,7 @@ def _level(asked: Mapping[str, Any]) -> TypeLevel | None:
     """The level that is asked for, by its name."""
     word = asked.get("access_level") or asked.get("role")
     if word and word not in LEVELS:
-        raise Invalid(f"access_level: Must be one of {', '.join(LEVELS)}")
+        raise Invalid("access_level: Must be one of {choices}", choices=", ".join(LEVELS))
     return LEVELS[word] if word else None
 
 

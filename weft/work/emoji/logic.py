@@ -22,7 +22,7 @@ def base_of(emoji: str) -> str:
 def checked(text: str, name: str = "emoji") -> str:
     """The text, if it is one emoji."""
     if len(text) > LONGEST or not all(map(_is_element, text.split(JOINER))):
-        raise Invalid(f"{name}: Must be one emoji")
+        raise Invalid("{name}: Must be one emoji", name=name)
     return text
 
 

@@ -35,7 +35,7 @@ async def add_custom_field_setting(unit: Unit, asked: Asked) -> Reply:
         return _moved(unit, there, known.gid, body, rank=rank)
     most = asked.limits.limit_fields_per_project
     if there.shown >= most:
-        raise Invalid(f"custom_field: A project shows at most {most} custom fields")
+        raise Invalid("custom_field: A project shows at most {most} custom fields", most=most)
     if known is None:
         row: Mapping[str, Any] = await define(
             unit,
@@ -51,7 +51,7 @@ async def add_custom_field_setting(unit: Unit, asked: Asked) -> Reply:
 def _gid(wanted: Any) -> Gid:
     found = parse(str(wanted))
     if found is None:
-        raise Invalid(f"custom_field: Not a recognized ID: {str(wanted)[:40]}")
+        raise Invalid("custom_field: Not a recognized ID: {gid}", gid=str(wanted)[:40])
     return found
 
 

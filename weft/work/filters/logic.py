@@ -188,7 +188,7 @@ def kind_of(name: Any, customs: Customs, at: str) -> Kind:
         return KINDS[FIELDS[name].kind]
     type_ = customs.get(custom_named(name) or 0)
     if type_ is None:
-        raise Invalid(f"{at}: Not a field of tasks: {str(name)[:60]}")
+        raise Invalid("{at}: Not a field of tasks: {name}", at=at, name=str(name)[:60])
     return KINDS[KIND_OF_CUSTOM[type_]]
 
 
@@ -203,15 +203,17 @@ def _node(raw: Any, customs: Customs, at: str, depth: int, left: list[int]) -> N
     if "join" not in said:
         left[0] -= 1
         if left[0] < 0:
-            raise Invalid(f"{at}: A filter has at most {MOST_CONDITIONS} conditions")
+            raise Invalid(
+                "{at}: A filter has at most {most} conditions", at=at, most=MOST_CONDITIONS
+            )
         return _condition(said, customs, at)
     if said["join"] not in JOINS:
-        raise Invalid(f"{at}.join: Must be one of {', '.join(JOINS)}")
+        raise Invalid("{at}.join: Must be one of {choices}", at=at, choices=", ".join(JOINS))
     if depth == 0:
-        raise Invalid(f"{at}: Groups nest at most {DEEPEST} levels")
+        raise Invalid("{at}: Groups nest at most {most} levels", at=at, most=DEEPEST)
     parts = _items(said.get("of"), f"{at}.of", MOST_CONDITIONS)
     if not parts:
-        raise Invalid(f"{at}.of: A group needs at least one part")
+        raise Invalid("{at}.of: A group needs at least one part", at=at)
     inner = (_node(part, customs, f"{at}.of[{i}]", depth - 1, left) for i, part in enumerate(parts))
     return Group(said["join"], tuple(inner))
 
@@ -221,11 +223,16 @@ def _condition(said: Mapping[str, Any], customs: Customs, at: str) -> Condition:
     kind = kind_of(name, customs, f"{at}.field")
     question = QUESTIONS.get(said["is"]) if isinstance(said.get("is"), str) else None
     if question is None or question.name not in kind.questions:
-        raise Invalid(f"{at}.is: Must be one of {', '.join(kind.questions)}")
+        raise Invalid("{at}.is: Must be one of {choices}", at=at, choices=", ".join(kind.questions))
     values = _items(said.get("values") or [], f"{at}.values", MOST_VALUES)
     if not question.least <= len(values) <= question.most:
         wanted = f"{question.least}" if question.least == question.most else "1 to 100"
-        raise Invalid(f"{at}.values: {question.name} takes {wanted} values")
+        raise Invalid(
+            "{at}.values: {question} takes {wanted} values",
+            at=at,
+            question=question.name,
+            wanted=wanted,
+        )
     choices = FIELDS[str(name)].choices if name in FIELDS else ()
     read = [_value(kind, choices, value, f"{at}.values[{i}]") for i, value in enumerate(values)]
     return Condition(str(name), question.name, tuple(read))
@@ -256,7 +263,9 @@ def _day(value: Any, at: str) -> Any:
         return decoded(Input(name=at, kind="date", required=True), value).isoformat()
     days = cast(dict[str, Any], value).get("days")
     if isinstance(days, bool) or not isinstance(days, int) or abs(days) > FARTHEST_DAYS:
-        raise Invalid(f"{at}.days: Must be a whole number of days, at most {FARTHEST_DAYS}")
+        raise Invalid(
+            "{at}.days: Must be a whole number of days, at most {most}", at=at, most=FARTHEST_DAYS
+        )
     return {"days": days}
 
 
@@ -311,15 +320,15 @@ def customs_in(names: Iterable[str]) -> set[int]:
 
 def _object(raw: Any, at: str) -> Mapping[str, Any]:
     if not isinstance(raw, dict):
-        raise Invalid(f"{at}: Must be an object")
+        raise Invalid("{at}: Must be an object", at=at)
     return cast(Mapping[str, Any], raw)
 
 
 def _items(raw: Any, at: str, most: int) -> Sequence[Any]:
     if not isinstance(raw, list):
-        raise Invalid(f"{at}: Must be a list")
+        raise Invalid("{at}: Must be a list", at=at)
     if len(items := cast(list[Any], raw)) > most:
-        raise Invalid(f"{at}: Must name at most {most}")
+        raise Invalid("{at}: Must name at most {most}", at=at, most=most)
     return items
 
 

@@ -16,5 +16,5 @@ def check_room(running: int) -> None:
     """One person has so many jobs at work, and no more."""
     if running >= MOST_AT_ONCE:
         raise TooManyRequests(
-            f"You have {MOST_AT_ONCE} jobs at work. Wait until one has ended.", PAUSE
+            "You have {most} jobs at work. Wait until one has ended.", PAUSE, most=MOST_AT_ONCE
         )

@@ -39,21 +39,21 @@ def dashboard(raw: Any) -> dict[str, Any] | None:
         raise Invalid("dashboard: Must be an object with a list of charts")
     found = cast(list[Any], charts)
     if len(found) > MOST_CHARTS:
-        raise Invalid(f"dashboard.charts: Must be at most {MOST_CHARTS}")
+        raise Invalid("dashboard.charts: Must be at most {most}", most=MOST_CHARTS)
     return {"charts": [_chart(one, f"dashboard.charts[{n}]") for n, one in enumerate(found)]}
 
 
 def _chart(raw: Any, at: str) -> dict[str, Any]:
     said = cast(dict[str, Any], raw) if isinstance(raw, dict) else {}
     if not isinstance(raw, dict) or not said.keys() <= {"show", "by", "of"}:
-        raise Invalid(f"{at}: Must be an object with show, by and of")
+        raise Invalid("{at}: Must be an object with show, by and of", at=at)
     show, by, of = said.get("show"), said.get("by"), said.get("of", "all")
     if show not in SHOWN:
-        raise Invalid(f"{at}.show: Must be one of {', '.join(SHOWN)}")
+        raise Invalid("{at}.show: Must be one of {choices}", at=at, choices=", ".join(SHOWN))
     if of not in COUNTED:
-        raise Invalid(f"{at}.of: Must be one of {', '.join(COUNTED)}")
+        raise Invalid("{at}.of: Must be one of {choices}", at=at, choices=", ".join(COUNTED))
     if show == "course":
         return {"show": show, "by": None, "of": "all"}
     if not (isinstance(by, str) and BY.fullmatch(by)):
-        raise Invalid(f"{at}.by: Must be the field by which tasks are counted")
+        raise Invalid("{at}.by: Must be the field by which tasks are counted", at=at)
     return {"show": show, "by": by, "of": of}

@@ -87,5 +87,6 @@ def check(project: Loaded, least: Level, name: str = "project") -> None:
     """Seen is not enough: the change takes a level."""
     if project.level < least:
         raise Forbidden(
-            f"{name}: You may see this project, but your access does not allow this change."
+            "{name}: You may see this project, but your access does not allow this change.",
+            name=name,
         )

@@ -72,9 +72,11 @@ def board(raw: Any) -> dict[str, Any] | None:
     lanes: Any = said.get("lanes")
     limits: Any = said.get("limits") or {}
     if lanes is not None and not (isinstance(lanes, str) and LANES.fullmatch(lanes)):
-        raise Invalid("board.lanes: Must be assignee or custom_fields.{gid}")
+        raise Invalid("board.lanes: Must be assignee or {field}", field="custom_fields.{gid}")
     if not isinstance(limits, dict) or len(cast(dict[str, Any], limits)) > MOST_LIMITS:
-        raise Invalid(f"board.limits: Must be an object with at most {MOST_LIMITS} columns")
+        raise Invalid(
+            "board.limits: Must be an object with at most {most} columns", most=MOST_LIMITS
+        )
     for column, most in cast(dict[str, Any], limits).items():
         _check_limit(column, most)
     return {"lanes": lanes, "limits": limits} if lanes or limits else None
@@ -84,7 +86,9 @@ def _check_limit(column: str, most: Any) -> None:
     if not COLUMN.fullmatch(column):
         raise Invalid("board.limits: Columns are named by their gid, or none")
     if type(most) is not int or not 1 <= most <= HIGHEST_LIMIT:
-        raise Invalid(f"board.limits.{column}: Must be from 1 to {HIGHEST_LIMIT}")
+        raise Invalid(
+            "board.limits.{column}: Must be from 1 to {most}", column=column, most=HIGHEST_LIMIT
+        )
 
 
 def _privacy(asked: Mapping[str, Any]) -> dict[str, Any]:

@@ -190,7 +190,7 @@ async def join_project(unit: Unit, asked: Asked) -> Reply:
 def level_of(word: str) -> Level:
     """A level by its name."""
     if word not in NUMBERS:
-        raise Invalid(f"access_level: Must be one of {', '.join(NUMBERS)}")
+        raise Invalid("access_level: Must be one of {choices}", choices=", ".join(NUMBERS))
     return NUMBERS[word]
 
 

@@ -30,7 +30,7 @@ async def react(unit: Unit, asked: Asked) -> Reply:
     if emoji in own:
         return Reply(Reaction.spec, own[emoji])
     if len(own) >= MOST_EACH:
-        raise Invalid(f"emoji: One person gives at most {MOST_EACH}. Take one back first")
+        raise Invalid("emoji: One person gives at most {most}. Take one back first", most=MOST_EACH)
     row: dict[str, Any] = {"gid": unit.gid(Kind.REACTION), "target_gid": target, "emoji": emoji}
     row |= {"emoji_base": logic.base_of(emoji), "user_gid": unit.who.user, "created_at": unit.now}
     unit.add(Reaction.spec, row, audience, parent=target)

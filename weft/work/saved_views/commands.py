@@ -36,7 +36,9 @@ async def create_view(unit: Unit, asked: Asked) -> Reply:
     gid = unit.gid(Kind.SAVED_VIEW)
     others = await beside(unit, home.gid, gid)
     if len(others) >= logic.MOST_VIEWS:
-        raise Invalid(f"parent: There are {logic.MOST_VIEWS} views already. Delete one first")
+        raise Invalid(
+            "parent: There are {most} views already. Delete one first", most=logic.MOST_VIEWS
+        )
     new = await _edited(unit, home, asked.body, START)
     row: dict[str, Any] = {
         **START,
@@ -90,7 +92,7 @@ async def _edited(
     new = {k: v for k, v in sent(SavedView.spec, body).items() if k not in logic.PARTS}
     for name in ("layout", "is_shared"):
         if new.get(name, "") is None:
-            raise Invalid(f"{name}: Must not be null")
+            raise Invalid("{name}: Must not be null", name=name)
     if "name" in new:
         new["name"] = logic.check_name(new["name"])
     shared = new.get("is_shared", before["is_shared"])
@@ -159,6 +161,6 @@ async def _of_project(unit: Unit, home: Home, gid: Gid | None) -> Gid | None:
         return None
     row, there = await view_of(unit, gid)
     if there.gid != home.gid or not row["is_shared"]:
-        raise Invalid(f"view: Not a shared view of this project: {gid}")
+        raise Invalid("view: Not a shared view of this project: {gid}", gid=gid)
     unit.watch(SavedView.spec.table, gid, row["version"])
     return gid

@@ -115,6 +115,6 @@ async def customs(unit: Unit, home: Home, names: set[str], *, shared: bool) -> C
     for gid, field in known.items():
         if shared and field.row["privacy_setting"] != WITH_GUESTS:
             raise Invalid(
-                f"is_shared: Not everybody sees the field {gid}. Keep the view to yourself"
+                "is_shared: Not everybody sees the field {gid}. Keep the view to yourself", gid=gid
             )
     return {gid: field.row["resource_subtype"] for gid, field in known.items()}

@@ -65,7 +65,9 @@ def _ordered(raw: Any, customs: Customs, at: str, most: int) -> list[dict[str, A
         here = f"{at}[{i}]"
         kind = filters.kind_of(said.get("field"), customs, f"{here}.field")
         if not (kind.groups if at == "groups" else kind.sorts):
-            raise Invalid(f"{here}.field: Tasks cannot be arranged by {said['field']}")
+            raise Invalid(
+                "{here}.field: Tasks cannot be arranged by {field}", here=here, field=said["field"]
+            )
         asked = Input(name=f"{here}.direction", kind="text", choices=DIRECTIONS, nullable=False)
         direction = decoded(asked, said.get("direction", DIRECTIONS[0]))
         found.append({"field": said["field"], "direction": direction})
@@ -92,7 +94,9 @@ def _columns(raw: Any, customs: Customs) -> list[dict[str, Any]]:
 def _width(raw: Any, at: str) -> int | None:
     width: int | None = decoded(Input(name=at, kind="whole"), raw)
     if width is not None and not NARROWEST <= width <= WIDEST:
-        raise Invalid(f"{at}: Must be between {NARROWEST} and {WIDEST} pixels")
+        raise Invalid(
+            "{at}: Must be between {least} and {most} pixels", at=at, least=NARROWEST, most=WIDEST
+        )
     return width
 
 
@@ -104,7 +108,7 @@ def _collapsed(raw: Any, _: Customs) -> list[str]:
         raise Invalid("collapsed: Must be a list")
     keys = cast(list[Any], raw)
     if len(keys) > MOST_COLLAPSED:
-        raise Invalid(f"collapsed: Must name at most {MOST_COLLAPSED}")
+        raise Invalid("collapsed: Must name at most {most}", most=MOST_COLLAPSED)
     asked = Input(name="collapsed", kind="text", length=LONGEST_KEY, nullable=False)
     return list(dict.fromkeys(decoded(asked, key) for key in keys))
 
@@ -116,13 +120,13 @@ def _axis(raw: Any, customs: Customs) -> dict[str, Any] | None:
     if raw is None:
         return None
     if not isinstance(raw, dict) or not cast(dict[str, Any], raw).keys() <= set(AXIS):
-        raise Invalid(f"axis: Must be an object with {', '.join(AXIS)}")
+        raise Invalid("axis: Must be an object with {choices}", choices=", ".join(AXIS))
     said = cast(dict[str, Any], raw)
     asked = Input(name="axis.zoom", kind="text", choices=ZOOMS)
     critical = Input(name="axis.critical_path", kind="flag", nullable=False)
     color = said.get("color")
     if color is not None and not filters.kind_of(color, customs, "axis.color").groups:
-        raise Invalid(f"axis.color: Tasks cannot be coloured by {color}")
+        raise Invalid("axis.color: Tasks cannot be coloured by {color}", color=color)
     return {
         "zoom": decoded(asked, said.get("zoom")),
         "color": color,
@@ -138,7 +142,7 @@ def _criteria(raw: Any, _: Customs) -> dict[str, Any] | None:
         raise Invalid("criteria: Must be an object with the parameters of a search of tasks")
     said = cast(dict[str, Any], raw)
     if len(said) > MOST_CRITERIA:
-        raise Invalid(f"criteria: Must have at most {MOST_CRITERIA}")
+        raise Invalid("criteria: Must have at most {most}", most=MOST_CRITERIA)
     for understood in SEARCHES:
         understood(said)
     return said
@@ -158,16 +162,16 @@ READ: Mapping[str, Callable[[Any, Customs], Any]] = {
 def _each(raw: Any, at: str, most: int) -> list[tuple[int, dict[str, Any]]]:
     items: Any = [] if raw is None else raw
     if not isinstance(items, list) or any(not isinstance(i, dict) for i in cast(list[Any], items)):
-        raise Invalid(f"{at}: Must be a list of objects")
+        raise Invalid("{at}: Must be a list of objects", at=at)
     found = cast(list[dict[str, Any]], items)
     if len(found) > most:
-        raise Invalid(f"{at}: Must name at most {most}")
+        raise Invalid("{at}: Must name at most {most}", at=at, most=most)
     return list(enumerate(found))
 
 
 def _once(found: list[dict[str, Any]], at: str) -> list[dict[str, Any]]:
     if len({item["field"] for item in found}) != len(found):
-        raise Invalid(f"{at}: Each field stands there once")
+        raise Invalid("{at}: Each field stands there once", at=at)
     return found
 
 
@@ -187,7 +191,9 @@ def place(others: Sequence[Place], asked: Mapping[str, Any]) -> str:
     gids = [gid for gid, _ in others]
     for field, wanted in (("insert_before", before), ("insert_after", after)):
         if wanted and wanted not in gids:
-            raise Invalid(f"{field}: Not a view beside this one: {wanted}")
+            raise Invalid(
+                "{field}: Not a view beside this one: {wanted}", field=field, wanted=wanted
+            )
     at = gids.index(before) if before else gids.index(after) + 1 if after else len(gids)
     low = others[at - 1][1] if at else None
     high = next((r for _, r in others[at:] if low is None or r > low), None)

@@ -64,8 +64,8 @@ async def chain_of(unit: Unit, task: Gid) -> dict[Gid, Link]:
     rows = await unit.rows(CHAIN, task=task, most=MOST_IN_CHAIN + 1)
     if len(rows) > MOST_IN_CHAIN:
         raise Invalid(
-            f"task: More than {MOST_IN_CHAIN} tasks wait for this one. Move it alone, with"
-            " dependents: off"
+            "task: More than {most} tasks wait for this one. Move it alone, with dependents: off",
+            most=MOST_IN_CHAIN,
         )
     return {row["gid"]: _link(row) for row in rows}
 

@@ -12,12 +12,13 @@ from typing import Any
 
 from weft.kernel.errors import Invalid
 from weft.std.clock import civil_date, moment_of, zone
+from weft.std.wording import Template
 from weft.std.working_days import WorkingDays
 from weft.work.projects.logic import DEPENDENTS_RULES
 
 OFF, KEEP, CONSUME = RULES = DEPENDENTS_RULES
 MOST_IN_CHAIN = 1_000
-BEYOND = "due_on: Leads tasks that wait for this one beyond the calendar"
+BEYOND: Template = "due_on: Leads tasks that wait for this one beyond the calendar"
 
 
 @dataclass(frozen=True, slots=True)

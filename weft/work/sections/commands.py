@@ -42,7 +42,7 @@ async def create_section(unit: Unit, asked: Asked) -> Reply:
     logic.check_beside(before, after)
     siblings = await siblings_in(unit, home.gid)
     if len(siblings) >= logic.MOST:
-        raise Invalid(f"project: A project has at most {logic.MOST} sections")
+        raise Invalid("project: A project has at most {most} sections", most=logic.MOST)
     gid = unit.gid(Kind.SECTION)
     ranks = dict(logic.placed(siblings, gid, before, after))
     row = {"gid": gid, "home_gid": home.gid, "name": logic.check_name(asked.body.get("name"))}
@@ -91,7 +91,7 @@ async def insert_section(unit: Unit, asked: Asked) -> Reply:
     siblings = await siblings_in(unit, home.gid)
     moving = next((s for s in siblings if s.gid == asked.body["section"]), None)
     if moving is None:
-        raise Invalid(f"section: Not a section of this project: {asked.body['section']}")
+        raise Invalid("section: Not a section of this project: {gid}", gid=asked.body["section"])
     if moving.gid in (before, after):
         return NOTHING
     ranks = logic.placed(siblings, moving.gid, before, after)

@@ -40,7 +40,7 @@ def _position(others: Sequence[Sibling], before: int | None, after: int | None) 
     for at, sibling in enumerate(others):
         if sibling.gid == wanted:
             return at if before is not None else at + 1
-    raise Invalid(f"section: Not a section of this project: {wanted}")
+    raise Invalid("section: Not a section of this project: {gid}", gid=wanted)
 
 
 def check_beside(before: int | None, after: int | None) -> None:

@@ -43,7 +43,7 @@ async def keep_favorite(unit: Unit, asked: Asked) -> Reply:
     shelf = [(row["resource_gid"], row["rank"]) for row in await unit.rows(SHELF)]
     place, own = logic.place(shelf, thing, asked.body), dict(shelf).get(thing)
     if own is None and len(shelf) >= MOST_FAVORITES:
-        raise Invalid(f"resource: You may keep at most {MOST_FAVORITES} favorites")
+        raise Invalid("resource: You may keep at most {most} favorites", most=MOST_FAVORITES)
     key = {"user_gid": unit.who.user, "resource_gid": thing}
     if own is None:
         unit.insert(favorites, **key, rank=place, at=unit.now)

@@ -28,5 +28,5 @@ def place(shelf: Sequence[Place], thing: int, asked: Mapping[str, Any]) -> str:
 def _index(shelf: Sequence[Place], gid: int, field: str) -> int:
     gids = [kept for kept, _ in shelf]
     if gid not in gids:
-        raise Invalid(f"{field}: Not among your favorites: {gid}")
+        raise Invalid("{field}: Not among your favorites: {gid}", field=field, gid=gid)
     return gids.index(gid)

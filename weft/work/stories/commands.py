@@ -105,9 +105,9 @@ def _pin(row: Mapping[str, Any], place: Place, body: Mapping[str, Any]) -> dict[
 def _check_author(unit: Unit, row: Mapping[str, Any], reworded: Iterable[str]) -> None:
     for name in sorted(reworded):
         if row["type"] != COMMENT:
-            raise Invalid(f"{name}: Only comments can be changed")
+            raise Invalid("{name}: Only comments can be changed", name=name)
         if row["created_by_gid"] != unit.who.user:
-            raise Forbidden(f"{name}: Only its author can change a comment.")
+            raise Forbidden("{name}: Only its author can change a comment.", name=name)
 
 
 async def delete_story(unit: Unit, asked: Asked) -> Reply:

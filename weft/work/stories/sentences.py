@@ -15,7 +15,8 @@ from weft.kernel.database import Database
 from weft.kernel.finishing import Finisher
 from weft.kernel.naming import Named, Names
 from weft.kernel.resource import Catalog
-from weft.std.wording import Texts, filled, texts_in
+from weft.std.cldr import counted, day_in, number_in, weekdays_in
+from weft.std.wording import Texts, Wording, filled
 
 Details = Mapping[str, Any]
 
@@ -96,20 +97,21 @@ ENGLISH: Texts = {
     "hidden.thing": "something private",
     "list": "{first}, {next}",
     "repeats.DAILY": "every day",
-    "repeats.DAILY.several": "every {interval} days",
+    "repeats.DAILY.several.one": "every {interval} day",
+    "repeats.DAILY.several.other": "every {interval} days",
     "repeats.WEEKLY": "every week",
-    "repeats.WEEKLY.several": "every {interval} weeks",
+    "repeats.WEEKLY.several.one": "every {interval} week",
+    "repeats.WEEKLY.several.other": "every {interval} weeks",
     "repeats.MONTHLY": "every month",
-    "repeats.MONTHLY.several": "every {interval} months",
+    "repeats.MONTHLY.several.one": "every {interval} month",
+    "repeats.MONTHLY.several.other": "every {interval} months",
     "repeats.YEARLY": "every year",
-    "repeats.YEARLY.several": "every {interval} years",
+    "repeats.YEARLY.several.one": "every {interval} year",
+    "repeats.YEARLY.several.other": "every {interval} years",
     "repeats.on": "{often} on {days}",
     "repeats.after": "{often} after it is completed",
-    "weekdays": "Mon Tue Wed Thu Fri Sat Sun",
-    "date": "{day} {month} {year}",
-    "months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
 }
-LOCALES: Mapping[str, Texts] = {"en": ENGLISH}
+STORIES = Wording("stories", ENGLISH)
 
 # The parts of a story's details that name things, with their kinds.
 REFERENCES = {
@@ -133,11 +135,6 @@ REFERENCES = {
 PEOPLE = ("assignee", "follower")
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 CUSTOM = "_custom_field_changed"
-
-
-def texts_for(locale: str) -> Texts:
-    """The table of a language: the very one, its parent (`pt-BR` → `pt`), else English."""
-    return texts_in(LOCALES, locale)
 
 
 def story_text(known: Catalog) -> Finisher:
@@ -173,12 +170,14 @@ def _gids(value: Any) -> list[Gid]:
 
 def sentence(story: Details, seen: Mapping[Gid, Named], reader: Gid, locale: str) -> str:
     """A story in the words of its reader."""
-    texts, details = texts_for(locale), story["details"]
+    texts, details = STORIES.texts(locale), story["details"]
     template = _template(texts, story["subtype"], details, reader)
     words = {key: str(value) for key, value in details.items() if isinstance(value, str | int)}
     references = [part for part in REFERENCES if details.get(part)]
     words |= {part: _called(texts, part, details[part], seen) for part in references}
-    return filled(template, words | _dates(texts, details) | _repeating(texts, details))
+    if number := details.get("new_number_value"):
+        words["new_number_value"] = number_in(locale, number)
+    return filled(template, words | _dates(locale, details) | _repeating(texts, locale, details))
 
 
 def _template(texts: Texts, subtype: str, details: Details, reader: Gid) -> str:
@@ -207,21 +206,21 @@ def _ending(subtype: str, details: Details, reader: Gid) -> str:
     return str(details.get(f"new_{subtype.removesuffix('_changed')}") or "")
 
 
-def _repeating(texts: Texts, details: Details) -> dict[str, str]:
+def _repeating(texts: Texts, locale: str, details: Details) -> dict[str, str]:
     """How a task comes again, and single days on which it would."""
-    words = {"on": dated(texts, details.get("on"))}
-    words["occurs"] = dated(texts, details.get("new_occurrence"))
+    words = {"on": dated(locale, details.get("on"))}
+    words["occurs"] = dated(locale, details.get("new_occurrence"))
     way: Details = details.get("new_recurrence") or {}
-    return words | ({"repeats": _often(texts, way)} if way else {})
+    return words | ({"repeats": _often(texts, locale, way)} if way else {})
 
 
-def _often(texts: Texts, way: Details) -> str:
+def _often(texts: Texts, locale: str, way: Details) -> str:
     rule = dict(part.split("=", 1) for part in way["rule"].split(";"))
-    several = ".several" if "INTERVAL" in rule else ""
-    often = filled(
-        texts[f"repeats.{rule['FREQ']}{several}"], {"interval": rule.get("INTERVAL", "")}
-    )
-    named = dict(zip(WEEKDAYS, texts["weekdays"].split(), strict=True))
+    often = texts[f"repeats.{rule['FREQ']}"]
+    if interval := rule.get("INTERVAL"):
+        several = counted(texts, f"repeats.{rule['FREQ']}.several", int(interval), locale)
+        often = filled(several, {"interval": interval})
+    named = dict(zip(WEEKDAYS, weekdays_in(locale), strict=True))
     days = [named.get(day, "") for day in rule.get("BYDAY", "").split(",")]
     if all(days):
         often = filled(texts["repeats.on"], {"often": often, "days": _enumerated(texts, days)})
@@ -244,10 +243,10 @@ def _called(texts: Texts, part: str, value: Any, seen: Mapping[Gid, Named]) -> s
     return _enumerated(texts, called)
 
 
-def _dates(texts: Texts, details: Details) -> dict[str, str]:
+def _dates(locale: str, details: Details) -> dict[str, str]:
     new: Details = details.get("new_dates") or details.get("new_date_value") or {}
-    shown = dated(texts, _end(new))
-    return {"due": shown, "start": dated(texts, new.get("start_on")), "new_date_value": shown}
+    shown = dated(locale, _end(new))
+    return {"due": shown, "start": dated(locale, new.get("start_on")), "new_date_value": shown}
 
 
 def _end(dates: Details) -> str:
@@ -255,10 +254,6 @@ def _end(dates: Details) -> str:
     return str(dates.get("due_on") or dates.get("due_at") or "")[:10]
 
 
-def dated(texts: Texts, iso: str | None) -> str:
+def dated(locale: str, iso: str | None) -> str:
     """A day as this language writes it; nothing where there is none."""
-    if not iso:
-        return ""
-    on = date.fromisoformat(iso)
-    month = texts["months"].split()[on.month - 1]
-    return filled(texts["date"], {"day": str(on.day), "month": month, "year": str(on.year)})
+    return day_in(locale, date.fromisoformat(iso)) if iso else ""

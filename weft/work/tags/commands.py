@@ -65,7 +65,7 @@ def _edited(body: Mapping[str, Any]) -> dict[str, Any]:
     new = sent(Tag.spec, body)
     for name in ("name", "notes"):
         if name in new and new[name] is None:
-            raise Invalid(f"{name}: Must not be null")
+            raise Invalid("{name}: Must not be null", name=name)
     return new
 
 

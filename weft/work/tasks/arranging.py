@@ -63,7 +63,7 @@ async def arrange(
     if field is None:
         return {}
     if assignee != unit.who.user:
-        raise Invalid(f"{field}: Only the assignee arranges their own list of tasks")
+        raise Invalid("{field}: Only the assignee arranges their own list of tasks", field=field)
     own = await unit.rows(OWN, task=task)
     status = None if field == "assignee_section" else asked[field]
     section = _section(unit, own, asked[field]) if status is None else _of_status(unit, own, status)
@@ -87,7 +87,9 @@ async def put_beside(
     if assignee != unit.who.user and not gap["is_shared"]:
         raise Invalid("task: Only what is assigned to you stands in your own list of tasks")
     if anchor and gap["anchor"] is None:
-        raise Invalid(f"insert_{word}: Not a task of this section: {anchor}")
+        raise Invalid(
+            "insert_{word}: Not a task of this section: {anchor}", word=word, anchor=anchor
+        )
     return _place(unit, task, gap, rank_at(gap["low"], gap["high"], task))
 
 

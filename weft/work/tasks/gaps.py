@@ -171,11 +171,15 @@ def _place(wanted: Wanted, row: dict[str, Any] | None, moving: Gid) -> Place:
 def _check_anchor(wanted: Wanted, row: dict[str, Any], moving: Gid) -> None:
     name = f"insert_{wanted.beside}"
     if wanted.anchor == moving:
-        raise Invalid(f"{name}: Must be another task")
+        raise Invalid("{name}: Must be another task", name=name)
     if row["anchor"] is None:
-        raise Invalid(f"{name}: Not a task of this project: {wanted.anchor}")
+        raise Invalid(
+            "{name}: Not a task of this project: {anchor}", name=name, anchor=wanted.anchor
+        )
     if wanted.section is not None and row["anchor_section"] != wanted.section:
-        raise Invalid(f"{name}: Not a task of this section: {wanted.anchor}")
+        raise Invalid(
+            "{name}: Not a task of this section: {anchor}", name=name, anchor=wanted.anchor
+        )
 
 
 async def settle(unit: Unit, place: Place, task: Gid) -> str:
@@ -203,7 +207,9 @@ async def among_siblings(
     row = await unit.row(SIBLINGS, parent=parent, moving=task, **given)
     assert row is not None
     if anchor is not None and (row["anchor"] is None or anchor == task):
-        raise Invalid(f"insert_{side}: Not another subtask of this parent: {anchor}")
+        raise Invalid(
+            "insert_{side}: Not another subtask of this parent: {anchor}", side=side, anchor=anchor
+        )
     low, high = row["low"], row["high"]
     if anchor is None:
         low, high = (low, None) if side == "before" else (None, high)

@@ -17,7 +17,7 @@ async def known_tags(unit: Unit, asked: Sequence[Gid], most: int) -> list[Gid]:
     if not wanted:
         return []
     if len(wanted) > most:
-        raise Invalid(f"tags: A task carries at most {most} tags")
+        raise Invalid("tags: A task carries at most {most} tags", most=most)
     seen = {row["gid"] for row in await unit.rows(SEEN, gids=wanted)}
     for gid in wanted:
         if gid not in seen:

@@ -126,7 +126,7 @@ def check(task: Loaded, least: Level, name: str = "task") -> None:
     """Seen is not enough: the change takes a level."""
     if task.level < least:
         raise Forbidden(
-            f"{name}: You may see this task, but your access does not allow this change."
+            "{name}: You may see this task, but your access does not allow this change.", name=name
         )
 
 

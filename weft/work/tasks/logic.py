@@ -171,9 +171,9 @@ def _short(value: Any, field: str, longest: int) -> str | None:
     if value is None:
         return None
     if not isinstance(value, str) or "\x00" in value:
-        raise Invalid(f"{field}: Must be a text")
+        raise Invalid("{field}: Must be a text", field=field)
     if not value or len(value) > longest:
-        raise Invalid(f"{field}: Must be 1 to {longest} characters")
+        raise Invalid("{field}: Must be 1 to {most} characters", field=field, most=longest)
     return value
 
 

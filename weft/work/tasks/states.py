@@ -28,14 +28,16 @@ async def typed(
     if subtype != "custom":
         if asks:
             name = min(asks)
-            raise Invalid(f"{name}: Only custom tasks have one. Set resource_subtype to custom")
+            raise Invalid(
+                "{name}: Only custom tasks have one. Set resource_subtype to custom", name=name
+            )
         return body, NONE if old else {}
     is_told = {TYPE, OPTION, "completed"} & body.keys()
     wanted = body.get(TYPE, old)
     if not is_told or (wanted is None and not asks):
         return body, NONE if old and wanted is None else {}
     if wanted is None:
-        raise Invalid(f"{OPTION}: Needs a custom_type")
+        raise Invalid("{option}: Needs a custom_type", option=OPTION)
     found = await _found(unit, wanted, projects, is_new=wanted != old)
     if found is None and not asks:
         return body, {}  # its type is gone for good
@@ -52,7 +54,9 @@ async def _found(
         return found
     check(found, TypeLevel.USER, TYPE)
     if not set(found.projects) & set(projects):
-        raise Invalid(f"{TYPE}: No project of this task uses it. Add it to one of them first")
+        raise Invalid(
+            "{field}: No project of this task uses it. Add it to one of them first", field=TYPE
+        )
     return found
 
 

@@ -181,7 +181,7 @@ async def _cast(unit: Unit, roles: Sequence[Mapping[str, Any]], asked: Any) -> d
     found: dict[str, str] = {}
     for gid, value in logic.answers(asked, "requested_roles").items():
         if gid not in known:
-            raise Invalid(f"requested_roles: Not a role of this template: {gid[:40]}")
+            raise Invalid("requested_roles: Not a role of this template: {gid}", gid=gid[:40])
         if value is not None:
             who = await person(unit, str(value)[:320], "requested_roles")
             found[gid] = str(who)
@@ -254,7 +254,7 @@ async def save_task(unit: Unit, asked: Asked) -> Reply:
     project = await load_project(unit, body["project"], least=Level.EDITOR)
     order = await below(unit, task.gid, is_project=False, deep=True)
     if len(order) > MOST_TASKS:
-        raise Invalid(f"task: A template of a task has at most {MOST_TASKS} tasks")
+        raise Invalid("task: A template of a task has at most {most} tasks", most=MOST_TASKS)
     name = body.get("name") or task.row["name"]
     row: dict[str, Any] = {"gid": unit.gid(Kind.TASK_TEMPLATE), "project_gid": project.gid}
     found = await _keep_page(unit, row["gid"], 0, order, None)

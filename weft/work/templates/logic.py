@@ -69,12 +69,12 @@ def answers(asked: Any, field: str) -> dict[str, Any]:
     """`[{gid, value}]` of a request, by gid."""
     items: Any = asked if asked is not None else []
     if not isinstance(items, list) or len(cast(list[Any], items)) > MOST_ANSWERS:
-        raise Invalid(f"{field}: Must be a list of at most {MOST_ANSWERS}")
+        raise Invalid("{field}: Must be a list of at most {most}", field=field, most=MOST_ANSWERS)
     found: dict[str, Any] = {}
     for item in cast(list[Any], items):
         said = cast(Mapping[str, Any], item if isinstance(item, Mapping) else {})
         if not isinstance(said.get("gid"), str):
-            raise Invalid(f"{field}: Each needs a gid and a value")
+            raise Invalid("{field}: Each needs a gid and a value", field=field)
         found[said["gid"]] = said.get("value")
     return found
 
@@ -101,7 +101,7 @@ def _given(value: Any) -> date:
     try:
         return parse_date(value[:10] if isinstance(value, str) else "")
     except ValueError as error:
-        raise Invalid(f"requested_dates: {error}") from None
+        raise Invalid("requested_dates: {error}", error=error) from None
 
 
 def recipe(rows: Sequence[Mapping[str, Any]], root: int, today: date) -> dict[str, Any]:

@@ -243,6 +243,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller arranged their home, their notepad, and how far their first day came. */
+        get: operations["getDesk"];
+        /** Arrange it anew; what is not spoken of stays as it was. */
+        put: operations["arrangeDesk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/email_confirmations": {
         parameters: {
             query?: never;
@@ -1866,6 +1884,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workspaces/{workspace_gid}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who belongs to a workspace, and did: by name, looked through. */
+        get: operations["getMembersForWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workspaces/{workspace_gid}/members/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, for admins, at most 10,000 people. */
+        get: operations["exportMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspaces/{workspace_gid}/saved_views": {
         parameters: {
             query?: never;
@@ -1909,6 +1961,40 @@ export interface paths {
         };
         /** A workspace's people, teams, projects, tags, fields, types, and the caller's favourites. */
         get: operations["getWorkspaceSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workspaces/{workspace_gid}/tasks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks that pass a filter with groups, and fulfil the criteria of advanced search. */
+        get: operations["searchTasksByFilter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workspaces/{workspace_gid}/tasks/search/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a search finds as CSV, at most 10,000 tasks. */
+        get: operations["exportSearch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2046,6 +2132,11 @@ export interface components {
              * @enum {string}
              */
             kind?: "member" | "limited" | "guest";
+            /**
+             * Format: date-time
+             * @description When they were last here with a browser they are signed in with; for admins.
+             */
+            readonly last_seen_at?: string | null;
         };
         /** @description Somebody's place in a workspace. */
         WorkspaceMembershipCompact: {
@@ -7287,6 +7378,238 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["CustomTypeStatusOption"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDesk: {
+        parameters: {
+            query?: {
+                /** @description The workspace. */
+                workspace?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the caller arranged their home, their notepad, and how far their first day came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    arrangeDesk: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data?: {
+                        /**
+                         * @description The workspace.
+                         * @example 12345
+                         */
+                        workspace?: string | null;
+                        /** @description The parts of the home, {kind, is_wide}, in their order; kinds are due, waiting, projects, people, recents, notepad; null: the usual ones. */
+                        widgets?: unknown;
+                        /** @description The notepad. */
+                        notes?: string | null;
+                        /** @description How far the first day came, {step, use, is_dismissed}: a step of project, invite, done; a use of launch, production, event, sprint, hiring, requests, blank, table. */
+                        welcome?: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Arrange it anew; what is not spoken of stays as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: unknown;
                     };
                 };
             };
@@ -21257,6 +21580,239 @@ export interface operations {
             };
         };
     };
+    getMembersForWorkspace: {
+        parameters: {
+            query?: {
+                /** @description How a part of the name, or the address, begins. */
+                text?: string;
+                /** @description What they are. */
+                role?: "admin" | "member" | "limited" | "guest";
+                /** @description Whether they belong to it today. */
+                state?: "active" | "deactivated";
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description How many objects a page holds. */
+                limit?: number;
+                /** @description The `next_page.offset` of the page before. */
+                offset?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace. */
+                workspace_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who belongs to a workspace, and did: by name, looked through. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WorkspaceMembership"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportMembers: {
+        parameters: {
+            query?: {
+                /** @description How a part of the name, or the address, begins. */
+                text?: string;
+                /** @description What they are. */
+                role?: "admin" | "member" | "limited" | "guest";
+                /** @description Whether they belong to it today. */
+                state?: "active" | "deactivated";
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace. */
+                workspace_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as CSV, for admins, at most 10,000 people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getSavedViewsForWorkspace: {
         parameters: {
             query?: {
@@ -21507,6 +22063,443 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description A workspace's people, teams, projects, tags, fields, types, and the caller's favourites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    searchTasksByFilter: {
+        parameters: {
+            query?: {
+                /** @description A filter as JSON, as saved views keep it: a condition {field, is, values} or a group {join, of}; see `/filter_grammar`. */
+                filter?: string;
+                /** @description Words of the name, the description or a comment. */
+                text?: string;
+                /** @description The kind of task. */
+                resource_subtype?: "default_task" | "milestone" | "approval" | "custom";
+                /** @description With one of these people: gids, addresses or `me`; `null` for nobody. */
+                "assignee.any"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "assignee.not"?: "null"[];
+                /** @description With one of these. */
+                "portfolios.any"?: string[];
+                /** @description With one of these. */
+                "projects.any"?: string[];
+                /** @description With each of these. */
+                "projects.all"?: string[];
+                /** @description With none of these. */
+                "projects.not"?: string[];
+                /** @description With one of these. */
+                "sections.any"?: string[];
+                /** @description With each of these. */
+                "sections.all"?: string[];
+                /** @description With none of these. */
+                "sections.not"?: string[];
+                /** @description With one of these. */
+                "tags.any"?: string[];
+                /** @description With each of these. */
+                "tags.all"?: string[];
+                /** @description With none of these. */
+                "tags.not"?: string[];
+                /** @description With one of these. */
+                "teams.any"?: string[];
+                /** @description With one of these people: gids, addresses or `me`; `null` for nobody. */
+                "followers.any"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "followers.not"?: "null"[];
+                /** @description With one of these people: gids, addresses or `me`; `null` for nobody. */
+                "created_by.any"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "created_by.not"?: "null"[];
+                /** @description With one of these people: gids, addresses or `me`; `null` for nobody. */
+                "assigned_by.any"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "assigned_by.not"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "liked_by.not"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "commented_on_by.not"?: "null"[];
+                /** @description On this day; `null` where there is none. */
+                due_on?: "null";
+                /** @description Before this day. */
+                "due_on.before"?: string;
+                /** @description After this day. */
+                "due_on.after"?: string;
+                /** @description Before this moment. */
+                "due_at.before"?: "now";
+                /** @description After this moment. */
+                "due_at.after"?: "now";
+                /** @description On this day; `null` where there is none. */
+                start_on?: "null";
+                /** @description Before this day. */
+                "start_on.before"?: string;
+                /** @description After this day. */
+                "start_on.after"?: string;
+                /** @description On this day; `null` where there is none. */
+                created_on?: "null";
+                /** @description Before this day. */
+                "created_on.before"?: string;
+                /** @description After this day. */
+                "created_on.after"?: string;
+                /** @description Before this moment. */
+                "created_at.before"?: "now";
+                /** @description After this moment. */
+                "created_at.after"?: "now";
+                /** @description On this day; `null` where there is none. */
+                completed_on?: "null";
+                /** @description Before this day. */
+                "completed_on.before"?: string;
+                /** @description After this day. */
+                "completed_on.after"?: string;
+                /** @description Before this moment. */
+                "completed_at.before"?: "now";
+                /** @description After this moment. */
+                "completed_at.after"?: "now";
+                /** @description On this day; `null` where there is none. */
+                modified_on?: "null";
+                /** @description Before this day. */
+                "modified_on.before"?: string;
+                /** @description After this day. */
+                "modified_on.after"?: string;
+                /** @description Before this moment. */
+                "modified_at.before"?: "now";
+                /** @description After this moment. */
+                "modified_at.after"?: "now";
+                /** @description Unfinished tasks that others wait for. */
+                is_blocking?: boolean;
+                /** @description Tasks that wait for unfinished ones. */
+                is_blocked?: boolean;
+                /** @description Tasks with files. */
+                has_attachment?: boolean;
+                /** @description Finished tasks. */
+                completed?: boolean;
+                /** @description Parts of other tasks. */
+                is_subtask?: boolean;
+                /** @description What comes first; `modified_at` unless told. */
+                sort_by?: "due_date" | "created_at" | "completed_at" | "likes" | "modified_at" | "relevance";
+                /** @description The other way round. */
+                sort_ascending?: boolean;
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description How many objects a page holds. */
+                limit?: number;
+                /** @description The `next_page.offset` of the page before. */
+                offset?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace to search. */
+                workspace_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tasks that pass a filter with groups, and fulfil the criteria of advanced search. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Task"][];
+                        next_page?: components["schemas"]["NextPage"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportSearch: {
+        parameters: {
+            query?: {
+                /** @description A filter as JSON, as saved views keep it: a condition {field, is, values} or a group {join, of}; see `/filter_grammar`. */
+                filter?: string;
+                /** @description Words of the name, the description or a comment. */
+                text?: string;
+                /** @description The kind of task. */
+                resource_subtype?: "default_task" | "milestone" | "approval" | "custom";
+                /** @description With one of these people: gids, addresses or `me`; `null` for nobody. */
+                "assignee.any"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "assignee.not"?: "null"[];
+                /** @description With one of these. */
+                "portfolios.any"?: string[];
+                /** @description With one of these. */
+                "projects.any"?: string[];
+                /** @description With each of these. */
+                "projects.all"?: string[];
+                /** @description With none of these. */
+                "projects.not"?: string[];
+                /** @description With one of these. */
+                "sections.any"?: string[];
+                /** @description With each of these. */
+                "sections.all"?: string[];
+                /** @description With none of these. */
+                "sections.not"?: string[];
+                /** @description With one of these. */
+                "tags.any"?: string[];
+                /** @description With each of these. */
+                "tags.all"?: string[];
+                /** @description With none of these. */
+                "tags.not"?: string[];
+                /** @description With one of these. */
+                "teams.any"?: string[];
+                /** @description With one of these people: gids, addresses or `me`; `null` for nobody. */
+                "followers.any"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "followers.not"?: "null"[];
+                /** @description With one of these people: gids, addresses or `me`; `null` for nobody. */
+                "created_by.any"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "created_by.not"?: "null"[];
+                /** @description With one of these people: gids, addresses or `me`; `null` for nobody. */
+                "assigned_by.any"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "assigned_by.not"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "liked_by.not"?: "null"[];
+                /** @description With none of these people: gids, addresses or `me`; `null` for nobody. */
+                "commented_on_by.not"?: "null"[];
+                /** @description On this day; `null` where there is none. */
+                due_on?: "null";
+                /** @description Before this day. */
+                "due_on.before"?: string;
+                /** @description After this day. */
+                "due_on.after"?: string;
+                /** @description Before this moment. */
+                "due_at.before"?: "now";
+                /** @description After this moment. */
+                "due_at.after"?: "now";
+                /** @description On this day; `null` where there is none. */
+                start_on?: "null";
+                /** @description Before this day. */
+                "start_on.before"?: string;
+                /** @description After this day. */
+                "start_on.after"?: string;
+                /** @description On this day; `null` where there is none. */
+                created_on?: "null";
+                /** @description Before this day. */
+                "created_on.before"?: string;
+                /** @description After this day. */
+                "created_on.after"?: string;
+                /** @description Before this moment. */
+                "created_at.before"?: "now";
+                /** @description After this moment. */
+                "created_at.after"?: "now";
+                /** @description On this day; `null` where there is none. */
+                completed_on?: "null";
+                /** @description Before this day. */
+                "completed_on.before"?: string;
+                /** @description After this day. */
+                "completed_on.after"?: string;
+                /** @description Before this moment. */
+                "completed_at.before"?: "now";
+                /** @description After this moment. */
+                "completed_at.after"?: "now";
+                /** @description On this day; `null` where there is none. */
+                modified_on?: "null";
+                /** @description Before this day. */
+                "modified_on.before"?: string;
+                /** @description After this day. */
+                "modified_on.after"?: string;
+                /** @description Before this moment. */
+                "modified_at.before"?: "now";
+                /** @description After this moment. */
+                "modified_at.after"?: "now";
+                /** @description Unfinished tasks that others wait for. */
+                is_blocking?: boolean;
+                /** @description Tasks that wait for unfinished ones. */
+                is_blocked?: boolean;
+                /** @description Tasks with files. */
+                has_attachment?: boolean;
+                /** @description Finished tasks. */
+                completed?: boolean;
+                /** @description Parts of other tasks. */
+                is_subtask?: boolean;
+                /** @description What comes first; `modified_at` unless told. */
+                sort_by?: "due_date" | "created_at" | "completed_at" | "likes" | "modified_at" | "relevance";
+                /** @description The other way round. */
+                sort_ascending?: boolean;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace to search. */
+                workspace_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a search finds as CSV, at most 10,000 tasks. */
             200: {
                 headers: {
                     [name: string]: unknown;

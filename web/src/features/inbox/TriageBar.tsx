@@ -21,6 +21,7 @@ export function TriageBar({ item, place, items, onGo, onMark, onSnooze }: {
   const { t } = useLingui();
   const who = useUser(item.actor);
   const said = useSaid();
+  const why = said(item.reason, who?.name ?? t`Somebody`, item.other?.name ?? null, item.words === null);
   const isDone = item.is_archived;
   return (
     <>
@@ -36,7 +37,7 @@ export function TriageBar({ item, place, items, onGo, onMark, onSnooze }: {
       <p className={style.because}>
         <Icon name="info" />
         <span>
-          <b><Trans>Why you see this.</Trans></b> {said(item.reason, who?.name ?? t`Somebody`, item.other?.name ?? null, item.words === null)}.{" "}
+          <Trans><b>Why you see this.</b> {why}.</Trans>{" "}
           <Link to="/settings/$part" params={{ part: "notifications" }} className={style.change}><Trans>Change what you are told</Trans></Link>
         </span>
       </p>

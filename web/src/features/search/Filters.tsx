@@ -24,7 +24,7 @@ export function Filters({ asked, onChange }: { asked: Criteria; onChange: (chang
       <Select
         label={t`State`}
         value={asked.completed ?? ANY}
-        options={[{ value: ANY, name: t`Any` }, { value: "false", name: t`Open` }, { value: "true", name: t`Completed` }]}
+        options={[{ value: ANY, name: t`Any` }, { value: "false", name: t({ message: "Open", context: "state of a task" }) }, { value: "true", name: t`Completed` }]}
         onChange={(completed) => onChange({ completed })}
       />
       <Select label={t`Assignee`} value={asked["assignee.any"] ?? ANY} options={[{ value: ANY, name: t`Anybody` }, { value: ME, name: t`Me` }, ...others]} onChange={(gid) => onChange({ "assignee.any": gid })} />

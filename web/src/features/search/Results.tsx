@@ -26,7 +26,7 @@ function Line({ task }: { task: FoundTask }) {
   const isLate = due_on !== null && !completed && due_on < today();
   return (
     <li className={style.line}>
-      <span role="img" aria-label={completed ? t`Completed` : t`Open`} className={style.tick}><Tick isDone={completed} kind={KINDS[resource_subtype] ?? "task"} /></span>
+      <span role="img" aria-label={completed ? t`Completed` : t({ message: "Open", context: "state of a task" })} className={style.tick}><Tick isDone={completed} kind={KINDS[resource_subtype] ?? "task"} /></span>
       <button type="button" className={classes(style.open, completed && style.done)} onClick={() => open(gid)} {...tipIfCut(name)}>{name || t`Without a name`}</button>
       {project && <span className={style.project}><Swatch hue={hueNamed(project.color, project.gid)} /><span className={style.cut}>{project.name}</span></span>}
       {due_on && <span className={classes(style.due, isLate && style.late)}>{day(due_on)}</span>}

@@ -13,6 +13,7 @@ from weft.search.criteria.logic import Condition
 from weft.work.custom_fields.rules import is_shown
 from weft.work.custom_fields.tables import custom_field_settings, custom_fields, custom_ids
 
+Value = sa.ColumnElement[Any]
 Homes = Callable[[Row], tuple[list[sa.FromClause], sa.ColumnElement[Any], list[Sql]]]
 """A row → what its containers are found in, the container's gid, and the conditions on it."""
 
@@ -24,16 +25,17 @@ def value_matches(homes: Homes | None) -> Callable[[Row, Condition], Sql]:
 
     def matches(row: Row, condition: Condition) -> Sql:
         field = bound(Condition("field", "gid", "", condition.at), "gid")
-        shows = _shows(row, field, homes)
+        shown = shows(row, field, homes)
         test = _test(row, field, condition)
         if condition.verb == "is_set":
-            return sa.and_(shows, test == bound(condition, "flag"))
-        return sa.and_(shows, sa.func.coalesce(test, FALSE))
+            return sa.and_(shown, test == bound(condition, "flag"))
+        return sa.and_(shown, sa.func.coalesce(test, FALSE))
 
     return matches
 
 
-def _shows(row: Row, field: sa.ColumnElement[Any], homes: Homes | None) -> Sql:
+def shows(row: Row, field: sa.ColumnElement[Any], homes: Homes | None) -> Sql:
+    """The field shows on the row, to this caller."""
     s, f = custom_field_settings.alias(), custom_fields.alias()
     known = [mine(f), f.c.gid == field, is_shown(f)]
     if homes is None:
@@ -43,23 +45,33 @@ def _shows(row: Row, field: sa.ColumnElement[Any], homes: Homes | None) -> Sql:
     return any_row(*sources, s, f, where=[*here, *lent, *known], last=True)
 
 
-def _test(row: Row, field: sa.ColumnElement[Any], condition: Condition) -> Sql:
+def stored(row: Row, field: Value) -> tuple[Value, Value]:
+    """What is kept of a field: its text, and its JSON."""
     key = as_text(field)
     text = row.c.custom.op("->>", return_type=sa.Text())(key)
-    json = row.c.custom.op("->", return_type=JSONB())(key)
+    return text, row.c.custom.op("->", return_type=JSONB())(key)
+
+
+def carried(row: Row, field: Value) -> Sql:
+    """There is a value."""
+    return row.c.custom.op("?", is_comparison=True)(as_text(field))
+
+
+def _test(row: Row, field: sa.ColumnElement[Any], condition: Condition) -> Sql:
+    text, json = stored(row, field)
     if condition.kind == "custom_id":
         return _numbered(row, field, condition)
     match condition.verb:
         case "is_set":
-            return row.c.custom.op("?", is_comparison=True)(key)
+            return carried(row, field)
         case "less_than":
             return sa.cast(text, sa.Numeric) < bound(condition, "exact")
         case "greater_than":
             return sa.cast(text, sa.Numeric) > bound(condition, "exact")
         case "before":
-            return _day(json) < bound(condition, "day")
+            return day_of(json) < bound(condition, "day")
         case "after":
-            return _day(json) > bound(condition, "day")
+            return day_of(json) > bound(condition, "day")
         case "value":
             return _equal(text, json, condition)
         case verb:
@@ -73,7 +85,7 @@ def _equal(text: sa.ColumnElement[Any], json: sa.ColumnElement[Any], condition: 
         case "number":
             return sa.cast(text, sa.Numeric) == bound(condition, "exact")
         case "date":
-            return _day(json) == bound(condition, "day")
+            return day_of(json) == bound(condition, "day")
         case "text":
             return sa.func.lower(text) == sa.func.lower(bound(condition, "text"))
         case "enum":
@@ -86,7 +98,8 @@ def _equal(text: sa.ColumnElement[Any], json: sa.ColumnElement[Any], condition: 
             return any_row(one, where=[one.c.value == bound(condition, "text")])
 
 
-def _day(json: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+def day_of(json: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """The day of a date that is kept with or without a time."""
     day, moment = (json.op("->>", return_type=sa.Text())(fixed(k)) for k in ("date", "date_time"))
     return sa.cast(sa.func.left(sa.func.coalesce(day, moment), sa.literal_column("10")), sa.Date)
 

@@ -17,6 +17,7 @@ TYPES: Mapping[str, sa.types.TypeEngine[Any]] = {
     "gids": ARRAY(sa.BigInteger),
     "gid": sa.BigInteger(),
     "text": sa.Text(),
+    "texts": ARRAY(sa.Text),
     "flag": sa.Boolean(),
     "day": sa.Date(),
     "moment": sa.DateTime(timezone=True),

@@ -12,7 +12,8 @@ from weft.kernel.listing import Keyset, Listing
 from weft.kernel.reading import Query, mine, whole
 from weft.search.criteria.listings.conditions import KNOWN, leads, led, ranges, wanted
 from weft.search.criteria.listings.parts import Row, begins_like, named_like
-from weft.search.criteria.logic import Condition, Criteria, Order
+from weft.search.criteria.listings.sieve import entered, entries_counted, sifts
+from weft.search.criteria.logic import Condition, Criteria, Order, Sifted
 from weft.search.finders import listings
 from weft.search.finders.listings import AHEAD, WORDS, counted, kept, shorter_way
 from weft.search.finders.tables import task_search
@@ -41,6 +42,7 @@ class _Search:
 
     form: tuple[Condition, ...]
     order: Order
+    sifted: Sifted
 
     @property
     def has_text(self) -> bool:
@@ -101,7 +103,8 @@ class _Search:
     def _few(self, number: int) -> Sql | None:
         """Some condition leads to few tasks, however many fulfil the others."""
         most, beyond = whole(listings.MANY), whole(listings.MANY + 1)
-        counts = [counted(query.limit(beyond).subquery()) for query in ranges(self.form)]
+        led_to = [*ranges(self.form), *entries_counted(self.sifted.entries)]
+        counts = [counted(query.limit(beyond).subquery()) for query in led_to]
         if not counts:
             return None
         told = sa.select(sa.or_(*(count <= most for count in counts)).label("told"))
@@ -137,7 +140,7 @@ class _Search:
         return (
             sa.select(*columns)
             .where(mine(f), opens(f.c.acl), *self._known(f), *led(f, self.form))
-            .where(*_valued(value, has))
+            .where(*_valued(value, has), *entered(f, self.sifted.entries))
         )
 
     def _late(self, hits: sa.FromClause) -> Query:
@@ -147,7 +150,7 @@ class _Search:
         return (
             sa.select(t.c.gid, ranked.c.p0, ranked.c.p1, ranked.c.p2)
             .select_from(ranked.join(t, sa.and_(mine(t), t.c.gid == ranked.c.gid)))
-            .where(t.c.trashed_in.is_(None), *wanted(t, rest))
+            .where(t.c.trashed_in.is_(None), *wanted(t, rest), *self._sifts(t))
             .order_by(*self._falling(ranked))
             .limit(AHEAD)
         )
@@ -184,8 +187,12 @@ class _Search:
         return (
             found.select_from(s.join(t, sa.and_(mine(t), t.c.gid == s.c.task_gid)))
             .where(mine(s), opens(s.c.acl), t.c.trashed_in.is_(None))
-            .where(*self._known(s), *wanted(t, self.form))
+            .where(*self._known(s), *wanted(t, self.form), *self._sifts(t))
         )
+
+    def _sifts(self, t: Row) -> list[Sql]:
+        """It passes the sieve, where there is one."""
+        return [sifts(t, self.sifted.sieve)] if self.sifted.sieve else []
 
     def _known(self, s: Row) -> list[Sql]:
         """What the finder itself tells."""
@@ -212,9 +219,9 @@ def _valued(value: sa.ColumnElement[Any], has: bool | None) -> list[Sql]:
 
 
 @lru_cache(1024)
-def _listing(form: tuple[Condition, ...], order: Order) -> Listing:
+def _listing(form: tuple[Condition, ...], order: Order, sifted: Sifted) -> Listing:
     """The list of one form; statements are kept for each."""
-    search = _Search(form, order)
+    search = _Search(form, order, sifted)
     return Listing(
         "tasks_by_criteria", "task", search.page, 3, down=search.down, searches=True, only=is_seen
     )
@@ -222,4 +229,4 @@ def _listing(form: tuple[Condition, ...], order: Order) -> Listing:
 
 def tasks_by(criteria: Criteria) -> Listing:
     """The tasks that fulfil all criteria, in the order asked for."""
-    return _listing(criteria.form, criteria.order)
+    return _listing(criteria.form, criteria.order, criteria.sifted)

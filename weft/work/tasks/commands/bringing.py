@@ -43,7 +43,7 @@ async def bring_tasks(unit: Unit, project: Gid, coming: Sequence[Coming]) -> lis
     A project knows by their keys what it was given, so bringing the same again brings nothing.
     """
     if len(coming) > MOST:
-        raise Invalid(f"tasks: At most {MOST} come at once")
+        raise Invalid("tasks: At most {most} come at once", most=MOST)
     fresh = await _unknown(unit, project, coming)
     if not fresh:
         return []

@@ -102,7 +102,7 @@ async def _parent(unit: Unit, gid: Gid | None, deepest: int) -> Loaded | None:
         return None
     parent = await load(unit, gid, least=Level.EDITOR, name="parent")
     if parent.row["depth"] >= deepest:
-        raise Invalid(f"parent: Subtasks nest at most {deepest} levels")
+        raise Invalid("parent: Subtasks nest at most {most} levels", most=deepest)
     return parent
 
 
@@ -116,7 +116,7 @@ def _wanted(body: Mapping[str, Any], most: int) -> list[Wanted]:
             raise Invalid("memberships: Each needs a project")
         wanted[project] = Wanted(project, _gid_in(place, "section"))
     if len(wanted) > most:
-        raise Invalid(f"projects: A task lives in at most {most} projects")
+        raise Invalid("projects: A task lives in at most {most} projects", most=most)
     return list(wanted.values())
 
 
@@ -129,7 +129,7 @@ def _gid_in(place: Any, key: str) -> Gid | None:
         return None
     found = gids.parse(str(value)) if isinstance(value, str | int) else None
     if found is None:
-        raise Invalid(f"memberships.{key}: Not a recognized ID: {str(value)[:40]}")
+        raise Invalid("memberships.{key}: Not a recognized ID: {gid}", key=key, gid=str(value)[:40])
     return found
 
 
@@ -169,7 +169,7 @@ async def _followers(
     asked = await people(unit, logic.named(body, "followers"), "followers")
     found = [gid for gid in dict.fromkeys([unit.who.user, *asked, *others]) if gid]
     if len(found) > most:
-        raise Invalid(f"followers: A task has at most {most} collaborators")
+        raise Invalid("followers: A task has at most {most} collaborators", most=most)
     return found
 
 

@@ -12,6 +12,7 @@ from weft.kernel.changes import Audience, added, removed
 from weft.kernel.errors import Invalid, NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
+from weft.std.wording import Template
 from weft.work.tasks import logic
 from weft.work.tasks.loading import Loaded, load
 from weft.work.tasks.resource import Task
@@ -36,7 +37,7 @@ REACH = """WITH RECURSIVE reach AS (SELECT unnest(:starts::bigint[]) AS gid
   ON d.workspace_gid = :workspace::bigint AND d.task_gid = r.gid)
 SELECT r.gid, t.version FROM reach r JOIN tasks t
  ON t.workspace_gid = :workspace::bigint AND t.gid = r.gid"""
-CIRCLE = "A task cannot wait for itself, not even through others"
+CIRCLE: Template = "{field}: A task cannot wait for itself, not even through others"
 
 
 async def add_dependencies(unit: Unit, asked: Asked) -> Reply:
@@ -67,14 +68,14 @@ async def _link(unit: Unit, asked: Asked, field: str) -> Reply:
     _check_degrees(new, degree, asked.limits.limit_dependencies_per_task, field)
     if new:
         await _refuse_circles(unit, task.gid, [row["gid"] for row in new], field)
-    lag = asked.body.get("lag_days") or 0
+    lag, known = asked.body.get("lag_days"), [row for row in others if row["gid"] in linked]
     for row in new:
-        values = _edge(task.gid, row["gid"], field) | {"lag_days": lag, "created_at": unit.now}
+        values = _edge(task.gid, row["gid"], field) | {"lag_days": lag or 0, "created_at": unit.now}
         unit.insert(task_dependencies, **values)
-    if asked.body.get("lag_days") is not None:
-        for gid in (row["gid"] for row in others if row["gid"] in linked):
-            unit.update(task_dependencies, _edge(task.gid, gid, field), lag_days=lag)
+    for row in known if lag is not None else ():
+        unit.update(task_dependencies, _edge(task.gid, row["gid"], field), lag_days=lag)
     _tell(unit, task, new, field, verb=added)
+    _tell_lags(unit, task, [*(new if lag else ()), *(known if lag is not None else ())], field)
     return NOTHING
 
 
@@ -91,7 +92,7 @@ async def _unlink(unit: Unit, asked: Asked, field: str) -> Reply:
 
 async def _others(unit: Unit, wanted: Sequence[Gid], field: str) -> list[dict[str, Any]]:
     if not wanted:
-        raise Invalid(f"{field}: Missing input. Name at least one task")
+        raise Invalid("{field}: Missing input. Name at least one task", field=field)
     found = {row["gid"]: row for row in await unit.rows(OTHERS, gids=list(wanted))}
     for gid in wanted:
         if gid not in found:
@@ -107,7 +108,11 @@ async def _linked(unit: Unit, task: Gid, field: str) -> tuple[set[Gid], int]:
 
 def _check_degrees(new: Sequence[Mapping[str, Any]], degree: int, most: int, field: str) -> None:
     if new and (degree + len(new) > most or any(row["degree"] + 1 > most for row in new)):
-        raise Invalid(f"{field}: A task has at most {most} dependencies and dependents together")
+        raise Invalid(
+            "{field}: A task has at most {most} dependencies and dependents together",
+            field=field,
+            most=most,
+        )
 
 
 async def _refuse_circles(unit: Unit, task: Gid, others: list[Gid], field: str) -> None:
@@ -115,7 +120,7 @@ async def _refuse_circles(unit: Unit, task: Gid, others: list[Gid], field: str) 
     starts, barred = (others, {task}) if waits else ([task], set(others))
     reach = await unit.rows(REACH, starts=starts)
     if barred & {row["gid"] for row in reach} or task in others:
-        raise Invalid(f"{field}: {CIRCLE}")
+        raise Invalid(CIRCLE, field=field)
     for row in reach:
         if row["gid"] not in (task, *others):
             unit.watch(tasks, row["gid"], row["version"])
@@ -138,3 +143,14 @@ def _tell(
     for row in others:
         audience = Audience(row["acl"], row["acl"], row["scopes"])
         unit.change(Task.spec, row, {}, audience, links={back: verb(task.gid)})
+
+
+def _tell_lags(unit: Unit, task: Loaded, others: Sequence[Mapping[str, Any]], field: str) -> None:
+    """The days between are a matter of whoever waits."""
+    if field == "dependencies" and others:
+        links = {"dependency_links": added(*(row["gid"] for row in others))}
+        unit.change(Task.spec, task.row, {}, task.audience(), links=links)
+    for row in others if field == "dependents" else ():
+        links = {"dependency_links": added(task.gid)}
+        audience = Audience(row["acl"], row["acl"], row["scopes"])
+        unit.change(Task.spec, row, {}, audience, links=links)

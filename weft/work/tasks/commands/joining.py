@@ -22,7 +22,7 @@ async def add_followers(unit: Unit, asked: Asked) -> Reply:
     joining = [gid for gid in wanted if gid not in task.followers]
     if len(task.followers) + len(joining) > asked.limits.limit_followers_per_task:
         most = asked.limits.limit_followers_per_task
-        raise Invalid(f"followers: A task has at most {most} collaborators")
+        raise Invalid("followers: A task has at most {most} collaborators", most=most)
     for gid in joining:
         unit.insert(task_followers, task_gid=task.gid, user_gid=gid)
     _changed(unit, task, "followers", joining=joining)

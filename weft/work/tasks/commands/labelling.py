@@ -23,7 +23,7 @@ async def add_tag(unit: Unit, asked: Asked) -> Reply:
     if tag in carried:
         return NOTHING
     if len(carried) >= most:
-        raise Invalid(f"tag: A task carries at most {most} tags")
+        raise Invalid("tag: A task carries at most {most} tags", most=most)
     unit.insert(task_tags, task_gid=task.gid, tag_gid=tag)
     unit.change(Task.spec, task.row, {}, task.audience(None, tag), links={"tags": added(tag)})
     return NOTHING

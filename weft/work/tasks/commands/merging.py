@@ -44,7 +44,7 @@ def _gather(unit: Unit, task: Loaded, into: Loaded, most: int) -> None:
     """The people of the one join the other."""
     people = [gid for gid in (*task.followers, task.row["assignee_gid"]) if gid]
     if len({*into.followers, *people}) > most:
-        raise Invalid(f"into: A task has at most {most} collaborators")
+        raise Invalid("into: A task has at most {most} collaborators", most=most)
     links: dict[str, Any] = {"duplicates": added(task.gid)}
     acl = follow(unit, into, people, links, {})
     unit.change(Task.spec, into.row, {}, into.audience(acl), links=links)

@@ -32,7 +32,7 @@ async def set_parent(unit: Unit, asked: Asked) -> Reply:
     beside = logic.beside(body)
     parent = await _parent(unit, task, body["parent"], asked.limits.limit_subtask_depth)
     if parent is None and beside is not None and beside[1] is not None:
-        raise Invalid(f"insert_{beside[0]}: A task without parent has no siblings")
+        raise Invalid("insert_{other}: A task without parent has no siblings", other=beside[0])
     new = await _place(unit, task, parent, beside)
     acl = logic.readers(task.homes, task.people, parent.acl if parent else ())
     set_readers(unit, task, acl)
@@ -55,7 +55,7 @@ async def _parent(unit: Unit, task: Loaded, gid: Gid | None, deepest: int) -> Lo
     found = await unit.row(HEIGHT, task=task.gid)
     height = found["height"] if found else 0
     if parent.row["depth"] + 1 + height > deepest:
-        raise Invalid(f"parent: Subtasks nest at most {deepest} levels")
+        raise Invalid("parent: Subtasks nest at most {most} levels", most=deepest)
     return parent
 
 

@@ -87,7 +87,7 @@ async def _put(unit: Unit, asked: Asked, task: Loaded, wanted: Wanted) -> None:
         return
     most = asked.limits.limit_projects_per_task
     if len(task.homes) >= most:
-        raise Invalid(f"project: A task lives in at most {most} projects")
+        raise Invalid("project: A task lives in at most {most} projects", most=most)
     _come(unit, task, Home(place.project, place.section, rank, place.token))
     await number_task(unit, task.gid, parents=[place.project])
 

@@ -5,6 +5,8 @@ import { Button } from "@/ui/Button";
 import { complaint } from "./formulas";
 import style from "./Fields.module.css";
 
+const EXAMPLE = 'IF({Effort} > 8, "large", "small")';
+
 /** A formula, looked over while one writes; what only the server knows, it says when it is kept. */
 export function FormulaField({ start, names }: { start: string; names: readonly string[] }) {
   const { t } = useLingui();
@@ -21,7 +23,7 @@ export function FormulaField({ start, names }: { start: string; names: readonly 
         value={text}
         spellCheck={false}
         error={wrong ? say[wrong.kind] : undefined}
-        hint={<Trans>Fields stand in braces: IF({"{Effort}"} &gt; 8, "large", "small"). There are IF, AND, OR, NOT, MIN, MAX and DAYS.</Trans>}
+        hint={<Trans>Fields stand in braces: {EXAMPLE}. There are IF, AND, OR, NOT, MIN, MAX and DAYS.</Trans>}
         onChange={(event) => setText(event.target.value)}
       />
       {names.length > 0 && (

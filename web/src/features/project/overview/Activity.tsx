@@ -37,7 +37,7 @@ function Line({ one }: { one: Happening }) {
     <li>
       <Icon name={ICONS.find(([pattern]) => pattern.test(resource_subtype))?.[1] ?? "history"} />
       <span className={style.happened}>
-        {created_by && <b>{created_by.name}</b>} {type === "comment" ? <Trans>commented: “{words}”</Trans> : text}
+        {created_by && type === "comment" ? <Trans><b>{created_by.name}</b> commented: “{words}”</Trans> : <>{created_by && <b>{created_by.name}</b>} {text}</>}
         {target && <> · <button type="button" className={style.task} onClick={() => open(target.gid)}>{target.name || <Trans>Untitled task</Trans>}</button></>}
       </span>
       <time dateTime={created_at} className={style.quiet} {...tip(wholeMoment(created_at))}>{ago(created_at)}</time>

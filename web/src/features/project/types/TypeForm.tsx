@@ -54,7 +54,7 @@ function States({ states, onChange }: { states: readonly Draft[]; onChange: (sta
               <TextField label={t`Name of the state`} isLabelHidden value={name} maxLength={1024} autoComplete="off" onChange={(event) => set(key, { name: event.target.value })} />
             </span>
             <ChoiceField label={t`${name || t`The new state`} means`} isLabelHidden disabled={gid !== null} value={isDone ? "done" : "open"} onChange={(event) => set(key, { isDone: event.target.value === "done" })}>
-              <option value="open">{t`Open`}</option>
+              <option value="open">{t({ message: "Open", context: "state of a task" })}</option>
               <option value="done">{t`Done`}</option>
             </ChoiceField>
             <IconButton icon="x" label={t`Remove ${name || t`the new state`}`} onClick={() => onChange(states.filter((one) => one.key !== key))} />

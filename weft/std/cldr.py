@@ -1,0 +1,67 @@
+"""This module is about what a language does with counts, days, times and numbers (Unicode's CLDR).
+
+English is the one that the whole world writes to each other: `26 Nov 2026, 22:30`.
+"""
+
+from datetime import date, datetime
+from functools import cache
+
+from babel import Locale, dates, numbers
+
+from weft.std.wording import Texts, language_of
+
+DAYS = {"en": "d MMM y"}
+TIME = "HH:mm"
+
+
+@cache
+def _known(language: str) -> Locale:
+    return Locale.parse(language, sep="-")
+
+
+@cache
+def forms(language: str) -> tuple[str, ...]:
+    """The forms that a language has for things that are counted, the general one last."""
+    rule = _known(language).plural_form
+    found = {rule(n) for n in range(1_001)}
+    return tuple(form for form in ("zero", "one", "two", "few", "many", "other") if form in found)
+
+
+def counted(texts: Texts, key: str, count: int, locale: str) -> str:
+    """The form of a text that goes with a number."""
+    form = _known(language_of(locale)).plural_form(count)
+    return texts.get(f"{key}.{form}") or texts[f"{key}.other"]
+
+
+def day_in(locale: str, day: date) -> str:
+    """A day, short and with its year."""
+    language = language_of(locale)
+    return dates.format_date(day, DAYS.get(language, "medium"), locale=_known(language))
+
+
+def moment_in(locale: str, at: datetime) -> str:
+    """Day and time of day; `at` stands in the reader's zone already."""
+    language = language_of(locale)
+    known = _known(language)
+    time = dates.format_time(at.time(), TIME, locale=known)
+    joined = str(dates.get_datetime_format("medium", locale=known))
+    return joined.replace("{1}", day_in(language, at.date())).replace("{0}", time)
+
+
+def number_in(locale: str, number: str | int) -> str:
+    """A number, as exact as it is, with the language's sign before its fraction."""
+    return str(number).replace(".", numbers.get_decimal_symbol(_known(language_of(locale))))
+
+
+@cache
+def weekdays_in(locale: str) -> tuple[str, ...]:
+    """The short names of the days, Monday first."""
+    names = dates.get_day_names("abbreviated", locale=_known(language_of(locale)))
+    return tuple(names[day] for day in range(7))
+
+
+def sample(language: str, form: str) -> str:
+    """Some numbers with which a form goes."""
+    rule = _known(language).plural_form
+    found = [str(n) for n in range(131) if rule(n) == form]
+    return ", ".join(found[:5]) + (" …" if len(found) > 5 else "")

@@ -1,0 +1,1 @@
+"""Desks: how a person arranged their home, their notepad, and the steps of their first day."""
