@@ -7,12 +7,14 @@ has ended are the same page that is not there.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from weft.doors.languages import language_in
 from weft.doors.pages import errors
 from weft.doors.pages.rendering import page, policy
 from weft.doors.rest.answering import Answering
@@ -34,7 +36,7 @@ from weft.std.clock import Clock
 from weft.work.field_settings.listings import SETTINGS_OF_PROJECT
 from weft.work.projects.resource import Project
 from weft.work.sections.listings import SECTIONS
-from weft.work.stories.sentences import dated, texts_for
+from weft.work.stories.sentences import dated
 from weft.work.tasks.listings import TASKS_OF_PROJECT
 
 OPENINGS_PER_MINUTE = 300
@@ -76,7 +78,7 @@ class Public:
         try:
             self.rates.take("public", OPENINGS_PER_MINUTE, opened.project)
         except TooManyRequests as error:
-            refused = errors.shown(request, 429, sentence="Wait a minute, then look again.")
+            refused = errors.shown(request, 429)
             refused.headers["retry-after"] = str(error.retry_after)
             return refused
         found = await self._read(opened)
@@ -84,7 +86,9 @@ class Public:
             return errors.shown(request, 404)
         asked = request.query_params.get("view")
         look = asked if asked in LOOKS else "board" if found.is_board else "list"
-        return page(request, "public", sheet=found, look=look, day=_day)
+        language = language_in(request)
+        day = partial(dated, language)
+        return page(request, "public", language=language, sheet=found, look=look, day=day)
 
     async def _read(self, opened: Opened) -> Sheet | None:
         """What its reader sees of the project now, in four statements."""
@@ -106,8 +110,3 @@ class Public:
         who = reader(opened.workspace, opened.project)
         names = selection.parse(fields)
         return await self.answering.rows(who, listing, names, {"limit": LARGEST, **given}) or []
-
-
-def _day(iso: str) -> str:
-    """A day in words."""
-    return dated(texts_for("en"), iso)

@@ -29,10 +29,11 @@ NOTHING = Markup()
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """The value of a field, as people read it; an option with its colour."""
+    """The value of a field, as people read it: an option with its colour, a day as it is kept."""
 
     text: str
     color: str = ""
+    is_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,9 @@ class Shown:
         return prose(rich, names_people=self.people)
 
     def fields(self, settings: Iterable[Read]) -> list[Read]:
-        """The fields that stand on the page, in the project's order."""
+        """The fields that may stand on the page, in the project's order."""
         found = [setting["custom_field"] for setting in settings]
-        return [field for field in found if field and self._is_shown(field)][:MOST_FIELDS]
+        return [field for field in found if field and self._is_shown(field)]
 
     def _is_shown(self, field: Read) -> bool:
         kind = field.get("representation_type") or field["resource_subtype"]
@@ -122,13 +123,14 @@ def sheet(
     tasks: Sequence[Read],
 ) -> Sheet:
     """The whole page; of very many tasks the first."""
-    fields = shown.fields(settings)
     home, kept = project["gid"], tasks[:MOST_TASKS]
+    filled = {f["gid"] for t in kept for f in t.get("custom_fields") or () if f["display_value"]}
+    fields = [field for field in shown.fields(settings) if field["gid"] in filled][:MOST_FIELDS]
     lines: dict[str, list[Line]] = {section["gid"]: [] for section in sections}
     for task in kept:
         section = _section_of(task, home)
         if section in lines:
-            lines[section].append(_line(shown, task, [field["gid"] for field in fields]))
+            lines[section].append(_line(shown, task, fields))
     parts = (Part(section["name"], tuple(lines[section["gid"]])) for section in sections)
     return Sheet(
         name=project["name"],
@@ -150,7 +152,7 @@ def _section_of(task: Read, home: str) -> str:
     return next((place["section"]["gid"] for place in here), "")
 
 
-def _line(shown: Shown, task: Read, fields: Sequence[str]) -> Line:
+def _line(shown: Shown, task: Read, fields: Sequence[Read]) -> Line:
     values = {field["gid"]: field for field in task.get("custom_fields") or ()}
     return Line(
         name=task["name"],
@@ -159,7 +161,7 @@ def _line(shown: Shown, task: Read, fields: Sequence[str]) -> Line:
         assignee=_called(task, "assignee") if shown.people else "",
         start_on=task.get("start_on") or "",
         due_on=task.get("due_on") or "",
-        values=tuple(_value(values.get(gid)) for gid in fields),
+        values=tuple(_value(field, values.get(field["gid"])) for field in fields),
         notes=shown.prose(task),
     )
 
@@ -169,9 +171,11 @@ def _called(task: Read, name: str) -> str:
     return found.get("name") or ""
 
 
-def _value(field: Read | None) -> Value | None:
-    text = (field or {}).get("display_value")
-    if not field or not text:
+def _value(field: Read, kept: Read | None) -> Value | None:
+    text = kept["display_value"] if kept else None
+    if not kept or not text:
         return None
-    option: Read = field.get("enum_value") or {}
+    if field["resource_subtype"] == "date":
+        return Value(text[:10], is_day=True)
+    option: Read = kept.get("enum_value") or {}
     return Value(str(text), option.get("color") or "")

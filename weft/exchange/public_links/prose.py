@@ -10,7 +10,7 @@ _TAGS: Final = frozenset(
     {"strong", "em", "u", "s", "code", "pre", "ol", "ul", "li", "blockquote", "table", "tr", "td"}
 )
 _HEADINGS: Final = frozenset({"h1", "h2"})
-SOMEBODY: Final = Markup("@somebody")
+SOMEBODY: Final = Markup("@…")
 _LINK: Final = Markup('<a href="{}" rel="nofollow noopener noreferrer" target="_blank">{}</a>')
 
 

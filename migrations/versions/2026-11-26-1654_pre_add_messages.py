@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_1731"
+revision = "20261126_1654"
 down_revision = "20261126_1648"
 branch_labels = None
 depends_on = None

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_1732"
-down_revision = "20261126_1731"
+revision = "20261126_1655"
+down_revision = "20261126_1654"
 branch_labels = None
 depends_on = None
 
