@@ -83,9 +83,11 @@ def translated(language: str) -> dict[str, str]:
     another sentence.
     """
     with (CATALOGUES / f"{language}.po").open("rb") as file:
-        app = {str(m.id): str(m.string) for m in read_po(file) if m.id and m.string}
+        app = [(str(message.id), str(message.string)) for message in read_po(file) if message.id]
     pages = tomllib.loads((LOCALES / f"{language}.toml").read_text("utf-8"))["pages"]
-    return {k: v for k, v in {**app, **pages}.items() if v not in {"", k} and "{" not in k}
+    known = [*app, *pages.items()]
+    waiting = {text for text, said in known if not said}  # be it in one of its contexts
+    return {k: v for k, v in known if v != k and "{" not in k and k not in waiting}
 
 
 async def faults(page: Page, language: str, own: list[str]) -> list[str]:
