@@ -89,6 +89,7 @@ BOSS_ONLY = {
     "setPhotoForUser",
     "updateUser",
     "updateUserForWorkspace",
+    "exportMembers",
     "updateWorkspace",
     "updateWorkspaceMembership",
     "updateWorkspaceSettings",

@@ -28,6 +28,7 @@ from weft.doors.rest import history as rest_history
 from weft.doors.rest import inbox as rest_inbox
 from weft.doors.rest import jobs as rest_jobs
 from weft.doors.rest import mail as rest_mail
+from weft.doors.rest import members as rest_members
 from weft.doors.rest import memberships as rest_memberships
 from weft.doors.rest import notifications as rest_notifications
 from weft.doors.rest import older as rest_older
@@ -267,6 +268,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_status_updates.OPERATIONS,
         *rest_time_periods.OPERATIONS,
         *rest_templates.OPERATIONS,
+        *rest_members.OPERATIONS,
         *rest_memberships.OPERATIONS,
         *rest_access_requests.OPERATIONS,
         *rest_explaining.OPERATIONS,

@@ -39,7 +39,7 @@ export default function FilterSheet(props: SheetProps) {
         </div>
         <div className={style.ways}>
           <Button kind="quiet" icon="plus" onClick={() => put(added(tree, fresh()))}><Trans>Condition</Trans></Button>
-          <Button kind="quiet" icon="branch" onClick={() => put(added(tree, tree.join === "all" ? { any: [fresh(), fresh()] } : { all: [fresh(), fresh()] }))}><Trans>Group</Trans></Button>
+          <Button kind="quiet" icon="branch" onClick={() => put(added(tree, tree.join === "all" ? { any: [fresh(), fresh()] } : { all: [fresh(), fresh()] }))}><Trans context="a group of conditions">Group</Trans></Button>
         </div>
         <footer className={style.foot}>
           <span className={style.end}>

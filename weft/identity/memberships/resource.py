@@ -1,13 +1,25 @@
 """Places in a workspace, as the API shows them."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
+from weft.identity.invitations.rules import is_admin_here
 from weft.identity.memberships.rules import is_seen
+from weft.identity.sessions.tables import sessions
 from weft.identity.workspaces.tables import workspace_memberships
 from weft.kernel.reading import fixed
-from weft.kernel.resource import UPDATE, Resource, column, computed, one, referred
+from weft.kernel.resource import UPDATE, Resource, Row, column, computed, one, referred
 from weft.std.gid import Kind
+
+
+def last_seen(membership: Row) -> sa.ColumnElement[Any]:
+    """The latest of their sessions, where an admin asks."""
+    s = sessions.alias()
+    latest = sa.select(sa.func.max(s.c.last_seen_at)).where(s.c.user_gid == membership.c.user_gid)
+    return sa.case((is_admin_here(), latest.scalar_subquery()))
+
 
 KINDS = ("member", "limited", "guest")
 
@@ -50,4 +62,11 @@ class WorkspaceMembership(
         write=UPDATE,
         choices=KINDS,
         doc="What they are: a member, or somebody who sees only what is shared with them.",
+    )
+    last_seen_at = computed(
+        sa.DateTime(timezone=True),
+        last_seen,
+        opt_in=True,
+        nullable=True,
+        doc="When they were last here with a browser they are signed in with; for admins.",
     )

@@ -6,10 +6,10 @@ from typing import Any, cast
 from weft.kernel.errors import Invalid
 from weft.kernel.inputs import Input, decoded
 
-WIDGETS = ("due", "waiting", "projects", "recents", "people", "notepad")
-WIDE = frozenset({"due", "waiting"})
+WIDGETS = ("due", "waiting", "projects", "people", "recents", "notepad")
+WIDE = frozenset({"due", "projects", "notepad"})
 LONGEST_NOTES = 20_000
-STEPS = ("use", "project", "invite", "done")
+STEPS = ("project", "invite", "done")
 USES = ("launch", "production", "event", "sprint", "hiring", "requests", "blank", "table")
 USUAL: Mapping[str, Any] = {"widgets": None, "welcome": None, "notes": ""}
 

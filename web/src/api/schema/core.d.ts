@@ -2312,6 +2312,11 @@ export interface components {
              * @enum {string}
              */
             kind?: "member" | "limited" | "guest";
+            /**
+             * Format: date-time
+             * @description When they were last here with a browser they are signed in with; for admins.
+             */
+            readonly last_seen_at?: string | null;
         };
         /** @description Somebody's place in a workspace. */
         WorkspaceMembershipCompact: {
