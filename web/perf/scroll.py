@@ -22,7 +22,7 @@ from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from playwright.async_api import Browser, CDPSession, Page, async_playwright
+from playwright.async_api import Browser, CDPSession, Page, ViewportSize, async_playwright
 
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")
 FRAMES = 100
@@ -298,7 +298,7 @@ async def paged(watch: Watch, what: str) -> Figure:
 LOOKS = dict(
     zip(SCREENS, (look_at_list, look_at_board, look_at_timeline, look_at_calendar), strict=True)
 )
-WINDOW = {"width": 1440, "height": 900}
+WINDOW: ViewportSize = {"width": 1440, "height": 900}
 
 
 @asynccontextmanager
