@@ -142,6 +142,11 @@ const team = createRoute({
   path: "/teams/$team",
   component: lazyRouteComponent(() => import("@/features/people/Team"), "Team"),
 });
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  component: lazyRouteComponent(() => import("@/features/welcome/Welcome"), "Welcome"),
+});
 const trash = createRoute({
   getParentRoute: () => root,
   path: "/trash",
@@ -181,7 +186,7 @@ const routeTree = root.addChildren([
   inbox.addChildren([inboxTask, inboxThing]),
   search.addChildren([searchTask]),
   project.addChildren([projectStart, projectTask, list.addChildren([listTask]), board.addChildren([boardTask]), timeline.addChildren([timelineTask]), calendar.addChildren([calendarTask]), overview.addChildren([overviewTask]), dashboard, files.addChildren([filesTask])]),
-  task, people, person, team, trash, unsent, settings, settingsPart, noAccess, gallery,
+  task, people, person, team, welcome, trash, unsent, settings, settingsPart, noAccess, gallery,
 ]);
 
 export const router = createRouter({
