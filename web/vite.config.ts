@@ -10,7 +10,7 @@ import { defineConfig } from "vitest/config";
 import { SERVERS, isForEverybody } from "./src/worker/paths.ts";
 
 // Locales whose words react-aria-components brings along; the others fall back to English.
-const WORDS_OF_PARTS = ["en-US", "de-DE", "fr-FR", "es-ES", "it-IT", "pt-BR", "nl-NL", "pl-PL", "sv-SE", "ja-JP", "zh-CN", "ko-KR", "ar-AE", "he-IL"];
+const WORDS_OF_PARTS = ["en-US", "de-DE", "fr-FR", "es-ES", "it-IT", "pt-BR", "nl-NL", "pl-PL", "sv-SE", "ja-JP", "zh-TW", "ko-KR", "ru-RU", "ar-AE", "he-IL"];
 const SERVER = process.env.WEFT_SITE ?? "http://127.0.0.1:8080";
 
 /** The theme stands before the first paint: a classic script, with a name as lasting as every asset's. */

@@ -48,10 +48,12 @@ async def test_an_invitation_makes_a_member_who_is_signed_in(world: World) -> No
     email = f"grace{world.workspace}@example.com"
     token = await _invited(world, email)
     browser = world.browser()
-    accepted = await browser.send("POST", "/invitations/accept", {"token": token, **NEWCOMER})
+    accepted = await browser.send(
+        "POST", "/invitations/accept", {"token": token, **NEWCOMER}, accept_language="fr-CA"
+    )
     assert accepted.status_code == 201, accepted.text
     me = (await browser.send("GET", "/me")).json()["data"]
-    assert me["email"] == email
+    assert (me["email"], me["locale"]) == (email, "fr")
     assert me["workspaces"] == [
         {
             "gid": world.workspace,

@@ -81,6 +81,11 @@ async def test_our_own_api_knows_lags(world: World) -> None:
     assert answer.status_code == 200, answer.text
     shown = (await ada.own("GET", f"/tasks/{second}")).json()["data"]["dependency_links"]
     assert [(d["task"]["name"], d["lag_days"]) for d in shown] == [("First", 3)]
+    await ada.own("POST", f"/tasks/{first}/addDependents", {"dependents": [second], "lag_days": -1})
+    assert len(await told(world, second, "dependency_links")) == 2
+    rows = await ada.own("GET", "/rows", gids=second, workspace=world.workspace)
+    kept = rows.json()["data"]["tasks"]
+    assert (kept["dependencies"], kept["lags"]) == ([[first]], [{first: -1}])
 
 
 async def test_no_task_waits_for_itself(world: World) -> None:

@@ -59,6 +59,7 @@ class Visit:
     credential: Credential | None = None
     address: str = ""
     agent: str = ""
+    language: str = "en"
     path: Mapping[str, Any] = field(default_factory=dict[str, Any])
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Mapping[str, Any] = field(default_factory=dict[str, Any])

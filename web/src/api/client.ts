@@ -15,6 +15,8 @@ export interface Door {
   origin: string;
   fetch: typeof fetch;
   headers: Record<string, string>;
+  /** In which language refusals are said. */
+  language: string;
   /** The session ended: go and sign in, then come back. */
   signIn: () => void;
   /** Where the app was opened without the server: what must be known before anything else is asked. */
@@ -25,6 +27,7 @@ export const door: Door = {
   origin: "",
   fetch: (...given) => globalThis.fetch(...given),
   headers: {},
+  language: "en",
   signIn: () => {
     const { pathname, search, hash } = globalThis.location;
     globalThis.location.assign(`/sign-in?next=${encodeURIComponent(pathname + search + hash)}`);
@@ -51,7 +54,7 @@ export interface Request_ {
 
 /** One request; throws `ApiError` or `Unreachable`.  For whoever holds paths as data; screens use `core` and `own`. */
 export async function send(asked: Request_): Promise<Response> {
-  const headers: Record<string, string> = { accept: "application/json", ...asked.headers };
+  const headers: Record<string, string> = { accept: "application/json", "accept-language": door.language, ...asked.headers };
   if (asked.path !== ME) await door.introduce?.();
   if (!SAFE.has(asked.method)) Object.assign(headers, door.headers);
   else if (door.headers["authorization"]) headers["authorization"] = door.headers["authorization"];
@@ -102,6 +105,7 @@ function spelled(query: Request_["query"]): string {
 const carrying: Middleware = {
   async onRequest({ request }) {
     await door.introduce?.();
+    request.headers.set("accept-language", door.language);
     if (SAFE.has(request.method)) return;
     for (const [name, value] of Object.entries(door.headers)) request.headers.set(name, value);
   },

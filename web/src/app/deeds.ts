@@ -72,6 +72,7 @@ const MANY: Partial<Record<Verb, (count: number) => string>> = {
 /** What was done, in the reader's words: `Moved 3 tasks`, `Renamed “Press kit”`. */
 export function describe(deed: Deed): string {
   const { verb, name, count } = deed;
+  if (verb === "restore" && !name && count === undefined) return t`Restored from the trash`;
   if (name) return ONE[verb](t`“${name}”`);
   if (count !== undefined) return MANY[verb]?.(count) ?? plural(count, { one: "Changed # task", other: "Changed # tasks" });
   return ONE[verb](t`it`);

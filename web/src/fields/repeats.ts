@@ -1,13 +1,20 @@
 // How a task comes again, in the reader's words.
-import { msg, plural, t } from "@lingui/core/macro";
-import { i18n, type MessageDescriptor } from "@lingui/core";
+import { plural, select, t } from "@lingui/core/macro";
 import * as formats from "@/locales/formats";
 import { type Repeat, repeatOf, WORKDAYS } from "@/store/repeating";
 import type { Recurrence } from "@/store/types";
 
-const NTH: Record<number, MessageDescriptor> = {
-  1: msg`first`, 2: msg`second`, 3: msg`third`, 4: msg`fourth`, 5: msg`fifth`, [-1]: msg`last`,
-};
+const NTH: Record<number, string> = { 1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", [-1]: "last" };
+// A message for each weekday: in many languages the ordinal agrees with it.
+const ON_WEEKDAY: ((nth: string) => string)[] = [
+  (nth) => select(nth, { first: "on the first Monday", second: "on the second Monday", third: "on the third Monday", fourth: "on the fourth Monday", fifth: "on the fifth Monday", other: "on the last Monday" }),
+  (nth) => select(nth, { first: "on the first Tuesday", second: "on the second Tuesday", third: "on the third Tuesday", fourth: "on the fourth Tuesday", fifth: "on the fifth Tuesday", other: "on the last Tuesday" }),
+  (nth) => select(nth, { first: "on the first Wednesday", second: "on the second Wednesday", third: "on the third Wednesday", fourth: "on the fourth Wednesday", fifth: "on the fifth Wednesday", other: "on the last Wednesday" }),
+  (nth) => select(nth, { first: "on the first Thursday", second: "on the second Thursday", third: "on the third Thursday", fourth: "on the fourth Thursday", fifth: "on the fifth Thursday", other: "on the last Thursday" }),
+  (nth) => select(nth, { first: "on the first Friday", second: "on the second Friday", third: "on the third Friday", fourth: "on the fourth Friday", fifth: "on the fifth Friday", other: "on the last Friday" }),
+  (nth) => select(nth, { first: "on the first Saturday", second: "on the second Saturday", third: "on the third Saturday", fourth: "on the fourth Saturday", fifth: "on the fifth Saturday", other: "on the last Saturday" }),
+  (nth) => select(nth, { first: "on the first Sunday", second: "on the second Sunday", third: "on the third Sunday", fourth: "on the fourth Sunday", fifth: "on the fifth Sunday", other: "on the last Sunday" }),
+];
 
 /** `Every 2 weeks on Mon, Thu`. */
 export function repeatWords(recurrence: Recurrence): string {
@@ -59,7 +66,7 @@ function afterCompletion({ frequency, interval }: Repeat): string {
 
 /** `on day 12`, `on the second Thursday`, `on the last day`. */
 export function dayOfMonth({ monthDay, weekday }: Pick<Repeat, "monthDay" | "weekday">): string | null {
-  if (weekday) return t`on the ${i18n._(NTH[weekday.nth]!)} ${weekdayName(weekday.day, "long")}`;
+  if (weekday) return ON_WEEKDAY[weekday.day]!(NTH[weekday.nth]!);
   if (monthDay === -1) return t`on the last day`;
   return monthDay ? t`on day ${formats.number(monthDay)}` : null;
 }

@@ -1,5 +1,5 @@
 // What pointers, the clipboard and the focus do in a grid: each event leads to a row and a part of it.
-import { t } from "@lingui/core/macro";
+import { plural } from "@lingui/core/macro";
 import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from "react";
 import { spokenValue } from "@/fields/spoken";
 import type { Gid } from "@/store/types";
@@ -80,7 +80,7 @@ export class Pointing {
       section: row.type === "group" ? row.key : undefined,
       rows: () => this.grid.rows,
       starts: () => this.grid.starts,
-      label: count > 1 ? t`${count} tasks` : name,
+      label: count > 1 ? plural(count, { one: "# task", other: "# tasks" }) : name,
       looks: { line: style["dropLine"] ?? "", ghost: style["ghost"] ?? "", into: style["dropInto"] ?? "" },
       step: 24,
       onDrop: (place) => {
@@ -158,7 +158,7 @@ export class Pointing {
       return task ? columns.map((column) => (column.key === "name" ? task.name : spokenValue(column, task, store, this.grid.props.project))).join("\t") : "";
     };
     if (this.grid.selected.length) {
-      say(t`Copied ${this.grid.selected.length} tasks`);
+      say(plural(this.grid.selected.length, { one: "Copied # task", other: "Copied # tasks" }));
       return this.grid.selected.map((gid) => line(gid, this.grid.columns)).join("\n");
     }
     const row = this.grid.row(active?.key);

@@ -1,5 +1,5 @@
 // What is done with the sections of a grid.
-import { t } from "@lingui/core/macro";
+import { plural, t } from "@lingui/core/macro";
 import type { Gid } from "@/store/types";
 import { confirm } from "@/ui/questions";
 import type { GridControl } from "./control";
@@ -23,9 +23,9 @@ export class Sections {
     if (tasks.length) {
       const name = section.name, count = tasks.length;
       const isSure = await confirm({
-        title: t`Delete “${name}” and its ${count} tasks?`,
+        title: plural(count, { one: `Delete “${name}” and its # task?`, other: `Delete “${name}” and its # tasks?` }),
         consequence: t`The tasks go to the trash, where they stay for 30 days. To keep them, move them to another section first.`,
-        yes: t`Delete the section and ${count} tasks`,
+        yes: plural(count, { one: "Delete the section and # task", other: "Delete the section and # tasks" }),
         isDestructive: true,
       });
       if (!isSure) return;

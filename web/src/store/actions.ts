@@ -240,12 +240,14 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     act(about(verb, gids), gids.map((gid) => one(gid, comes)), gids.map((gid) => one(gid, !comes)));
   }
 
-  function depends(gid: Gid, on: Gid, comes: boolean, lag?: number): void {
-    const one = (add: boolean) => postOwn2(`/tasks/${gid}/${add ? "addDependencies" : "removeDependencies"}`, on, add, lag);
-    const postOwn2 = (path: string, other: Gid, add: boolean, days?: number): Write =>
-      (add && days !== undefined ? postOwn : post)(path, { dependencies: [other], ...(add && days !== undefined ? { lag_days: days } : {}) },
-        add ? link(gid, "dependencies", other) : unlink(gid, "dependencies", other), add ? link(other, "dependents", gid) : unlink(other, "dependents", gid));
-    act(about(comes ? "linkTask" : "unlinkTask", [gid]), [one(comes)], [one(!comes)]);
+  function depends(gid: Gid, on: Gid, comes: boolean, lag?: number): string {
+    const old = task(gid), other = store.resolve(on), waited = old?.dependencies.includes(other) ?? !comes, was = old?.lags?.[other];
+    const made = (days?: number): Write =>
+      (days === undefined ? post : postOwn)(`/tasks/${gid}/addDependencies`, { dependencies: [on], ...(days === undefined ? {} : { lag_days: days }) },
+        { ...link(gid, "dependencies", on), ...keyed(gid, "lags", { [on]: days || null }) }, link(on, "dependents", gid));
+    const cut = () => post(`/tasks/${gid}/removeDependencies`, { dependencies: [on] }, { ...unlink(gid, "dependencies", on), ...keyed(gid, "lags", { [on]: null }) }, unlink(on, "dependents", gid));
+    const back = waited ? made(was ?? (comes ? 0 : undefined)) : cut();
+    return act(about(comes ? "linkTask" : "unlinkTask", [gid]), [comes ? made(lag) : cut()], [back]);
   }
 
   function setCoAssignees(gid: Gid, people: readonly Gid[]): void {

@@ -63,6 +63,8 @@ export interface Task {
   own_place: Place | null;
   tags: Gid[];
   dependencies: Gid[];
+  /** Days between the end of one of these and its own start, where there are any. */
+  lags?: Record<Gid, number>;
   dependents: Gid[];
   /** custom field → value; fields without a value are absent. */
   custom: Record<Gid, FieldValue>;

@@ -172,8 +172,9 @@ function again(op: Op, changes: Changes, known: Task, me: Pick<Me, "gid">, born:
   const moves = !born.has(op.gid) && changes["projects"];
   const lost = changes["memberships"] && !placed(op, changes);
   const computed = (op.action === "added" || changes["custom_fields"] || changes["projects"]) && hasComputed(store, op, known);
+  const lags = changes["dependency_links"];
   const alone = pair(changes["next_occurrence"])?.[1] === null;
-  if (assigned || arranged || text || moves || lost || computed || alone) found.push(op.gid);
+  if (assigned || arranged || text || moves || lost || computed || lags || alone) found.push(op.gid);
   return found;
 }
 

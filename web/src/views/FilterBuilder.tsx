@@ -35,7 +35,7 @@ export function FilterBuilder({ filter, catalog, home, none, onChange }: Builder
       </div>
       <div className={style.ways}>
         <Button kind="quiet" icon="plus" onClick={() => put(added(tree, fresh()))}><Trans>Condition</Trans></Button>
-        <Button kind="quiet" icon="branch" onClick={() => put(added(tree, tree.join === "all" ? { any: [fresh(), fresh()] } : { all: [fresh(), fresh()] }))}><Trans>Group</Trans></Button>
+        <Button kind="quiet" icon="branch" onClick={() => put(added(tree, tree.join === "all" ? { any: [fresh(), fresh()] } : { all: [fresh(), fresh()] }))}><Trans context="a group of conditions">Group</Trans></Button>
       </div>
     </>
   );

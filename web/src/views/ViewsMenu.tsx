@@ -28,7 +28,7 @@ export default function ViewsMenu({ home, layout, handle, columns, mayEdit, anch
 
   const choices: MenuEntry[] = [
     { id: "none", name: t`All tasks`, isChosen: view === null, onChoose: () => handle.open(null) },
-    ...views.map((one) => ({ id: one.gid, name: one.name, note: one.is_default ? t`Default` : one.is_shared ? undefined : t`Private`, isChosen: view?.gid === one.gid, onChoose: () => handle.open(one) })),
+    ...views.map((one) => ({ id: one.gid, name: one.name, note: one.is_default ? t`Default` : one.is_shared ? undefined : t({ message: "Private", context: "a view" }), isChosen: view?.gid === one.gid, onChoose: () => handle.open(one) })),
   ];
   const keep: MenuEntry[] = [
     ...(view?.is_editable && handle.isChanged ? [{ id: "save", name: t`Save the changes of “${view.name}”`, icon: "check" as const, onChoose: () => update.mutate({ gid: view.gid, look }, { onError: refused, onSuccess: () => handle.open(view) }) }] : []),

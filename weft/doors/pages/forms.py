@@ -74,6 +74,7 @@ class Pages:
             credential=signed_in.credential if signed_in else None,
             address=request.client.host if request.client else "",
             agent=request.headers.get("user-agent", ""),
+            language=language_in(request),
             body=inputs.understood(form.takes, {k: v for k, v in typed.items() if v}),
         )
 

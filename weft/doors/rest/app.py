@@ -167,6 +167,7 @@ def visited(
         credential=credential,
         address=request.client.host if request.client else "",
         agent=request.headers.get("user-agent", ""),
+        language=language_in(request),
         path={p.name: inputs.decoded(p, found.values[p.name]) for p in operation.places},
         query=inputs.understood(operation.parameters, query_of(request)),
         body=inputs.understood(operation.body, object_in(body)),

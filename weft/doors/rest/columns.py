@@ -22,8 +22,9 @@ SUMMARY = (
     "name,resource_subtype,approval_status,completed,completed_at,assignee.gid,"
     "co_assignees.user.gid,start_on,start_at,due_on,due_at,created_at,modified_at,created_by.gid,"
     "parent.gid,rank,is_rendered_as_separator,num_subtasks,num_likes,liked,"
-    "memberships.(project.gid|section.gid|rank),own_place,tags.gid,dependencies.gid,"
-    "dependents.gid,recurrence,custom_type.gid,custom_type_status_option.gid,"
+    "memberships.(project.gid|section.gid|rank),own_place,tags.gid,"
+    "dependency_links.(task.gid|lag_days),dependents.gid,recurrence,custom_type.gid,"
+    "custom_type_status_option.gid,"
     + ",".join(f"custom_fields.{name}" for name in VALUES.split(","))
 )
 FIELDS: Mapping[str, str] = {
@@ -51,7 +52,7 @@ FIELDS: Mapping[str, str] = {
         "name,resource_subtype,created_at,download_url,permanent_url,view_url,size,parent.gid"
     ),
 }
-KEYED = ("board", "dashboard", "places", "custom", "options", "own_place")
+KEYED = ("board", "dashboard", "places", "custom", "options", "own_place", "lags")
 PHOTO = "image_60x60"
 DETAIL = "html_notes,followers.gid,likes.user.gid,completed_by.gid"
 
@@ -61,6 +62,9 @@ def task(row: Row) -> Row:
     places = row.pop("memberships", None) or ()
     row["places"] = {p["project"]["gid"]: _place(p) for p in places if p.get("section")}
     row["custom"] = dict(_valued(row.pop("custom_fields", None) or ()))
+    links = row.pop("dependency_links", None) or ()
+    row["dependencies"] = [link["task"]["gid"] for link in links]
+    row["lags"] = {link["task"]["gid"]: link["lag_days"] for link in links if link["lag_days"]}
     row["is_separator"] = row.pop("is_rendered_as_separator", False)
     row.setdefault("approval_status", None)
     row["co_assignees"] = [p["user"]["gid"] for p in row["co_assignees"] if p.get("user")]

@@ -104,7 +104,8 @@ async def _who(visit: Visit, offer: Any) -> Gid | Person:
     acceptable(password, offer["email"], name)
     accounts = visit.means.of(Accounts)
     stored = await accounts.passwords.hashed(password)
-    return Person(name, offer["email"], stored, zone_named(visit.body.get("zone") or "UTC"))
+    zone = zone_named(visit.body.get("zone") or "UTC")
+    return Person(name, offer["email"], stored, zone, visit.language)
 
 
 async def _new(visit: Visit, tx: Any, who: Person) -> Gid:

@@ -40,7 +40,7 @@ async def set_up(visit: Visit) -> Done:
     async with accounts.base.transaction() as tx:
         await look_at_link(tx, "set_up", body["token"], now=visit.now)
     stored = await accounts.passwords.hashed(password)
-    who = Person(body["name"], email, stored, zone)
+    who = Person(body["name"], email, stored, zone, visit.language)
     await accounts.base.stock()
     async with accounts.base.transaction() as tx:
         await use_link(tx, "set_up", body["token"], now=visit.now)

@@ -60,7 +60,7 @@ async def sign_up(visit: Visit) -> Done:
         secret = accounts.post.secret(PREFIX)
         about: dict[str, Any] = {"email": email, "name": name, "password": stored, "zone": zone}
         await issue_link(tx, "sign_up", now=visit.now, secret=secret.text, **about)
-        draft = Draft("confirmation", email, secret=secret)
+        draft = Draft("confirmation", email, secret=secret, locale=visit.language)
         await accounts.post.leave(tx, draft, now=visit.now)
     return Done()
 
@@ -75,7 +75,11 @@ async def confirm_email(visit: Visit) -> Done:
         link = await use_link(tx, "sign_up", token, now=visit.now)
         assert link.email is not None
         who = Person(
-            link.details["name"], link.email, link.details["password"], link.details["zone"]
+            link.details["name"],
+            link.email,
+            link.details["password"],
+            link.details["zone"],
+            visit.language,
         )
         user = await create_person(Founding(tx), accounts.base, who, now=visit.now, confirmed=True)
         if user is None:

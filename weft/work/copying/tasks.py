@@ -292,6 +292,7 @@ async def _copy_links(work: Work) -> None:
 def _link(unit: Unit, task: Gid, other: Gid, lag: int, heard: Mapping[Gid, Audience]) -> None:
     key = {"task_gid": task, "dependency_gid": other, "lag_days": lag}
     unit.insert(task_dependencies, **key, created_at=unit.now)
-    for gid, name, end in ((task, "dependencies", other), (other, "dependents", task)):
-        told = Change(Task.spec, gid, "changed", {name: added(end)})
+    waits = {"dependencies": added(other)} | ({"dependency_links": added(other)} if lag else {})
+    for gid, links in ((task, waits), (other, {"dependents": added(task)})):
+        told = Change(Task.spec, gid, "changed", links)
         unit.tell(told, heard[gid], audited=False)

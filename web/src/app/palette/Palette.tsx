@@ -15,7 +15,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     <Dialog title={t`Search or jump to`} isTitleHidden className={style.palette} onClose={onClose}>
       <CommandList label={t`Search or jump to`} text={typed} onText={setTyped} groups={groups} none={t`Nothing found. Try fewer letters.`} />
       <footer className={style.foot}>
-        <span><Kbd keys="up" /> <Kbd keys="down" /> <Trans>Move</Trans></span>
+        <span><Kbd keys="up" /> <Kbd keys="down" /> <Trans context="with the arrow keys">Move</Trans></span>
         <span><Kbd keys="enter" /> <Trans>Open</Trans></span>
         <span className={style.signs}><Kbd keys=">" /> <Trans>Commands</Trans></span>
         <span><Kbd keys="#" /> <Trans>Tasks</Trans></span>

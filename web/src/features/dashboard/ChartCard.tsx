@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useRemote } from "@/app/remote";
@@ -69,7 +70,7 @@ function GroupsOf({ project, chart, catalog, title, isTable }: Shown) {
   if (chart.show === "bars") return <Bars label={title} data={few(counted, MOST_BARS, other)} hue={hue} />;
   if (chart.show === "columns") return <Columns label={title} data={few(counted, MOST_COLUMNS, other)} hue={hue} />;
   const done = data.reduce((sum, { completed }) => sum + completed, 0), total = data.reduce((sum, group) => sum + group.total, 0);
-  return <Donut label={title} data={few(counted, MOST_PARTS, other)} middle={chart.of === "all" ? formats.percent(total ? done / total : 0) : formats.number(whole)} under={chart.of === "all" ? t`done` : t`tasks`} />;
+  return <Donut label={title} data={few(counted, MOST_PARTS, other)} middle={chart.of === "all" ? formats.percent(total ? done / total : 0) : formats.number(whole)} under={chart.of === "all" ? t`done` : plural(whole, { one: "task", other: "tasks" })} />;
 }
 
 const catalogName = (catalog: Catalog, by: string | null): string => (by && catalog.find(fieldKey(by))?.name) ?? "";
@@ -80,7 +81,7 @@ function CourseOf({ project, title, isTable }: Shown) {
   if (error) return <Failed onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={5} />;
   const begun = data.findIndex(({ total }) => total > 0), points = data.slice(Math.max(0, (begun < 0 ? 0 : begun) - 1));
-  const names = { total: t`All tasks`, completed: t`Completed` };
+  const names = { total: t`All tasks`, completed: t({ message: "Completed", context: "so many tasks" }) };
   if (isTable) return <ChartTable label={title} heads={[t`Day`, names.total, names.completed]} rows={data.toReversed().map(({ day, total, completed }) => [formats.day(day), formats.number(total), formats.number(completed)])} />;
   const last = data.at(-1);
   const said = last ? t`${title}: ${formats.number(last.completed)} of ${formats.number(last.total)} tasks are completed today` : title;

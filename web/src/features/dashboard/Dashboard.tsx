@@ -67,7 +67,7 @@ function FigureRow({ project }: { project: Gid }) {
   const { t } = useLingui();
   const { data } = useRemote<Figures>(chartPath(project, "task_figures"));
   const addressOf = useListAddress(project);
-  const shown: [keyof Figures, string][] = [["completed", t`Completed`], ["incomplete", t`Incomplete`], ["overdue", t`Overdue`], ["total", t`All tasks`]];
+  const shown: [keyof Figures, string][] = [["completed", t({ message: "Completed", context: "so many tasks" })], ["incomplete", t`Incomplete`], ["overdue", t({ message: "Overdue", context: "so many tasks" })], ["total", t`All tasks`]];
   return (
     <ul aria-label={t`Figures`} className={style.figures}>
       {shown.map(([key, name]) => (

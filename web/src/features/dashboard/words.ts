@@ -8,7 +8,7 @@ import { fieldKey } from "@/views/wire";
 
 export const LOOKS: readonly { value: Chart["show"]; name: MessageDescriptor; icon: IconName }[] = [
   { value: "bars", name: msg`Bars`, icon: "workload" },
-  { value: "columns", name: msg`Columns`, icon: "chart" },
+  { value: "columns", name: msg({ message: "Columns", context: "a kind of chart" }), icon: "chart" },
   { value: "donut", name: msg`Donut`, icon: "circle-half" },
   { value: "course", name: msg`Completion over time`, icon: "timeline" },
 ];

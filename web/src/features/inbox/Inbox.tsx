@@ -92,7 +92,7 @@ export function Inbox() {
       { id: "settings", name: t`Notification settings`, icon: "bell", onChoose: () => void navigate({ to: "/settings/$part", params: { part: "notifications" } }) },
     ] },
   ];
-  const tabs: [Tab, string][] = [["activity", t`Activity`], ["bookmarks", t`Bookmarks`], ["archive", t`Archive`], ["snoozed", t`Snoozed`]];
+  const tabs: [Tab, string][] = [["activity", t`Activity`], ["bookmarks", t`Bookmarks`], ["archive", t({ message: "Archive", context: "where things are kept" })], ["snoozed", t`Snoozed`]];
   return (
     <Page
       title={t`Inbox`}

@@ -67,7 +67,7 @@ function Update({ item }: { item: Item }) {
   const { t } = useLingui();
   const who = useUser(item.actor);
   const { data } = useRemote<{ title: string; html_text: string; status_type: string }>(`/api/1.0/status_updates/${item.resource}`, { opt_fields: "title,html_text,status_type" });
-  const names: Record<string, string> = { on_track: t`On track`, at_risk: t`At risk`, off_track: t`Off track`, on_hold: t`On hold`, complete: t`Complete`, dropped: t`Dropped` };
+  const names: Record<string, string> = { on_track: t`On track`, at_risk: t`At risk`, off_track: t`Off track`, on_hold: t`On hold`, complete: t({ message: "Complete", context: "how a project goes" }), dropped: t`Dropped` };
   const type = data?.status_type ?? item.status_type ?? "";
   return (
     <article className={style.update}>

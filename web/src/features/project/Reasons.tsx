@@ -30,5 +30,5 @@ export function Reasons({ project }: { project: Project }) {
 
 function Reason({ who, why, level }: { who: string; why: string; level?: Level }) {
   const { i18n } = useLingui();
-  return <li><span>{who}</span><span className={style.note}>{level ? `${why}: ${i18n._(LEVEL_NAMES[level])}` : why}</span></li>;
+  return <li><span>{who}</span><span className={style.note}>{level ? <Trans>{why}: {i18n._(LEVEL_NAMES[level])}</Trans> : why}</span></li>;
 }

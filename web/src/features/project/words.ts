@@ -21,7 +21,7 @@ export const STATUSES = ["on_track", "at_risk", "off_track", "on_hold", "complet
 export type Status = (typeof STATUSES)[number];
 
 export const STATUS_NAMES: Record<Status, MessageDescriptor> = {
-  on_track: msg`On track`, at_risk: msg`At risk`, off_track: msg`Off track`, on_hold: msg`On hold`, complete: msg`Complete`, dropped: msg`Dropped`,
+  on_track: msg`On track`, at_risk: msg`At risk`, off_track: msg`Off track`, on_hold: msg`On hold`, complete: msg({ message: "Complete", context: "how a project goes" }), dropped: msg`Dropped`,
 };
 export const STATUS_TONES: Record<Status, Tone> = {
   on_track: "ok", at_risk: "warn", off_track: "bad", on_hold: "info", complete: "ok", dropped: "mute",

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { send } from "@/api/client";
 import { weekdayNames, firstDayOfWeek } from "@/locales/formats";
-import { chooseLanguage, LANGUAGES } from "@/locales/languages";
+import { LANGUAGES, ours, speak } from "@/locales/languages";
 import { setReader } from "@/locales/reader";
 import { Button } from "@/ui/Button";
 import { TextField } from "@/ui/Field";
@@ -25,6 +26,7 @@ const USUAL = "usual";
 
 function Known({ account, change }: { account: Account; change: (given: Partial<Account>) => Promise<Account> }) {
   const { t } = useLingui();
+  const queries = useQueryClient();
   const [zone, setZone] = useState(account.zone);
   const [first, setFirst] = useState(account.first_day_of_week === null ? USUAL : String(account.first_day_of_week));
   const languages = Object.entries(LANGUAGES).filter(([, language]) => !language.isTrial);
@@ -36,12 +38,21 @@ function Known({ account, change }: { account: Account; change: (given: Partial<
     setReader({ zone, firstDay: first === USUAL ? null : Number(first) });
     say(t`Saved your profile`);
   };
+  const turn = async (locale: string) => {
+    try {
+      await Promise.all([change({ locale }), speak(locale)]);
+      void queries.invalidateQueries(); // some of what was read is in words
+    } catch (error) {
+      say((error as Error).message);
+      await speak(ours(account.locale) ?? "en");
+    }
+  };
   return (
     <Form onSend={keep} className={style.fields}>
       <TextField label={t`Name`} name="name" defaultValue={account.name} maxLength={1024} autoComplete="name" />
       <Select label={t`Time zone`} name="zone" value={zone} onChange={setZone} options={zones(zone).map((value) => ({ value, name: value.replaceAll("_", " ") }))} hint={<Trans>Due times and reminders are told in it.</Trans>} />
       <Select label={t`The week begins on`} name="first_day_of_week" value={first} onChange={setFirst} options={useDays(account.first_day_of_week === null)} />
-      {languages.length > 1 && <Select label={t`Language`} value={account.locale} options={languages.map(([value, { name }]) => ({ value, name }))} onChange={(locale) => void change({ locale }).then(() => chooseLanguage(locale)).then(() => location.reload())} />}
+      {languages.length > 1 && <Select label={t`Language`} value={ours(account.locale) ?? "en"} options={languages.map(([value, { name }]) => ({ value, name }))} onChange={(locale) => void turn(locale)} />}
       <div><Button type="submit" kind="primary" size="form"><Trans>Save the profile</Trans></Button></div>
     </Form>
   );

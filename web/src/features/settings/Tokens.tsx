@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { ask } from "@/api/client";
@@ -71,7 +72,7 @@ function Make() {
     <Form onSend={make} className={style.fields} label={t`New token`}>
       <TextField label={t`What it is for`} name="name" maxLength={255} autoComplete="off" placeholder={t`Nightly report`} />
       <ChoiceField label={t`It ends`} name="days" defaultValue="90">
-        {DAYS.map((days) => <option key={days} value={days}>{days ? t`In ${days} days` : t`Never`}</option>)}
+        {DAYS.map((days) => <option key={days} value={days}>{days ? plural(days, { one: "In # day", other: "In # days" }) : t`Never`}</option>)}
       </ChoiceField>
       <div><Button type="submit" kind="primary" size="form"><Trans>Create a token</Trans></Button></div>
     </Form>

@@ -41,7 +41,7 @@ export function Bar(props: BarProps) {
   useKeys(props, copy, beside);
   return (
     <div className={style.bar} role="toolbar" aria-label={t`Task`}>
-      {isPhone && onClose && <button type="button" className={style.back} aria-label={t`Back to ${home?.name ?? t`the list`}`} onClick={onClose}><Icon name="chevron-left" />{home?.name}</button>}
+      {isPhone && onClose && <button type="button" className={style.back} aria-label={home ? t`Back to ${home.name}` : t`Back to the list`} onClick={onClose}><Icon name="chevron-left" />{home?.name}</button>}
       {(!isPhone || isPage) && <Complete gid={gid} task={task} isFixed={!may("complete")} />}
       <span className={style.grow} />
       {isPhone && !isPage && <Complete gid={gid} task={task} isFixed={!may("complete")} isShort />}

@@ -14,7 +14,6 @@ import { TextField } from "@/ui/Field";
 import { Popover } from "@/ui/Popover";
 import { sentence } from "@/ui/refusals";
 import { tip, tipIfCut } from "@/ui/tips";
-import { useRefresh } from "./asking";
 import { FindTask } from "./FindTask";
 import type { Part } from "./parts";
 import style from "./TaskView.module.css";
@@ -22,15 +21,14 @@ import style from "./TaskView.module.css";
 type Side = "dependencies" | "dependents";
 
 /** What it waits for, and what waits for it. */
-export function Dependencies({ gid, task, may, detail }: Part) {
+export function Dependencies({ gid, task, may }: Part) {
   const { t } = useLingui();
   const [adding, setAdding] = useState<Side | null>(null);
   const canWrite = may("add_dependency");
-  const lags = new Map(detail?.dependency_links.map((one) => [one.task.gid, one.lag_days ?? 0]) ?? []);
   const isNone = task.dependencies.length + task.dependents.length === 0;
   return (
     <div className={style.deps}>
-      {task.dependencies.length > 0 && <Side label={t`Blocked by`}>{task.dependencies.map((one) => <Dependency key={one} side="dependencies" {...{ gid, canWrite }} other={one} lag={lags.get(one) ?? 0} isOver={task.completed} />)}</Side>}
+      {task.dependencies.length > 0 && <Side label={t`Blocked by`}>{task.dependencies.map((one) => <Dependency key={one} side="dependencies" {...{ gid, canWrite }} other={one} lag={task.lags?.[one] ?? 0} isOver={task.completed} />)}</Side>}
       {task.dependents.length > 0 && <Side label={t`Blocks`}>{task.dependents.map((one) => <Dependency key={one} side="dependents" {...{ gid, canWrite }} other={one} lag={0} isOver={task.completed} />)}</Side>}
       {canWrite && (
         <div className={classes(style.addDeps, isNone && style.shyRow)}>
@@ -51,7 +49,6 @@ function Dependency({ gid, other, side, lag, canWrite, isOver }: { gid: Gid; oth
   const { t } = useLingui();
   const weft = useWeft();
   const open = useOpenTask();
-  const refresh = useRefresh(gid);
   const task = useTask(other), person = useUser(task?.assignee);
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -61,7 +58,6 @@ function Dependency({ gid, other, side, lag, canWrite, isOver }: { gid: Gid; oth
   const drop = () => (waits ? weft.actions.removeDependency(gid, other) : weft.actions.removeDependency(other, gid));
   const setLag = async (values: FormData) => {
     await ask({ method: "POST", path: `/api/weft/1/tasks/${gid}/addDependencies`, data: { dependencies: [other], lag_days: Number(values.get("lag_days")) || 0 } });
-    refresh();
     setOpen(false);
   };
   return (

@@ -16,7 +16,7 @@ export function Duplicate({ gid, may, detail }: Part) {
   const unmerge = () => void ask({ method: "POST", path: `/api/weft/1/tasks/${gid}/unmerge` }).then(refresh);
   return (
     <Banner tone="info" icon="copy" action={may("edit") && <Button onClick={unmerge}><Trans>Take apart again</Trans></Button>}>
-      <Trans>Merged into</Trans> <button type="button" className={style.textLink} onClick={() => open(other.gid)}>{other.name}</button>
+      <Trans>Merged into <button type="button" className={style.textLink} onClick={() => open(other.gid)}>{other.name}</button></Trans>
     </Banner>
   );
 }

@@ -20,7 +20,6 @@ export interface Reactions {
 export interface Detail {
   permalink_url: string;
   duplicate_of: Named | null;
-  dependency_links: { task: { gid: Gid }; lag_days: number | null }[];
   co_assignees: { user: { gid: Gid }; completed_at: Moment | null }[];
   custom_fields: { gid: Gid }[];
 }
@@ -41,7 +40,7 @@ export function useMay(gid: Gid): { may: May; level: string | null } {
   return { may: (ability) => data?.abilities[ability] ?? ability !== "complete_mine", level: data?.level ?? null };
 }
 
-const DETAIL = "permalink_url,duplicate_of.name,dependency_links.task,dependency_links.lag_days,co_assignees.user,co_assignees.completed_at,custom_fields.gid";
+const DETAIL = "permalink_url,duplicate_of.name,co_assignees.user,co_assignees.completed_at,custom_fields.gid";
 
 /** The rest of a task; asked again when what it tells of changed. */
 export function useDetail(gid: Gid, asOf: string): Detail | undefined {

@@ -95,7 +95,7 @@ function post(parent: Gid, { key, file }: Upload, onShare: (share: number) => vo
     form.set("parent", parent);
     form.set("file", file, file.name);
     asking.open("POST", `${door.origin}/api/1.0/attachments?opt_fields=name,permanent_url`);
-    for (const [name, value] of Object.entries({ ...door.headers, "idempotency-key": key, accept: "application/json" })) asking.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries({ ...door.headers, "accept-language": door.language, "idempotency-key": key, accept: "application/json" })) asking.setRequestHeader(name, value);
     asking.upload.onprogress = (event) => event.lengthComputable && onShare(event.loaded / event.total);
     asking.onerror = () => reject(new Error());
     asking.onload = () => {

@@ -71,7 +71,7 @@ function arrowsOf(chart: Chart, shown: readonly Gid[], middleOf: (gid: Gid) => n
     const key = `${gid}/${other}`, from = boxOf(other), to = boxOf(gid);
     if (!from || !to || found.has(key) || found.size >= MOST) return;
     const first = preview.of(other) ?? chart.chain.spanOf(other), then = preview.of(gid) ?? chart.chain.spanOf(gid);
-    const isLate = first !== undefined && then !== undefined && then.start < first.end;
+    const isLate = first !== undefined && then !== undefined && then.start < first.end + chart.chain.lag(gid, other);
     found.set(key, { key, task: gid, on: other, ...arrowPath(from, to), head: headPath(to), isLate, isCritical: critical.has(gid) && critical.has(other) });
   };
   for (const gid of shown) {

@@ -21,7 +21,7 @@ export function chainIn(store: Store): Chain {
     const found = task(gid);
     return found && !found.completed ? spanOf(found) : undefined;
   };
-  return { spanOf: planned, after: (gid) => task(gid)?.dependents ?? NONE, before: (gid) => task(gid)?.dependencies ?? NONE };
+  return { spanOf: planned, after: (gid) => task(gid)?.dependents ?? NONE, before: (gid) => task(gid)?.dependencies ?? NONE, lag: (gid, other) => task(gid)?.lags?.[other] ?? 0 };
 }
 const NONE: readonly Gid[] = [];
 

@@ -18,6 +18,8 @@ export interface Chain {
   after: (gid: Gid) => readonly Gid[];
   /** What it waits for. */
   before: (gid: Gid) => readonly Gid[];
+  /** So many days after the end of the one it begins; negative where they overlap. */
+  lag: (gid: Gid, other: Gid) => number;
 }
 
 /** Those that follow a moved task, with their new days. */
@@ -31,7 +33,7 @@ export function followers(chain: Chain, moved: Gid, to: Span, rule: Rule, days: 
     if (!waits.some(hasMoved)) continue;
     const was = chain.spanOf(gid)!;
     const by = rule === "keep_buffer" ? Math.max(...waits.map((other) => movedBy(chain.spanOf(other), now(other)!, days))) : 0;
-    const floor = Math.max(...waits.map((other) => now(other)!.end));
+    const floor = Math.max(...waits.map((other) => now(other)!.end + chain.lag(gid, other)));
     let start = days.step(was.start, by);
     if (start < floor) start = days.since(floor);
     if (start !== was.start) found.set(gid, begunOn(was, start, days));

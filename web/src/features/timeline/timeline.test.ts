@@ -12,11 +12,12 @@ const DAYS = new WorkingDays();
 const on = (first: number, last = first): Span => ({ start: MONDAY + first, end: MONDAY + last });
 
 /** `{2: [1]}`: the second waits for the first. */
-function plan(spans: Record<string, Span>, waits: Record<string, string[]>): Chain {
+function plan(spans: Record<string, Span>, waits: Record<string, string[]>, lags: Record<string, number> = {}): Chain {
   return {
     spanOf: (gid) => spans[gid],
     before: (gid) => waits[gid] ?? [],
     after: (gid) => Object.keys(waits).filter((one) => waits[one]!.includes(gid)),
+    lag: (gid) => lags[gid] ?? 0,
   };
 }
 const follow = (rule: "keep_buffer" | "consume_buffer", to: Span, chain: Chain) => Object.fromEntries(followers(chain, "1", to, rule, DAYS));
@@ -37,6 +38,13 @@ describe("what follows a moved task", () => {
   it("moves with the later of two", () => {
     const chain = plan({ 1: on(0), 2: on(1), 3: on(3), 4: on(4) }, { 2: ["1"], 4: ["2", "3"] });
     expect(follow("keep_buffer", on(1), chain)).toEqual({ 2: on(2), 4: on(7) });
+  });
+
+  it("begins so many days after the end, or before it, as lie between", () => {
+    const chain = (lag: number) => plan({ 1: on(0), 2: on(3) }, { 2: ["1"] }, { 2: lag });
+    expect(follow("consume_buffer", on(2), chain(2))).toEqual({ 2: on(4) });
+    expect(follow("consume_buffer", on(4), chain(-2))).toEqual({});
+    expect(follow("consume_buffer", on(4), chain(2))).toEqual({ 2: on(7) });
   });
 
   it("takes as many working days as before", () => {
@@ -62,7 +70,7 @@ describe("the critical path", () => {
 
   it("is found in long chains", () => {
     const gids = Array.from({ length: 20_000 }, (_, n) => String(n));
-    const chain: Chain = { spanOf: (gid) => on(Number(gid)), before: (gid) => (gid === "0" ? [] : [String(Number(gid) - 1)]), after: () => [] };
+    const chain: Chain = { spanOf: (gid) => on(Number(gid)), before: (gid) => (gid === "0" ? [] : [String(Number(gid) - 1)]), after: () => [], lag: () => 0 };
     expect(criticalPath(gids.toReversed(), chain, DAYS)?.gids).toHaveLength(20_000);
   });
 });

@@ -68,14 +68,14 @@ async def _link(unit: Unit, asked: Asked, field: str) -> Reply:
     _check_degrees(new, degree, asked.limits.limit_dependencies_per_task, field)
     if new:
         await _refuse_circles(unit, task.gid, [row["gid"] for row in new], field)
-    lag = asked.body.get("lag_days") or 0
+    lag, known = asked.body.get("lag_days"), [row for row in others if row["gid"] in linked]
     for row in new:
-        values = _edge(task.gid, row["gid"], field) | {"lag_days": lag, "created_at": unit.now}
+        values = _edge(task.gid, row["gid"], field) | {"lag_days": lag or 0, "created_at": unit.now}
         unit.insert(task_dependencies, **values)
-    if asked.body.get("lag_days") is not None:
-        for gid in (row["gid"] for row in others if row["gid"] in linked):
-            unit.update(task_dependencies, _edge(task.gid, gid, field), lag_days=lag)
+    for row in known if lag is not None else ():
+        unit.update(task_dependencies, _edge(task.gid, row["gid"], field), lag_days=lag)
     _tell(unit, task, new, field, verb=added)
+    _tell_lags(unit, task, [*(new if lag else ()), *(known if lag is not None else ())], field)
     return NOTHING
 
 
@@ -143,3 +143,14 @@ def _tell(
     for row in others:
         audience = Audience(row["acl"], row["acl"], row["scopes"])
         unit.change(Task.spec, row, {}, audience, links={back: verb(task.gid)})
+
+
+def _tell_lags(unit: Unit, task: Loaded, others: Sequence[Mapping[str, Any]], field: str) -> None:
+    """The days between are a matter of whoever waits."""
+    if field == "dependencies" and others:
+        links = {"dependency_links": added(*(row["gid"] for row in others))}
+        unit.change(Task.spec, task.row, {}, task.audience(), links=links)
+    for row in others if field == "dependents" else ():
+        links = {"dependency_links": added(task.gid)}
+        audience = Audience(row["acl"], row["acl"], row["scopes"])
+        unit.change(Task.spec, row, {}, audience, links=links)

@@ -23,7 +23,7 @@ export function Progress({ carried, issues }: { carried: Carried; issues: readon
   const problems = rowsOf(issues, refused, lines);
   return (
     <section className={style.part} aria-label={t`How far it is`}>
-      <p role="status"><b>{isWhole ? <Plural value={count} one="# task is there." other="All # tasks are there." /> : <Trans>{made} of {count} tasks are saved.</Trans>}</b></p>
+      <p role="status"><b>{isWhole ? <Plural value={count} one="# task is there." other="All # tasks are there." /> : <Plural value={count} one={<Trans>{made} of # task is saved.</Trans>} other={<Trans>{made} of # tasks are saved.</Trans>} />}</b></p>
       <progress className={style.bar} aria-label={t`Tasks that are saved`} max={count} value={made} />
       {waiting > 0 && left === null && <p className={style.note}><Trans>You can close this and go on working: the rest follows by itself.</Trans></p>}
       {left !== null && left > 0 && <p className={style.note}><Plural value={left} one="Stopped: # task was not made." other="Stopped: # tasks were not made." /></p>}

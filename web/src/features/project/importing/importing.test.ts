@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { customField } from "@/fields/catalog";
 import type { CustomField } from "@/store/types";
 import { rich } from "./carrying";
+import { setReader } from "@/locales/reader";
 import { dayIn, orderOf } from "./dates";
 import { assigned, guessed } from "./mapping";
 import { planned, type Ground } from "./plan";
@@ -49,6 +50,11 @@ describe("days", () => {
     expect(orderOf(["03/04/2026", "04/25/2026"], "de")).toBe("mdy");
     expect([orderOf(["03/04/2026"], "en-US"), orderOf(["03/04/2026"], "en-GB")]).toEqual(["mdy", "dmy"]);
     for (const text of ["2026-11-05", "2026-11-05T10:00:00Z", "5/11/2026", "05.11.26", "05/Nov/26 3:00 PM", "5 November 2026", "Nov 5, 2026"]) expect(dayIn(text, "dmy")).toBe("2026-11-05");
+    for (const [locale, text] of [["de-DE", "5. März 2026"], ["fr-FR", "5 mars 2026"], ["ru-RU", "5 марта 2026 г."], ["pl-PL", "5 marca 2026"], ["pt-BR", "5 de março de 2026"], ["ja-JP", "2026年3月5日"], ["ko-KR", "2026. 3. 5."]] as const) {
+      setReader({ locale });
+      expect(dayIn(text, "dmy")).toBe("2026-03-05");
+    }
+    setReader({ locale: "en-GB" });
     expect([dayIn("11/5/2026", "mdy"), dayIn("31.02.2026", "dmy"), dayIn("soon", "dmy")]).toEqual(["2026-11-05", null, null]);
   });
 });

@@ -84,6 +84,6 @@ async function upload(parent: Gid, file: File): Promise<void> {
   const form = new FormData();
   form.set("parent", parent);
   form.set("file", file, file.name);
-  const answer = await fetch(`${door.origin}/api/1.0/attachments`, { method: "POST", body: form, headers: { ...door.headers, "idempotency-key": key() } });
+  const answer = await fetch(`${door.origin}/api/1.0/attachments`, { method: "POST", body: form, headers: { ...door.headers, "accept-language": door.language, "idempotency-key": key() } });
   if (!answer.ok) throw await refusal(answer);
 }
