@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { memo, useLayoutEffect, useRef, useState } from "react";
+import { useWhole } from "@/grid/sight";
 import { useTask } from "@/store/hooks";
 import type { Gid, Task } from "@/store/types";
 import { classes } from "@/ui/classes";
@@ -7,7 +8,6 @@ import { MenuButton } from "@/ui/Menu";
 import { type Place, useSurface } from "./around";
 import { CardFace } from "./CardFace";
 import { useCardMenu } from "./cardMenu";
-import { useWhole } from "./shown";
 import style from "./Board.module.css";
 
 /** A task on the board: its face, its menu, and its name where one writes it. */

@@ -2,6 +2,7 @@
 // drawn, and until then as high as the first ones turned out to be on average.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
+import { type Draw, sightOf, type Sight } from "@/grid/sight";
 import { placed, rowAt } from "@/grid/window";
 
 const USUAL = 92;
@@ -9,9 +10,6 @@ export const GAP = 8;
 /** Pixels that are filled beyond either edge, and how far beyond that one draws at once, where it goes. */
 const OVER = 240;
 const AHEAD = 240;
-/** Milliseconds without scrolling, then cards get what only a hand at rest can use; so many in a frame. */
-const STILL = 120;
-const AT_ONCE = 12;
 /** So many tell what is usual. */
 const SOME = 6;
 
@@ -77,79 +75,6 @@ export function pushed(starts: Float64Array, grown: readonly (readonly [at: numb
   const now = starts.slice();
   for (const [at, by] of grown) for (let n = at + 1; n < now.length; n++) now[n]! += by;
   return now;
-}
-
-type Draw = { isUrgent: boolean; draw: () => void };
-
-/** What is seen of a board, read once for all its cells: each reading may cost a layout. */
-class Sight {
-  top: number;
-  height: number;
-  isDown = true;
-  /** It scrolls, or did so a moment ago. */
-  isMoving = false;
-  readonly followers = new Set<() => Draw | null>();
-  private readonly waiting = new Set<() => void>();
-  private timer = 0;
-
-  constructor(element: HTMLElement) {
-    this.top = element.scrollTop;
-    this.height = element.clientHeight;
-    element.addEventListener("scroll", () => {
-      const { scrollTop } = element;
-      this.isDown = scrollTop >= this.top;
-      this.top = scrollTop;
-      this.isMoving = true;
-      clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.rest(), STILL);
-      this.tell();
-    }, { passive: true });
-    new ResizeObserver(() => {
-      this.height = element.clientHeight;
-      requestAnimationFrame(() => this.tell());
-    }).observe(element);
-  }
-
-  /** Told once it stands still; a few in each frame, so that none is late. */
-  whenStill(work: () => void): () => void {
-    this.waiting.add(work);
-    return () => void this.waiting.delete(work);
-  }
-
-  private rest(): void {
-    this.isMoving = false;
-    const some = () => {
-      if (this.isMoving) return;
-      const now = [...this.waiting].slice(0, AT_ONCE);
-      for (const work of now) this.waiting.delete(work);
-      for (const work of now) work();
-      if (this.waiting.size) requestAnimationFrame(some);
-    };
-    some();
-  }
-
-  /** All at once, and before the next frame where a gap would show. */
-  private tell(): void {
-    const draws = [...this.followers].map((follow) => follow()).filter((one) => one !== null);
-    const all = () => draws.forEach(({ draw }) => draw());
-    if (draws.some(({ isUrgent }) => isUrgent)) flushSync(all);
-    else all();
-  }
-}
-
-const sights = new WeakMap<HTMLElement, Sight>();
-
-function sightOf(element: HTMLElement): Sight {
-  const found = sights.get(element) ?? new Sight(element);
-  sights.set(element, found);
-  return found;
-}
-
-/** Whether what begins while the board scrolls may be whole by now; it stays so. */
-export function useWhole(scroller: RefObject<HTMLElement | null>): boolean {
-  const [isWhole, setWhole] = useState(() => !scroller.current || !sightOf(scroller.current).isMoving);
-  useEffect(() => (isWhole || !scroller.current ? undefined : sightOf(scroller.current).whenStill(() => setWhole(true))), [isWhole, scroller]);
-  return isWhole;
 }
 
 /** Follows the scrolling of the board. */

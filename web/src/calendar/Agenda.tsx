@@ -1,19 +1,20 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import * as formats from "@/locales/formats";
-import { useWeft } from "@/store/hooks";
 import { IconButton } from "@/ui/Button";
 import { classes } from "@/ui/classes";
 import { useSurface } from "./around";
-import { Chip } from "./Chip";
 import { Composer } from "./Composer";
 import type { Span } from "./days";
+import { Rows } from "./Rows";
 import style from "./Calendar.module.css";
+
+/** Of the tasks of one day, at first. */
+const SOME = 20;
 
 /** On a phone the days stand below each other: those of the month on which something lies, and today. */
 export function Agenda({ first, last, spans, undated }: { first: number; last: number; spans: readonly Span[]; undated: readonly string[] }) {
   const { t } = useLingui();
-  const { store } = useWeft();
   const { today, mayEdit, add, adding } = useSurface();
   const here = useRef<HTMLElement>(null);
   const days = useMemo(() => byDay(spans, first, last, today), [spans, first, last, today]);
@@ -30,14 +31,14 @@ export function Agenda({ first, last, spans, undated }: { first: number; last: n
             </header>
             {adding?.day === day && <Composer at={adding} />}
             {there.length === 0 && <p className={style.hint}><Trans>Nothing is due.</Trans></p>}
-            <ul className={style.sheet}>{there.map((span) => <li key={`${store.keyOf(span.gid)}${span.isGhost ? "~" : ""}`}><Chip gid={span.gid} span={span} look="row" on={null} /></li>)}</ul>
+            <Rows rows={there} some={SOME} />
           </section>
         );
       })}
       {undated.length > 0 && (
         <section aria-label={t`Without a date`}>
           <header className={style.agendaHead}><h2 className={style.agendaDay}><Trans>No date</Trans></h2></header>
-          <ul className={style.sheet}>{undated.slice(0, 50).map((gid) => <li key={store.keyOf(gid)}><Chip gid={gid} span={null} look="row" on={null} /></li>)}</ul>
+          <Rows rows={undated.map((gid) => ({ gid }))} some={SOME} />
         </section>
       )}
     </div>

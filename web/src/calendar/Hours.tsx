@@ -16,6 +16,8 @@ const DAY = 24 * 60;
 const MORNING = 7 * 60;
 const MINUTE = 60_000;
 const HALF_HOUR = 30;
+/** Above the hours; the rest is behind `5 more`. */
+const MOST_LANES = 12;
 
 /** A week: above what lasts days or has no time, below the hours. */
 export function Hours({ scroller, week, hasWeekends, spans, active }: { scroller: RefObject<HTMLDivElement | null>; week: number; hasWeekends: boolean; spans: readonly Span[]; active: string | null }) {
@@ -28,12 +30,12 @@ export function Hours({ scroller, week, hasWeekends, spans, active }: { scroller
     element?.scrollTo({ top: (MORNING / DAY) * (element.querySelector<HTMLElement>("[data-hours]")?.offsetHeight ?? 0) });
   }, [scroller]);
   return (
-    <div ref={scroller} className={style.hoursView}>
+    <div ref={scroller} data-days="" className={style.hoursView}>
       <div className={style.allDay}>
         <span className={style.gutter} />
         <div className={style.above}>
           <div className={style.weekdays} style={{ "--columns": `repeat(${days.length}, minmax(0, 1fr))` }} aria-hidden="true">{days.map((day) => <span key={day}>{names[day - weekStart(day)]}</span>)}</div>
-          <WeekRow days={days} spans={whole} month={null} active={active} />
+          <WeekRow days={days} spans={whole} most={MOST_LANES} month={null} active={active} />
         </div>
       </div>
       <div className={style.hours}>

@@ -19,7 +19,7 @@ export function Month({ scroller, weeks, hasWeekends, month, spans, active }: {
 }) {
   const room = useRoom(scroller, weeks.length);
   return (
-    <div ref={scroller} className={style.month}>
+    <div ref={scroller} data-days="" className={style.month}>
       <Weekdays days={daysOf(weeks[0]!, hasWeekends)} />
       {weeks.map((week) => <MonthWeek key={week} {...{ week, hasWeekends, month, spans, room, active }} />)}
     </div>

@@ -10,20 +10,26 @@ import { Chip } from "./Chip";
 import { Composer } from "./Composer";
 import { type Span, isWeekend } from "./days";
 import { type Piece, laidOut } from "./laying";
+import { Rows } from "./Rows";
 import style from "./Calendar.module.css";
 
+/** Of what is hidden of a day, at first. */
+const SOME = 50;
+
 /** The days of a week beside each other, and over them in lanes what lies on them. */
-export function WeekRow({ days, spans, room, month, active }: {
+export function WeekRow({ days, spans, room, most = room, month, active }: {
   days: readonly number[];
   spans: readonly Span[];
-  /** So many lanes are drawn; without it all. */
+  /** So many lanes there are; without it as many as are needed, up to the most. */
   room?: number;
+  most?: number;
   /** `2026-10`: days of other months step back. */
   month: string | null;
   active: string | null;
 }) {
-  const week = useMemo(() => laidOut(spans, days, room), [spans, days, room]);
-  const lanes = room ?? Math.max(1, ...week.pieces.map(({ lane }) => lane + 1));
+  const week = useMemo(() => laidOut(spans, days, most), [spans, days, most]);
+  const isFull = week.hidden.some(({ length }) => length > 0);
+  const lanes = room ?? (isFull ? most! : Math.max(1, ...week.pieces.map(({ lane }) => lane + 1)));
   return (
     <div className={style.week} style={{ "--columns": columnsOf(days), "--lanes": lanes }}>
       {days.map((day, at) => <DayOf key={day} {...{ day, at, month, active }} pieces={week.pieces.filter(({ first }) => first === at)} hidden={week.hidden[at]!} room={lanes} />)}
@@ -93,9 +99,7 @@ function More({ day, hidden, active, column, row, whole }: { day: number; hidden
       {isOpen && (
         <Popover label={whole} anchor={anchor} onClose={() => setOpen(false)}>
           <h2 className={style.sheetHead}>{whole}</h2>
-          <ul className={style.sheet}>
-            {hidden.map((span) => <li key={`${span.gid}${span.isGhost ? "~" : ""}`}><Chip gid={span.gid} span={span} look="row" on={null} /></li>)}
-          </ul>
+          <Rows rows={hidden} some={SOME} />
         </Popover>
       )}
     </>

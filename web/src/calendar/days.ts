@@ -1,6 +1,7 @@
 // Which days a calendar shows, and on which of them a task lies.  Days are counted (`formats.dayNumber`); pure.
 import { civilDate, dateOf, dayNumber, firstDayOfWeek } from "@/locales/formats";
 import { clockTime } from "@/locales/moments";
+import { reader } from "@/locales/reader";
 import type { Day, Gid, Task } from "@/store/types";
 
 export type Mode = "month" | "week";
@@ -19,8 +20,18 @@ export interface Span {
 
 type Dated = Pick<Task, "gid" | "start_on" | "start_at" | "due_on" | "due_at">;
 
-/** null: it has no day. */
+let known = new WeakMap<Dated, Span | null>(), knownIn = "";
+
+/** null: it has no day.  Worked out once: a task that changes is another object. */
 export function spanOf(task: Dated): Span | null {
+  const { zone } = reader();
+  if (zone !== knownIn) [known, knownIn] = [new WeakMap(), zone];
+  let span = known.get(task);
+  if (span === undefined) known.set(task, (span = worked(task)));
+  return span;
+}
+
+function worked(task: Dated): Span | null {
   const due = task.due_at ? civilDate(task.due_at) : task.due_on, start = task.start_at ? civilDate(task.start_at) : task.start_on;
   const last = due ?? start;
   if (!last) return null;

@@ -47,7 +47,7 @@ export const GroupLine = memo(function GroupLine({ group, title, isOpen, look, t
   };
   return (
     <div role="row" data-row={group.key} aria-rowindex={index + 2} aria-level={1} aria-expanded={isOpen} className={classes(style.row, style.group, active >= 0 && style.current)} style={{ insetBlockStart: top }}>
-      <div role="gridcell" id={cellId(id, group.key, 0)} aria-colindex={1} data-column={0} className={classes(style.name, active === 0 && style.active)}>
+      <div role="gridcell" id={cellId(id, group.key, 0)} data-column={0} className={classes(style.name, active === 0 && style.active)}>
         {mayEdit && isSection && !isPhone && <span className={style.lead}><span aria-hidden="true" data-part="grip" className={style.grip} /></span>}
         <button type="button" tabIndex={-1} data-part="twist" aria-label={isOpen ? t`Fold ${name}` : t`Unfold ${name}`} className={style.fold}>
           <Icon name={isOpen ? "chevron-down" : "chevron-right"} />
@@ -65,7 +65,6 @@ export const GroupLine = memo(function GroupLine({ group, title, isOpen, look, t
         )}
       </div>
       {!isPhone && columns.slice(1).map((column, n) => <TotalCell key={column.key} group={isWhole ? group : null} column={column} at={n + 1} id={cellId(id, group.key, n + 1)} isActive={active === n + 1} />)}
-      {!isPhone && <span role="presentation" />}
     </div>
   );
 });
@@ -75,7 +74,7 @@ function TotalCell({ group, column, at, id, isActive }: { group: Group | null; c
   const value = group && isNumeric(column) ? totalOf(store, group, column.key, column.total) : null;
   const text = value === null ? null : column.total === "count" ? formats.number(value) : shownNumber(value, column.custom);
   return (
-    <div role="gridcell" id={id} aria-colindex={at + 1} data-column={at} className={classes(style.cell, isActive && style.active)}>
+    <div role="gridcell" id={id} data-column={at} className={classes(style.cell, isActive && style.active)}>
       {text !== null && <span data-part="total" className={style.total}>{text}</span>}
     </div>
   );
@@ -96,7 +95,7 @@ export function DraftLine({ row, look, top, index, onWrite, onStep, onCancel }: 
   const { t } = useLingui();
   return (
     <div role="row" data-row="draft" aria-rowindex={index + 2} aria-level={row.depth + 2} className={classes(style.row, style.task, style.current)} style={{ insetBlockStart: top }}>
-      <div role="gridcell" id={cellId(look.id, "draft", 0)} aria-colindex={1} className={style.name} style={{ "--depth": row.depth }}>
+      <div role="gridcell" id={cellId(look.id, "draft", 0)} data-column={0} className={style.name} style={{ "--depth": row.depth }}>
         <span className={style.tick} aria-hidden="true"><Tick size={look.isPhone ? 20 : 16} /></span>
         <DraftText key={row.draft.turn} label={t`Name of the new task`} onWrite={onWrite} onStep={onStep} onCancel={onCancel} />
       </div>
@@ -153,7 +152,7 @@ function DraftText({ label, onWrite, onStep, onCancel }: { label: string; onWrit
 export const EndLine = memo(function EndLine({ rowKey, look, top, index, active }: { rowKey: string; look: RowLook; top: number; index: number; active: number }) {
   return (
     <div role="row" data-row={rowKey} aria-rowindex={index + 2} aria-level={2} className={classes(style.row, style.end, active >= 0 && style.current)} style={{ insetBlockStart: top }}>
-      <div role="gridcell" id={cellId(look.id, rowKey, 0)} aria-colindex={1} data-column={0} className={classes(style.name, active === 0 && style.active)}>
+      <div role="gridcell" id={cellId(look.id, rowKey, 0)} data-column={0} className={classes(style.name, active === 0 && style.active)}>
         <span data-part="add" className={style.add}><Icon name="plus" /><Trans>Add task</Trans></span>
       </div>
     </div>
@@ -169,7 +168,7 @@ export function NewSectionLine({ look, top, index, active, isEditing, onName }: 
   };
   return (
     <div role="row" data-row="newSection" aria-rowindex={index + 2} aria-level={1} className={classes(style.row, style.end, style.newSection, active >= 0 && style.current)} style={{ insetBlockStart: top }}>
-      <div role="gridcell" id={cellId(look.id, "newSection", 0)} aria-colindex={1} data-column={0} className={classes(style.name, active === 0 && style.active)}>
+      <div role="gridcell" id={cellId(look.id, "newSection", 0)} data-column={0} className={classes(style.name, active === 0 && style.active)}>
         {isEditing ? <LineEditor field={look.columns[0]!} label={t`Name of the section`} value="" onSettle={settle} onCancel={() => settle(null)} /> : <span data-part="add" className={style.add}><Icon name="plus" /><Trans>Add section</Trans></span>}
       </div>
     </div>

@@ -55,7 +55,6 @@ function HeadCell({ column, columns, at, sort, doings }: HeadProps & { column: C
       ref={cell}
       role="columnheader"
       data-head={column.key}
-      aria-colindex={at + 1}
       aria-sort={sorted ? (sorted.down ? "descending" : "ascending") : undefined}
       className={classes(at === 0 ? style.name : style.cell, isNumeric(column) && style.numeric)}
       {...drag}

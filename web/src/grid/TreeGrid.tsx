@@ -72,7 +72,7 @@ export function TreeGrid(props: TreeGridProps) {
   const selection = useMemo(() => stillShown(control.state.selection, rows), [control.state.selection, rows]);
   const selected = useMemo(() => inOrder(selection, rows), [selection, rows]);
   useLayoutEffect(() => {
-    Object.assign(control, { rows, starts, selection, selected, props, id });
+    Object.assign(control, { rows, starts, selection, selected, props });
   });
   useEffect(() => control.shown(rows), [control, rows]);
   const begin = useEffectEvent(() => control.drafts.start(control.drafts.atStart()));
@@ -92,7 +92,6 @@ export function TreeGrid(props: TreeGridProps) {
         tabIndex={0}
         aria-label={label}
         aria-rowcount={rows.length + 1}
-        aria-colcount={isPhone ? 1 : columns.length}
         aria-multiselectable="true"
         aria-readonly={!mayEdit || undefined}
         aria-activedescendant={active && activeAt >= 0 ? cellId(id, active.key, active.column) : undefined}
@@ -133,7 +132,7 @@ function useLook({ columns, project, today, mayEdit, isWhole = true }: TreeGridP
   return useMemo(() => {
     const filled = new Set(columns.flatMap(({ custom }) => (custom?.resource_subtype === "enum" ? [custom.gid] : [])).slice(0, 2));
     const around: Surroundings = { store, today, project, filled, named: [people, tags] };
-    return { id, columns, around, project, mayEdit, isPhone, isWhole, doings: control.doings };
+    return { id, columns, around, project, mayEdit, isPhone, isWhole, doings: control.doings, scroller: control.scroller };
   }, [store, people, tags, columns, project, today, mayEdit, id, control, isPhone, isWhole]);
 }
 

@@ -11,7 +11,7 @@ import type { Weft } from "@/sync/weft";
 import { say } from "@/ui/toasts";
 import { Drafts } from "./drafts";
 import { namesIn } from "./lines";
-import { type Column, type Doings, type Editing, cellId } from "./look";
+import { type Column, type Doings, type Editing } from "./look";
 import { make } from "./making";
 import { type Ground, move } from "./moving";
 import { type Place, inPlace, outPlace } from "./placing";
@@ -46,7 +46,6 @@ export class GridControl {
   starts: Float64Array = new Float64Array(1);
   selection: Selection = NOTHING;
   selected: readonly Gid[] = [];
-  id = "";
   /** What was made last, to become active as soon as it is shown. */
   awaited: Gid | null = null;
   readonly sections = new Sections(this);
@@ -113,6 +112,10 @@ export class GridControl {
     this.reveal(key, column);
   }
 
+  private cell(key: string, column: number): HTMLElement | null {
+    return this.canvas.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"] [data-column="${column}"]`) ?? null;
+  }
+
   /** Scroll so that a cell is seen, and no further. */
   reveal(key: string, column: number): void {
     const scroller = this.scroller.current, at = this.at(key);
@@ -122,7 +125,7 @@ export class GridControl {
     const top = this.starts[at]!, bottom = this.starts[at + 1]!;
     if (top < scroller.scrollTop) scroller.scrollTop = top;
     else if (bottom + head > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom + head - scroller.clientHeight;
-    requestAnimationFrame(() => document.getElementById(cellId(this.id, key, column))?.scrollIntoView({ block: "nearest", inline: "nearest" }));
+    requestAnimationFrame(() => this.cell(key, column)?.scrollIntoView({ block: "nearest", inline: "nearest" }));
   }
 
   get ground(): Ground {
@@ -257,7 +260,7 @@ export class GridControl {
   }
 
   openMenu(row: GridRow, element?: HTMLElement): void {
-    const anchor = { current: element ?? document.getElementById(cellId(this.id, row.key, 0)) };
+    const anchor = { current: element ?? this.cell(row.key, 0) };
     if (row.type === "task") this.set({ menu: { kind: "task", key: row.key, gid: row.gid, anchor }, active: { key: row.key, column: 0 } });
     else if (row.type === "group" && this.props.group === "section" && this.props.mayEdit) this.set({ menu: { kind: "section", key: row.key, gid: row.key, anchor } });
   }

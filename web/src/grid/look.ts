@@ -1,4 +1,5 @@
 // How a grid shows its tasks, and what its rows are given; the same object as long as nothing of it moves.
+import type { RefObject } from "react";
 import type { FieldKey } from "@/store/fields";
 import type { Gid } from "@/store/types";
 import type { Field } from "@/fields/catalog";
@@ -28,6 +29,7 @@ export interface RowLook {
   isPhone: boolean;
   isWhole: boolean;
   doings: Doings;
+  scroller: RefObject<HTMLElement | null>;
 }
 
 export interface Editing {

@@ -1,6 +1,7 @@
 // Which rows of a long list are drawn.  Heights are fixed by the kind of row, so places are sums.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
+import { sightOf } from "./sight";
 
 /** Rows drawn beyond either edge. */
 const OVER = 8;
@@ -72,6 +73,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, starts: Float
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    sightOf(element); // it hears of the scrolling first
     const sizes = new ResizeObserver(() => requestAnimationFrame(measure));
     sizes.observe(element);
     element.addEventListener("scroll", measure, { passive: true });

@@ -33,12 +33,17 @@ export interface Point {
   y: number;
 }
 
+/** Where a press is by now, and whether Alt is held with it. */
+interface Held extends Point {
+  alt: boolean;
+}
+
 interface Gesture {
   scroller: RefObject<HTMLElement | null>;
   /** How it is marked on the page while it lasts. */
   mark?: string;
   begin: () => void;
-  follow: (at: Point) => void;
+  follow: (at: Held) => void;
   /** It began and is over: let go, or given up. */
   end: (isDropped: boolean) => void;
 }
@@ -46,19 +51,23 @@ interface Gesture {
 /** Follow a press until it is let go: a dragging begins far from where it came down, with a finger once that was held long.  Answers what gives it up. */
 export function follow(press: Press<HTMLElement>, { scroller, mark = "", ...gesture }: Gesture): () => void {
   const isTouch = press.pointerType === "touch", held = press.currentTarget;
-  const at = { x: press.clientX, y: press.clientY }, from = { ...at };
+  const at = { x: press.clientX, y: press.clientY, alt: press.altKey }, from = { ...at };
   const gone = new AbortController(), heard = { signal: gone.signal };
-  let isBegun = false, frame = 0;
+  let isBegun = false, isShown = false, frame = 0;
 
+  const show = () => {
+    isShown = true;
+    gesture.follow(at);
+  };
   const roll = () => {
-    if (scroller.current && scrolled(scroller.current, at)) gesture.follow(at);
+    if (scroller.current && scrolled(scroller.current, at)) show();
     frame = requestAnimationFrame(roll);
   };
   const begin = () => {
     isBegun = true;
     document.documentElement.dataset["dragging"] = mark;
     gesture.begin();
-    frame = requestAnimationFrame(() => { gesture.follow(at); roll(); });
+    frame = requestAnimationFrame(() => { show(); roll(); });
   };
   const timer = isTouch ? setTimeout(begin, LONG) : undefined;
   const stop = (isDropped: boolean) => {
@@ -69,15 +78,15 @@ export function follow(press: Press<HTMLElement>, { scroller, mark = "", ...gest
     delete document.documentElement.dataset["dragging"];
     if (!isBegun) return;
     swallowClick();
+    if (isDropped && !isShown) show();
     gesture.end(isDropped);
   };
   const isFar = () => Math.hypot(at.x - from.x, at.y - from.y) > FAR;
 
   addEventListener("pointermove", (event) => {
     if (event.pointerId !== press.pointerId) return;
-    at.x = event.clientX;
-    at.y = event.clientY;
-    if (isBegun) gesture.follow(at);
+    Object.assign(at, { x: event.clientX, y: event.clientY, alt: event.altKey });
+    if (isBegun) show();
     else if (isFar() && isTouch) stop(false);
     else if (isFar()) begin();
   }, heard);

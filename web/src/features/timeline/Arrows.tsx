@@ -85,11 +85,11 @@ function arrowsOf(chart: Chart, shown: readonly Gid[], middleOf: (gid: Gid) => n
 /** The arrow that was chosen can be cut: by its button, or by Delete. */
 function Cut({ arrow, onClose }: { arrow: Arrow; onClose: () => void }) {
   const { t } = useLingui();
-  const { act, store } = useChart();
+  const { doings, store } = useChart();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   const cut = () => {
-    act.removeDependency(arrow.task, arrow.on);
+    doings.cut(arrow.task, arrow.on);
     onClose();
   };
   const waiting = store.get("task", arrow.task)?.name ?? "", first = store.get("task", arrow.on)?.name ?? "";

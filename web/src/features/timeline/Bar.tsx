@@ -36,7 +36,7 @@ export function stateOf(task: Task, { start, end }: Span, today: number): "done"
 }
 
 /** A task on the axis. */
-export const Bar = memo(function Bar({ gid, isActive }: { gid: Gid; isActive: boolean }) {
+export const Bar = memo(function Bar({ gid, isActive, isHandy }: { gid: Gid; isActive: boolean; isHandy: boolean }) {
   const chart = useChart();
   const task = useTask(gid), held = usePreviewed(gid);
   const who = useUser(task?.assignee);
@@ -60,8 +60,8 @@ export const Bar = memo(function Bar({ gid, isActive }: { gid: Gid; isActive: bo
       <div role="button" tabIndex={isActive ? 0 : -1} data-bar={gid} aria-label={name} className={look} style={place}>
         {share > 0 && !task.completed && <i className={style.share} style={{ inlineSize: `${share * 100}%` }} />}
         {mode === "gantt" ? share > 0 && !isMilestone && end - start >= PERCENT && <span className={style.label}>{formats.percent(share)}</span> : <span className={classes(style.label, style.name, (isMilestone || end - start < nameWidth(task.name)) && style.outside)}>{task.resource_subtype === "approval" && <i className={style.seal} />}{task.name}</span>}
-        {mayEdit && !isMilestone && <><i data-part="start" className={style.grip} /><i data-part="end" className={classes(style.grip, style.gripEnd)} /></>}
-        {mayEdit && <i data-part="arrow" className={style.port} />}
+        {mayEdit && isHandy && !isMilestone && <><i data-part="start" className={style.grip} /><i data-part="end" className={classes(style.grip, style.gripEnd)} /></>}
+        {mayEdit && isHandy && <i data-part="arrow" className={style.port} />}
       </div>
       {isMilestone && mode === "gantt" && <span className={style.dated} style={{ "--at": `${end}px` } as CSSProperties}>{shortDay(span.end)}</span>}
       {planned && <Planned axis={axis} span={planned} isMilestone={isMilestone} slip={slip} after={Math.max(end, edges(axis, planned, isMilestone).end)} />}

@@ -61,7 +61,7 @@ function BarMenu({ gid, anchor, onClose, next }: LayerProps & { next: (kind: Lay
     {
       label: t`Waits for`,
       entries: [
-        ...task.dependencies.filter((other) => store.get("task", other)).map((other) => ({ id: `cut-${other}`, name: t`No longer for “${nameOf(other)}”`, icon: "x" as const, onChoose: () => act.removeDependency(gid, other) })),
+        ...task.dependencies.filter((other) => store.get("task", other)).map((other) => ({ id: `cut-${other}`, name: t`No longer for “${nameOf(other)}”`, icon: "x" as const, onChoose: () => doings.cut(gid, other) })),
         { id: "waits", name: t`Wait for…`, icon: "depend", onChoose: () => next("waits") },
       ],
     },

@@ -5,8 +5,10 @@ import type { Gid } from "@/store/types";
 import { TextField } from "@/ui/Field";
 import { FormDialog } from "@/ui/FormDialog";
 import { MenuButton, type MenuGroup } from "@/ui/Menu";
+import type { IconName } from "@/ui/icon-names";
+import { sentence } from "@/ui/refusals";
 import { say } from "@/ui/toasts";
-import { useBaselineActs, useBaselines } from "./remote";
+import { type Baseline, useBaselineActs, useBaselines } from "./remote";
 
 /** Which plan of old the bars are compared with; plans are kept and let go here. */
 export function Baselines({ project, shown, onShow, mayEdit }: { project: Gid; shown: Gid | null; onShow: (baseline: Gid | null) => void; mayEdit: boolean }) {
@@ -14,15 +16,20 @@ export function Baselines({ project, shown, onShow, mayEdit }: { project: Gid; s
   const baselines = useBaselines(project), acts = useBaselineActs(project);
   const [isAsking, setAsking] = useState(false);
   const chosen = baselines.find(({ gid }) => gid === shown);
-  const remove = async (gid: Gid, name: string) => {
-    try {
-      await acts.remove(gid);
-      if (gid === shown) onShow(null);
-      say(t`“${name}” is in the trash`, { icon: "trash" });
-    } catch (error) {
-      say(error instanceof Error ? error.message : String(error), { isUrgent: true });
-    }
+  /** Do it, say it, and offer the way back. */
+  const done = async (act: () => Promise<void>, words: string, icon: IconName, back: () => Promise<void>) => {
+    const tried = (what: () => Promise<void>) => what().then(() => true, (error: Error) => void say(sentence(error.message), { isUrgent: true }));
+    if (await tried(act)) say(words, { icon, action: { label: t`Undo`, run: () => void tried(back) } });
   };
+  const remove = async (gid: Gid) => {
+    await acts.remove(gid);
+    onShow(null);
+  };
+  const bringBack = async (gid: Gid) => {
+    await acts.bringBack(gid);
+    onShow(gid);
+  };
+  const deleted = ({ gid, name }: Baseline) => void done(() => remove(gid), t`“${name}” is in the trash`, "trash", () => bringBack(gid));
   const groups = (): MenuGroup[] => [
     {
       label: t`Compare with`,
@@ -35,7 +42,7 @@ export function Baselines({ project, shown, onShow, mayEdit }: { project: Gid; s
     ...(mayEdit ? [{
       entries: [
         { id: "keep", name: t`Keep the dates of today…`, icon: "plus" as const, onChoose: () => setAsking(true) },
-        ...(chosen ? [{ id: "remove", name: t`Delete “${chosen.name}”`, icon: "trash" as const, isDanger: true, onChoose: () => void remove(chosen.gid, chosen.name) }] : []),
+        ...(chosen ? [{ id: "remove", name: t`Delete “${chosen.name}”`, icon: "trash" as const, isDanger: true, onChoose: () => deleted(chosen) }] : []),
       ],
     }] : []),
   ];
@@ -44,7 +51,7 @@ export function Baselines({ project, shown, onShow, mayEdit }: { project: Gid; s
     if (!name) throw new Error(t`name: Write how the baseline is called`);
     const made = await acts.keep(name);
     setAsking(false);
-    onShow(made.gid);
+    void done(async () => onShow(made.gid), t`The dates of today are kept as “${name}”`, "layers", () => remove(made.gid));
   };
   const today = formats.day(formats.today(), 0);
   return (

@@ -6,7 +6,7 @@ import { Arrows } from "./Arrows";
 import { type Zoom, daysOff, widthOf, xOf } from "./axis";
 import { AxisHead } from "./AxisHead";
 import { type Chart, ChartContext } from "./chart";
-import { ChartLine } from "./ChartLine";
+import { LineHead, LineTrack } from "./ChartLine";
 import { Foot, type FootProps } from "./Foot";
 import { carryArrow, carryBar, carryTask, dayUnder } from "./gestures";
 import type { Line } from "./lines";
@@ -18,6 +18,8 @@ import style from "./Timeline.module.css";
 const ROW = 34;
 const LANE = 32;
 const HEAD = 48;
+/** Only lanes are cut to what is seen of the axis. */
+const ALL = { from: 0, to: 0 };
 
 interface Given {
   chart: Chart;
@@ -57,18 +59,23 @@ export function ChartView({ chart, lines, side, first, version, onZoom, tray, on
   const strokes = useStrokes({ chart, scroller, lines, lineOf, scrolling, show });
   const { active } = strokes;
 
-  const drawn = useMemo(() => lines.slice(range.first, range.last), [lines, range.first, range.last]);
-  const shown = useMemo(() => drawn.flatMap((line) => (line.type === "task" ? [line.gid] : line.type === "lane" ? line.gids : [])), [drawn]);
+  const seen = useMemo(() => lines.slice(range.first, range.last), [lines, range.first, range.last]);
+  const shown = useMemo(() => seen.flatMap((line) => (line.type === "task" ? [line.gid] : line.type === "lane" ? line.gids : [])), [seen]);
   const activeAt = active === null ? undefined : lineOf.get(active);
   const isAway = activeAt !== undefined && (activeAt < range.first || activeAt >= range.last);
+  const drawn = [...(isAway ? [activeAt] : []), ...seen.map((_, n) => range.first + n)].map((at) => {
+    const line = lines[at]!;
+    return { at, key: line.type === "task" ? store.keyOf(line.key) : line.key, shown: { line, top: starts[at]!, active: at === activeAt ? active : null, scroller } };
+  });
+  const heads = drawn.filter(({ shown: { line } }) => line.type !== "lane");
 
-  const pressed = (press: PointerEvent) => {
+  const pressed = (press: PointerEvent<HTMLElement>) => {
     const target = press.target as Element, bar = target.closest<HTMLElement>("[data-bar]");
     if (!bar || !mayEdit || press.button !== 0 || press.pointerType === "touch") return;
     const part = target.closest<HTMLElement>("[data-part]")?.dataset["part"];
     const held = { chart, scroller: scroller.current!, looks: { tip: style.tip! }, onEnd: () => bar.focus({ preventScroll: true }) };
-    if (part === "arrow") carryArrow(press.nativeEvent, bar.dataset["bar"]!, newArrow.current!, held);
-    else carryBar(press.nativeEvent, bar.dataset["bar"]!, part === "start" || part === "end" ? part : "move", held);
+    if (part === "arrow") carryArrow(press, bar.dataset["bar"]!, newArrow.current!, held);
+    else carryBar(press, bar.dataset["bar"]!, part === "start" || part === "end" ? part : "move", held);
   };
   const clicked = (event: MouseEvent) => {
     const bar = (event.target as Element).closest<HTMLElement>("[data-bar]");
@@ -80,10 +87,10 @@ export function ChartView({ chart, lines, side, first, version, onZoom, tray, on
     event.preventDefault();
     doings.menu(bar.dataset["bar"]!, bar);
   };
-  const taken = (press: PointerEvent, gid: Gid, name: string) => {
+  const taken = (press: PointerEvent<HTMLElement>, gid: Gid, name: string) => {
     if (press.button !== 0 || press.pointerType === "touch" || (press.target as Element).closest("[aria-haspopup]")) return;
     const under = (x: number, y: number) => dayUnder(scroller.current!, side, chart, x, y);
-    carryTask(press.nativeEvent, gid, name, { ghost: style.carried! }, under, (day) => doings.move(gid, { start: day, end: day }), scroller.current!);
+    carryTask(press, gid, name, { ghost: style.carried! }, under, (day) => doings.move(gid, { start: day, end: day }), scroller.current!);
   };
   const sizes = { "--side": `${side}px`, "--long": `${widthOf(axis)}px`, "--row": `${ROW}px`, "--lane": `${LANE}px` } as CSSProperties;
   return (
@@ -92,10 +99,8 @@ export function ChartView({ chart, lines, side, first, version, onZoom, tray, on
         <div className={style.beside}>
           <div
             ref={scroller}
-            role="treegrid"
+            role="group"
             aria-label={t`Timeline`}
-            aria-rowcount={lines.length}
-            aria-readonly={!mayEdit || undefined}
             className={style.chart}
             style={sizes}
             data-chart={chart.project}
@@ -110,18 +115,16 @@ export function ChartView({ chart, lines, side, first, version, onZoom, tray, on
               <div className={style.corner}><span><Trans>Task</Trans></span><span className={style.days}>{side > 240 && <Trans>Days</Trans>}</span></div>
               <div className={style.axis}><AxisHead axis={axis} from={scrolling.from} to={scrolling.to} today={chart.today} /></div>
             </div>
-            <div role="rowgroup" className={style.canvas} style={{ blockSize: starts[lines.length] }}>
+            <div className={style.canvas} style={{ blockSize: starts[lines.length] }}>
               <div role="presentation" className={style.ground} style={shade(chart)} />
               <div role="presentation" className={style.layer}>
                 <i className={style.today} style={{ "--at": `${xOf(axis, chart.today) + axis.day / 2}px` } as CSSProperties} />
                 <Arrows shown={shown} middleOf={middleOf} version={version} line={newArrow} />
               </div>
-              <div role="presentation" className={style.side} />
-              {isAway && <ChartLine line={lines[activeAt]!} index={activeAt} top={starts[activeAt]!} active={active} from={scrolling.from} to={scrolling.to} />}
-              {drawn.map((line, n) => {
-                const at = range.first + n, isHere = at === activeAt;
-                return <ChartLine key={line.type === "task" ? store.keyOf(line.key) : line.key} line={line} index={at} top={starts[at]!} active={isHere ? active : null} from={line.type === "lane" ? scrolling.from : 0} to={line.type === "lane" ? scrolling.to : 0} />;
-              })}
+              <div role="group" aria-label={t`Bars`} className={style.through}>{drawn.map((one) => <LineTrack key={one.key} {...one.shown} {...(one.shown.line.type === "lane" ? { from: scrolling.from, to: scrolling.to } : ALL)} />)}</div>
+              <div role={heads.length ? "treegrid" : undefined} aria-label={heads.length ? t`Tasks` : undefined} aria-rowcount={heads.length ? lines.length : undefined} aria-readonly={heads.length && !mayEdit ? true : undefined} className={style.side}>
+                {heads.map((one) => <LineHead key={one.key} index={one.at} {...one.shown} />)}
+              </div>
             </div>
           </div>
           {hint}

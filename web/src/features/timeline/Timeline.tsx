@@ -124,6 +124,12 @@ function Plan({ project, mode, onMode }: { project: Gid; mode: Mode; onMode: (mo
       act.addDependency(gid, on);
       setSaid(t`${waiting.name} waits for ${first.name}`);
     },
+    cut: (gid, on) => {
+      const waiting = store.get("task", gid), first = store.get("task", on);
+      if (!waiting || !first) return;
+      const id = act.removeDependency(gid, on);
+      say(t`${waiting.name} no longer waits for ${first.name}`, { action: { label: t`Undo`, keys: "mod+z", run: () => weft.undo.undo(id) } });
+    },
     move: (gid, to, isAlone = false) => {
       const task = store.get("task", gid);
       if (!task) return;
@@ -145,27 +151,43 @@ function Plan({ project, mode, onMode }: { project: Gid; mode: Mode; onMode: (mo
   return (
     <>
       <TimelineTools project={project} mode={mode} onMode={onMode} handle={handle} catalog={catalog} count={grid.count} mayEdit={mayEdit} rule={rule} baseline={baseline} onBaseline={setBaseline} />
-      {grid.isEmpty ? (
-        <EmptyState icon="timeline" title={t`Nothing to plan yet`} actions={mayEdit && <Button kind="primary" onClick={addTask}>{t`Add task`}</Button>}>
-          {t`Tasks with dates stand here along time, with arrows between those that wait for each other.`}
-        </EmptyState>
-      ) : (
-        <ChartView
-          chart={chart}
-          lines={lines}
-          side={isPhone ? NARROW : mode === "gantt" ? SIDE : 200}
-          first={opensAt(whole, now)}
-          version={version}
-          onZoom={(next) => handle.change({ axis: { zoom: next, color, isCritical } })}
-          tray={isTrayOpen ? loose : null}
-          onCloseTray={() => setTrayOpen(false)}
-          foot={{ path, loose: loose.length, isTrayOpen, onTray: () => setTrayOpen(!isTrayOpen), hasBaseline: planned !== null }}
-          hint={whole === null && <p className={style.hint}>{grid.filter ? <Trans>No task that fits the filter has a date.</Trans> : <Trans>No task has a date yet. Drag one from <b>Unscheduled</b> onto the axis, or give it a date by its menu.</Trans>} {!isTrayOpen && loose.length > 0 && <Button kind="primary" onClick={() => setTrayOpen(true)}><Plural value={loose.length} one="Show # unscheduled task" other="Show # unscheduled tasks" /></Button>}</p>}
-        />
-      )}
+      <ChartView
+        chart={chart}
+        lines={lines}
+        side={isPhone ? NARROW : mode === "gantt" ? SIDE : 200}
+        first={opensAt(whole, now)}
+        version={version}
+        onZoom={(next) => handle.change({ axis: { zoom: next, color, isCritical } })}
+        tray={isTrayOpen ? loose : null}
+        onCloseTray={() => setTrayOpen(false)}
+        foot={{ path, loose: loose.length, isTrayOpen, onTray: () => setTrayOpen(!isTrayOpen), hasBaseline: planned !== null }}
+        hint={grid.isEmpty ? <Nothing onAdd={mayEdit ? addTask : null} /> : whole === null && <Undated isFiltered={grid.filter !== null} loose={isTrayOpen ? 0 : loose.length} onShow={() => setTrayOpen(true)} />}
+      />
       {layer && <LayerOf chart={chart} layer={layer} open={setLayer} />}
       <div role="status" aria-label={t`What moved`} className={style.spoken}>{said}</div>
     </>
+  );
+}
+
+/** No task at all: the axis stands there, and what will stand on it. */
+function Nothing({ onAdd }: { onAdd: (() => void) | null }) {
+  const { t } = useLingui();
+  return (
+    <div className={style.nothing}>
+      <EmptyState icon="timeline" title={t`Nothing to plan yet`} actions={onAdd && <Button kind="primary" onClick={onAdd}>{t`Add task`}</Button>}>
+        {t`Tasks with dates stand here along time, with arrows between those that wait for each other.`}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** Tasks, and none of them has a date. */
+function Undated({ isFiltered, loose, onShow }: { isFiltered: boolean; loose: number; onShow: () => void }) {
+  return (
+    <p className={style.hint}>
+      {isFiltered ? <Trans>No task that fits the filter has a date.</Trans> : <Trans>No task has a date yet. Drag one from <b>Unscheduled</b> onto the axis, or give it a date by its menu.</Trans>}{" "}
+      {loose > 0 && <Button kind="primary" onClick={onShow}><Plural value={loose} one="Show # unscheduled task" other="Show # unscheduled tasks" /></Button>}
+    </p>
   );
 }
 

@@ -13,7 +13,7 @@ import style from "./Timeline.module.css";
 const ITEM = 36;
 
 /** Tasks without a date: dragged onto the axis, or given dates by their button. */
-export function Unscheduled({ gids, onPress, onClose }: { gids: readonly Gid[]; onPress: (press: PointerEvent, gid: Gid, name: string) => void; onClose: () => void }) {
+export function Unscheduled({ gids, onPress, onClose }: { gids: readonly Gid[]; onPress: (press: PointerEvent<HTMLElement>, gid: Gid, name: string) => void; onClose: () => void }) {
   const { t } = useLingui();
   const scroller = useRef<HTMLDivElement>(null);
   const starts = useMemo(() => placed(gids.map(() => ITEM), gids.length), [gids]);
@@ -34,7 +34,7 @@ export function Unscheduled({ gids, onPress, onClose }: { gids: readonly Gid[]; 
   );
 }
 
-function Item({ gid, top, onPress }: { gid: Gid; top: number; onPress: (press: PointerEvent, gid: Gid, name: string) => void }) {
+function Item({ gid, top, onPress }: { gid: Gid; top: number; onPress: (press: PointerEvent<HTMLElement>, gid: Gid, name: string) => void }) {
   const { t } = useLingui();
   const { doings, mayEdit } = useChart();
   const task = useTask(gid), who = useUser(task?.assignee);

@@ -42,6 +42,7 @@ export interface Doings {
   /** Move a task, and with it what waits for it unless it goes alone. */
   move: (gid: Gid, to: Span, isAlone?: boolean) => void;
   link: (gid: Gid, on: Gid) => void;
+  cut: (gid: Gid, on: Gid) => void;
   say: (words: string) => void;
 }
 

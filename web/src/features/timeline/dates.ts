@@ -2,6 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { dateOf, dayNumber, inWords, today } from "@/locales/formats";
 import { clockTime, momentAt } from "@/locales/moments";
+import { reader } from "@/locales/reader";
 import type { TaskChange } from "@/store/actions";
 import type { Store } from "@/store/store";
 import type { Gid, Task } from "@/store/types";
@@ -34,10 +35,17 @@ export function changeOf(task: Task, to: Span): TaskChange {
   return task.start_at && task.due_at ? { ...change, start_at: momentAt(start, clockTime(task.start_at)) } : { ...change, start_on: start };
 }
 
-/** `3 Dec`, with the year where it is another one. */
+const said = new Map<string, string>();
+
+/** `3 Dec`, with the year where it is another one.  Dates are dear to put into words, and the same few stand on many bars. */
 export function shortDay(day: number): string {
+  const { locale, zone } = reader(), key = `${day}/${new Date().getUTCFullYear()}/${locale}/${zone}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
   const isThisYear = dateOf(day).slice(0, 4) === today().slice(0, 4);
-  return inWords(day, { day: "numeric", month: "short", ...(isThisYear ? {} : { year: "numeric" }) });
+  const made = inWords(day, { day: "numeric", month: "short", ...(isThisYear ? {} : { year: "numeric" }) });
+  said.set(key, made);
+  return made;
 }
 
 /** `3 Dec to 7 Dec`. */

@@ -1,14 +1,14 @@
 // Bars in the hand: moved, drawn longer, joined by arrows.  While they are held only what they touch is drawn anew.
 import { plural, t } from "@lingui/core/macro";
+import type { PointerEvent as Press } from "react";
 import type { Gid } from "@/store/types";
+import { follow, type Point } from "@/ui/dragging";
 import { widthOf } from "./axis";
 import type { Chart } from "./chart";
 import { shortDay, spanOf } from "./dates";
 import { type Span, followers } from "./shifting";
 
-const FAR = 4;
 const EDGE = 48;
-const FASTEST = 18;
 
 export type Part = "move" | "start" | "end";
 export const isRtl = (): boolean => document.documentElement.dir === "rtl";
@@ -49,14 +49,15 @@ interface Held {
 }
 
 /** Carry a bar by its middle or one of its ends until it is let go; Escape puts it back, Alt takes it alone. */
-export function carryBar(press: PointerEvent, gid: Gid, part: Part, { chart, scroller, looks, onEnd }: Held): void {
+export function carryBar(press: Press<HTMLElement>, gid: Gid, part: Part, { chart, scroller, looks, onEnd }: Held): void {
   const from = spanOf(chart.store.get("task", gid));
   if (!from) return;
   const tip = document.createElement("div");
   tip.className = looks.tip;
   const begun = { x: press.clientX, offset: offsetOf(scroller) };
   let to = from, isAlone = press.altKey;
-  const show = (x: number, y: number) => {
+  const show = ({ x, y, alt }: Point & { alt: boolean }) => {
+    isAlone = alt;
     const px = (isRtl() ? -1 : 1) * (x - begun.x) + offsetOf(scroller) - begun.offset;
     to = reached(from, part, Math.round(px / chart.axis.day));
     const along = previewed(chart, gid, to, isAlone);
@@ -68,9 +69,6 @@ export function carryBar(press: PointerEvent, gid: Gid, part: Part, { chart, scr
   };
   hold(press, scroller, {
     begin: () => document.body.append(tip),
-    move: (event) => {
-      if (event instanceof MouseEvent) isAlone = event.altKey;
-    },
     show,
     end: (isDropped) => {
       tip.remove();
@@ -82,7 +80,7 @@ export function carryBar(press: PointerEvent, gid: Gid, part: Part, { chart, scr
 }
 
 /** A task without dates, onto the axis. */
-export function carryTask(press: PointerEvent, gid: Gid, label: string, looks: { ghost: string }, dayUnder: (x: number, y: number) => number | null, onDrop: (day: number) => void, scroller: HTMLElement): void {
+export function carryTask(press: Press<HTMLElement>, gid: Gid, label: string, looks: { ghost: string }, dayUnder: (x: number, y: number) => number | null, onDrop: (day: number) => void, scroller: HTMLElement): void {
   const ghost = document.createElement("div");
   ghost.className = looks.ghost;
   ghost.dataset["gid"] = gid;
@@ -90,8 +88,7 @@ export function carryTask(press: PointerEvent, gid: Gid, label: string, looks: {
   hold(press, scroller, {
     isOutside: true,
     begin: () => document.body.append(ghost),
-    move: () => undefined,
-    show: (x, y) => {
+    show: ({ x, y }) => {
       day = dayUnder(x, y);
       ghost.textContent = day === null ? label : `${label} · ${shortDay(day)}`;
       ghost.style.translate = `${x + 10}px ${y + 8}px`;
@@ -104,7 +101,7 @@ export function carryTask(press: PointerEvent, gid: Gid, label: string, looks: {
 }
 
 /** From the end of a bar to another one: that waits for it from now on. */
-export function carryArrow(press: PointerEvent, gid: Gid, line: SVGPathElement, { chart, scroller, onEnd }: Held): void {
+export function carryArrow(press: Press<HTMLElement>, gid: Gid, line: SVGPathElement, { chart, scroller, onEnd }: Held): void {
   const canvas = line.ownerSVGElement!;
   const at = (x: number, y: number) => {
     const box = canvas.getBoundingClientRect();
@@ -119,9 +116,7 @@ export function carryArrow(press: PointerEvent, gid: Gid, line: SVGPathElement, 
     if (target) target.dataset["aimed"] = "";
   };
   hold(press, scroller, {
-    begin: () => undefined,
-    move: () => undefined,
-    show: (x, y) => {
+    show: ({ x, y }) => {
       const end = at(x, y);
       line.setAttribute("d", `M${start.x} ${start.y}L${end.x} ${end.y}`);
       const under = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-bar]") ?? null;
@@ -140,82 +135,35 @@ export function carryArrow(press: PointerEvent, gid: Gid, line: SVGPathElement, 
 interface Holding {
   /** It comes from beside the chart: on its way in nothing moves along. */
   isOutside?: boolean;
-  begin: () => void;
-  move: (event: Event) => void;
-  show: (x: number, y: number) => void;
+  begin?: () => void;
+  show: (at: Point & { alt: boolean }) => void;
   end: (isDropped: boolean) => void;
 }
 
-/** From a press until the release: shown anew once a frame, along with what scrolls at the edges. */
-function hold(press: PointerEvent, scroller: HTMLElement, { isOutside = false, begin, move, show, end }: Holding): void {
-  const at = { x: press.clientX, y: press.clientY };
-  const gone = new AbortController(), heard = { signal: gone.signal };
-  let isHeld = false, frame = 0, isStale = false, hasEntered = !isOutside;
-  const tick = () => {
-    hasEntered ||= isWithin(scroller, at);
-    if ((hasEntered && scrolled(scroller, at)) || isStale) show(at.x, at.y);
-    isStale = false;
-    frame = requestAnimationFrame(tick);
-  };
-  const stop = (isDropped: boolean) => {
-    gone.abort();
-    cancelAnimationFrame(frame);
-    delete document.documentElement.dataset["dragging"];
-    if (!isHeld) return;
-    if (isStale && isDropped) show(at.x, at.y);
-    swallowClick();
-    end(isDropped);
-  };
-  addEventListener("pointermove", (event) => {
-    if (event.pointerId !== press.pointerId) return;
-    if (!isHeld && Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) < FAR) return;
-    Object.assign(at, { x: event.clientX, y: event.clientY });
-    move(event);
-    isStale = true;
-    if (isHeld) return;
-    isHeld = true;
-    document.documentElement.dataset["dragging"] = "";
-    begin();
-    tick();
-  }, heard);
-  addEventListener("pointerup", (event) => event.pointerId === press.pointerId && stop(true), heard);
-  addEventListener("pointercancel", (event) => event.pointerId === press.pointerId && stop(false), heard);
-  addEventListener("selectstart", (event) => event.preventDefault(), heard);
-  addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      event.preventDefault();
-      event.stopPropagation();
-      stop(false);
-    }
-  }, { ...heard, capture: true });
+/** From a press until the release, along with what scrolls at the edges: only where it came in, and not from far beside. */
+function hold(press: Press<HTMLElement>, scroller: HTMLElement, { isOutside = false, begin = () => undefined, show, end }: Holding): void {
+  const scrolls: { current: HTMLElement | null } = { current: null };
+  let hasEntered = !isOutside;
+  follow(press, {
+    scroller: scrolls,
+    begin,
+    follow: (at) => {
+      hasEntered ||= isWithin(scroller, at);
+      scrolls.current = hasEntered && isBeside(scroller, at) ? scroller : null;
+      show(at);
+    },
+    end,
+  });
 }
 
-function isWithin(scroller: HTMLElement, { x, y }: { x: number; y: number }): boolean {
+function isWithin(scroller: HTMLElement, { x, y }: Point): boolean {
   const box = scroller.getBoundingClientRect();
   return x > box.left + EDGE && x < box.right - EDGE && y > box.top + EDGE && y < box.bottom - EDGE;
 }
 
-/** Near an edge of what is shown the chart moves along, the faster the nearer. */
-function scrolled(scroller: HTMLElement, { x, y }: { x: number; y: number }): boolean {
-  const box = scroller.getBoundingClientRect(), { scrollLeft, scrollTop } = scroller;
-  if (x < box.left - EDGE || x > box.right + EDGE) return false;
-  scroller.scrollBy(speed(x, box.left, box.right), speed(y, box.top, box.bottom));
-  return scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop;
-}
-
-function speed(at: number, low: number, high: number): number {
-  if (at < low + EDGE) return -Math.ceil(((low + EDGE - Math.max(at, low)) / EDGE) * FASTEST);
-  return at > high - EDGE ? Math.ceil(((Math.min(at, high) - high + EDGE) / EDGE) * FASTEST) : 0;
-}
-
-/** The click that ends a drag opens nothing. */
-function swallowClick(): void {
-  const swallow = (event: Event) => {
-    event.stopPropagation();
-    event.preventDefault();
-  };
-  addEventListener("click", swallow, { capture: true, once: true });
-  setTimeout(() => removeEventListener("click", swallow, { capture: true }), 0);
+function isBeside(scroller: HTMLElement, { x }: Point): boolean {
+  const box = scroller.getBoundingClientRect();
+  return x >= box.left - EDGE && x <= box.right + EDGE;
 }
 
 /** The day under a point of the screen; null beside the axis. */

@@ -2,7 +2,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { ask, send } from "@/api/client";
+import { bringBackFromTrash } from "@/app/remote";
 import { dayNumber } from "@/locales/formats";
+import { useMe } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import type { Span } from "./shifting";
 import { WorkingDays } from "./workingDays";
@@ -65,7 +67,7 @@ export function useBaselineDates(baseline: Gid | null): ReadonlyMap<Gid, Span> |
 }
 
 export function useBaselineActs(project: Gid) {
-  const queries = useQueryClient();
+  const queries = useQueryClient(), { workspace } = useMe();
   const anew = () => queries.invalidateQueries({ queryKey: keyOf(project) });
   return {
     keep: async (name: string) => {
@@ -75,6 +77,10 @@ export function useBaselineActs(project: Gid) {
     },
     remove: async (gid: Gid) => {
       await send({ method: "DELETE", path: `${OWN}/baselines/${gid}` });
+      await anew();
+    },
+    bringBack: async (gid: Gid) => {
+      await bringBackFromTrash(workspace, gid);
       await anew();
     },
   };
