@@ -25,12 +25,14 @@ export function Arrived({ told }: { told: Welcome }) {
   const people = useAll("user").filter(({ gid }) => gid !== me.gid);
   const projects = usePlaces().groups.flatMap((group) => group.projects).slice(0, MOST);
   const leave = () => arrange({ welcome: { ...told, step: "done" } });
-  const skip = () => void leave().then(() => navigate({ to: "/home", replace: true }));
+  // One goes first, and then it is over: what is over leads home by itself.
+  const skip = () => void navigate({ to: "/home", replace: true }).then(leave);
+  const look = (project: string) => void navigate({ to: "/projects/$project", params: { project } }).then(leave);
   const write = async (values: FormData) => {
     const name = String(values.get("name") ?? "").trim();
     if (name) act.createTask({ name, assignee: me.gid });
+    await navigate({ to: "/my-tasks", replace: true });
     await leave();
-    void navigate({ to: "/my-tasks", replace: true });
   };
   const first = me.name.trim().split(/\s+/)[0] ?? me.name;
   return (
@@ -42,7 +44,7 @@ export function Arrived({ told }: { told: Welcome }) {
           <h2 className={style.sub}><Trans>Look into a project</Trans></h2>
           <ul>
             {projects.map((project) => (
-              <li key={project.gid}><Link to="/projects/$project" params={{ project: project.gid }} className={style.place} onClick={() => void leave()}><Swatch size="m" hue={hueNamed(project.color, project.gid)} />{project.name}</Link></li>
+              <li key={project.gid}><Link to="/projects/$project" params={{ project: project.gid }} className={style.place} onClick={(event) => { event.preventDefault(); look(project.gid); }}><Swatch size="m" hue={hueNamed(project.color, project.gid)} />{project.name}</Link></li>
             ))}
           </ul>
         </section>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Navigate, useRouter } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, type ReactNode } from "react";
+import { ask } from "@/api/client";
 import { STEPS, useDesk, type Welcome as Told } from "@/app/desk";
 import { InviteMany } from "@/app/InviteMany";
 import { useSession } from "@/app/session";
@@ -38,17 +39,17 @@ function Founder({ told }: { told: Told }) {
   const { arrange } = useDesk();
   const { navigate } = useRouter();
   const me = useMe();
+  const { workspace } = useSession();
   const mine = useAll("project").filter(({ owner, archived }) => owner === me.gid && !archived).toSorted((a, b) => (a.created_at < b.created_at ? 1 : -1));
   const leave = () => arrange({ welcome: { ...told, step: "done" } });
-  const skip = async () => {
-    await leave();
-    void navigate({ to: "/home", replace: true });
-  };
-  const land = async (project: string | undefined) => {
-    await leave();
-    if (!project) return void navigate({ to: "/home", replace: true });
-    if (told.use === "table") return void navigate({ to: "/projects/$project/list", params: { project }, search: { dialog: "import" }, replace: true });
-    void navigate({ to: "/projects/$project/list", params: { project }, search: { begin: "task" }, replace: true });
+  // One goes first, and then it is over: what is over leads home by itself.
+  const skip = () => navigate({ to: "/home", replace: true }).then(leave);
+  const land = async () => {
+    const project = mine[0]?.gid ?? (await newest(workspace.gid, me.gid));
+    if (!project) return skip();
+    const search = told.use === "table" ? { dialog: "import" } : { begin: "task" };
+    await navigate({ to: "/projects/$project/list", params: { project }, search, replace: true });
+    return leave();
   };
   if (told.step === "project") return <Begin told={told} onSkip={() => void skip()} />;
   return (
@@ -57,16 +58,22 @@ function Founder({ told }: { told: Told }) {
       <p className={style.note}><Trans>They find the project when they come. You can do this later, too.</Trans></p>
       <InviteMany
         yes={t`Invite`}
-        onInvited={() => void land(mine[0]?.gid)}
+        onInvited={() => void land()}
         foot={(
           <>
             <Button kind="quiet" size="form" className={style.back} onClick={() => void arrange({ welcome: { ...told, step: "project" } })}><Trans>Back</Trans></Button>
-            <Button size="form" iconEnd="arrow-right" onClick={() => void land(mine[0]?.gid)}><Trans>Go to the project</Trans></Button>
+            <Button size="form" iconEnd="arrow-right" onClick={() => void land()}><Trans>Go to the project</Trans></Button>
           </>
         )}
       />
     </Frame>
   );
+}
+
+/** What one began with, where this device does not hold it yet. */
+async function newest(workspace: string, me: string): Promise<string | undefined> {
+  const projects = await ask<{ gid: string; owner: { gid: string } | null; created_at: string }[]>({ method: "GET", path: "/api/1.0/projects", query: { workspace, limit: 100, opt_fields: "owner,created_at" } });
+  return projects.filter(({ owner }) => owner?.gid === me).toSorted((a, b) => (a.created_at < b.created_at ? 1 : -1))[0]?.gid;
 }
 
 /** A step: what it asks on one side, what comes of it on the other. */
