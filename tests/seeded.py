@@ -149,6 +149,12 @@ async def _status_update(house: House) -> str:
     )
 
 
+async def _message(house: House) -> str:
+    project, words = house.things["project"], house.called("words")
+    name = house.called("message")
+    return await house.made("/messages", "/api/weft/1", project=project, name=name, text=words)
+
+
 # A picture of one point; what stands behind its end is for whoever looks for leaks.
 DOT = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="
@@ -340,6 +346,7 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "job": _job,
     "status_update": _status_update,
     "project_status": _status_update,
+    "message": _message,
     "project_template": _project_template,
     "task_template": _task_template,
     "story": _story,
@@ -400,6 +407,7 @@ async def open_house(
         await _people(house, is_admin=beside is not None)
         friend = house.people["friend"].gid
         house.things |= {"workspace": world.workspace, "user": friend, "friend": friend}
+        await _allow(house)
         for kind, make in FRESH.items():
             if kind not in NEEDS or NEEDS[kind] in ROUTES:
                 house.things[kind] = await make(house)
@@ -426,6 +434,13 @@ async def _people(house: House, *, is_admin: bool) -> None:
     for role in (*names, "friend"):
         name = house.called(role)
         house.people[role] = await house.world.person(name, **kinds.get(role, {}))
+
+
+async def _allow(house: House) -> None:
+    """What a workspace does only once its admins say so."""
+    path, asked = f"/workspaces/{house.world.workspace}", {"allows_public_links": True}
+    answer = await house.people["boss"].own("PUT", path, asked)
+    assert answer.is_success, answer.text
 
 
 async def _gather(house: House) -> None:

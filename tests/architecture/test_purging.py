@@ -36,6 +36,7 @@ BY_NAME: Mapping[str, tuple[str, ...]] = {
     "project_gid": ("project",),
     "tag_gid": ("tag",),
     "story_gid": ("story",),
+    "message_gid": ("message",),
     "field_gid": ("custom_field",),
     "view_gid": ("saved_view",),
     "baseline_gid": ("baseline",),
@@ -44,20 +45,20 @@ BY_NAME: Mapping[str, tuple[str, ...]] = {
 }
 BY_PLACE: Mapping[str, tuple[str, ...]] = {
     "access_requests.target_gid": ("project",),
-    "attachments.parent_gid": ("task", "project"),
+    "attachments.parent_gid": ("task", "project", "message"),
     "custom_field_settings.parent_gid": ("project",),
     "default_views.home_gid": ("project",),
     "favorites.resource_gid": ("task", "project", "tag"),
-    "inbox_events.resource_gid": ("task", "project", "status_update"),
-    "inbox_items.resource_gid": ("task", "project", "status_update"),
-    "inbox_letters.resource_gid": ("task", "project", "status_update"),
+    "inbox_events.resource_gid": ("task", "project", "status_update", "message"),
+    "inbox_items.resource_gid": ("task", "project", "status_update", "message"),
+    "inbox_letters.resource_gid": ("task", "project", "status_update", "message"),
     "name_search.thing_gid": ("project", "tag", "custom_field"),
-    "reactions.target_gid": ("task", "story"),
+    "reactions.target_gid": ("task", "story", "message"),
     "recents.resource_gid": ("task", "project", "tag"),
     "saved_views.home_gid": ("project",),
     "sections.home_gid": ("project",),
     "status_updates.parent_gid": ("project",),
-    "stories.target_gid": ("task", "project"),
+    "stories.target_gid": ("task", "project", "message"),
 }
 # What stays when the thing that it names goes, and why.
 STAYING: Mapping[str, str] = {

@@ -61,6 +61,9 @@ SHARED = {
     "/projects/$project/overview": [("/projects/{project}/overview", "Key resources")],
     "/projects/$project/dashboard": [("/projects/{project}/dashboard", "All tasks by Section")],
     "/projects/$project/files": [("/projects/{project}/files", "Pattern")],
+    "/projects/$project/messages": [("/projects/{project}/messages", "Kick-off")],
+    "/projects/$project/messages/$message": [("/projects/{project}/messages/{message}", SAID)],
+    "/messages/$message": [("/messages/{message}", SAID)],
     "/projects/$project/timeline": [
         ("/projects/{project}/timeline", "Weave"),
         ("/projects/{project}/timeline?as=timeline&critical=true", "Weave"),
@@ -141,7 +144,17 @@ async def furnished(world: World) -> tuple[Person, dict[str, str]]:
     update = (await made(bob, "/status_updates", **told))["gid"]
     await enrol(world.base, *catalog.CONSUMERS)
     await settle(world)
-    gids = {"project": project, "task": task, "bob": bob.gid, "team": team, "update": update}
+    asked = {"project": project, "name": "Kick-off", "text": "We begin on Monday."}
+    message = (await ada.own("POST", "/messages", asked)).json()["data"]["gid"]
+    await bob.own("POST", f"/messages/{message}/stories", {"text": SAID})
+    gids = {
+        "project": project,
+        "message": message,
+        "task": task,
+        "bob": bob.gid,
+        "team": team,
+        "update": update,
+    }
     return ada, gids
 
 

@@ -81,8 +81,8 @@ async def dana(base: Database, demo: int) -> AsyncGenerator[Browser]:
         yield browser
 
 
-async def read(browser: Browser, path: str) -> Any:
-    answer = await browser.send("GET", path, home="/api/1.0")
+async def read(browser: Browser, path: str, home: str = "/api/1.0") -> Any:
+    answer = await browser.send("GET", path, home=home)
     assert answer.status_code == 200, answer.text
     return answer.json()["data"]
 
@@ -116,6 +116,10 @@ async def test_a_project_says_what_it_is_for_how_it_goes_and_who_does_what(dana:
     assert [one["status_type"] for one in updates] == ["at_risk", "on_track"]
     members = await read(dana, f"/projects/{launch}/project_memberships?opt_fields=responsibility")
     assert {one["responsibility"] for one in members} == {*LAUNCH.roles.values()}
+    path = f"/messages?project={launch}&opt_fields=name,num_comments"
+    said = await read(dana, path, home="/api/weft/1")
+    counts = {one["name"]: one["num_comments"] for one in said}
+    assert counts == {post.title: len(post.answers) for post in LAUNCH.posts}
 
 
 async def test_its_admin_signs_in_and_reads_projects_and_tasks(dana: Browser):

@@ -81,6 +81,30 @@ async def test_followers_of_a_project_hear_of_its_tasks_and_members_of_its_updat
     assert shown[0]["resource"]["status_type"] == "on_track"
 
 
+async def test_members_hear_of_messages_and_whoever_spoke_of_answers(
+    world: World, ann: Person, bob: Person
+) -> None:
+    eve = await world.person("Eve")
+    project = await made(ann, "/projects", name="Cloth", workspace=world.workspace)
+    await ann.post(f"/projects/{project}/addMembers", {"members": [bob.gid, eve.gid]})
+    asked = {"project": project, "name": "Kick-off", "text": "On Monday"}
+    message = (await ann.own("POST", "/messages", asked)).json()["data"]["gid"]
+    await settle(world)
+    assert (await reasons(bob))[message] == (await reasons(eve))[message] == "message_posted"
+    (item,) = [i for i in await inbox(bob) if i["resource"]["gid"] == message]
+    assert (item["resource"]["name"], item["other"]["name"]) == ("Kick-off", "Cloth")
+    words = {"html_text": f'<body>Who, <a data-asana-gid="{eve.gid}"/>?</body>'}
+    answer = await bob.own("POST", f"/messages/{message}/stories", words)
+    await settle(world)
+    assert (await reasons(ann))[message] == "commented"
+    assert (await reasons(eve))[message] == "mentioned"
+    comment = answer.json()["data"]["gid"]
+    await ann.own("POST", "/reactions", {"target": comment, "emoji": "👍"})
+    await ann.own("POST", f"/messages/{message}/stories", {"text": "Everybody"})
+    await settle(world)
+    assert (await reasons(bob))[message] == (await reasons(eve))[message] == "commented"
+
+
 async def test_who_asks_to_be_let_in_is_told_of_to_those_who_may(
     world: World, ann: Person, bob: Person
 ) -> None:

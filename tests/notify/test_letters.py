@@ -50,6 +50,25 @@ async def test_a_mention_is_mailed_and_answered_by_mail(
     assert told["References"] == letter["References"]
 
 
+async def test_a_message_is_mailed_and_answered_below_it_by_mail(
+    world: World, office: PostOffice, ann: Person, bob: Person
+) -> None:
+    project = await world.project(members=[ann, bob], name="Sails")
+    asked = {"project": project, "name": "Kick-off", "html_text": "<body>On <em>Monday</em></body>"}
+    message = (await ann.own("POST", "/messages", asked)).json()["data"]["gid"]
+    [letter] = [m for m in await office.carried() if m["To"] == bob.email]
+    assert letter["Subject"] == "Kick-off"
+    assert "On <em>Monday</em>" in read(letter, "html")
+    for part in ("posted a message", "Sails", f"{SITE}/messages/{message}"):
+        assert part in read(letter)
+    assert await office.hand_in(mail(bob, "I am there"), letter["Reply-To"]) == "250"
+    answer = await ann.own("GET", f"/messages/{message}/stories", opt_fields="text,source")
+    said = answer.json()["data"]
+    assert [(one["text"], one["source"]) for one in said] == [("I am there", "email")]
+    [told] = [m for m in await office.carried() if m["To"] == ann.email]
+    assert told["References"] == letter["References"]
+
+
 async def test_what_happens_within_a_moment_is_one_letter(
     world: World, office: PostOffice, ann: Person, bob: Person
 ) -> None:

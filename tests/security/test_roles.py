@@ -45,6 +45,7 @@ IN_PROJECT = {
     "reaction",
     "task_template",
     "status_update",
+    "message",
     "project_status",
     "access_request",
     "project_brief",
@@ -56,6 +57,10 @@ LEAST = {
     "createAttachmentForObject": Level.COMMENTER,
     "createAttachmentForTask": Level.COMMENTER,
     "addFollowersForTask": Level.COMMENTER,
+    "createMessage": Level.COMMENTER,
+    "createStoryForMessage": Level.COMMENTER,
+    "followMessage": Level.VIEWER,
+    "unfollowMessage": Level.VIEWER,
     "likeStory": Level.VIEWER,
     "unlikeStory": Level.VIEWER,
     "keepFavorite": Level.VIEWER,
@@ -79,6 +84,8 @@ LEAST = {
     "deleteStory": Level.ADMIN,
     "deleteReaction": Level.ADMIN,
     "deleteStatus": Level.ADMIN,
+    "updateMessage": Level.ADMIN,
+    "deleteMessage": Level.ADMIN,
     "deleteProjectStatus": Level.ADMIN,
 }
 # What only admins of the workspace do, and what guests do not.
@@ -128,7 +135,7 @@ MEMBERS_SEE = {"tag", "user_task_list"}
 # Known to members, and to guests where their project uses it; changed by its admin.
 TYPES = {"custom_type", "custom_type_status_option"}
 # They ask for something that no role has here: a second proof, a part in the work, a change of
-# one's own, a task that repeats, a view that searches.
+# one's own, a task that repeats, a view that searches, a link that somebody made.
 ASKING_MORE = {
     "askForAddress",
     "changeOccurrenceForTask",
@@ -137,6 +144,7 @@ ASKING_MORE = {
     "exportSavedView",
     "getTasksForSavedView",
     "undoChange",
+    "updatePublicLink",
 }
 # Acts of the whole server: guests find nobody there.
 NOT_FOR_GUESTS = {"deactivateUser"}

@@ -201,7 +201,7 @@ async def test_whoever_comments_follows_the_task_and_touches_it(world: World) ->
     assert after["modified_at"] > before["modified_at"]
     assert await subtypes(ada, task) == ["added_to_project", "comment_added"]
     heard = await world.rows(
-        "SELECT action, parent_gid, readers FROM log WHERE resource = 'story' AND parent_gid = $1",
+        "SELECT action, readers FROM log WHERE resource = 'story' AND parent_gid = $1 ORDER BY id",
         int(task),
     )
     seeing_project = {int(world.workspace), int(open_)}

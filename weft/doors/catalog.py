@@ -30,10 +30,12 @@ from weft.doors.rest import jobs as rest_jobs
 from weft.doors.rest import mail as rest_mail
 from weft.doors.rest import members as rest_members
 from weft.doors.rest import memberships as rest_memberships
+from weft.doors.rest import messages as rest_messages
 from weft.doors.rest import notifications as rest_notifications
 from weft.doors.rest import older as rest_older
 from weft.doors.rest import project_briefs as rest_project_briefs
 from weft.doors.rest import projects as rest_projects
+from weft.doors.rest import public_links as rest_public_links
 from weft.doors.rest import reactions as rest_reactions
 from weft.doors.rest import recurrence as rest_recurrence
 from weft.doors.rest import saved_searches as rest_saved_searches
@@ -59,6 +61,8 @@ from weft.doors.rest import users as rest_users
 from weft.doors.rest import webhooks as rest_webhooks
 from weft.doors.rest import workspaces as rest_workspaces
 from weft.exchange.calendar_feeds.resource import CalendarFeed
+from weft.exchange.public_links.resource import PublicLink
+from weft.exchange.public_links.tables import public_links
 from weft.exchange.webhooks.delivering import Telling, delivering
 from weft.exchange.webhooks.reactions import CONSUMER as WEBHOOKS
 from weft.exchange.webhooks.reactions import plan_deliveries
@@ -130,6 +134,8 @@ from weft.work.field_settings import rules as field_settings_rules
 from weft.work.field_settings.resource import CustomFieldSetting
 from weft.work.field_settings.rules import project_is_open
 from weft.work.jobs.resource import Job
+from weft.work.messages import rules as messages_rules
+from weft.work.messages.resource import Message
 from weft.work.projects import rules as projects_rules
 from weft.work.projects.abilities import ProjectAbilities
 from weft.work.projects.resource import Membership, Project, ProjectMembership
@@ -196,6 +202,7 @@ RESOURCES: Catalog = catalog(
     CoAssignee,
     Dependency,
     Task,
+    Message,
     Story,
     Reaction,
     Attachment,
@@ -221,6 +228,7 @@ RESOURCES: Catalog = catalog(
     UserTaskList,
     TaskCounts,
     ProjectAbilities,
+    PublicLink,
     ProjectGrant,
     ProjectAccess,
     SectionAccess,
@@ -233,6 +241,7 @@ OPENINGS = (
     projects_rules.OPENED_BY,
     sections_rules.OPENED_BY,
     tasks_rules.OPENED_BY,
+    messages_rules.OPENED_BY,
     tags_resource.OPENED_BY,
     field_settings_rules.OPENED_BY,
     custom_types_rules.OPENED_BY,
@@ -255,6 +264,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_tags.OPERATIONS,
         *rest_user_task_lists.OPERATIONS,
         *rest_stories.OPERATIONS,
+        *rest_messages.OPERATIONS,
         *rest_reactions.OPERATIONS,
         *rest_attachments.OPERATIONS,
         *rest_custom_fields.OPERATIONS,
@@ -286,6 +296,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_searching.OPERATIONS,
         *rest_webhooks.OPERATIONS,
         *rest_calendar_feeds.OPERATIONS,
+        *rest_public_links.OPERATIONS,
         *rest_charts.OPERATIONS,
         *rest_mail.OPERATIONS,
         *stream.OPERATIONS,
@@ -310,7 +321,7 @@ GOINGS: Mapping[str, Going] = goings(
     found_by_name=(name_search, "thing_gid"),
     in_projects={"status_update": (Holding(status_updates, (*ON_SHELVES, *TOLD)), "parent_gid")},
     told=TOLD,
-    told_of_projects=((notify_levels, "project_gid"),),
+    told_of_projects=((notify_levels, "project_gid"), (public_links, "project_gid")),
 )
 
 

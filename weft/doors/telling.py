@@ -127,7 +127,8 @@ class News:
         is_counted = row["action"] in COUNTED and (
             row["resource"] == "attachment" or row["subtype"] == "comment_added"
         )
-        return frozenset({row["parent_gid"]}) if is_counted else frozenset()
+        holder: Gid | None = row["parent_gid"] if is_counted else None
+        return frozenset({holder} if holder and kind_of(holder) is Kind.TASK else ())
 
     def op(self, hidden: frozenset[Gid]) -> bytes | None:
         """The row as whoever may not know the hidden things is told; None where nothing is left."""

@@ -27,6 +27,7 @@ from weft.doors.pages import errors
 from weft.doors.pages import routes as pages
 from weft.doors.pages.forms import Pages
 from weft.doors.photos import Photos
+from weft.doors.public import Public
 from weft.doors.rest import openapi, responses
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.app import Rest
@@ -159,7 +160,13 @@ def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRou
     routes: list[BaseRoute] = [*health_routes(parts.base)]
     routes += [Route(f"{home}/openapi.json", _description(home, parts.site)) for home in homes]
     calendars = Calendars(parts.base, files.readers, parts.rates, parts.clock, parts.site)
-    routes += [*files.routes(), *Photos(parts.base, parts.blobs).routes(), *calendars.routes()]
+    public = Public(files.answering, parts.rates, parts.clock)
+    routes += [
+        *files.routes(),
+        *public.routes(),
+        *Photos(parts.base, parts.blobs).routes(),
+        *calendars.routes(),
+    ]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
     return routes
 

@@ -28,6 +28,7 @@ ADDRESSES = {
     "user": "/0/profile/{gid}",
     "project": "/0/{gid}/list",
     "tag": "/0/{gid}/list",
+    "message": "/messages/{gid}",
     "attachment": "/api/weft/1/assets/{gid}",
 }
 ADDRESS = "/0/0/{gid}"

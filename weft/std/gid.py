@@ -53,6 +53,7 @@ class Kind(IntEnum):
     CUSTOM_TYPE_MEMBERSHIP = 41
     CALENDAR_FEED = 42
     BASELINE = 50
+    MESSAGE = 51
 
 
 _KIND_OF = {int(kind): kind for kind in Kind}

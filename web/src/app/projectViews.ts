@@ -19,6 +19,7 @@ export function viewOf(layout: string | null | undefined): ProjectView | null {
 /** What else a project shows beside its views of tasks: what it is about before them, the rest after. */
 export const PROJECT_START = { id: "overview", name: msg`Overview` } as const;
 export const PROJECT_PAGES = [
+  { id: "messages", name: msg`Messages` },
   { id: "dashboard", name: msg`Dashboard` },
   { id: "files", name: msg`Files` },
 ] as const;

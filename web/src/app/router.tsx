@@ -113,6 +113,17 @@ const files = createRoute({
 });
 const filesTask = createRoute({ getParentRoute: () => files, path: "task/$task", component: pane() });
 
+const messages = createRoute({
+  getParentRoute: () => project,
+  path: "messages",
+  component: lazyRouteComponent(() => import("@/features/project/messages/Messages"), "Messages"),
+});
+const message = createRoute({
+  getParentRoute: () => project,
+  path: "messages/$message",
+  component: lazyRouteComponent(() => import("@/features/project/messages/MessagePage"), "MessagePage"),
+});
+
 const timeline = createRoute({
   getParentRoute: () => project,
   path: "timeline",
@@ -126,6 +137,12 @@ const task = createRoute({
   getParentRoute: () => root,
   path: "/tasks/$task",
   component: lazyRouteComponent(() => import("@/features/taskpane/TaskPage"), "TaskPage"),
+});
+/** Where letters and links lead that know no project. */
+const anyMessage = createRoute({
+  getParentRoute: () => root,
+  path: "/messages/$message",
+  component: lazyRouteComponent(() => import("@/features/project/messages/MessageLink"), "MessageLink"),
 });
 const people = createRoute({
   getParentRoute: () => root,
@@ -180,8 +197,8 @@ const routeTree = root.addChildren([
   myTasks.addChildren([myTasksTask]),
   inbox.addChildren([inboxTask, inboxThing]),
   search.addChildren([searchTask]),
-  project.addChildren([projectStart, projectTask, list.addChildren([listTask]), board.addChildren([boardTask]), timeline.addChildren([timelineTask]), calendar.addChildren([calendarTask]), overview.addChildren([overviewTask]), dashboard, files.addChildren([filesTask])]),
-  task, people, person, team, trash, unsent, settings, settingsPart, noAccess, gallery,
+  project.addChildren([projectStart, projectTask, list.addChildren([listTask]), board.addChildren([boardTask]), timeline.addChildren([timelineTask]), calendar.addChildren([calendarTask]), overview.addChildren([overviewTask]), messages, message, dashboard, files.addChildren([filesTask])]),
+  task, anyMessage, people, person, team, trash, unsent, settings, settingsPart, noAccess, gallery,
 ]);
 
 export const router = createRouter({

@@ -256,7 +256,7 @@ export interface Item {
   gid: Gid;
   kind: "item";
   resource: Gid;
-  resource_type: "task" | "project" | "status_update" | "team";
+  resource_type: "task" | "project" | "status_update" | "message" | "team";
   name: string;
   /** What happened last. */
   reason: Reason;
@@ -278,7 +278,7 @@ export interface Item {
   snoozed_until: Moment | null;
 }
 export type Reason =
-  | "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update"
+  | "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "message_posted"
   | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
 export const ITEM = "inbox/";
 

@@ -2,7 +2,7 @@
 
 /** First parts of the paths that the server answers itself.  A test holds it against the server's routes. */
 export const SERVERS = [
-  "0", "1", "api", "docs", "static", "sign-in", "sign-out", "sign-up", "set-up", "invitation", "forgot", "reset", "confirm", "new-address", "healthz", "readyz", "mcp", "mail", "ics",
+  "0", "1", "api", "docs", "static", "sign-in", "sign-out", "sign-up", "set-up", "invitation", "forgot", "reset", "confirm", "new-address", "healthz", "readyz", "mcp", "mail", "ics", "public",
 ] as const;
 
 const OTHERS = new Set<string>(SERVERS);

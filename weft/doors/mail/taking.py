@@ -29,6 +29,11 @@ from weft.std.richtext import Flavour, from_html, write
 ORIGIN = "email"
 NONE: Mapping[str, Any] = {}
 NAME_ALONE = {"opt_fields": "name"}
+COMMENTS: Mapping[Kind, tuple[str, str]] = {
+    Kind.TASK: ("createStoryForTask", "task_gid"),
+    Kind.MESSAGE: ("createStoryForMessage", "message_gid"),
+}
+"""How something is said about a thing: the operation, and the thing's place in it."""
 MOST_COPIED = 10
 LONGEST_NAME = 500
 PREFIX = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|sv|vs|rv|odp)\s*:)+\s*", re.IGNORECASE)
@@ -120,7 +125,7 @@ class Taking:
             await self._task(addressed, mail, key)
 
     async def _answer(self, addressed: Addressed, mail: Mail, key: str) -> None:
-        """A comment on the task, and what came along."""
+        """A comment on the task or the message, and what came along."""
         known = (self.terms.sender.lower(), self.room.address(addressed))
         words, images = await asyncio.to_thread(answer, mail, known)
         shown = {image.removeprefix("cid:") for image in images}
@@ -131,8 +136,9 @@ class Taking:
             raise Refused("554 5.6.0", "The message says nothing of its own")
         self._check(files)
         if words:
-            place = {"task_gid": addressed.thing}
-            await self._call(addressed, "createStoryForTask", key, path=place, body=words)
+            operation, place = COMMENTS[kind_of(addressed.thing) or Kind.TASK]
+            path = {place: addressed.thing}
+            await self._call(addressed, operation, key, path=path, body=words)
         await self._attach(addressed, addressed.thing, files, key)
 
     async def _task(self, addressed: Addressed, mail: Mail, key: str) -> None:

@@ -10,6 +10,7 @@ from weft.std.gid import Kind
 PATHS = {
     Kind.TASK: "/tasks/{}",
     Kind.PROJECT: "/projects/{}",
+    Kind.MESSAGE: "/messages/{}",
     Kind.TEAM: "/teams/{}",
     Kind.USER: "/people/{}",
 }

@@ -16,6 +16,7 @@ from weft.std.gid import Kind, kind_of
 from weft.work.attachments.commands import attach, attach_to_task, delete_attachment
 from weft.work.attachments.listings import (
     ATTACHMENTS_OF_BRIEF,
+    ATTACHMENTS_OF_MESSAGE,
     ATTACHMENTS_OF_PROJECT,
     ATTACHMENTS_OF_TASK,
     FILES_OF_PROJECT,
@@ -27,8 +28,8 @@ ATTACHMENT = (inputs.ref("attachment_gid", "attachment", "The attachment."),)
 TASK = (inputs.ref("task_gid", "task", "The task."),)
 PARENT = inputs.ref(
     "parent",
-    ("task", "project", "project_brief"),
-    "The task, project or project brief it belongs to.",
+    ("task", "project", "project_brief", "message"),
+    "The task, project, project brief or message it belongs to.",
     required=True,
 )
 WHAT = (
@@ -39,7 +40,11 @@ WHAT = (
 )
 
 
-LISTINGS = {Kind.PROJECT: ATTACHMENTS_OF_PROJECT, Kind.PROJECT_BRIEF: ATTACHMENTS_OF_BRIEF}
+LISTINGS = {
+    Kind.PROJECT: ATTACHMENTS_OF_PROJECT,
+    Kind.PROJECT_BRIEF: ATTACHMENTS_OF_BRIEF,
+    Kind.MESSAGE: ATTACHMENTS_OF_MESSAGE,
+}
 
 
 def _of_parent(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:

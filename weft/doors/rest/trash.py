@@ -9,6 +9,7 @@ from weft.work.baselines.commands import restore_baseline
 from weft.work.briefs.commands import restore_brief
 from weft.work.custom_types.commands import restore_type
 from weft.work.field_settings.commands import restore_custom_field
+from weft.work.messages.commands import restore_message
 from weft.work.projects.commands import restore_project
 from weft.work.saved_views.commands import restore_view
 from weft.work.stories.commands import restore_story
@@ -23,6 +24,7 @@ from weft.work.trash.resource import TrashBatch
 RESTORE = {
     "project": restore_project,
     "story": restore_story,
+    "message": restore_message,
     "attachment": restore_attachment,
     "tag": restore_tag,
     "task": restore_task,

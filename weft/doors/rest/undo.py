@@ -46,6 +46,7 @@ UPDATES = {
     "section": "updateSection",
     "tag": "updateTag",
     "story": "updateStory",
+    "message": "updateMessage",
     "saved_view": "updateSavedView",
     "baseline": "updateBaseline",
 }
@@ -55,6 +56,7 @@ DELETES = {
     "section": "deleteSection",
     "tag": "deleteTag",
     "story": "deleteStory",
+    "message": "deleteMessage",
     "attachment": "deleteAttachment",
     "saved_view": "deleteSavedView",
     "baseline": "deleteBaseline",

@@ -80,11 +80,16 @@ OPERATIONS = (
                 many=True,
                 choices=WEEKDAYS,
             ),
+            inputs.flag(
+                "allows_public_links",
+                "Whether projects may have public links; where not, those that were made open "
+                "nothing.",
+            ),
             inputs.whole(
                 "fiscal_year_start", "The month in which the fiscal year begins, 1 to 12."
             ),
         ),
-        also=("fiscal_year_start", "switched_off", "working_days"),
+        also=("allows_public_links", "fiscal_year_start", "switched_off", "working_days"),
         command=update_workspace,
         home=WEFT,
     ),

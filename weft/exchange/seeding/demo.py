@@ -105,6 +105,8 @@ def _scenes(stage: Stage) -> list[tuple[Days, int, Scene]]:
         scenes.append((BEGIN - 1, next(number), partial(player.open, plan)))
         for said in plan.reports:
             scenes.append((said.ago, next(number), partial(player.report, plan, said)))
+        for post in plan.posts:
+            scenes += [(ago, next(number), scene) for ago, scene in player.talk_of(plan, post)]
     jobs = [(plan, job) for plan in PLANS for job in plan.jobs]
     for plan, job in jobs:
         scenes += [(ago, next(number), scene) for ago, scene in player.story_of(plan, job)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from weft.exchange.seeding.lively.people import FIELDS
-from weft.exchange.seeding.lively.shapes import Days, Job, Plan, Remark, Report
+from weft.exchange.seeding.lively.shapes import Days, Job, Plan, Post, Remark, Report
 from weft.exchange.seeding.stage import Stage
 
 KINDS = {field.key: field.kind for field in FIELDS}
@@ -70,6 +70,24 @@ class Player:
             "html_text": stage.rich(said.text),
         }
         await stage.act(said.who, "createStatusForObject", body=body)
+
+    def talk_of(self, plan: Plan, post: Post) -> Iterator[tuple[Days, Scene]]:
+        """A message's scenes: said, answered, cheered."""
+        yield post.ago, lambda: self._post(plan, post)
+        for remark in post.answers:
+            yield remark.ago, lambda remark=remark: self._answer(post, remark)
+
+    async def _post(self, plan: Plan, post: Post) -> None:
+        stage, project = self.stage, self.stage.known["project", plan.key]
+        body = {"project": project, "name": post.title, "html_text": stage.rich(post.text)}
+        made = await stage.make(("message", post.title), post.who, "createMessage", body=body)
+        for who in post.cheered:
+            await stage.act(who, "react", body={"target": made["gid"], "emoji": "👍"})
+
+    async def _answer(self, post: Post, remark: Remark) -> None:
+        path = {"message_gid": self.stage.known["message", post.title]}
+        body = {"html_text": self.stage.rich(remark.text)}
+        await self.stage.act(remark.who, "createStoryForMessage", path=path, body=body)
 
     async def _sections(self, plan: Plan, path: dict[str, Any]) -> None:
         """The first section is there already and gets its name."""

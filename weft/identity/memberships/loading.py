@@ -1,6 +1,6 @@
 """What the commands of places must know before they decide."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -25,6 +25,9 @@ WHERE m.workspace_gid = :workspace::bigint AND m.is_admin AND m.is_active AND m.
 TEAMS = """SELECT m.*, t.visibility FROM team_memberships m
 JOIN teams t ON t.workspace_gid = :workspace::bigint AND t.gid = m.team_gid
 WHERE m.workspace_gid = :workspace AND m.user_gid = :person::bigint"""
+AT_WORK = """SELECT m.user_gid FROM workspace_memberships m JOIN users u ON u.gid = m.user_gid
+WHERE m.workspace_gid = :workspace AND m.user_gid = ANY(:people::bigint[]) AND m.is_active
+AND u.deactivated_at IS NULL"""
 DOMAINS = "SELECT email_domains FROM workspaces WHERE gid = :workspace::bigint"
 
 
@@ -95,3 +98,10 @@ async def guard_last_admin(unit: Unit, leaving: Gid) -> None:
 async def teams_of(unit: Unit, person: Gid) -> list[dict[str, Any]]:
     """The teams that somebody is in, whoever sees them."""
     return await unit.rows(TEAMS, person=person)
+
+
+async def at_work(unit: Unit, people: Collection[Gid]) -> list[Gid]:
+    """Those of the people who still work here: only they can be spoken to."""
+    if not people:
+        return []
+    return [row["user_gid"] for row in await unit.rows(AT_WORK, people=list(people))]

@@ -30,6 +30,8 @@ async def update_workspace(unit: Unit, asked: Asked) -> Reply:
         new["fiscal_year_start"] = month(asked.body["fiscal_year_start"])
     if "working_days" in asked.body:
         new["working_days"] = weekdays(asked.body["working_days"] or [])
+    if asked.body.get("allows_public_links") is not None:
+        new["allows_public_links"] = asked.body["allows_public_links"]
     if "switched_off" in asked.body:
         new["switched_off"] = sorted(set(asked.body["switched_off"] or []))
         unit.moves_rights |= new["switched_off"] != row["switched_off"]

@@ -24,4 +24,9 @@ class Workspace(Resource, table=workspaces, kind=Kind.WORKSPACE, see=belongs):
     switched_off = column(
         workspaces.c.switched_off, opt_in=True, doc="The features that it does without."
     )
+    allows_public_links = column(
+        workspaces.c.allows_public_links,
+        opt_in=True,
+        doc="Whether projects may be shown to readers without an account, by public links.",
+    )
     is_organization = column(workspaces.c.is_organization, doc="Whether it has teams.")

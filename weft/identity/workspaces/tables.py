@@ -32,6 +32,7 @@ workspaces = table(
     document("settings"),
     number("fiscal_year_start", default=1),
     texts("switched_off"),
+    flag("allows_public_links"),
     texts("working_days", default=USUAL),
     moment("created_at"),
     version(),

@@ -34,6 +34,7 @@ KINDS: Mapping[str, Kind] = {
     "access_requested": Kind(mail=True, browser=True),
     "access_answered": Kind(mail=True),
     "status_update": Kind(mail=True),
+    "message_posted": Kind(mail=True),
     "due_changed": Kind(),
     "completed": Kind(),
     "attached": Kind(),

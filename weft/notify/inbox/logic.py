@@ -24,6 +24,7 @@ REASONS: Mapping[str, str] = {
     "approval_changed": "approval_changed",
     "commented": "commented",
     "status_update": "status_update",
+    "message_posted": "message_posted",
     "due_changed": "due_changed",
     "completed": "completed",
     "reopened": "completed",
@@ -51,9 +52,10 @@ AUTHOR = "author"
 class Telling:
     """Something to tell.
 
-    `to` is the rule of whom: `people` by name; the `followers` of the task `source`; those who
-    hear `of_project` `source`; who waits for the task `source` and is free now (`blocked`); who may
-    let others into a project (`sharers`, by the row's readers); the `author` of `source`.
+    `to` is the rule of whom: `people` by name; the `followers` of the task or message `source`;
+    those who hear `of_project` `source`; who waits for the task `source` and is free now
+    (`blocked`); who may let others into a project (`sharers`, by the row's readers); the `author`
+    of `source`.
     `filed` is the thing under which it stands, `about` the one that it happened to: one act tells
     one person once about one thing.  A `quiet` one is told to those alone who want all.
     """
@@ -149,10 +151,18 @@ def projects_in(scopes: Sequence[int]) -> list[int]:
     return [gid for gid in scopes if kind_of(gid) is Kind.PROJECT]
 
 
+TALKED_ABOUT = frozenset({Kind.TASK, Kind.MESSAGE})
+"""What people say something about."""
+
+
+def _talked_about(scopes: Sequence[int]) -> int | None:
+    """The task or the message among these things."""
+    return next((gid for gid in scopes if kind_of(gid) in TALKED_ABOUT), None)
+
+
 def _of_story(row: Mapping[str, Any], changes: Fields) -> Iterator[Telling]:
-    task = row["parent_gid"] or next((g for g in row["scopes"] if kind_of(g) is Kind.TASK), None)
-    story = row["resource_gid"]
-    if task is None or kind_of(task) is not Kind.TASK:
+    task, story = row["parent_gid"] or _talked_about(row["scopes"]), row["resource_gid"]
+    if task is None or kind_of(task) not in TALKED_ABOUT:
         return
     if row["action"] in ("added", "changed"):
         spoken_to = _spoken_to(changes, "html_text")
@@ -166,7 +176,7 @@ def _of_story(row: Mapping[str, Any], changes: Fields) -> Iterator[Telling]:
 
 def _of_reaction(row: Mapping[str, Any], _: Fields) -> Iterator[Telling]:
     target = row["parent_gid"]
-    task = next((gid for gid in row["scopes"] if kind_of(gid) is Kind.TASK), None)
+    task = _talked_about(row["scopes"])
     if row["action"] == "added" and task is not None and target is not None:
         story = target if kind_of(target) is Kind.STORY else None
         yield Telling("liked", AUTHOR, task, task, (), target, story)
@@ -174,7 +184,7 @@ def _of_reaction(row: Mapping[str, Any], _: Fields) -> Iterator[Telling]:
 
 def _of_attachment(row: Mapping[str, Any], _: Fields) -> Iterator[Telling]:
     task = row["parent_gid"]
-    if row["action"] == "added" and task is not None and kind_of(task) is Kind.TASK:
+    if row["action"] == "added" and task is not None and kind_of(task) in TALKED_ABOUT:
         yield Telling("attached", FOLLOWERS, task, task, (), task, None, row["resource_gid"])
 
 
@@ -216,6 +226,18 @@ def _of_status_update(row: Mapping[str, Any], changes: Fields) -> Iterator[Telli
     yield Telling("status_update", OF_PROJECT, update, update, (), project, None, project)
 
 
+def _of_message(row: Mapping[str, Any], changes: Fields) -> Iterator[Telling]:
+    message = row["resource_gid"]
+    project = row["parent_gid"] or next(iter(projects_in(row["scopes"])), None)
+    if row["action"] not in ("added", "changed"):
+        return
+    spoken_to = _spoken_to(changes, "html_text")
+    if spoken_to:
+        yield Telling("mentioned", PEOPLE, message, message, spoken_to, None, None, project)
+    if row["action"] == "added":
+        yield Telling("message_posted", OF_PROJECT, message, message, (), project, None, project)
+
+
 def _of_access_request(row: Mapping[str, Any], changes: Fields) -> Iterator[Telling]:
     project = next((gid for gid in row["scopes"] if kind_of(gid) is Kind.PROJECT), None)
     asks = next((gid for gid in row["scopes"] if kind_of(gid) is Kind.USER), None)
@@ -238,5 +260,6 @@ TOLD_OF: Mapping[str, Tell] = {
     "project_membership": _of_project_membership,
     "team_membership": _of_team_membership,
     "status_update": _of_status_update,
+    "message": _of_message,
     "access_request": _of_access_request,
 }

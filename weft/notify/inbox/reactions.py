@@ -61,11 +61,16 @@ _REACHED = """reached AS MATERIALIZED (
   WHERE n.reaches = 'people' AND p.user_gid IS NOT NULL
  UNION ALL SELECT n.*, f.user_gid FROM news n JOIN task_followers f
   ON f.workspace_gid = n.workspace_gid AND f.task_gid = n.source_gid WHERE n.reaches = 'followers'
+ UNION ALL SELECT n.*, f.user_gid FROM news n JOIN message_followers f
+  ON f.workspace_gid = n.workspace_gid AND f.message_gid = n.source_gid
+  WHERE n.reaches = 'followers'
  UNION ALL SELECT n.*, h.user_gid FROM news n JOIN hearers h ON h.workspace_gid = n.workspace_gid
   AND h.project_gid = n.source_gid
   WHERE n.reaches = 'of_project' AND (h.level = 'all' OR h.level = 'important' AND NOT n.is_quiet)
  UNION ALL SELECT n.*, t.created_by_gid FROM news n JOIN tasks t
   ON t.workspace_gid = n.workspace_gid AND t.gid = n.source_gid WHERE n.reaches = 'author'
+ UNION ALL SELECT n.*, m.created_by_gid FROM news n JOIN messages m
+  ON m.workspace_gid = n.workspace_gid AND m.gid = n.source_gid WHERE n.reaches = 'author'
  UNION ALL SELECT n.*, s.created_by_gid FROM news n JOIN stories s
   ON s.workspace_gid = n.workspace_gid AND s.gid = n.source_gid WHERE n.reaches = 'author'
  UNION ALL SELECT n.*, -r.token FROM news n CROSS JOIN LATERAL unnest(n.readers) r(token)

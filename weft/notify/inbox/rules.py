@@ -10,12 +10,14 @@ from weft.kernel.reading import any_row, fixed, mine
 from weft.kernel.resource import Row, Spec
 from weft.notify.inbox.tables import inbox_events
 from weft.planning.status_updates.resource import StatusUpdate
+from weft.work.messages.resource import Message
 from weft.work.projects.resource import Project
 from weft.work.tasks.resource import Task
 from weft.work.tasks.tables import tasks
 
 FILED: Mapping[str, Spec] = {
-    spec.name: spec for spec in (Task.spec, Project.spec, StatusUpdate.spec, Team.spec)
+    spec.name: spec
+    for spec in (Task.spec, Project.spec, StatusUpdate.spec, Message.spec, Team.spec)
 }
 """What things stand in an inbox."""
 

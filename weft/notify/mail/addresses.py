@@ -23,8 +23,8 @@ CHOICES = "/settings/notifications"
 
 @dataclass(frozen=True, slots=True)
 class Addressed:
-    """What an address opens: a `reply` to a task, a new `task` in a project or in one's own list.
-    An older `generation` than the present one opens nothing any more.
+    """What an address opens: a `reply` to a task or a message, a new `task` in a project or in
+    one's own list.  An older `generation` than the present one opens nothing any more.
     """
 
     purpose: Purpose

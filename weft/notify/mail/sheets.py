@@ -86,7 +86,8 @@ def link_to(gid: Gid, site: str) -> str:
 
 def _place(reader: Reader, thing: Read) -> str:
     projects = [plain(project["name"]) for project in thing.get("projects") or ()]
-    return ", ".join(projects) or _called(thing, "parent") or plain(reader.workspace_name)
+    around = _called(thing, "parent") or _called(thing, "project")
+    return ", ".join(projects) or around or plain(reader.workspace_name)
 
 
 def _called(thing: Read, name: str) -> str:

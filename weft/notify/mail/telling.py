@@ -21,11 +21,14 @@ READS: Mapping[Kind, tuple[str, str, str]] = {
     Kind.TASK: ("getTask", "task_gid", TASK),
     Kind.PROJECT: ("getProject", "project_gid", "name,owner.name,due_on"),
     Kind.TEAM: ("getTeam", "team_gid", "name"),
+    Kind.MESSAGE: ("getMessage", "message_gid", "name,html_text,text,project.name"),
     Kind.STATUS_UPDATE: ("getStatus", "status_update_gid", "title,html_text,text,parent.name"),
 }
 """How each kind of thing is read: the operation, its place, and what a letter tells of it."""
+ANSWERABLE = frozenset({Kind.TASK, Kind.MESSAGE})
+"""What one comments on by answering a letter."""
 SAID = {"opt_fields": "text,html_text"}
-OWN_WORDS = frozenset({"status_update", "mentioned"})
+OWN_WORDS = frozenset({"status_update", "message_posted", "mentioned"})
 """Reasons for which the words of the thing itself are told, where it has some."""
 
 
@@ -59,7 +62,7 @@ async def _letter(run: Run, reader: Reader, room: Mailroom) -> Letter | None:
     if story is None:
         return None
     answer = ""
-    if kind_of(story.resource) is Kind.TASK:
+    if kind_of(story.resource) in ANSWERABLE:
         answer = room.address(Addressed("reply", reader.gid, story.resource))
     drawn = _drawn(reader, room, story, can_answer=bool(answer))
     parts, actors = written(drawn), {one.who for one in story.happenings}

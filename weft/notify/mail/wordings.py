@@ -12,6 +12,7 @@ ENGLISH: Texts = {
     "did.approval_changed": "answered this approval: {approval}",
     "did.commented": "commented",
     "did.status_update": "posted a status update",
+    "did.message_posted": "posted a message",
     "did.due_changed": "changed the due date",
     "did.completed": "completed this",
     "did.completed.other": "completed {other}",

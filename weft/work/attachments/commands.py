@@ -19,6 +19,7 @@ from weft.work.tasks.tables import tasks
 
 LEAST = {
     Kind.TASK: Level.COMMENTER,
+    Kind.MESSAGE: Level.COMMENTER,
     Kind.PROJECT: Level.EDITOR,
     Kind.PROJECT_BRIEF: Level.EDITOR,
 }

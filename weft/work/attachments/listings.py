@@ -1,5 +1,5 @@
-"""The attachments of a task, a project or a brief in the order in which they came; those of all
-tasks of a project, the newest first.
+"""The attachments of a task, a message, a project or a brief in the order in which they came; those
+of all tasks of a project, the newest first.
 """
 
 import sqlalchemy as sa
@@ -40,3 +40,4 @@ FILES_OF_PROJECT = Listing(
 ATTACHMENTS_OF_TASK = Listing("attachments_of_task", "attachment", _of_parent, 1, "task")
 ATTACHMENTS_OF_PROJECT = Listing("attachments_of_project", "attachment", _of_parent, 1, "project")
 ATTACHMENTS_OF_BRIEF = Listing("attachments_of_brief", "attachment", _of_parent, 1, "project_brief")
+ATTACHMENTS_OF_MESSAGE = Listing("attachments_of_message", "attachment", _of_parent, 1, "message")

@@ -10,6 +10,7 @@ from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.unit_of_work import Unit
 from weft.std.gid import Kind, kind_of
 from weft.work.briefs.loading import standing_brief
+from weft.work.messages.loading import load as load_message
 from weft.work.projects.rules import LEVEL_SQL, SEEN_SQL, token_of
 from weft.work.tasks.loading import load as load_task
 
@@ -21,7 +22,7 @@ AND gid = :gid::bigint AND trashed_in IS NOT DISTINCT FROM :batch::bigint"""
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """The task, project or brief that holds attachments, as a command finds it."""
+    """The task, message, project or brief that holds attachments, as a command finds it."""
 
     gid: Gid
     level: Level
@@ -38,6 +39,9 @@ async def holder(unit: Unit, gid: Gid, *, least: Level = Level.VIEWER) -> Holder
     if kind_of(gid) is Kind.TASK:
         task = await load_task(unit, gid, least=least)
         return Holder(gid, task.level, task.audience())
+    if kind_of(gid) is Kind.MESSAGE:
+        message = await load_message(unit, gid, least=least, name="parent")
+        return Holder(gid, message.level, message.audience())
     brief = await standing_brief(unit, gid) if kind_of(gid) is Kind.PROJECT_BRIEF else None
     project = brief["project_gid"] if brief else gid
     row = await unit.row(PROJECT, gid=project) if kind_of(project) is Kind.PROJECT else None

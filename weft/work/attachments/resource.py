@@ -32,7 +32,7 @@ def stable_address(row: Row) -> sa.ColumnElement[Any]:
 
 
 class Attachment(Resource, table=attachments, kind=Kind.ATTACHMENT, see=is_seen):
-    """A file or a link that belongs to a task, a project or a brief."""
+    """A file or a link that belongs to a task, a message, a project or a brief."""
 
     name = column(attachments.c.name, compact=True, doc="The name of the file or link.")
     resource_subtype = column(
@@ -54,7 +54,7 @@ class Attachment(Resource, table=attachments, kind=Kind.ATTACHMENT, see=is_seen)
     )
     host = column(attachments.c.resource_subtype, doc="Who hosts it.")
     parent = one(
-        ("task", "project", "project_brief"),
+        ("task", "message", "project", "project_brief"),
         attachments.c.parent_gid,
         doc="What it belongs to.",
     )

@@ -1,4 +1,6 @@
-"""Who sees an attachment: whoever sees the task, the project or the brief that holds it."""
+"""Who sees an attachment: whoever sees the task, the message, the project or the brief that
+holds it.
+"""
 
 import sqlalchemy as sa
 
@@ -7,6 +9,7 @@ from weft.kernel.reading import ONE, mine
 from weft.kernel.resource import Row
 from weft.work.briefs.rules import is_seen as brief_is_seen
 from weft.work.briefs.tables import project_briefs
+from weft.work.messages.rules import message_is_seen
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects
 from weft.work.tasks.rules import is_seen as task_is_seen
@@ -23,5 +26,6 @@ def is_seen(attachment: Row) -> Sql:
         sa.exists(sa.select(ONE).select_from(t).where(of_task)),
         sa.exists(sa.select(ONE).select_from(p).where(of_project)),
         sa.exists(sa.select(ONE).select_from(b).where(of_brief)),
+        message_is_seen(attachment, "parent_gid"),
     )
     return sa.and_(attachment.c.trashed_in.is_(None), seen)

@@ -1,1 +1,1 @@
-"""Reactions: people answer tasks and stories with emoji."""
+"""Reactions: people answer tasks, stories and messages with emoji."""

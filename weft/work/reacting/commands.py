@@ -10,6 +10,7 @@ from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind, kind_of
 from weft.work.emoji import logic
 from weft.work.emoji.tables import reactions
+from weft.work.messages.loading import load as load_message
 from weft.work.reacting.resource import Reaction
 from weft.work.stories.loading import load as load_story
 from weft.work.tasks.loading import load as load_task
@@ -22,7 +23,7 @@ ONE = """SELECT r.* FROM reactions r WHERE r.workspace_gid = :workspace::bigint
 
 
 async def react(unit: Unit, asked: Asked) -> Reply:
-    """Answer a task or a story with an emoji; once is enough."""
+    """Answer a task, a story or a message with an emoji; once is enough."""
     target, emoji = asked.body["target"], logic.checked(asked.body["emoji"])
     audience = await _audience(unit, target)
     own = {row["emoji"]: row["gid"] for row in await unit.rows(OWN, target=target)}
@@ -75,9 +76,11 @@ async def _audience(unit: Unit, target: Gid) -> Audience:
             return task.audience()
         case Kind.STORY:
             try:
-                row, task = await load_story(unit, target)
+                row, place = await load_story(unit, target)
             except NotFound:
                 raise NotFound.of("target", target) from None
-            return task.audience(None, row["gid"])
+            return place.audience(None, row["gid"])
+        case Kind.MESSAGE:
+            return (await load_message(unit, target, name="target")).audience()
         case _:
             raise NotFound.of("target", target)

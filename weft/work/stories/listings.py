@@ -1,4 +1,6 @@
-"""The stories of a task, the oldest first or the newest; those of all tasks of a project."""
+"""The stories of a task or a message, the oldest first or the newest; those of all tasks of a
+project.
+"""
 
 from datetime import timedelta
 from typing import Any
@@ -18,7 +20,7 @@ AFTER = sa.bindparam("created_after", type_=sa.DateTime(timezone=True))
 SUBTYPE = sa.bindparam("resource_subtype", type_=sa.Text())
 
 
-def _of_task(keyset: Keyset, *, down: bool) -> Query:
+def _of_place(keyset: Keyset, *, down: bool) -> Query:
     s = stories.alias()
     order = (s.c.created_at, s.c.gid)
     return (
@@ -36,11 +38,11 @@ def _of_task(keyset: Keyset, *, down: bool) -> Query:
 
 
 def _oldest_first(keyset: Keyset) -> Query:
-    return _of_task(keyset, down=False)
+    return _of_place(keyset, down=False)
 
 
 def _newest_first(keyset: Keyset) -> Query:
-    return _of_task(keyset, down=True)
+    return _of_place(keyset, down=True)
 
 
 def _since() -> sa.ColumnElement[Any]:
@@ -68,4 +70,8 @@ ACTIVITY_OF_PROJECT = Listing(
 STORIES_OF_TASK = Listing("stories_of_task", "story", _oldest_first, 2, "task")
 LATEST_STORIES_OF_TASK = Listing(
     "latest_stories_of_task", "story", _newest_first, 2, "task", frozenset({0, 1})
+)
+STORIES_OF_MESSAGE = Listing("stories_of_message", "story", _oldest_first, 2, "message")
+LATEST_STORIES_OF_MESSAGE = Listing(
+    "latest_stories_of_message", "story", _newest_first, 2, "message", frozenset({0, 1})
 )

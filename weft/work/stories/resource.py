@@ -53,7 +53,7 @@ NONE_YET = sa.literal_column("'[]'::jsonb", JSONB())
 
 
 class Story(Resource, table=stories, kind=Kind.STORY, see=is_seen):
-    """Something that was said about a task, or that happened to it."""
+    """Something that was said about a task or a message, or that happened to a task."""
 
     created_at = column(stories.c.created_at, compact=True, doc="When it was told.")
     created_by = one("user", stories.c.created_by_gid, compact=True, doc="Who said or did it.")
@@ -97,7 +97,7 @@ class Story(Resource, table=stories, kind=Kind.STORY, see=is_seen):
     )
     previews = computed(JSONB(), lambda _: NONE_YET, doc="Previews of the links in it.")
     source = column(stories.c.source, choices=SOURCES, doc="Where it was said or done.")
-    target = one("task", stories.c.target_gid, doc="The task it is about.")
+    target = one(("task", "message"), stories.c.target_gid, doc="What it is about.")
     old_name = computed(
         sa.Text(), detail_text("old_name"), conditional=True, doc="The name before."
     )

@@ -1,4 +1,4 @@
-"""Who sees a story: whoever sees its task and the project that it speaks of."""
+"""Who sees a story: whoever sees its task, or its message, and the project that it speaks of."""
 
 import sqlalchemy as sa
 
@@ -6,6 +6,7 @@ from weft.kernel.access import PRINCIPALS, Sql, is_member
 from weft.kernel.reading import ONE, fixed, mine
 from weft.kernel.resource import Row
 from weft.work.custom_fields.tables import custom_field_memberships, custom_fields
+from weft.work.messages.rules import message_is_seen
 from weft.work.projects.rules import SEEN_SQL as PROJECT_SEEN
 from weft.work.projects.rules import is_seen as project_is_seen
 from weft.work.projects.tables import projects
@@ -38,13 +39,14 @@ def _of_a_shown_field(story: Row) -> Sql:
 
 
 def is_seen(story: Row) -> Sql:
-    """It may be told, and its task is seen."""
+    """It may be told, and its task or its message is seen."""
     t = tasks.alias()
     its = sa.and_(mine(t), t.c.gid == story.c.target_gid, task_is_seen(t))
-    return sa.and_(is_told(story), sa.exists(sa.select(ONE).select_from(t).where(its)))
+    of_task = sa.exists(sa.select(ONE).select_from(t).where(its))
+    return sa.and_(is_told(story), sa.or_(of_task, message_is_seen(story, "target_gid")))
 
 
-# For loads of a story `s`: what it speaks of is seen; its task is loaded by itself.
+# For loads of a story `s`: what it speaks of is seen; its place is loaded by itself.
 TOLD_SQL = f"""((s.scope_gid IS NULL OR EXISTS (SELECT 1 FROM projects p
  WHERE p.workspace_gid = :workspace::bigint AND p.gid = s.scope_gid AND {PROJECT_SEEN}))
  AND (s.details->>'custom_field' IS NULL OR EXISTS (SELECT 1 FROM custom_fields f

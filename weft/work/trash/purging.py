@@ -20,6 +20,7 @@ from weft.work.custom_types.tables import (
     status_options,
 )
 from weft.work.emoji.tables import reactions
+from weft.work.messages.tables import message_followers, messages
 from weft.work.projects.tables import (
     project_custom_types,
     project_followers,
@@ -124,6 +125,7 @@ IN_PROJECTS: Mapping[str, Part] = {
     "task_template": (Holding(task_templates, OF_TEMPLATES), "project_gid"),
 }
 ON_TOP = ((STORIES, "target_gid"), *WITH_FILES)
+OF_MESSAGES: tuple[Link, ...] = ((message_followers, "message_gid"), (reactions, "target_gid"))
 
 
 def goings(
@@ -140,7 +142,9 @@ def goings(
     resource.  What was `told` of a task or a project goes with it.
     """
     task = Holding(tasks, (*OF_TASKS, *told, found_as_tasks), ON_TOP, (STAND_ALONE,))
-    parts = (*ON_TOP, *IN_PROJECTS.values(), *in_projects.values())
+    message = Holding(messages, (*OF_MESSAGES, *ON_SHELVES, *told), ON_TOP)
+    inside = {**IN_PROJECTS, "message": (message, "project_gid"), **in_projects}
+    parts = (*ON_TOP, *inside.values())
     links = (*OF_PROJECTS, *told, *told_of_projects, found_by_name)
     project = Holding(projects, links, parts, (CLAIM_FIELDS,))
     field = Holding(custom_fields, (*OF_FIELDS, found_by_name))
@@ -153,5 +157,5 @@ def goings(
         "custom_field": Going(field),
         "custom_type": Going(Holding(custom_types, OF_TYPES)),
         "project_template": Going(PROJECT_TEMPLATES),
-        **{name: Going(part[0]) for name, part in {**IN_PROJECTS, **in_projects}.items()},
+        **{name: Going(part[0]) for name, part in inside.items()},
     }

@@ -2256,6 +2256,8 @@ export interface components {
             readonly working_days?: string[];
             /** @description The features that it does without. */
             readonly switched_off?: string[];
+            /** @description Whether projects may be shown to readers without an account, by public links. */
+            readonly allows_public_links?: boolean;
             /** @description Whether it has teams. */
             readonly is_organization?: boolean;
         };
@@ -3714,7 +3716,79 @@ export interface components {
              */
             resource_subtype?: "default_task" | "milestone" | "approval" | "custom";
         };
-        /** @description Something that was said about a task, or that happened to it. */
+        /** @description Something that was said to all of a project. */
+        Message: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "message";
+            /** @description Its title. */
+            name?: string;
+            /** @description What it says, as plain text. */
+            text?: string;
+            /** @description What it says, as rich text. */
+            html_text?: string;
+            /** @description Who said it. */
+            readonly created_by?: components["schemas"]["UserCompact"] | null;
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            readonly modified_at?: string;
+            /** @description Whether its words were changed later. */
+            readonly is_edited?: boolean;
+            /** @description Whether the caller may reword and delete it. */
+            readonly is_editable?: boolean;
+            /** @description Whether the caller hears what is said below it. */
+            readonly is_followed?: boolean;
+            /** @description Who hears what is said below it. */
+            readonly followers?: components["schemas"]["UserCompact"][];
+            /** @description How many comments stand below it. */
+            readonly num_comments?: number;
+            /**
+             * Format: date-time
+             * @description When somebody last commented.
+             */
+            readonly commented_at?: string | null;
+            /** @description The emoji it was answered with. */
+            readonly reaction_summary?: {
+                emoji_base?: string;
+                variant?: string;
+                count?: number;
+                reacted?: boolean;
+            }[];
+            /** @description Its address in the web app. */
+            readonly permalink_url?: string;
+            /** @description To whom it was said. */
+            project?: components["schemas"]["ProjectCompact"];
+        };
+        /** @description Something that was said to all of a project. */
+        MessageCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "message";
+            /** @description Its title. */
+            name?: string;
+        };
+        /** @description Something that was said about a task or a message, or that happened to a task. */
         Story: {
             /**
              * @description The identity of the object.
@@ -3781,8 +3855,8 @@ export interface components {
              * @enum {string}
              */
             readonly source?: "web" | "email" | "mobile" | "api" | "unknown";
-            /** @description The task it is about. */
-            readonly target?: components["schemas"]["TaskCompact"];
+            /** @description What it is about. */
+            readonly target?: components["schemas"]["TaskCompact"] | components["schemas"]["MessageCompact"];
             /** @description The name before. */
             readonly old_name?: string | null;
             /** @description The new name. */
@@ -3876,7 +3950,7 @@ export interface components {
             /** @description The new choices. */
             readonly new_multi_enum_values?: unknown;
         };
-        /** @description Something that was said about a task, or that happened to it. */
+        /** @description Something that was said about a task or a message, or that happened to a task. */
         StoryCompact: {
             /**
              * @description The identity of the object.
@@ -3900,7 +3974,7 @@ export interface components {
             /** @description The words of a comment; of other stories a sentence without its subject. */
             text?: string;
         };
-        /** @description An emoji with which somebody answered a story or a task. */
+        /** @description An emoji with which somebody answered a story, a task or a message. */
         Reaction: {
             /**
              * @description The identity of the object.
@@ -3922,9 +3996,9 @@ export interface components {
              */
             readonly created_at?: string;
             /** @description What it answers. */
-            readonly target?: components["schemas"]["StoryCompact"] | components["schemas"]["TaskCompact"];
+            readonly target?: components["schemas"]["StoryCompact"] | components["schemas"]["TaskCompact"] | components["schemas"]["MessageCompact"];
         };
-        /** @description An emoji with which somebody answered a story or a task. */
+        /** @description An emoji with which somebody answered a story, a task or a message. */
         ReactionCompact: {
             /**
              * @description The identity of the object.
@@ -3941,7 +4015,7 @@ export interface components {
             /** @description Who gave it. */
             readonly user?: components["schemas"]["UserCompact"];
         };
-        /** @description A file or a link that belongs to a task, a project or a brief. */
+        /** @description A file or a link that belongs to a task, a message, a project or a brief. */
         Attachment: {
             /**
              * @description The identity of the object.
@@ -3972,7 +4046,7 @@ export interface components {
             /** @description Who hosts it. */
             readonly host?: string;
             /** @description What it belongs to. */
-            readonly parent?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["ProjectBriefCompact"];
+            readonly parent?: components["schemas"]["TaskCompact"] | components["schemas"]["MessageCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["ProjectBriefCompact"];
             /** @description How many bytes it has; a link has none. */
             readonly size?: number | null;
             /** @description Where a link leads. */
@@ -3980,7 +4054,7 @@ export interface components {
             /** @description Whether the calling app shows more of it. */
             readonly connected_to_app?: boolean;
         };
-        /** @description A file or a link that belongs to a task, a project or a brief. */
+        /** @description A file or a link that belongs to a task, a message, a project or a brief. */
         AttachmentCompact: {
             /**
              * @description The identity of the object.
@@ -4251,14 +4325,14 @@ export interface components {
         /** @description A thing in one's inbox, with the newest that happened to it. */
         InboxItem: {
             /** @description The thing that it is about. */
-            readonly resource?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["StatusUpdateCompact"] | components["schemas"]["TeamCompact"];
+            readonly resource?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["StatusUpdateCompact"] | components["schemas"]["MessageCompact"] | components["schemas"]["TeamCompact"];
             /**
              * @description What happened last, as it concerns the reader.
              * @enum {string}
              */
-            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "message_posted" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
             /** @description What happened since it was read. */
-            readonly reasons?: ("mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added")[];
+            readonly reasons?: ("mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "message_posted" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added")[];
             /** @description Who did it. */
             readonly actor?: components["schemas"]["UserCompact"] | null;
             /** @description The comment that it is about. */
@@ -4295,14 +4369,14 @@ export interface components {
         /** @description A thing in one's inbox, with the newest that happened to it. */
         InboxItemCompact: {
             /** @description The thing that it is about. */
-            readonly resource?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["StatusUpdateCompact"] | components["schemas"]["TeamCompact"];
+            readonly resource?: components["schemas"]["TaskCompact"] | components["schemas"]["ProjectCompact"] | components["schemas"]["StatusUpdateCompact"] | components["schemas"]["MessageCompact"] | components["schemas"]["TeamCompact"];
             /**
              * @description What happened last, as it concerns the reader.
              * @enum {string}
              */
-            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "message_posted" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
             /** @description What happened since it was read. */
-            readonly reasons?: ("mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added")[];
+            readonly reasons?: ("mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "message_posted" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added")[];
             /** @description Who did it. */
             readonly actor?: components["schemas"]["UserCompact"] | null;
             /** @description The comment that it is about. */
@@ -4342,7 +4416,7 @@ export interface components {
              * @description What happened, as it concerns the reader.
              * @enum {string}
              */
-            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "message_posted" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
             /** @description Who did it. */
             readonly actor?: components["schemas"]["UserCompact"] | null;
             /** @description The comment that it is about. */
@@ -4361,7 +4435,7 @@ export interface components {
              * @description What happened, as it concerns the reader.
              * @enum {string}
              */
-            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
+            readonly reason?: "mentioned" | "assigned" | "access_requested" | "access_answered" | "unblocked" | "unassigned" | "approval_changed" | "commented" | "status_update" | "message_posted" | "due_changed" | "completed" | "reopened" | "attached" | "added" | "followed" | "liked" | "task_added";
             /** @description Who did it. */
             readonly actor?: components["schemas"]["UserCompact"] | null;
             /** @description The comment that it is about. */
@@ -5081,6 +5155,62 @@ export interface components {
             /** @description Whether they may delete it. */
             readonly delete?: boolean;
         };
+        /** @description Whether and how a project may be read by whoever has its secret address. */
+        PublicLink: {
+            /** @description Whether its address opens anything. */
+            readonly is_on?: boolean;
+            /** @description Whether the workspace allows public links; where not, none opens anything. */
+            readonly is_allowed?: boolean;
+            /** @description Whether it names assignees and other people. */
+            readonly shows_people?: boolean | null;
+            /** @description Whether it shows the descriptions of the project and its tasks. */
+            readonly shows_descriptions?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When it ends by itself.
+             */
+            readonly expires_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When its address was made.
+             */
+            readonly created_at?: string | null;
+            /** @description How often it was opened. */
+            readonly openings?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was last opened.
+             */
+            readonly opened_at?: string | null;
+        };
+        /** @description Whether and how a project may be read by whoever has its secret address. */
+        PublicLinkCompact: {
+            /** @description Whether its address opens anything. */
+            readonly is_on?: boolean;
+            /** @description Whether the workspace allows public links; where not, none opens anything. */
+            readonly is_allowed?: boolean;
+            /** @description Whether it names assignees and other people. */
+            readonly shows_people?: boolean | null;
+            /** @description Whether it shows the descriptions of the project and its tasks. */
+            readonly shows_descriptions?: boolean | null;
+            /**
+             * Format: date-time
+             * @description When it ends by itself.
+             */
+            readonly expires_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When its address was made.
+             */
+            readonly created_at?: string | null;
+            /** @description How often it was opened. */
+            readonly openings?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was last opened.
+             */
+            readonly opened_at?: string | null;
+        };
         /** @description Somebody's place in a project, with its level. */
         ProjectGrant: {
             /** @description Who holds it. */
@@ -5657,7 +5787,7 @@ export interface operations {
     getAttachmentsForObject: {
         parameters: {
             query: {
-                /** @description The task, project or project brief it belongs to. */
+                /** @description The task, project, project brief or message it belongs to. */
                 parent: string;
                 /** @description The fields to answer with, comma separated; paths reach into nested objects. */
                 opt_fields?: string;
@@ -5786,7 +5916,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         /**
-                         * @description The task, project or project brief it belongs to.
+                         * @description The task, project, project brief or message it belongs to.
                          * @example 12345
                          */
                         parent: string;
@@ -5805,7 +5935,7 @@ export interface operations {
                 };
                 "multipart/form-data": {
                     /**
-                     * @description The task, project or project brief it belongs to.
+                     * @description The task, project, project brief or message it belongs to.
                      * @example 12345
                      */
                     parent?: string;

@@ -12,7 +12,7 @@ import type { Item } from "@/store/types";
 import style from "./Inbox.module.css";
 import type { ListProps } from "./ItemList";
 import { useExcerpt } from "./saying";
-import { addressOf } from "./triage";
+import { addressOf, isAnswerable } from "./triage";
 import { shortly } from "./when";
 import { reasonsOf, WHY } from "./words";
 
@@ -55,7 +55,7 @@ export function ItemRow({ item, tab, opened, at, chosen, replying, onAt, onMark,
         {replying === gid && <Suspense fallback={null}><Reply item={item} onEnd={() => onReply(null)} /></Suspense>}
       </div>
       <span className={style.acts}>
-        {item.resource_type === "task" && <IconButton icon="message" label={t`Reply`} keys="r" tabIndex={-1} onClick={() => onReply(replying === gid ? null : gid)} />}
+        {isAnswerable(item) && <IconButton icon="message" label={t`Reply`} keys="r" tabIndex={-1} onClick={() => onReply(replying === gid ? null : gid)} />}
         <IconButton icon="bookmark" label={item.is_bookmarked ? t`Remove the bookmark` : t`Bookmark`} keys="b" isOn={item.is_bookmarked || undefined} tabIndex={-1} onClick={() => onMark([item], { is_bookmarked: !item.is_bookmarked })} />
         {tab === "snoozed"
           ? <IconButton icon="bell" label={t`Show it again now`} keys="s" tabIndex={-1} onClick={() => onMark([item], { snoozed_until: null })} />

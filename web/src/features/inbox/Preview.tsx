@@ -27,7 +27,7 @@ interface Event_ {
 }
 const FIELDS = "reason,actor.name,other.(name|resource_type|approval_status|message),happened_at";
 
-/** What is no task: a project, a status update, a team; and what happened to it. */
+/** What is no task: a project, a status update, a message, a team; and what happened to it. */
 export function Preview() {
   const { t } = useLingui();
   const { thing = "" } = useParams({ strict: false }) as { thing?: string };
@@ -46,6 +46,7 @@ export function Preview() {
 /** The way to the thing itself. */
 function Where({ item }: { item: Item }) {
   const project = item.resource_type === "project" ? item.resource : item.resource_type === "status_update" ? item.other?.gid : null;
+  if (item.resource_type === "message") return <Link to="/messages/$message" params={{ message: item.resource }} className={buttonLook()}><Trans>Open the message</Trans></Link>;
   if (project) return <Link to="/projects/$project" params={{ project }} className={buttonLook()}><Trans>Open the project</Trans></Link>;
   return item.resource_type === "team" && <Link to="/teams/$team" params={{ team: item.resource }} className={buttonLook()}><Trans>Open the team</Trans></Link>;
 }
@@ -56,6 +57,7 @@ function Thing({ item }: { item: Item }) {
     <>
       <h2 className={style.previewTitle}>{item.name}</h2>
       {item.resource_type === "status_update" && <Update item={item} />}
+      {item.resource_type === "message" && <Said item={item} />}
       {data ? <ol className={style.events}>{data.map((event) => <Happened key={`${event.happened_at}${event.reason}`} event={event} />)}</ol> : <Skeleton rows={3} />}
     </>
   );
@@ -73,6 +75,19 @@ function Update({ item }: { item: Item }) {
     <article className={style.update}>
       <p className={style.author}><Avatar person={who ?? null} /><b>{who?.name}</b>{names[type] && <ClothLabel tone={TONES[type] ?? "mute"}>{names[type]}</ClothLabel>}</p>
       {data ? <><h3>{data.title}</h3><RenderedHtml html={data.html_text} /></> : <p>{item.words}</p>}
+    </article>
+  );
+}
+
+/** What was said to the project. */
+function Said({ item }: { item: Item }) {
+  const { t } = useLingui();
+  const { data } = useRemote<{ html_text: string; created_by: { gid: Gid; name: string } | null }>(`/api/weft/1/messages/${item.resource}`, { opt_fields: "html_text,created_by.name" });
+  const who = useUser(data?.created_by?.gid);
+  return (
+    <article className={style.update}>
+      <p className={style.author}><Avatar person={who ?? null} /><b>{data?.created_by?.name ?? t`Somebody`}</b></p>
+      {data ? <RenderedHtml html={data.html_text} /> : <Skeleton rows={2} />}
     </article>
   );
 }

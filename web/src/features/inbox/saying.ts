@@ -16,6 +16,7 @@ export function useSaid(): (reason: Reason, who: string, other: string | null, i
       case "approval_changed": return t`${who} answered the approval`;
       case "commented": return t`${who} commented`;
       case "status_update": return t`${who} told how it goes`;
+      case "message_posted": return other ? t`${who} posted a message in ${other}` : t`${who} posted a message`;
       case "due_changed": return t`${who} changed the dates`;
       case "completed": return other ? t`${who} completed ${other}` : t`${who} completed this`;
       case "reopened": return t`${who} opened this again`;
@@ -33,6 +34,6 @@ export function useExcerpt(item: Item): string {
   const { t } = useLingui();
   const said = useSaid();
   const who = useUser(item.actor);
-  const quotes = item.words !== null && ["mentioned", "commented", "status_update"].includes(item.reason);
+  const quotes = item.words !== null && ["mentioned", "commented", "status_update", "message_posted"].includes(item.reason);
   return quotes ? item.words! : said(item.reason, who?.name ?? t`Somebody`, item.other?.name ?? null, item.words === null);
 }

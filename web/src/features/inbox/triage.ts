@@ -63,6 +63,9 @@ async function beyond(workspace: Gid, mark: Mark, until: string): Promise<Gid[]>
   return found;
 }
 
+/** Whether one answers it with a comment, where it stands. */
+export const isAnswerable = ({ resource_type }: Item): boolean => resource_type === "task" || resource_type === "message";
+
 /** Where one reads it. */
 export const addressOf = ({ resource, resource_type }: Item): { to: string } => ({ to: resource_type === "task" ? `/inbox/task/${resource}` : `/inbox/thing/${resource}` });
 

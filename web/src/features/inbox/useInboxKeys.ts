@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useCommands } from "@/app/commands";
 import type { Mark } from "@/store/inbox";
 import type { Gid, Item } from "@/store/types";
+import { isAnswerable } from "./triage";
 
 /** The keys of the inbox; they stand in the palette and in the keyboard help. */
 export function useInboxKeys({ items, current, meant, mark, goTo, open, setChosen, setSnoozing, setReplying, markAll }: {
@@ -37,7 +38,7 @@ export function useInboxKeys({ items, current, meant, mark, goTo, open, setChose
           { ...own, id: "inbox-unread", name: current.unread_count > 0 ? t`Mark as read` : t`Mark as unread`, icon: "circle", keys: "u", run: () => mark(meant, { is_read: current.unread_count > 0 }) },
           { ...own, id: "inbox-snooze", name: t`Snooze`, icon: "clock", keys: "s", run: () => setSnoozing(meant) },
           { ...own, id: "inbox-choose", name: t`Choose`, icon: "check", keys: "x", run: () => choose(current.gid) },
-          ...(current.resource_type === "task" ? [{ ...own, id: "inbox-reply", name: t`Reply`, icon: "message" as const, keys: "r", run: () => setReplying(current.gid) }] : []),
+          ...(isAnswerable(current) ? [{ ...own, id: "inbox-reply", name: t`Reply`, icon: "message" as const, keys: "r", run: () => setReplying(current.gid) }] : []),
         ] as const)
       : []),
     { ...own, id: "inbox-read-all", name: t`Mark all as read`, icon: "check", keys: "shift+u", run: () => markAll({ is_read: true }) },

@@ -23,6 +23,7 @@ export const WHY: Record<Reason, Why> = {
   approval_changed: { words: msg`An approval you follow was answered`, icon: "approval", weight: "plain" },
   commented: { words: msg`New comment on what you follow`, icon: "message", weight: "plain" },
   status_update: { words: msg`Status update`, icon: "flag", weight: "plain" },
+  message_posted: { words: msg`Message to the project`, icon: "message", weight: "plain" },
   due_changed: { words: msg`The dates changed`, icon: "calendar", weight: "plain" },
   completed: { words: msg`Completed`, icon: "check-circle", weight: "plain" },
   reopened: { words: msg`Reopened`, icon: "circle", weight: "plain" },

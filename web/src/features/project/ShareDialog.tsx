@@ -11,6 +11,7 @@ import { say } from "@/ui/toasts";
 import { Invite } from "./Invite";
 import { Members } from "./Members";
 import { usePrivacies } from "./NewProject";
+import { PublicLink } from "./PublicLink";
 import { Reasons } from "./Reasons";
 import { Requests } from "./Requests";
 import { accessAt, type Abilities } from "./remote";
@@ -38,6 +39,7 @@ export function ShareDialog({ project, may, onClose }: { project: Project; may: 
         {may.share && <Invite project={project} most={may.level} />}
         <Members project={project} may={may} />
         {may.share && <Openness project={project} />}
+        {may.share && <PublicLink project={project} />}
         <Reasons project={project} />
       </div>
     </Dialog>

@@ -8,7 +8,7 @@ export function Matrix({ kinds, onChoose }: { kinds: Choices["kinds"]; onChoose:
   const ways: [Way, string][] = [["inbox", t`Inbox`], ["mail", t`Mail`], ["browser", t`Browser`]];
   const names: Record<string, string> = {
     mentioned: t`Somebody mentions you`, assigned: t`A task is given to you or taken off you`, unblocked: t`Nothing blocks a task of yours any more`, commented: t`A comment on what you follow`,
-    approval_changed: t`An approval that you follow is answered`, access_requested: t`Somebody asks to be let in`, access_answered: t`Your request to be let in is answered`, status_update: t`A status update of a project of yours`,
+    approval_changed: t`An approval that you follow is answered`, access_requested: t`Somebody asks to be let in`, access_answered: t`Your request to be let in is answered`, status_update: t`A status update of a project of yours`, message_posted: t`A message to a project of yours`,
     due_changed: t`Dates change`, completed: t`A task is completed or opened again`, attached: t`A file is attached`, followed: t`You become a collaborator`, added: t`You are added to a project or team`,
     liked: t`Somebody likes what you wrote`, task_added: t`A task comes into a project that you follow`,
   };

@@ -22,12 +22,12 @@ export function Workspace() {
   const { workspace } = useSession();
   const queries = useQueryClient();
   const path = `/api/1.0/workspaces/${workspace.gid}`, first = formats.firstDayOfWeek(), names = formats.weekdayNames("long");
-  const { data } = useRemote<{ name: string; email_domains: string[]; working_days: string[] }>(path, { opt_fields: "name,email_domains,working_days" });
+  const { data } = useRemote<{ name: string; email_domains: string[]; working_days: string[]; allows_public_links: boolean }>(path, { opt_fields: "name,email_domains,working_days,allows_public_links" });
   if (!data) return <Skeleton rows={3} />;
   const keep = async (values: FormData) => {
     const email_domains = String(values.get("email_domains") ?? "").split(/[\s,;]+/).filter(Boolean);
-    const working_days = values.getAll("working_days");
-    await send({ method: "PUT", path: `/api/weft/1/workspaces/${workspace.gid}`, data: { name: String(values.get("name") ?? "").trim(), email_domains, working_days } });
+    const working_days = values.getAll("working_days"), allows_public_links = values.has("allows_public_links");
+    await send({ method: "PUT", path: `/api/weft/1/workspaces/${workspace.gid}`, data: { name: String(values.get("name") ?? "").trim(), email_domains, working_days, allows_public_links } });
     await Promise.all([anew(path), queries.invalidateQueries({ queryKey: ["working_days", workspace.gid] })]);
     say(t`Saved the workspace`);
   };
@@ -42,6 +42,7 @@ export function Workspace() {
           return <Checkbox key={day} label={name} name="working_days" value={day} defaultChecked={data.working_days.includes(day)} />;
         })}
       </fieldset>
+      <Checkbox label={t`Projects may have public links`} name="allows_public_links" defaultChecked={data.allows_public_links} hint={t`Whoever may share a project then lets readers without an account see its tasks.`} />
       <p className={style.hint}><Trans>Whether people may register by themselves is for the operator of the server to decide: the setting <code>WEFT_SIGNUP</code>.</Trans></p>
       <div><Button type="submit" kind="primary" size="form"><Trans>Save the workspace</Trans></Button></div>
     </Form>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef, useState } from "react";
+import type { Reactions } from "@/app/emoji";
 import { RenderedHtml } from "@/editor/RenderedHtml";
 import { RichText } from "@/editor/RichText";
 import { isEmptyText } from "@/editor/xml";
@@ -13,7 +14,7 @@ import { Icon } from "@/ui/Icon";
 import { MenuButton, type MenuGroup } from "@/ui/Menu";
 import { tip } from "@/ui/tips";
 import { say } from "@/ui/toasts";
-import type { May, Reactions } from "./asking";
+import type { May } from "./asking";
 import { ReactionRow, ReactionTools } from "./ReactionRow";
 import style from "./TaskView.module.css";
 

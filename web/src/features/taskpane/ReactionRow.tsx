@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { ask, send } from "@/api/client";
+import { EMOJI, turned, type Reactions } from "@/app/emoji";
 import { number } from "@/locales/formats";
 import { useActions } from "@/store/hooks";
 import type { Gid, Story } from "@/store/types";
@@ -11,10 +12,8 @@ import { Icon } from "@/ui/Icon";
 import { Popover } from "@/ui/Popover";
 import { sentence } from "@/ui/refusals";
 import { say } from "@/ui/toasts";
-import { type Answered, type Reactions } from "./asking";
+import type { Answered } from "./asking";
 import style from "./TaskView.module.css";
-
-const EMOJI = ["👍", "❤️", "🎉", "😄", "🙏", "👀", "🚀", "✅", "💯", "🔥", "🤔", "😢", "👏", "💡", "⚠️", "🧵"];
 
 type Target = { gid: Gid; task: Gid; reactions: readonly Reactions[] };
 
@@ -81,11 +80,4 @@ export function ReactionTools(props: Target & { story: Story }) {
       )}
     </>
   );
-}
-
-function turned(all: readonly Reactions[], emoji: string, comes: boolean): Reactions[] {
-  const known = all.find((one) => one.variant === emoji);
-  if (!known) return comes ? [...all, { emoji_base: emoji, variant: emoji, count: 1, reacted: true }] : [...all];
-  const count = known.count + (comes ? 1 : -1);
-  return all.flatMap((one) => (one !== known ? [one] : count > 0 ? [{ ...one, count, reacted: comes }] : []));
 }

@@ -1,20 +1,13 @@
 // What the pane asks for beside the store: rights, and what only the detail of a task says.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "@/api/client";
+import type { Reactions } from "@/app/emoji";
 import { useStories } from "@/store/hooks";
 import type { Gid, Moment } from "@/store/types";
 
 export interface Named {
   gid: Gid;
   name: string;
-}
-
-/** One emoji under a thing: as it was given last, how often, and whether by me. */
-export interface Reactions {
-  emoji_base: string;
-  variant: string;
-  count: number;
-  reacted: boolean;
 }
 
 export interface Detail {

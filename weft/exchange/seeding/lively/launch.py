@@ -8,6 +8,7 @@ from weft.exchange.seeding.lively.campaign import (
     WEEK,
     WEEK_JOBS,
 )
+from weft.exchange.seeding.lively.posts import POSTS
 from weft.exchange.seeding.lively.product import (
     FOUNDATION_JOBS,
     FOUNDATIONS,
@@ -65,4 +66,5 @@ LAUNCH = Plan(
         "yusuf": "Film and photos",
     },
     reports=REPORTS,
+    posts=POSTS,
 )

@@ -82,6 +82,18 @@ class Report:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message to a project, what was answered, and who cheered."""
+
+    who: str
+    ago: Days
+    title: str
+    text: str
+    answers: tuple[Remark, ...] = ()
+    cheered: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A project with its sections and tasks; `roles` say in words what members do."""
@@ -103,3 +115,4 @@ class Plan:
     brief: str = ""
     roles: Mapping[str, str] = field(default_factory=dict[str, str])
     reports: tuple[Report, ...] = ()
+    posts: tuple[Post, ...] = ()

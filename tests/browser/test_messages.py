@@ -1,0 +1,91 @@
+"""Messages: one speaks to the whole project, another hears it live, answers, and opens it by the
+inbox.
+"""
+
+import re
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browser.barriers import barriers
+from tests.browser.conftest import Sit, Site
+from tests.browser.entering import enter
+from tests.notify.telling import settle
+from tests.world import World
+from weft.doors import catalog
+from weft.kernel.feed import enrol
+
+pytestmark = pytest.mark.browser
+WINDOW = {"width": 1440, "height": 900}
+
+
+@pytest.fixture
+def site(app_site: Site) -> Site:
+    """The server with the built app."""
+    return app_site
+
+
+async def test_a_message_is_heard_answered_and_found_by_the_inbox(
+    world: World, site: Site, sit: Sit
+) -> None:
+    await enrol(world.base, *catalog.CONSUMERS)
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    project = await world.project(members=[ada, bob], name="Loom")
+    hers, his = await sit(viewport=WINDOW), await sit(viewport=WINDOW)
+    at_messages = f"/projects/{project}/messages"
+    reader = await enter(his, world, bob, at_messages)
+    await expect(reader.get_by_text("No messages yet")).to_be_visible()
+    writer = await enter(hers, world, ada, at_messages)
+
+    # Written, begun again after a reload, sent: it stands there for both.
+    await writer.get_by_role("button", name="Write the first message").click()
+    await writer.get_by_role("textbox", name="Title").fill("Kick-off")
+    await writer.locator("[role=textbox][aria-label=Message]").click()
+    await writer.keyboard.type("On Monday, @bo")
+    await expect(writer.get_by_role("option", name="Bob")).to_be_visible()
+    await writer.keyboard.press("Enter")
+    await expect(writer.get_by_role("textbox", name="Message")).to_contain_text("@Bob")
+    await writer.reload()
+    await writer.get_by_role("button", name="Go on with your message").click()
+    await expect(writer.get_by_role("textbox", name="Message")).to_contain_text("On Monday, @Bob")
+    await writer.get_by_role("button", name="Send message").click()
+    for page in (writer, reader):
+        card = page.get_by_role("list", name="Messages").get_by_role("link")
+        await expect(card).to_contain_text("Kick-off")
+    assert await barriers(reader) == []
+
+    # Opened and answered: the answer comes to its author by itself, and her emoji back.
+    await writer.get_by_role("link", name="Kick-off").click()
+    await reader.get_by_role("link", name="Kick-off").click()
+    await expect(reader.get_by_role("link", name="@Bob")).to_be_visible()
+    await reader.get_by_role("button", name="Write a comment").click()
+    await reader.get_by_role("textbox", name="Comment").fill("I am there")
+    await reader.keyboard.press("ControlOrMeta+Enter")
+    said = writer.get_by_role("article", name="Comment by Bob")
+    await expect(said).to_contain_text("I am there")
+    await said.hover()
+    await said.get_by_role("button", name="Answer with an emoji").click()
+    await writer.get_by_role("button", name="🎉").click()
+    given = reader.get_by_role("button", name="🎉, 1 so far")
+    await expect(given).to_be_visible()
+    assert await barriers(reader) == []
+
+    # His inbox leads to it; her rewording is seen; taken back, it is gone and comes again.
+    await settle(world)
+    await reader.goto("/inbox")
+    item = reader.get_by_role("main").get_by_role("listitem").filter(has_text="Kick-off")
+    await expect(item).to_contain_text("You were mentioned")
+    await item.get_by_role("link").click()
+    await reader.get_by_role("link", name="Open the message").click()
+    await expect(reader).to_have_url(re.compile(rf"/projects/{project}/messages/\d+$"))
+    await writer.get_by_role("button", name="Actions for Kick-off").click()
+    await writer.get_by_role("menuitem", name="Edit").click()
+    await writer.get_by_role("textbox", name="Title").fill("Kick-off, at nine")
+    await writer.get_by_role("button", name="Save the message").click()
+    await expect(reader.get_by_role("heading", name="Kick-off, at nine")).to_be_visible()
+    await writer.get_by_role("button", name="Actions for Kick-off, at nine").click()
+    await writer.get_by_role("menuitem", name="Delete the message").click()
+    await expect(reader.get_by_text("This message is not here")).to_be_visible()
+    await writer.get_by_role("button", name="Undo").click()
+    await expect(writer.get_by_role("link", name="Kick-off, at nine")).to_be_visible()
+    assert hers.complaints == []
