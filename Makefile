@@ -101,7 +101,7 @@ check: setup ## format, style, types, floors and our own rules
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m tools.lint
-	@$(BIN)/python -m tools.languages
+	@$(BIN)/python -m tools.languages --full
 	@$(BIN)/python -m tools.reference --check || { echo "make golden renews these."; exit 1; }
 	@$(BIN)/pyright --pythonpath $(BIN)/python
 	@$(WEB) lint </dev/null
