@@ -33,6 +33,11 @@ DOORS = """(within) => {
 }"""
 FRAME = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 PATIENCE = 20
+GO = "path => void __TSR_ROUTER__.navigate({href: path})"
+ARRIVED = """() => {
+  const {status, isLoading, location, resolvedLocation} = __TSR_ROUTER__.state;
+  return status === 'idle' && !isLoading && resolvedLocation?.href === location.href;
+}"""
 # The name of each entry of a menu that can be chosen, and whether a menu lies below it.
 ENTRIES = """found => found.filter(one => one.ariaDisabled !== 'true')
   .map(one => [one.innerText.trim(), one.hasAttribute('aria-haspopup')])"""
@@ -62,6 +67,11 @@ class Walk:
     found: list[str] = field(default_factory=list[str])
     seen: list[str] = field(default_factory=list[str])
     opened: set[str] = field(default_factory=set[str])
+
+    async def go(self, path: str) -> None:
+        """To another screen as its links lead there: the app is not begun anew."""
+        await self.page.evaluate(GO, path)
+        await self.page.wait_for_function(ARRIVED)
 
     async def look(self, where: str, within: str | None = None) -> None:
         """At what is shown now, in both schemes; only colours differ between them."""

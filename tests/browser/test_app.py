@@ -3,12 +3,13 @@
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.browser import entering
 from tests.browser.barriers import barriers
 from tests.browser.conftest import Desk, Sit, Site
+from tests.browser.entering import PASSWORD
 from tests.world import World
 
 pytestmark = pytest.mark.browser
-PASSWORD = "seven green looms"
 
 
 @pytest.fixture
@@ -18,21 +19,18 @@ def site(app_site: Site) -> Site:
 
 
 async def enter(desk: Desk, world: World, path: str) -> Page:
-    """Sign in on the way to a path, and arrive there."""
-    ada = await world.person("Ada")
+    """Arrive at a path, as anybody."""
+    return await entering.enter(desk, world, await world.person("Ada"), path)
+
+
+async def test_a_deep_link_opens_after_signing_in(world: World, site: Site, sit: Sit) -> None:
+    ada, desk = await world.person("Ada"), await sit()
     await world.password(ada, PASSWORD)
-    await desk.open(path)
+    await desk.open("/settings?part=keys")
     page = desk.page
     await page.get_by_label("E-mail").fill(ada.email)
     await page.get_by_label("Password", exact=True).fill(PASSWORD)
     await page.get_by_role("button", name="Sign in").click()
-    await expect(page.get_by_role("main")).to_be_visible()
-    return page
-
-
-async def test_a_deep_link_opens_after_signing_in(world: World, site: Site, sit: Sit) -> None:
-    desk = await sit()
-    page = await enter(desk, world, "/settings?part=keys")
     await expect(page).to_have_url(f"{site.url}/settings?part=keys")
     await expect(page).to_have_title("Settings · Weft")
     await page.goto("/nowhere/at/all")

@@ -177,7 +177,7 @@ async def test_no_screen_and_no_layer_has_a_barrier(
     await walk.doors("frame", page.get_by_role("complementary").first)
     for places in screens.values():
         for path, shown in places:
-            await page.goto(path.format(**gids))
+            await walk.go(path.format(**gids))
             await expect(page.get_by_role("main").get_by_text(shown).first).to_be_visible()
             await walk.look(path)
             pane = page.get_by_role("complementary", name="Task")

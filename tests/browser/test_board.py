@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import FilePayload, FloatRect, Locator, Page, expect
 
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.test_app import PASSWORD
+from tests.browser.entering import PASSWORD, arrive
 from tests.world import Person, World
 
 pytestmark = pytest.mark.browser
@@ -84,12 +84,8 @@ async def planned(world: World) -> Plan:
 
 
 async def opened(desk: Desk, plan: Plan) -> Page:
-    """Sign in on the way to the board."""
-    await desk.open(plan.path)
-    page = desk.page
-    await page.get_by_label("E-mail").fill(plan.ada.email)
-    await page.get_by_label("Password", exact=True).fill(PASSWORD)
-    await page.get_by_role("button", name="Sign in").click()
+    """Arrive at the board."""
+    page = await arrive(desk, plan.ada, plan.path)
     await expect(page.get_by_role("group", name="Board")).to_be_visible()
     return page
 

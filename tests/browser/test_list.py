@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import FloatRect, Locator, Page, expect
 
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.test_app import PASSWORD
+from tests.browser.entering import PASSWORD, arrive
 from tests.world import Person, World
 
 pytestmark = pytest.mark.browser
@@ -123,12 +123,8 @@ class Grid:
 
 
 async def opened(desk: Desk, cloth: Cloth, search: str = "") -> Grid:
-    """Sign in on the way to the list."""
-    await desk.open(f"/projects/{cloth.gid}/list{search}")
-    page = desk.page
-    await page.get_by_label("E-mail").fill(cloth.ada.email)
-    await page.get_by_label("Password", exact=True).fill(PASSWORD)
-    await page.get_by_role("button", name="Sign in").click()
+    """Arrive at the list."""
+    page = await arrive(desk, cloth.ada, f"/projects/{cloth.gid}/list{search}")
     tree = page.get_by_role("treegrid")
     await expect(tree.locator("[data-row]").first).to_be_visible()
     return Grid(page, await tree.locator("[data-head]").all_inner_texts())

@@ -7,7 +7,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.barriers import barriers
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.test_app import PASSWORD
+from tests.browser.entering import PASSWORD, arrive
 from tests.browser.test_board import card, column, drag, titles
 from tests.work.test_user_task_lists import own_list, sections_of
 from tests.world import Person, World
@@ -43,12 +43,8 @@ async def given(world: World) -> tuple[Person, dict[str, str]]:
 
 
 async def opened(desk: Desk, ada: Person, path: str = "/my-tasks") -> Page:
-    """Sign in on the way to my tasks."""
-    await desk.open(path)
-    page = desk.page
-    await page.get_by_label("E-mail").fill(ada.email)
-    await page.get_by_label("Password", exact=True).fill(PASSWORD)
-    await page.get_by_role("button", name="Sign in").click()
+    """Arrive at my tasks."""
+    page = await arrive(desk, ada, path)
     await expect(page.get_by_role("heading", name="My tasks")).to_be_visible()
     return page
 

@@ -9,7 +9,7 @@ from playwright.async_api import Locator, Page, Route, expect
 
 from tests.browser.barriers import Walk
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.test_app import PASSWORD
+from tests.browser.entering import PASSWORD, arrive
 from tests.world import Person, World
 
 pytestmark = pytest.mark.browser
@@ -37,13 +37,9 @@ async def loom(world: World, who: Person, privacy: str = "public_to_workspace") 
 
 
 async def enter(desk: Desk, world: World, who: Person, path: str) -> Page:
-    """Sign in on the way to a task, and see its name."""
+    """Arrive at a task, and see its name."""
     await world.password(who, PASSWORD)
-    await desk.open(path)
-    page = desk.page
-    await page.get_by_label("E-mail").fill(who.email)
-    await page.get_by_label("Password", exact=True).fill(PASSWORD)
-    await page.get_by_role("button", name="Sign in").click()
+    page = await arrive(desk, who, path)
     await expect(page.get_by_role("textbox", name="Task name")).to_be_visible()
     return page
 

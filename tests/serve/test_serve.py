@@ -3,6 +3,7 @@
 import json
 import os
 import pwd
+import re
 import signal
 import socket
 import subprocess
@@ -15,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from tests.serve.conftest import Pair, Standing
 from tests.serve.tree import (
     LIMIT,
     REPOSITORY,
@@ -32,27 +34,31 @@ from weft.kernel.migrating import newest_version
 Serve = Callable[..., Tree]
 pytestmark = pytest.mark.database
 IDLE_MEMORY = 300 << 20
+# What stands is begun once: by one process of the run.
+STANDING = pytest.mark.xdist_group("standing")
+PAIR = pytest.mark.xdist_group("pair")
 
 
 def server_pid(home: Path) -> int:
     return int((home / "data/postgres/postmaster.pid").read_text().splitlines()[0])
 
 
-def test_it_says_where_it_is_ready_and_answers_there(serve: Serve) -> None:
-    address = serve().ready()
-    assert address.startswith("http://127.0.0.1:")
-    assert get(address + "/healthz")[0] == 200
-    assert get(address + "/readyz")[0] == 200
+@STANDING
+def test_it_says_where_it_is_ready_and_answers_there(standing: Standing) -> None:
+    assert standing.address.startswith("http://127.0.0.1:")
+    assert get(standing.address + "/healthz")[0] == 200
+    assert get(standing.address + "/readyz")[0] == 200
 
 
-def test_the_set_up_link_leads_to_where_it_serves(serve: Serve) -> None:
-    tree = serve()
-    address = tree.ready()
-    assert [line for line in tree.said if f" {address}/set-up?" in line] != []
+@STANDING
+def test_the_set_up_link_leads_to_where_it_serves(standing: Standing) -> None:
+    said = standing.tree.said
+    assert [line for line in said if f" {standing.address}/set-up?" in line] != []
 
 
-def test_every_answer_carries_its_id_and_its_time(serve: Serve) -> None:
-    _, headers, _ = get(serve().ready() + "/healthz")
+@STANDING
+def test_every_answer_carries_its_id_and_its_time(standing: Standing) -> None:
+    _, headers, _ = get(standing.address + "/healthz")
     assert len(headers["x-request-id"]) >= 8
     assert "total;dur=" in headers["server-timing"]
 
@@ -79,15 +85,13 @@ def test_a_signal_during_the_first_start_leaves_nothing_behind(serve: Serve, hom
     assert list(filter(lives, tree.family)) == []
 
 
-def test_a_second_weft_on_the_same_data_is_refused_by_name(serve: Serve) -> None:
-    first = serve()
-    first.ready()
-    code, complaint = serve().ended()
+@STANDING
+def test_a_second_weft_on_the_same_data_is_refused_by_name(standing: Standing, weft: Serve) -> None:
+    first = standing.tree.process.pid
+    code, complaint = weft("serve", "--port", 0, "--data", standing.data).ended()
     assert code == 1
-    assert (
-        f"Another Weft (process {first.process.pid}) already uses the data directory" in complaint
-    )
-    assert lives(first.process.pid)
+    assert f"Another Weft (process {first}) already uses the data directory" in complaint
+    assert lives(first)
 
 
 def test_a_port_in_use_is_refused_before_anything_starts(weft: Serve, home: Path) -> None:
@@ -116,40 +120,32 @@ def test_a_killed_weft_takes_its_parts_along_and_its_database_is_adopted(
     assert not lives(server)
 
 
-def test_a_killed_database_comes_back(serve: Serve, home: Path) -> None:
-    tree = serve()
-    address = tree.ready()
-    server = server_pid(home)
+@STANDING
+def test_a_killed_database_comes_back(standing: Standing) -> None:
+    server = standing.postgres
     os.kill(server, signal.SIGKILL)
-    eventually(
-        lambda: (home / "data/postgres/postmaster.pid").exists() and server_pid(home) != server
-    )
-    assert get(address + "/readyz")[0] == 200
-    assert tree.told(signal.SIGTERM)[0] == 0
+    kept = standing.data / "postgres/postmaster.pid"
+    eventually(lambda: kept.exists() and standing.postgres != server)
+    assert get(standing.address + "/readyz")[0] == 200
 
 
+@STANDING
 @pytest.mark.parametrize("part", ["web-process", "worker-process"])
-def test_a_killed_part_comes_back(serve: Serve, part: str) -> None:
-    tree = serve()
-    address = tree.ready()
-    before = tree.one(part)
+def test_a_killed_part_comes_back(standing: Standing, part: str) -> None:
+    before = standing.tree.one(part)
     os.kill(before, signal.SIGKILL)
     eventually(
-        lambda: (
-            not lives(before)
-            and any(part in command_line(pid) for pid in descendants(tree.process.pid))
-        )
+        lambda: not lives(before) and any(part in command_line(pid) for pid in standing.parts)
     )
-    assert get(address + "/healthz")[0] == 200
+    assert get(standing.address + "/healthz")[0] == 200
 
 
-def test_several_web_processes_share_one_address(serve: Serve) -> None:
-    tree = serve("--workers", 2)
-    address = tree.ready()
-    webs = [pid for pid in tree.family if "web-process" in command_line(pid)]
+@PAIR
+def test_several_web_processes_share_one_address(pair: Pair) -> None:
+    webs = [pid for pid in pair.parts if "web-process" in command_line(pid)]
     assert len(webs) == 2
     os.kill(webs[0], signal.SIGSTOP)
-    answers = [get(address + "/healthz")[0] for _ in range(3)]
+    answers = [get(pair.address + "/healthz")[0] for _ in range(3)]
     os.kill(webs[0], signal.SIGCONT)
     assert answers == [200, 200, 200]
 
@@ -190,35 +186,41 @@ def test_data_of_a_newer_weft_is_refused(serve: Serve, home: Path) -> None:
     assert not (home / "data/postgres").exists()
 
 
-def test_the_data_directory_remembers_its_schema(serve: Serve, home: Path) -> None:
-    tree = serve()
-    tree.ready()
-    assert json.loads((home / "data/weft.json").read_text())["schema"] == newest_version()
+@STANDING
+def test_the_data_directory_remembers_its_schema(standing: Standing) -> None:
+    assert json.loads((standing.data / "weft.json").read_text())["schema"] == newest_version()
 
 
-def test_figures_of_all_processes_are_read_at_one_door(serve: Serve) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    address = serve("--workers", 2, environment={"WEFT_METRICS_PORT": str(port)}).ready()
+ANSWERED = re.compile(
+    r'^weft_requests_total\{method="GET",route="/healthz",status="200"\} (\d+)', re.MULTILINE
+)
+
+
+@PAIR
+def test_figures_of_all_processes_are_read_at_one_door(pair: Pair) -> None:
+    def answered() -> int:
+        found = ANSWERED.search(get(pair.metrics)[2])
+        return int(found[1]) if found else 0
+
+    before = answered()
     for _ in range(3):
-        get(address + "/healthz")
-    _, headers, _ = get(f"http://127.0.0.1:{port}/metrics")
+        get(pair.address + "/healthz")
+    eventually(lambda: answered() >= before + 3)
+    _, headers, _ = get(pair.metrics)
     assert headers["content-type"].startswith("text/plain")
     for name in (
-        'weft_requests_total{method="GET",route="/healthz",status="200"} 3.0',
         'weft_database_connections{pool="main",state="idle"} ',
         "weft_streams 0.0",
         'weft_log_lag_rows{consumer="relay"} 0.0',
         'weft_runs{status="waiting"} 0.0',
     ):
-        eventually(lambda name=name: name in get(f"http://127.0.0.1:{port}/metrics")[2])
+        eventually(lambda name=name: name in get(pair.metrics)[2])
 
 
-def test_an_idle_tree_is_small(serve: Serve) -> None:
-    tree = serve()
-    address = tree.ready()
-    get(address + "/healthz")
-    assert proportional_memory(tree.family | {tree.process.pid}) < IDLE_MEMORY
+@STANDING
+def test_an_idle_tree_is_small(standing: Standing) -> None:
+    get(standing.address + "/healthz")
+    assert proportional_memory(standing.parts | {standing.tree.process.pid}) < IDLE_MEMORY
 
 
 def test_no_secret_is_seen_in_the_list_of_processes(serve: Serve) -> None:

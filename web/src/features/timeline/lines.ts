@@ -19,8 +19,11 @@ const LETTER = 6.4;
 const AROUND = 18;
 const BETWEEN = 12;
 
+/** As wide as two: Chinese, Japanese, Korean. */
+const WIDE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/g;
+
 /** About so many pixels a name takes within a bar, or beside it. */
-export const nameWidth = (name: string): number => name.length * LETTER + AROUND;
+export const nameWidth = (name: string): number => (name.length + (name.match(WIDE)?.length ?? 0)) * LETTER + AROUND;
 
 /** Tasks side by side in as few lanes as they need, each with room for its name. */
 export function packed(gids: readonly Gid[], spanOf: (gid: Gid) => Span | undefined, nameOf: (gid: Gid) => string, axis: Axis): Gid[][] {
