@@ -31,7 +31,7 @@ export NODE_USE_SYSTEM_CA ?= 1
 endif
 
 .PHONY: help setup hooks run dev test test-full pytest check format bench golden new lock docs \
-        docs-serve migration browser clean
+        docs-serve migration browser letters clean
 
 help: ## list these verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -139,8 +139,9 @@ golden: setup ## rewrite the recorded answers and the reference; then read the d
 	@WEFT_GOLDEN=rewrite $(BIN)/python -m pytest tests/wire $(PYTEST)
 	@git --no-pager diff --stat -- tests docs
 
-# Browser tests need Chromium: any one in PATH, or Debian's when we may install it.
-browser:
+# Browser tests need Chromium: any one in PATH, or Debian's when we may install it; and letters of
+# Japanese, Korean and Chinese, whose labels they measure.
+browser: letters
 	@if ! grep -rqs 'mark\.browser' tests; then exit 0; fi; \
 	for name in chromium chromium-browser google-chrome; do \
 	  if command -v $$name >/dev/null; then exit 0; fi; done; \
@@ -149,6 +150,14 @@ browser:
 	  { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; } \
 	    </dev/null >/dev/null && exit 0; fi; \
 	echo "No Chromium here: the browser tests will be skipped (apt-get install chromium)."
+
+letters:
+	@if ! command -v fc-list >/dev/null || fc-list :lang=ja | grep -q .; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  echo "Installing letters …"; export DEBIAN_FRONTEND=noninteractive; \
+	  { apt-get update -qq && apt-get install -y -qq --no-install-recommends fonts-noto-cjk; } \
+	    </dev/null >/dev/null && exit 0; fi; \
+	echo "No Japanese letters here: their labels are measured without (apt-get install fonts-noto-cjk)."
 
 # ---------------------------------------------------------------- make new things
 

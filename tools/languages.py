@@ -21,6 +21,7 @@ from weft.identity.sessions.letters import LETTERS
 from weft.notify.mail.wordings import MAIL
 from weft.std.cldr import forms, sample
 from weft.std.wording import ERRORS, LANGUAGES, LOCALES, sentence_of
+from weft.work.arrival import NAMES
 from weft.work.stories.sentences import STORIES
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -30,6 +31,7 @@ HEAD = """# {language}: what the server says. How to translate: docs/how-to/tran
 """
 ABOUT = {
     "stories": "What a task's story tells; who did it stands before each.",
+    "names": "What Weft itself names: the sections with which one's own list begins.",
     "letters": "Letters of the account.",
     "mail": "Letters about the work; who did it stands before each `did`.",
     "pages": "The pages that work without the app: signing in, setting up, leaving letters.",
@@ -42,7 +44,7 @@ Table = dict[str, str]
 
 def english() -> dict[str, Table]:
     """Every sentence by table and key; its English is the key's own where it has no name."""
-    named = {wording.table: dict(wording.english) for wording in (STORIES, LETTERS, MAIL)}
+    named = {wording.table: dict(wording.english) for wording in (STORIES, NAMES, LETTERS, MAIL)}
     return {**named, PAGES: _itself(_of_pages()), ERRORS: _itself(_of_errors())}
 
 

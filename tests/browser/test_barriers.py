@@ -34,6 +34,7 @@ OWN = {
     "/inbox/thing/$thing": [("/inbox/thing/{update}", "On time")],
     "/search": [("/search?text=weave", "Search")],
     "/people": [("/people", "Bob")],
+    "/welcome": [("/welcome", "What are you working on first?")],
     "/people/$person": [("/people/{bob}", "Bob")],
     "/teams/$team": [("/teams/{team}", "1 member")],
     "/trash": [("/trash", "Torn")],

@@ -1,5 +1,7 @@
 """The inbox: a day's news read, answered and put away, live and by keys."""
 
+import re
+
 import pytest
 from playwright.async_api import Locator, Page, expect
 
@@ -122,6 +124,6 @@ async def test_what_one_is_told_is_chosen_in_the_settings(
     await expect(page.get_by_role("button", name="News of Loom: Muted")).to_be_visible()
     await page.reload()
     await expect(liked).to_be_checked()
-    await expect(page.get_by_role("button", name="From: 22:00")).to_be_visible()
+    await expect(page.get_by_role("button", name=re.compile(r"From: 10:00\sPM"))).to_be_visible()
     await expect(page.get_by_role("button", name="News of Loom: Muted")).to_be_visible()
     assert desk.complaints == []

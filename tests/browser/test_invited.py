@@ -83,6 +83,11 @@ async def test_without_mail_a_link_is_given_by_hand(world: World, sit: Sit) -> N
     await newcomer.page.get_by_label("Your name").fill("Nora")
     await newcomer.page.get_by_label("Password", exact=True).fill("seven blue looms")
     await newcomer.page.get_by_role("button", name="Join").click()
+    await expect(newcomer.page.get_by_role("heading", name=", Nora")).to_be_visible()
+    await newcomer.page.get_by_label("Or write down what you have to do first").fill("Read it all")
+    await newcomer.page.get_by_role("button", name="Go to my tasks").click()
+    await expect(newcomer.page.get_by_role("treegrid").get_by_text("Read it all")).to_be_visible()
+    await newcomer.page.goto("/welcome")
     await expect(newcomer.page.get_by_text(re.compile("^Good .*Nora"))).to_be_visible()
 
     await choose(page, "Project actions", "Share…")

@@ -60,7 +60,8 @@ async def test_a_project_is_shown_to_somebody_without_an_account(
 
     # Revoked, there is nothing at the address.
     await dialog(page).get_by_role("button", name="Revoke the link").click()
-    await page.get_by_role("alertdialog").get_by_role("button", name="Revoke the link").click()
+    async with page.expect_response(lambda answer: answer.request.method == "DELETE"):
+        await page.get_by_role("alertdialog").get_by_role("button", name="Revoke the link").click()
     await expect(dialog(page).get_by_role("button", name="Make a public link")).to_be_visible()
     await stranger.reload()
     await expect(stranger.get_by_text("There is nothing at this address")).to_be_visible()

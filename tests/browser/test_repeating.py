@@ -50,6 +50,13 @@ async def test_a_task_is_made_to_repeat_and_comes_again_once_it_is_completed(
     await picker.get_by_role("button", name="Monday", exact=True).click()
     await picker.get_by_label("Interval").fill("2")
     await picker.get_by_label("Interval").press("Enter")
+    await picker.get_by_label("Ends").select_option("Ends on")
+    await picker.get_by_role("button", name=re.compile("^Last day: ")).click()
+    last = page.get_by_role("dialog", name="Last day")
+    await last.get_by_role("button", name=re.compile("June 20, 2031")).click()
+    await page.keyboard.press("Escape")
+    picked = picker.get_by_role("button", name=re.compile("^Last day: .*June 20, 2031"))
+    await expect(picked).to_be_visible()
     await picker.get_by_label("Ends").select_option("Ends after so many")
     await expect(picker.get_by_label("Times")).to_have_value("10")
     async with page.expect_response(f"**/tasks/{task}/recurrence"):

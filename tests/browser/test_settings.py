@@ -111,18 +111,40 @@ async def test_the_theme_follows_its_owner_to_another_browser(world: World, sit:
 async def test_admins_invite_and_let_go(world: World, sit: Sit) -> None:
     ada, bob = await world.person("Ada", is_admin=True), await world.person("Bob")
     desk = await sit()
+    project = await world.project(members=[ada, bob], name="Loom")
+    for name in ("Spin", "Weave"):
+        await ada.post("/tasks", {"name": name, "projects": [project], "assignee": bob.gid})
     page = await enter(desk, world, ada, "/settings/members")
-    await page.get_by_label("Invite by e-mail").fill("nobody")
+    emails = page.get_by_label("E-mail addresses")
+    await emails.fill("nobody")
     await page.get_by_role("button", name="Invite", exact=True).click()
-    await expect(page.locator("[name=email][aria-invalid=true]")).to_be_focused()
-    await page.get_by_label("Invite by e-mail").fill(f"cyd.{world.workspace}@example.com")
+    await expect(page.locator("[name=emails][aria-invalid=true]")).to_be_focused()
+    cyd, dan = (f"{name}.{world.workspace}@example.com" for name in ("cyd", "dan"))
+    await emails.fill(f"Cyd <{cyd}>; {dan}")
     await page.get_by_role("button", name="Invite", exact=True).click()
-    await expect(page.get_by_text("/invitation?token=")).to_be_visible()
-    await expect(page.get_by_role("heading", name="Invited, not here yet")).to_be_visible()
+    await expect(page.get_by_text("/invitation?token=")).to_have_count(2)
+    invited = page.get_by_role("region", name="Invited")
+    await expect(invited.get_by_role("heading", name="2 people are invited")).to_be_visible()
+    await page.get_by_role("button", name=f"Invite {dan} again").click()
+    await expect(invited.get_by_text("/invitation?token=")).to_be_visible()
+    await page.get_by_role("button", name=f"Take back the invitation of {cyd}").click()
+    await expect(invited.get_by_role("heading", name="1 person is invited")).to_be_visible()
+
+    members = page.get_by_role("region", name="Members")
+    await page.get_by_label("Find by name or e-mail").fill("bo")
+    await expect(members.get_by_role("listitem")).to_have_count(1)
     await choose(page, "Bob: actions", "Deactivate…")
-    async with page.expect_response(lambda answer: answer.request.method == "PUT"):
-        await confirm(page, "Deactivate Bob")
-    await expect(page.get_by_text("Deactivated")).to_be_visible()
+    leaving = dialog(page)
+    await expect(leaving.get_by_text("They have 2 open tasks that you may see.")).to_be_visible()
+    await leaving.get_by_role("radio", name="Give them to somebody else").check()
+    await leaving.get_by_role("button", name="Choose who gets them").click()
+    await page.get_by_role("option", name="Ada").click()
+    await leaving.get_by_role("button", name="Deactivate Bob").click()
+    await expect(page.get_by_text("Deactivated Bob. 2 tasks are in other hands")).to_be_visible()
+    await page.get_by_label("State").select_option("deactivated")
+    await expect(members.get_by_role("listitem")).to_have_count(1)
+    theirs = (await ada.get("/tasks", assignee="me", workspace=world.workspace)).json()["data"]
+    assert {task["name"] for task in theirs} == {"Spin", "Weave"}
     path = f"/workspaces/{world.workspace}/workspace_memberships"
     await expect(page.get_by_role("alert")).to_have_count(0)
     places = (await ada.get(path, opt_fields="user,is_active")).json()["data"]

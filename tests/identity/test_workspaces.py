@@ -4,7 +4,7 @@ import asyncio
 
 from tests.identity.test_users import message, names, second_home
 from tests.world import Person, World
-from weft.work.arrival import FIRST_SECTIONS
+from weft.work.arrival import NAMES
 
 WEFT = "/api/weft/1"
 
@@ -251,7 +251,7 @@ async def test_everybody_who_joins_gets_a_list_of_their_own(world: World) -> Non
         WHERE l.user_gid = $1 ORDER BY s.rank""",
         int(invited.json()["data"]["gid"]),
     )
-    assert [row["name"] for row in heads] == list(FIRST_SECTIONS)
+    assert [row["name"] for row in heads] == list(NAMES.english.values())
 
 
 async def test_a_guest_sees_only_places_of_people_they_know(world: World) -> None:

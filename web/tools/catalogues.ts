@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { formatter } from "@lingui/format-po";
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
+import config from "../lingui.config.ts";
 
-export const LANGUAGES = ["de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt-BR", "ru", "sv", "zh-TW"];
+const LANGUAGES = config.locales.filter((locale) => locale !== config.sourceLocale && locale !== config.pseudoLocale);
 
 interface Entry {
   message?: string;

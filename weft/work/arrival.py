@@ -12,27 +12,38 @@ from weft.kernel.database import Founding
 from weft.kernel.unit_of_work import Told, Unit
 from weft.std import rank
 from weft.std.gid import Kind
+from weft.std.wording import Wording
 from weft.work.sections.tables import sections
 from weft.work.user_task_lists.tables import user_task_lists
 
-FIRST_SECTIONS = ("Recently assigned", "Do today", "Do next week", "Do later")
+NAMES = Wording(
+    "names",
+    {
+        "recent": "Recently assigned",
+        "today": "Do today",
+        "next_week": "Do next week",
+        "later": "Do later",
+    },
+)
+LOCALE = "SELECT locale FROM users WHERE gid = $1"
 New = Callable[[Kind], Gid]
 Rows = Iterator[tuple[sa.Table, dict[str, Any]]]
 
 
-def own_list(person: Gid, new: New, now: datetime) -> Rows:
+def own_list(person: Gid, new: New, now: datetime, locale: str) -> Rows:
     """The rows of a person's own list, with the sections that every list begins with."""
+    names = NAMES.texts(locale).values()
     home = new(Kind.USER_TASK_LIST)
     yield user_task_lists, {"gid": home, "user_gid": person, "created_at": now}
-    places = rank.spread(len(FIRST_SECTIONS))
-    for name, place in zip(FIRST_SECTIONS, places, strict=True):
+    for name, place in zip(names, rank.spread(len(names)), strict=True):
         head = {"gid": new(Kind.SECTION), "home_gid": home, "name": name, "rank": place}
         yield sections, {**head, "created_at": now}
 
 
 async def begin_list(write: Founding, newcomer: Newcomer) -> None:
     """For those who join before there is an actor."""
-    for table, row in own_list(newcomer.person, newcomer.gid, newcomer.now):
+    locale = await write.connection.fetchval(LOCALE, newcomer.person)
+    for table, row in own_list(newcomer.person, newcomer.gid, newcomer.now, locale):
         await write.insert(table, workspace_gid=newcomer.workspace, **row)
 
 
@@ -41,5 +52,6 @@ def begin_list_of_the_added(unit: Unit, told: Told) -> None:
     change = told.change
     if change.resource.name != "workspace_membership" or change.action != "added":
         return
-    for table, row in own_list(int(change.fields["user"][1]), unit.gid, unit.now):
+    person, locale = int(change.fields["user"][1]), unit.who.locale
+    for table, row in own_list(person, unit.gid, unit.now, locale):
         unit.insert(table, **row)

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Link, Outlet, useRouter } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Banner } from "@/ui/Banner";
 import { Drawer } from "@/ui/Drawer";
@@ -51,7 +51,8 @@ export function Shell() {
   useAskedTask(acts.add);
   useShellCommands({ ...acts, fold: () => (isPhone ? openSidebar() : setFolded(!isFolded)) });
 
-  const hasSidebar = !isPhone && !isFolded;
+  const isBare = useLocation({ select: ({ pathname }) => pathname === "/welcome" }); // a first day begins with nothing around it
+  const hasSidebar = !isPhone && !isFolded && !isBare;
   return (
     <ShellProvider value={{ isPhone, isSidebarOpen: hasSidebar, openSidebar, open: setLayer }}>
       <a href="#main" className={style.skip} onClick={skip}><Trans>Skip to the content</Trans></a>
@@ -66,7 +67,7 @@ export function Shell() {
           <Offline />
           <Outlet />
         </main>
-        {isPhone && <BottomBar {...acts} />}
+        {isPhone && !isBare && <BottomBar {...acts} />}
       </div>
       {layer === "sidebar" && <Drawer label={t`Sidebar`} side="start" isNarrow onClose={close}><Sidebar {...acts} onGo={close} /></Drawer>}
       <Guarded key={layer} onClose={close}><Suspense fallback={<TypedAhead />}>

@@ -47,7 +47,7 @@ export function Sidebar({ search, add, help, addProject, onFold, onGo }: Sidebar
         <IconButton icon="edit" label={t`New task`} keys="c" aria-haspopup="dialog" onClick={add} />
         {onFold && <IconButton icon="sidebar" label={t`Hide the sidebar`} keys={"mod+\\"} onClick={onFold} />}
       </div>
-      <button type="button" aria-haspopup="dialog" className={style.find} onClick={search}><Icon name="search" /><span><Trans>Search or jump to</Trans></span><Kbd keys="mod+K" /></button>
+      <button type="button" aria-haspopup="dialog" className={style.find} onClick={search}><Icon name="search" /><span {...tipIfCut(t`Search or jump to`)}><Trans>Search or jump to</Trans></span><Kbd keys="mod+K" /></button>
       <nav aria-label={t`Main`} className={style.places}>
         <ul>
           <Place to="/home" icon="home"><Trans>Home</Trans></Place>

@@ -159,6 +159,11 @@ const team = createRoute({
   path: "/teams/$team",
   component: lazyRouteComponent(() => import("@/features/people/Team"), "Team"),
 });
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  component: lazyRouteComponent(() => import("@/features/welcome/Welcome"), "Welcome"),
+});
 const trash = createRoute({
   getParentRoute: () => root,
   path: "/trash",
@@ -198,7 +203,7 @@ const routeTree = root.addChildren([
   inbox.addChildren([inboxTask, inboxThing]),
   search.addChildren([searchTask]),
   project.addChildren([projectStart, projectTask, list.addChildren([listTask]), board.addChildren([boardTask]), timeline.addChildren([timelineTask]), calendar.addChildren([calendarTask]), overview.addChildren([overviewTask]), messages, message, dashboard, files.addChildren([filesTask])]),
-  task, anyMessage, people, person, team, trash, unsent, settings, settingsPart, noAccess, gallery,
+  task, anyMessage, people, person, team, welcome, trash, unsent, settings, settingsPart, noAccess, gallery,
 ]);
 
 export const router = createRouter({

@@ -4,7 +4,8 @@ import { dateOf, dayNumber, firstDayOfWeek, today } from "@/locales/formats";
 import { begin, standingOf, type Frequency, type Repeat } from "@/store/repeating";
 import type { Day } from "@/store/types";
 import { classes } from "@/ui/classes";
-import { ChoiceField, TextField } from "@/ui/Field";
+import { DateField } from "@/ui/DateField";
+import { ChoiceField } from "@/ui/Field";
 import { Icon } from "@/ui/Icon";
 import { NumberField } from "@/ui/NumberField";
 import { dayOfMonth, weekdayName } from "./repeats";
@@ -140,7 +141,7 @@ function End({ repeat, day, onChange }: DetailsProps) {
         <option value="until">{t`Ends on`}</option>
         <option value="count">{t`Ends after so many`}</option>
       </ChoiceField>
-      {until && <TextField type="date" label={t`Last day`} isLabelHidden value={until} min={day} onChange={(event) => event.target.value && onChange({ ...repeat, until: event.target.value })} />}
+      {until && <DateField label={t`Last day`} isLabelHidden placeholder={t`Choose a day`} value={until} onChange={(last) => last && onChange({ ...repeat, until: last < day ? day : last })} />}
       {count && <span className={style.few}><NumberField label={t`Times`} isLabelHidden noNumber={t`Not a number`} value={count} onChange={(given) => onChange({ ...repeat, count: Math.min(Math.max(given ?? 1, 1), 1_000) })} /></span>}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useParams } from "@tanstack/react-router";
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode, type RefObject } from "react";
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode, type RefObject } from "react";
 import { useIsPhone } from "@/app/shellState";
 import type { Catalog } from "@/fields/catalog";
 import type { Surroundings } from "@/fields/FieldValue";
@@ -45,6 +45,8 @@ export interface TreeGridProps {
   titleOf: (group: Group) => GroupTitle;
   /** What stands there instead of rows. */
   empty?: ReactNode;
+  /** It comes with a new task being typed. */
+  isBegun?: boolean;
 }
 
 const GROUP = 40;
@@ -73,6 +75,11 @@ export function TreeGrid(props: TreeGridProps) {
     Object.assign(control, { rows, starts, selection, selected, props });
   });
   useEffect(() => control.shown(rows), [control, rows]);
+  const begin = useEffectEvent(() => control.drafts.start(control.drafts.atStart()));
+  const hasRows = rows.length > 0;
+  useEffect(() => {
+    if (props.isBegun && mayEdit && hasRows) begin();
+  }, [props.isBegun, mayEdit, hasRows]);
 
   const activeAt = active ? rows.findIndex(({ key }) => key === active.key) : -1;
   const drawn = drawnRows(first, last, activeAt, rows.length);

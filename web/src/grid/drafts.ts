@@ -25,6 +25,12 @@ export class Drafts {
     return last?.type === "end" ? { group: last.group, above: last.key, parent: null, depth: 0, turn: ++this.turn } : last ? this.below(last) : null;
   }
 
+  /** As the first of all. */
+  atStart(): Draft | null {
+    const first = this.grid.rows[0];
+    return first ? this.below(first) : null;
+  }
+
   start(draft: Draft | null): void {
     if (!draft || !this.grid.props.mayEdit) return;
     this.grid.set({ draft, editing: null, active: { key: "draft", column: 0 } });

@@ -90,6 +90,11 @@ export function time(moment: string): string {
   return zoned({ hour: "numeric", minute: "2-digit" }).format(new Date(moment));
 }
 
+/** `07:30` as the reader writes it: `7:30 AM`. */
+export function timeOfDay(clock: string): string {
+  return civil({ hour: "numeric", minute: "2-digit" }).format(Date.parse(`1970-01-01T${clock}Z`));
+}
+
 /** `Yesterday 16:40`. */
 export function dayAndTime(moment: string, now = Date.now()): string {
   return `${day(civilDate(moment), now)} ${time(moment)}`;

@@ -52,11 +52,11 @@ export function ours(tag: string | null | undefined): string | null {
 /** Load the words and turn the page's direction. */
 export async function speak(language: string): Promise<void> {
   const known = LANGUAGES[language] ?? (LANGUAGES[SOURCE] as Language);
+  door.language = known.isTrial ? SOURCE : language; // what is asked meanwhile is answered in it
   const { messages } = await known.load();
   // The reader's country first: it may write days and numbers in its own way.
   const own = language.includes("-") ? undefined : navigator.languages.find((tag) => tag.split("-")[0] === known.formats.split("-")[0]);
   setReader({ locale: own ?? known.formats });
-  door.language = known.isTrial ? SOURCE : language;
   if (!known.isTrial) localStorage.setItem(KEPT, language);
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = known.isTrial ? "en" : language;

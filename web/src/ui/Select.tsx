@@ -4,6 +4,7 @@ import { Field, useField } from "./Field";
 import { Icon } from "./Icon";
 import type { Anchored } from "./layers/Frame";
 import { lazily } from "./lazily";
+import { tipIfCut } from "./tips";
 import style from "./Field.module.css";
 
 export interface Option<Value extends string> {
@@ -70,7 +71,7 @@ export function Select<Value extends string>({ label, options, value, onChange, 
         onClick={() => setOpen(!isOpen)}
       >
         {current?.picture}
-        <span className={classes(style.picked, !current && style.hint)}>{current ? (current.shown ?? current.name) : placeholder}</span>
+        <span {...tipIfCut(current?.name ?? placeholder ?? "")} className={classes(style.picked, !current && style.hint)}>{current ? (current.shown ?? current.name) : placeholder}</span>
         <Icon name="chevron-down" size="s" />
       </button>
       {name && <input type="hidden" name={name} value={value ?? ""} />}

@@ -15,7 +15,8 @@ import style from "./Views.module.css";
 interface ValueProps {
   field: Field;
   condition: Condition;
-  home: Home;
+  /** Whose sections may be asked for. */
+  home?: Home | undefined;
   onChange: (condition: Condition) => void;
 }
 
@@ -125,7 +126,7 @@ function People(props: ValueProps) {
 }
 
 function Things(props: ValueProps) {
-  const options = useOptions(props.field, "project" in props.home ? props.home.project : undefined);
+  const options = useOptions(props.field, props.home && "project" in props.home ? props.home.project : undefined);
   return <Several {...props} options={options} />;
 }
 

@@ -5,10 +5,11 @@ import { Checkbox } from "@/ui/Choices";
 import { Popover } from "@/ui/Popover";
 import { reordered, withColumn } from "./columns";
 import type { SheetProps } from "./Toolbar";
+import type { LookHandle } from "./useLook";
 import style from "./Views.module.css";
 
 /** Which fields are shown, in which order. */
-export default function FieldsSheet({ handle, catalog, columns, anchor, onClose }: SheetProps) {
+export default function FieldsSheet({ handle, catalog, columns, anchor, onClose }: Pick<SheetProps, "catalog" | "columns" | "anchor" | "onClose"> & { handle: Pick<LookHandle, "change"> }) {
   const { t } = useLingui();
   const put = (next: typeof columns) => handle.change({ columns: next });
   const rest = catalog.fields.filter(({ key, isColumn }) => isColumn && !columns.some((one) => one.key === key));

@@ -1,6 +1,7 @@
 """The pages' addresses."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 from starlette.requests import Request
@@ -58,9 +59,9 @@ def routes(pages: Pages, built: Path | None = None) -> list[BaseRoute]:
     plain = [Route(path, _simple(pages, form), methods=METHODS) for path, form in FORMS.items()]
     return [
         *plain,
-        Route("/set-up", _by_link(pages, SET_UP, "set_up"), methods=METHODS),
+        Route("/set-up", _by_link(pages, _welcomed(SET_UP, built), "set_up"), methods=METHODS),
         Route("/reset", _by_link(pages, RESET, "reset"), methods=METHODS),
-        Route("/invitation", _invitation(pages), methods=METHODS),
+        Route("/invitation", _invitation(pages, _welcomed(INVITATION, built)), methods=METHODS),
         Route("/sign-out", _sign_out(pages), methods=["POST"]),
         Route(LEAVE, _leave_letters(pages), methods=METHODS),
         Route("/docs/api", reference.show),
@@ -68,6 +69,11 @@ def routes(pages: Pages, built: Path | None = None) -> list[BaseRoute]:
         Mount("/static", StaticFiles(directory=HERE / "static")),
         *(app_routes(pages, built) if built else _stand_ins(pages)),
     ]
+
+
+def _welcomed(form: Form, built: Path | None) -> Form:
+    """Whoever is new begins with the app's first day."""
+    return replace(form, then="/welcome") if built else form
 
 
 def _stand_ins(pages: Pages) -> list[BaseRoute]:
@@ -112,7 +118,7 @@ def _by_link(pages: Pages, form: Form, purpose: str) -> Endpoint:
     return endpoint
 
 
-def _invitation(pages: Pages) -> Endpoint:
+def _invitation(pages: Pages, form: Form) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         token = request.query_params.get("token", "")
         if request.method == "POST":
@@ -126,8 +132,8 @@ def _invitation(pages: Pages) -> Endpoint:
         mine = bool(browser and offer and browser.credential.user == offer["user_gid"])
         values = {"offer": offer, "dead": dead, "mine": mine}
         if request.method == "POST":
-            return await pages.take(request, INVITATION, **values)
-        return await pages.show(request, INVITATION, **values)
+            return await pages.take(request, form, **values)
+        return await pages.show(request, form, **values)
 
     return endpoint
 

@@ -45,7 +45,7 @@ WHERE l.workspace_gid = :workspace::bigint AND l.user_gid = :user::bigint
 
 def found_list(unit: Unit, user: Gid) -> tuple[Gid, list[Gid]]:
     """A person's own list with the sections that every list begins with."""
-    rows = list(own_list(user, unit.gid, unit.now))
+    rows = list(own_list(user, unit.gid, unit.now, unit.who.locale))
     for table, row in rows:
         unit.insert(table, **row)
     home, *made = [row["gid"] for _, row in rows]

@@ -4,17 +4,17 @@ import { ago } from "@/locales/formats";
 import { useRecents } from "@/app/recents";
 import { Icon } from "@/ui/Icon";
 import { tipIfCut } from "@/ui/tips";
+import { Card } from "./Card";
 import style from "./Home.module.css";
 
-const MOST = 8;
+const MOST = 7;
 
 /** What the reader looked at last, on whatever device. */
 export function Recents() {
   const { t } = useLingui();
   const recents = useRecents().slice(0, MOST);
   return (
-    <section className={style.card} aria-label={t`Recent`}>
-      <header className={style.head}><h3><Trans>Recent</Trans></h3></header>
+    <Card title={t`Recent`}>
       <ul>
         {recents.map(({ resource, seen_at, to, icon }) => (
           <li key={resource.gid} className={style.line}>
@@ -25,6 +25,6 @@ export function Recents() {
         ))}
         {recents.length === 0 && <li className={style.none}><Trans>Projects and tasks that you open appear here.</Trans></li>}
       </ul>
-    </section>
+    </Card>
   );
 }

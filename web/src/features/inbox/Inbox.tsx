@@ -21,7 +21,7 @@ import { Nothing } from "./Nothing";
 import { SnoozeMenu } from "./SnoozeMenu";
 import { TriageBar } from "./TriageBar";
 import { openedIn, useTriage } from "./triage";
-import { useItems } from "./useItems";
+import { useItems } from "@/app/inboxItems";
 import { useInboxKeys } from "./useInboxKeys";
 
 export interface Asked {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import { Link, useRouter, useSearch } from "@tanstack/react-router";
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import { useOpenTask } from "@/app/TaskPaneSlot";
 import { ViewTools } from "@/app/viewTools";
 import { useCatalog } from "@/fields/catalog";
@@ -39,6 +39,7 @@ function Loaded({ project, name, handle, isWhole }: { project: Gid; name: string
   const open = useOpenTask();
   const [day] = useState(today);
   const grid = useGridView(home, handle, catalog, day);
+  const isBegun = useBeginning();
   let empty: ReactNode = null;
   if (grid.count === 0 && grid.filter) empty = <NothingFound handle={handle} catalog={catalog} source={home} today={day} />;
   else if (grid.isEmpty) empty = <NothingYet mayEdit={mayEdit} />;
@@ -57,6 +58,7 @@ function Loaded({ project, name, handle, isWhole }: { project: Gid; name: string
         today={day}
         mayEdit={mayEdit}
         isWhole={isWhole}
+        isBegun={isBegun}
         columnDoings={grid.columnDoings}
         titleOf={grid.titleOf}
         onFold={grid.fold}
@@ -66,6 +68,21 @@ function Loaded({ project, name, handle, isWhole }: { project: Gid; name: string
       />
     </>
   );
+}
+
+/** `?begin=task`: one arrives with a first task being typed, and the address is plain again. */
+function useBeginning(): boolean {
+  const { navigate } = useRouter();
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const [isAsked] = useState(search["begin"] === "task");
+  const settle = useEffectEvent(() => {
+    const { begin: _, ...rest } = search;
+    void navigate({ to: ".", search: rest, replace: true } as never);
+  });
+  useEffect(() => {
+    if (isAsked) settle();
+  }, [isAsked]);
+  return isAsked;
 }
 
 function Gone() {

@@ -10,7 +10,7 @@ import { useSession } from "@/app/session";
 import { byName } from "@/locales/formats";
 import { useAll, useEntity, useMe } from "@/store/hooks";
 import { Avatar, type Person } from "@/ui/Avatar";
-import { Button } from "@/ui/Button";
+import { Button, buttonLook } from "@/ui/Button";
 import { ClothLabel, Swatch } from "@/ui/ClothLabel";
 import { hueNamed } from "@/ui/hues";
 import { Icon } from "@/ui/Icon";
@@ -40,7 +40,7 @@ export function Team() {
       actions={
         <>
           {place && <Button icon="gear" aria-haspopup="dialog" onClick={() => setChanging(true)}><Trans>Team settings</Trans></Button>}
-          {members.data && (place ? <Button onClick={() => void remove(me.gid)}><Trans>Leave</Trans></Button> : <Button kind="primary" onClick={() => void add({ gid: me.gid, name: me.name })}><Trans>Join</Trans></Button>)}
+          {members.data && (place ? <Button onClick={() => void remove(me.gid)}><Trans>Leave</Trans></Button> : team.data?.visibility === "public" ? <Button kind="primary" onClick={() => void add({ gid: me.gid, name: me.name })}><Trans>Join</Trans></Button> : <AskToJoin name={name} members={members.data} />)}
         </>
       }
     >
@@ -52,6 +52,17 @@ export function Team() {
       {isChanging && team.data && <TeamSettings team={team.data} path={remote.path} onClose={() => setChanging(false)} />}
     </Page>
   );
+}
+
+/** A team whose members add others: its admins are written to. */
+function AskToJoin({ name, members }: { name: string; members: readonly TeamMember[] }) {
+  const { t } = useLingui();
+  const people = new Map(useAll("user").map((one) => [one.gid, one]));
+  const admins = members.filter(({ is_admin }) => is_admin);
+  const addresses = (admins.length ? admins : members).flatMap(({ user }) => people.get(user.gid)?.email ?? []).slice(0, 5);
+  if (addresses.length === 0) return null;
+  const subject = t`May I join the team ${name}?`;
+  return <a href={`mailto:${addresses.join(",")}?subject=${encodeURIComponent(subject)}`} className={buttonLook()}><Icon name="mail" /><Trans>Ask to join</Trans></a>;
 }
 
 function Projects({ team }: { team: string }) {

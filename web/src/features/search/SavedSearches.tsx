@@ -10,7 +10,7 @@ import { tipIfCut } from "@/ui/tips";
 import { say } from "@/ui/toasts";
 import { bare } from "./asked";
 import { SaveDialog } from "./SaveDialog";
-import { useSearches, type SavedSearch } from "./searches";
+import { download, useSearches, type SavedSearch } from "./searches";
 import style from "./Search.module.css";
 
 /** The searches that were kept; the one that is open is marked. */
@@ -41,7 +41,7 @@ function Line({ one, isChosen, onOpen }: { one: SavedSearch; isChosen: boolean; 
     { entries: [
       { id: "open", name: t`Open`, icon: "search", onChoose: () => onOpen(gid) },
       ...(is_editable ? [{ id: "rename", name: t`Rename or share…`, icon: "edit" as const, onChoose: () => setRenaming(true) }] : []),
-      { id: "csv", name: t`Download as CSV`, icon: "download", onChoose: () => download(gid) },
+      { id: "csv", name: t`Download as CSV`, icon: "download", onChoose: () => download(`/api/weft/1/saved_views/${gid}/csv`) },
     ] },
     ...(is_editable ? [{ entries: [{ id: "delete", name: t`Delete the search`, icon: "trash" as const, isDanger: true, onChoose: () => void drop() }] }] : []),
   ];
@@ -54,12 +54,4 @@ function Line({ one, isChosen, onOpen }: { one: SavedSearch; isChosen: boolean; 
       {isRenaming && <SaveDialog search={one} onClose={() => setRenaming(false)} />}
     </li>
   );
-}
-
-/** The server names the file. */
-function download(gid: string): void {
-  const link = document.createElement("a");
-  link.href = `/api/weft/1/saved_views/${gid}/csv`;
-  link.download = "";
-  link.click();
 }

@@ -1,19 +1,53 @@
 import { describe, expect, it } from "vitest";
-import { changed, criteriaIn, inAddress } from "./asked";
+import { COLUMNS, NOTHING, asksAnything, askedIn, askedOf, inAddress, keptOf, queryOf, type Asked } from "./asked";
+
+const MINE: Asked = {
+  ...NOTHING,
+  text: "flax",
+  filter: { any: [{ field: "assignee", is: "any_of", value: ["me"] }, { field: "custom:12", is: "more", value: 3 }, { field: "due_on", is: "before" }] },
+  sort: { by: "due_on" },
+  columns: ["due_on", "custom:12"],
+};
 
 describe("what an address asks for", () => {
-  it("is read whatever its values became on the way, and nothing else is", () => {
-    const said = { text: 2026, completed: false, "assignee.any": "me", "projects.any": 77, "due_on.before": "", saved: "5", nonsense: "x", "due_on.after": { days: 1 } };
-    expect(criteriaIn(said)).toEqual({ text: "2026", completed: "false", "assignee.any": "me", "projects.any": "77" });
-    expect(criteriaIn(null)).toEqual({});
+  it("is read as it was written, whatever its values became on the way", () => {
+    expect(askedIn(inAddress(MINE))).toEqual(MINE);
+    expect(inAddress(NOTHING)).toEqual({});
+    expect(askedIn({ text: 2026, nonsense: "x", sort: "assignee", filter: "{" })).toEqual({ ...NOTHING, text: "2026" });
+    expect(inAddress({ ...NOTHING, text: "2026" })).toEqual({ text: 2026 });
   });
 
-  it("stands there without quotes, and words that look like numbers keep theirs", () => {
-    expect(inAddress({ text: "2026", completed: "true", "projects.any": "77", "assignee.any": "me" })).toEqual({ text: "2026", completed: true, "projects.any": 77, "assignee.any": "me" });
+  it("is told by a filter where it came in the words of the API", () => {
+    const { filter } = askedIn({ completed: false, "assignee.any": "me", "projects.any": 77, "due_on.before": "" });
+    expect(filter).toEqual({ all: [
+      { field: "completed", is: "equal", value: false },
+      { field: "assignee", is: "any_of", value: ["me"] },
+      { field: "projects", is: "any_of", value: ["77"] },
+    ] });
   });
 
-  it("loses what is emptied and keeps the rest", () => {
-    expect(changed({ text: "flax", completed: "true" }, { completed: null })).toEqual({ text: "flax" });
-    expect(changed({ text: "flax" }, { text: "", "due_on.after": "2026-11-01" })).toEqual({ "due_on.after": "2026-11-01" });
+  it("stands over a saved search, and says only what differs from it", () => {
+    const over = { ...MINE, text: "", filter: null };
+    expect(inAddress(over, MINE)).toEqual({ text: "none", filter: "none" });
+    expect(askedIn(inAddress(over, MINE), MINE)).toEqual(over);
+  });
+});
+
+describe("what is sent and saved", () => {
+  it("leaves out what is not said to its end, and the usual order", () => {
+    expect(queryOf(MINE)).toEqual({
+      text: "flax", sort_by: "due_date", sort_ascending: "true",
+      filter: JSON.stringify({ join: "or", of: [{ field: "assignee", is: "any_of", values: ["me"] }, { field: "custom_fields.12", is: "more_than", values: [3] }] }),
+    });
+    expect(queryOf({ ...NOTHING, text: "flax" })).toEqual({ text: "flax" });
+    expect(asksAnything({ ...NOTHING, filter: { field: "due_on", is: "before" } })).toBe(false);
+  });
+
+  it("is read again as it was kept, and what the page has no words for stays", () => {
+    const kept = keptOf(MINE);
+    expect(askedOf(kept)).toEqual({ ...MINE, filter: { any: [{ field: "assignee", is: "any_of", value: ["me"] }, { field: "custom:12", is: "more", value: 3 }] } });
+    const older = askedOf({ criteria: { text: "wool", completed: "true", is_blocked: true }, filter: null, columns: [] });
+    expect(older).toEqual({ ...NOTHING, text: "wool", filter: { all: [{ field: "completed", is: "equal", value: true }] }, columns: COLUMNS, rest: { is_blocked: "true" } });
+    expect(queryOf(older)["is_blocked"]).toBe("true");
   });
 });

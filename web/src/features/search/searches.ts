@@ -2,36 +2,25 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask } from "@/api/client";
 import { useChange, useRemoteAll } from "@/app/remote";
 import { useSession } from "@/app/session";
-import type { Criteria } from "./asked";
+import { fieldsOf, type FoundTask } from "./cells";
+import { queryOf, type Asked, type Kept } from "./asked";
 
-export interface SavedSearch {
+export interface SavedSearch extends Kept {
   gid: string;
   name: string;
   is_shared: boolean;
   is_editable: boolean;
-  /** Parameters of the API's search. */
-  criteria: Record<string, unknown> | null;
-}
-
-export interface FoundTask {
-  gid: string;
-  name: string;
-  completed: boolean;
-  due_on: string | null;
-  resource_subtype: string;
-  assignee: { gid: string; name: string } | null;
-  projects: { gid: string; name: string; color: string | null }[];
 }
 
 export const MOST = 100;
-const FIELDS = "name,completed,due_on,resource_subtype,assignee.name,projects.name,projects.color";
+type Put = Pick<SavedSearch, "gid"> & Partial<SavedSearch>;
 
 /** The searches that the reader kept or that others share, and what one can do with them. */
 export function useSearches() {
   const { workspace } = useSession();
-  const path = `/api/weft/1/workspaces/${workspace.gid}/saved_views?opt_fields=name,is_shared,is_editable,criteria`;
+  const path = `/api/weft/1/workspaces/${workspace.gid}/saved_views?opt_fields=name,is_shared,is_editable,criteria,filter,columns`;
   const { data: searches } = useRemoteAll<SavedSearch>(path);
-  const rename = useChange<SavedSearch[], Pick<SavedSearch, "gid" | "name" | "is_shared">>({
+  const put = useChange<SavedSearch[], Put>({
     path,
     shows: (before, given) => before.map((one) => (one.gid === given.gid ? { ...one, ...given } : one)),
     send: ({ gid, ...data }) => ({ method: "PUT", path: `/api/weft/1/saved_views/${gid}`, data }),
@@ -41,16 +30,25 @@ export function useSearches() {
     shows: (before, gone) => before.filter(({ gid }) => gid !== gone),
     send: (gone) => ({ method: "DELETE", path: `/api/weft/1/saved_views/${gone}` }),
   });
-  return { searches, path, rename, remove };
+  return { searches, path, put, remove };
 }
 
-/** The tasks that match now; those of a saved search by all that it says, even what the page does not show. */
-export function useFound(criteria: Criteria, saved: string | undefined) {
+/** The tasks that match now, with what the columns show of them. */
+export function useFound(asked: Asked) {
   const { workspace } = useSession();
-  const path = saved ? `/api/weft/1/saved_views/${saved}/tasks` : `/api/1.0/workspaces/${workspace.gid}/tasks/search`;
+  const path = `/api/weft/1/workspaces/${workspace.gid}/tasks/search`;
+  const query = { ...queryOf(asked), limit: MOST, opt_fields: fieldsOf(asked.columns) };
   return useQuery({
-    queryKey: [path, criteria],
+    queryKey: [path, query],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => ask<FoundTask[]>({ method: "GET", path, signal, query: { ...(saved ? {} : criteria), limit: MOST, opt_fields: FIELDS } }),
+    queryFn: ({ signal }) => ask<FoundTask[]>({ method: "GET", path, signal, query }),
   });
+}
+
+/** The table of a result; the server names the file. */
+export function download(path: string, query: Readonly<Record<string, string>> = {}): void {
+  const link = document.createElement("a");
+  link.href = `${path}${Object.keys(query).length ? `?${new URLSearchParams(query).toString()}` : ""}`;
+  link.download = "";
+  link.click();
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { askToTell, canTell, type Choices, CHOICES } from "@/app/notifications";
 import { useChange, useRemote } from "@/app/remote";
-import { byName } from "@/locales/formats";
+import { byName, timeOfDay } from "@/locales/formats";
 import { useAll, useMe } from "@/store/hooks";
 import { Button } from "@/ui/Button";
 import { Switch } from "@/ui/Choices";
@@ -76,7 +76,7 @@ const HALF_HOURS = Array.from({ length: 48 }, (_, n) => `${String(Math.floor(n /
 function Quiet({ choices, onChoose }: PartProps) {
   const { t } = useLingui();
   const { quiet_from, quiet_until } = choices;
-  const times = (own: string) => [...new Set([...HALF_HOURS, own])].toSorted().map((value) => ({ value, name: value }));
+  const times = (own: string) => [...new Set([...HALF_HOURS, own])].toSorted().map((value) => ({ value, name: timeOfDay(value) }));
   return (
     <>
       <Switch

@@ -1,11 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link, Navigate, useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { Page } from "@/app/Page";
 import { useSession } from "@/app/session";
+import { classes } from "@/ui/classes";
 import { Icon } from "@/ui/Icon";
+import { Skeleton } from "@/ui/Skeleton";
 import { Appearance } from "./Appearance";
-import { Members } from "./Members";
 import { Notifications } from "./Notifications";
 import { Profile } from "./Profile";
 import { Security } from "./Security";
@@ -15,9 +16,11 @@ import { Workspace } from "./Workspace";
 import { MINE, OURS, type Part } from "./parts";
 import style from "./Settings.module.css";
 
+const Members = lazy(() => import("./members/Members").then(({ Members: Screen }) => ({ default: Screen })));
+
 const SCREENS: Record<Part, () => ReactNode> = {
   profile: () => <Profile />, appearance: () => <Appearance />, shortcuts: () => <Shortcuts />, notifications: () => <Notifications />, security: () => <Security />,
-  tokens: () => <Tokens />, workspace: () => <Workspace />, members: () => <Members />,
+  tokens: () => <Tokens />, workspace: () => <Workspace />, members: () => <Suspense fallback={<Skeleton rows={6} />}><Members /></Suspense>,
 };
 
 /** On a phone the parts lie in a row that scrolls. */
@@ -51,7 +54,7 @@ export function Settings() {
             </section>
           ))}
         </nav>
-        <div className={style.part}>
+        <div className={classes(style.part, part === "members" && style.wide)}>
           <h2 className={style.title}>{i18n._(shown.name)}</h2>
           {SCREENS[shown.id]()}
         </div>

@@ -9,7 +9,7 @@ for (const field of document.querySelectorAll("[data-zone]")) {
 for (const input of document.querySelectorAll('input[type="password"]')) {
   const wrap = h("div", { class: "secret" });
   input.replaceWith(wrap);
-  const button = h("button", { class: "btn q i", type: "button", "aria-label": document.querySelector("[data-show-password]").dataset.showPassword, "aria-pressed": "false" }, icon("eye"));
+  const button = h("button", { class: "btn q i", type: "button", "aria-label": wrap.closest("[data-show-password]").dataset.showPassword, "aria-pressed": "false" }, icon("eye"));
   button.addEventListener("click", () => {
     const shown = input.type === "text";
     input.type = shown ? "password" : "text";

@@ -11,7 +11,7 @@ function show() {
   for (const button of document.querySelectorAll("[data-theme-switch]")) {
     button.hidden = false;
     button.querySelector("use").setAttribute("href", `/static/icons.svg#i-${now() === "dark" ? "sun" : "moon"}`);
-    button.querySelector("span").textContent = now() === "dark" ? "Light theme" : "Dark theme";
+    button.querySelector("span").textContent = now() === "dark" ? button.dataset.light : button.dataset.dark;
   }
 }
 
