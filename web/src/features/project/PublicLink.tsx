@@ -78,7 +78,12 @@ function Address({ address }: { address: string }) {
 /** What it shows, until when; a new address, or none any more. */
 function Standing({ path, link, onRevoked, onAnother }: { path: string; link: Link; onRevoked: () => void; onAnother: () => void }) {
   const { t } = useLingui();
-  const change = useChange<Link, Shown>({ path, shows: (before, given) => ({ ...before, ...given }), send: (data) => ({ method: "PUT", path, data }) });
+  const [chosen, setChosen] = useState<Shown>({}); // a box turns with the click, whatever is on its way
+  const write = useChange<Link, Shown>({ path, shows: (before, given) => ({ ...before, ...given }), send: (data) => ({ method: "PUT", path, data }) });
+  const change = async (given: Shown) => {
+    setChosen((before) => ({ ...before, ...given }));
+    if (!(await write(given))) setChosen({});
+  };
   const revoke = useChange<Link, null>({ path, shows: (before) => ({ ...before, is_on: false, created_at: null }), send: () => ({ method: "DELETE", path }) });
   const end = async () => {
     if (await confirm({ title: t`Revoke the public link?`, consequence: t`Whoever has its address finds nothing there from then on.`, yes: t`Revoke the link`, no: t`Keep`, isDestructive: true }) && (await revoke(null))) onRevoked();
@@ -93,8 +98,8 @@ function Standing({ path, link, onRevoked, onAnother }: { path: string; link: Li
       <p className={style.hint}>
         {!is_on ? <Trans>It has ended.</Trans> : openings ? <><Plural value={openings} one="Opened once" other="Opened # times" />{opened_at && <> · <Trans>last {ago(opened_at)}</Trans></>}</> : created_at && <Trans>Made {ago(created_at)}, not opened yet</Trans>}
       </p>
-      <Checkbox label={t`Names people`} hint={t`Assignees, and whom descriptions mention`} checked={link.shows_people ?? false} onChange={(shows_people) => void change({ shows_people })} />
-      <Checkbox label={t`Shows descriptions`} hint={t`Of the project and its tasks`} checked={link.shows_descriptions ?? false} onChange={(shows_descriptions) => void change({ shows_descriptions })} />
+      <Checkbox label={t`Names people`} hint={t`Assignees, and whom descriptions mention`} checked={chosen.shows_people ?? link.shows_people ?? false} onChange={(shows_people) => void change({ shows_people })} />
+      <Checkbox label={t`Shows descriptions`} hint={t`Of the project and its tasks`} checked={chosen.shows_descriptions ?? link.shows_descriptions ?? false} onChange={(shows_descriptions) => void change({ shows_descriptions })} />
       <DateField label={t`Ends after`} value={expires_at ? civilDate(expires_at) : null} placeholder={t`When it is revoked`} onChange={until} />
       <div className={style.both}>
         <Button size="form" icon="refresh" onClick={() => void again()}><Trans>New address</Trans></Button>
