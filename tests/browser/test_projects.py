@@ -8,10 +8,8 @@ import pytest
 from playwright.async_api import Locator, Page, Route, expect
 
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.entering import PASSWORD, choose, dialog, enter
+from tests.browser.entering import choose, dialog, enter
 from tests.world import Person, World
-from weft.identity.sessions.links import issue_link
-from weft.std.clock import SystemClock
 
 pytestmark = pytest.mark.browser
 
@@ -39,26 +37,6 @@ async def opened(desk: Desk, world: World, who: Person, project: str) -> Page:
     page = await enter(desk, world, who, f"/projects/{project}")
     await expect(page.get_by_role("button", name="Project actions")).to_be_visible()
     return page
-
-
-async def test_the_first_project_after_setting_up(world: World, sit: Sit) -> None:
-    desk = await sit()
-    async with world.base.transaction() as tx:
-        token = await issue_link(tx, "set_up", now=SystemClock().now())
-    await desk.open(f"/set-up?token={token}")
-    page = desk.page
-    await page.get_by_label("Name of the workspace").fill("Northfold")
-    await page.get_by_label("Your name").fill("Mara Lindqvist")
-    await page.get_by_label("E-mail").fill(f"mara{world.workspace}@example.com")
-    await page.get_by_label("Password", exact=True).fill(PASSWORD)
-    await page.get_by_role("button", name="Create the workspace").click()
-    await expect(page).to_have_title("Home · Weft")
-    await page.get_by_role("main").get_by_role("button", name="New project").click()
-    await dialog(page).get_by_label("Name of the project").fill("Kestrel launch")
-    await dialog(page).get_by_role("button", name="Create the project").click()
-    await expect(heading(page, "Kestrel launch")).to_be_visible()
-    await expect(page).to_have_url(re.compile(r"/projects/\d+/list$"))
-    assert desk.complaints == []
 
 
 async def test_a_project_begins_and_is_renamed_where_its_name_stands(
