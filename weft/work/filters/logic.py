@@ -226,7 +226,7 @@ def _condition(said: Mapping[str, Any], customs: Customs, at: str) -> Condition:
         raise Invalid("{at}.is: Must be one of {choices}", at=at, choices=", ".join(kind.questions))
     values = _items(said.get("values") or [], f"{at}.values", MOST_VALUES)
     if not question.least <= len(values) <= question.most:
-        wanted = f"{question.least}" if question.least == question.most else "1 to 100"
+        wanted = "–".join(dict.fromkeys((str(question.least), str(question.most))))
         raise Invalid(
             "{at}.values: {question} takes {wanted} values",
             at=at,
