@@ -94,7 +94,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
       gid, kind: "task", name: "", resource_subtype: "default_task", approval_status: null, completed: false, completed_at: null,
       assignee: null, co_assignees: [], start_on: null, start_at: null, due_on: null, due_at: null, created_at: now, modified_at: now,
       created_by: me().gid, parent: null, rank: null, is_separator: false, ...NOTHING_HANGS, num_likes: 0, liked: false, places: {}, own_place: null,
-      tags: given.tags ?? [], dependencies: [], dependents: [], custom: given.custom ?? {}, followers: [me().gid],
+      tags: given.tags ?? [], dependencies: [], lags: {}, dependents: [], custom: given.custom ?? {}, followers: [me().gid],
       ...effects(undefined, fieldsOf(given), me()),
     };
   }

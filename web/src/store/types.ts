@@ -64,7 +64,7 @@ export interface Task {
   tags: Gid[];
   dependencies: Gid[];
   /** Days between the end of one of these and its own start, where there are any. */
-  lags?: Record<Gid, number>;
+  lags: Record<Gid, number>;
   dependents: Gid[];
   /** custom field → value; fields without a value are absent. */
   custom: Record<Gid, FieldValue>;

@@ -191,7 +191,7 @@ function blank(op: Op): Task {
   return {
     gid: op.gid, kind: "task", name: "", resource_subtype: "default_task", approval_status: null, completed: false, completed_at: null, assignee: null, co_assignees: [],
     start_on: null, start_at: null, due_on: null, due_at: null, created_at: at, modified_at: at, created_by: op.user ?? null, parent: null, rank: null, is_separator: false,
-    ...NOTHING_HANGS, num_likes: 0, liked: false, places: {}, own_place: null, tags: [], dependencies: [], dependents: [], custom: {},
+    ...NOTHING_HANGS, num_likes: 0, liked: false, places: {}, own_place: null, tags: [], dependencies: [], lags: {}, dependents: [], custom: {},
   };
 }
 
