@@ -61,7 +61,8 @@ async def test_a_project_is_read_by_whoever_has_its_address_until_it_is_revoked(
     assert first.rpartition("/")[2] not in str(link)
 
     second = await opened(ada, loom)
-    gone = [await look(world, first), await look(world, second[:-1] + "x")]
+    beyond = f"/public/weft_pub_{'9' * 19}_{'x' * 43}"
+    gone = [await look(world, path) for path in (first, second[:-1] + "x", beyond)]
     until = (world.clock.now() + timedelta(days=1)).isoformat()
     data(await ada.own("PUT", PATH.format(loom), {"expires_at": until}))
     world.clock.advance(timedelta(days=2))

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from weft.kernel.access import Actor
 from weft.kernel.errors import Invalid
+from weft.std import gid
 
 PATH = "/public/"
 KIND = "link"
@@ -21,7 +22,7 @@ def fresh_secret(workspace: int) -> str:
 def workspace_of(secret: str) -> int | None:
     """Where a link with this secret is, if anywhere."""
     found = _SECRET.fullmatch(secret)
-    return int(found[1]) if found else None
+    return gid.parse(found[1]) if found else None
 
 
 def digest(secret: str) -> str:
