@@ -82,6 +82,24 @@ async def test_a_project_is_read_by_whoever_has_its_address_until_it_is_revoked(
     assert sorted(set(acts)) == ["public_link.added", "public_link.changed", "public_link.deleted"]
 
 
+async def test_a_new_address_opens_the_project_also_where_the_one_before_had_ended(
+    world: World, boss: Person
+) -> None:
+    ada = await world.person("Ada")
+    loom = await private(ada, world)
+    until = (world.clock.now() + timedelta(days=1)).isoformat()
+    await opened(ada, loom, expires_at=until, shows_people=True)
+    kept = data(await ada.own("GET", PATH.format(loom)))["expires_at"]
+    assert kept is not None
+    await opened(ada, loom)
+    assert data(await ada.own("GET", PATH.format(loom)))["expires_at"] == kept
+    world.clock.advance(timedelta(days=2))
+    again = await opened(ada, loom)
+    assert (await look(world, again)).status_code == 200
+    link = data(await ada.own("GET", PATH.format(loom)))
+    assert (link["expires_at"], link["shows_people"]) == (None, True)
+
+
 async def test_the_workspace_allows_it_and_whoever_may_share_makes_it(world: World) -> None:
     boss, ada = await world.person("Boss", is_admin=True), await world.person("Ada")
     vic = await world.person("Vic")

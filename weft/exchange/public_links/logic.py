@@ -37,9 +37,14 @@ def address(site: str, secret: str) -> str:
 
 def checked_end(end: datetime | None, now: datetime) -> datetime | None:
     """When it ends by itself: never, or later than now."""
-    if end is not None and end <= now:
+    if has_ended(end, now):
         raise Invalid("expires_at: Must lie in the future")
     return end
+
+
+def has_ended(end: datetime | None, now: datetime) -> bool:
+    """Whether its end has come."""
+    return end is not None and end <= now
 
 
 def reader(workspace: int, project: int) -> Actor:
