@@ -178,8 +178,11 @@ async def _steps(answering: Answering, who: Actor, row: Mapping[str, Any]) -> li
     before |= _custom(changes.get("custom_fields"))
     again = [_recurrence(place, before.pop("recurrence"))] if "recurrence" in before else []
     scalars = [Step(UPDATES[resource], place, before)] if before else []
-    told = {k: v for k, v in changes.items() if isinstance(v, dict) and resource == "task"}
-    links = [s for k, v in told.items() for s in _links(k, v, changes, gid)]
+    if resource != "task":
+        return [*scalars, *again]
+    links = [
+        s for k, v in changes.items() if isinstance(v, dict) for s in _links(k, v, changes, gid)
+    ]
     return [*scalars, *again, *links]
 
 
