@@ -4,11 +4,14 @@ import re
 from datetime import timedelta
 from typing import Any
 
+import httpx
 import pytest
 from httpx import Response
+from structlog.testing import capture_logs
 
 from tests.work.making import data, join, private, refusal
 from tests.world import Person, World
+from weft.doors.observing import Observing
 
 PATH = "/projects/{}/public_link"
 NUMBER = re.compile(r"<code>\w+</code>")
@@ -98,6 +101,20 @@ async def test_a_new_address_opens_the_project_also_where_the_one_before_had_end
     assert (await look(world, again)).status_code == 200
     link = data(await ada.own("GET", PATH.format(loom)))
     assert (link["expires_at"], link["shows_people"]) == (None, True)
+
+
+async def test_a_page_that_breaks_leaves_no_secret_in_the_log(
+    world: World, boss: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = await world.person("Ada")
+    path = await opened(ada, await private(ada, world))
+    monkeypatch.setattr("weft.doors.public.sheet", None)
+    watched = httpx.ASGITransport(Observing(world.transport.app))
+    async with httpx.AsyncClient(transport=watched, base_url="http://weft.test") as client:
+        with capture_logs() as said, pytest.raises(TypeError):
+            await client.get(path)
+    failed = [line["path"] for line in said if line["event"] == "request failed"]
+    assert failed == ["/public/{secret}"]
 
 
 async def test_the_workspace_allows_it_and_whoever_may_share_makes_it(world: World) -> None:
