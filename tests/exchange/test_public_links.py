@@ -103,6 +103,19 @@ async def test_a_new_address_opens_the_project_also_where_the_one_before_had_end
     assert (link["expires_at"], link["shows_people"]) == (None, True)
 
 
+async def test_who_is_told_to_wait_is_not_counted_and_writes_nothing(
+    world: World, boss: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("weft.doors.public.OPENINGS_PER_MINUTE", 1)
+    ada = await world.person("Ada")
+    loom = await private(ada, world)
+    path = await opened(ada, loom)
+    answers = [(await look(world, path)).status_code for _ in range(3)]
+    assert set(answers) == {200, 429}
+    link = data(await ada.own("GET", PATH.format(loom)))
+    assert link["openings"] == answers.count(200)
+
+
 async def test_a_page_that_breaks_leaves_no_secret_in_the_log(
     world: World, boss: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
