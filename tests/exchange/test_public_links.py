@@ -4,11 +4,14 @@ import re
 from datetime import timedelta
 from typing import Any
 
+import httpx
 import pytest
 from httpx import Response
+from structlog.testing import capture_logs
 
 from tests.work.making import data, join, private, refusal
 from tests.world import Person, World
+from weft.doors.observing import Observing
 
 PATH = "/projects/{}/public_link"
 NUMBER = re.compile(r"<code>\w+</code>")
@@ -61,7 +64,8 @@ async def test_a_project_is_read_by_whoever_has_its_address_until_it_is_revoked(
     assert first.rpartition("/")[2] not in str(link)
 
     second = await opened(ada, loom)
-    gone = [await look(world, first), await look(world, second[:-1] + "x")]
+    beyond = f"/public/weft_pub_{'9' * 19}_{'x' * 43}"
+    gone = [await look(world, path) for path in (first, second[:-1] + "x", beyond)]
     until = (world.clock.now() + timedelta(days=1)).isoformat()
     data(await ada.own("PUT", PATH.format(loom), {"expires_at": until}))
     world.clock.advance(timedelta(days=2))
@@ -79,6 +83,51 @@ async def test_a_project_is_read_by_whoever_has_its_address_until_it_is_revoked(
     audit = "SELECT action FROM audit WHERE workspace_gid = $1 AND action LIKE 'public_link%'"
     acts = [row["action"] for row in await world.rows(audit, int(world.workspace))]
     assert sorted(set(acts)) == ["public_link.added", "public_link.changed", "public_link.deleted"]
+
+
+async def test_a_new_address_opens_the_project_also_where_the_one_before_had_ended(
+    world: World, boss: Person
+) -> None:
+    ada = await world.person("Ada")
+    loom = await private(ada, world)
+    until = (world.clock.now() + timedelta(days=1)).isoformat()
+    await opened(ada, loom, expires_at=until, shows_people=True)
+    kept = data(await ada.own("GET", PATH.format(loom)))["expires_at"]
+    assert kept is not None
+    await opened(ada, loom)
+    assert data(await ada.own("GET", PATH.format(loom)))["expires_at"] == kept
+    world.clock.advance(timedelta(days=2))
+    again = await opened(ada, loom)
+    assert (await look(world, again)).status_code == 200
+    link = data(await ada.own("GET", PATH.format(loom)))
+    assert (link["expires_at"], link["shows_people"]) == (None, True)
+
+
+async def test_who_is_told_to_wait_is_not_counted_and_writes_nothing(
+    world: World, boss: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("weft.doors.public.OPENINGS_PER_MINUTE", 1)
+    ada = await world.person("Ada")
+    loom = await private(ada, world)
+    path = await opened(ada, loom)
+    answers = [(await look(world, path)).status_code for _ in range(3)]
+    assert set(answers) == {200, 429}
+    link = data(await ada.own("GET", PATH.format(loom)))
+    assert link["openings"] == answers.count(200)
+
+
+async def test_a_page_that_breaks_leaves_no_secret_in_the_log(
+    world: World, boss: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = await world.person("Ada")
+    path = await opened(ada, await private(ada, world))
+    monkeypatch.setattr("weft.doors.public.sheet", None)
+    watched = httpx.ASGITransport(Observing(world.transport.app))
+    async with httpx.AsyncClient(transport=watched, base_url="http://weft.test") as client:
+        with capture_logs() as said, pytest.raises(TypeError):
+            await client.get(path)
+    failed = [line["path"] for line in said if line["event"] == "request failed"]
+    assert failed == ["/public/{secret}"]
 
 
 async def test_the_workspace_allows_it_and_whoever_may_share_makes_it(world: World) -> None:

@@ -45,6 +45,10 @@ async def test_when_somebody_was_last_here_is_for_admins(world: World) -> None:
         seen[who.gid] = rows[0]["last_seen_at"]
     assert seen[ada.gid] is not None
     assert seen[bob.gid] is None
+    left = "UPDATE workspace_memberships SET is_active = false WHERE user_gid = $1"
+    await world.rows(left, int(bob.gid))
+    (gone,) = data(await ada.own("GET", path, text="bob", opt_fields="last_seen_at"))
+    assert gone["last_seen_at"] is None
 
 
 async def test_the_list_is_taken_away_by_admins_alone_and_that_is_written_down(

@@ -89,8 +89,13 @@ async def test_what_one_does_not_see_is_not_counted(world: World, other: World) 
 
 @pytest.mark.parametrize(
     ("given", "field"),
-    [({"by": "name"}, "by"), ({}, "by"), ({"by": "custom_fields.x"}, "by")],
-    ids=["another field", "none", "no gid"],
+    [
+        ({"by": "name"}, "by"),
+        ({}, "by"),
+        ({"by": "custom_fields.x"}, "by"),
+        ({"by": f"custom_fields.{'9' * 19}"}, "by"),
+    ],
+    ids=["another field", "none", "no gid", "a gid beyond all"],
 )
 async def test_what_cannot_be_counted_is_named(
     world: World, given: dict[str, str], field: str

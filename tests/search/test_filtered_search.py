@@ -212,6 +212,7 @@ async def test_nobody_finds_by_what_they_do_not_see(loom: Loom) -> None:
     ("filter", "word"),
     [
         ("{", "filter: Not JSON"),
+        ("[" * 10_000, "filter: The JSON nests more than 64 levels"),
         ("[]", "filter: Must be an object"),
         ('{"join": "or", "of": [{"field": "hue", "is": "is"}]}', "filter.of[0].field: Not a field"),
         ('{"field": "due_on", "is": "before", "values": ["soon"]}', "filter.values[0]"),

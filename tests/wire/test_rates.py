@@ -20,6 +20,25 @@ async def test_too_many_requests_say_when_to_come_back(world: World) -> None:
     assert 1 <= int(answers[-1].headers["retry-after"]) <= 60
 
 
+async def test_whatever_searches_tasks_takes_from_what_searches_may_take(world: World) -> None:
+    ada = await world.person("Ada")
+    application = web(Web(world.base, SECRET, rates=Rates(0, 1)))
+    headers = {"authorization": f"Bearer {ada.token}"}
+    search = f"/api/weft/1/workspaces/{world.workspace}/tasks/search"
+    paths = (
+        search,
+        f"{search}/csv",
+        "/api/weft/1/saved_views/1/tasks",
+        "/api/weft/1/saved_views/1/csv",
+    )
+    asked = {"completed": "false"}
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(application), base_url="http://w", headers=headers
+    ) as client:
+        answers = [(await client.get(path, params=asked)).status_code for path in paths]
+    assert answers == [200, 429, 429, 429]
+
+
 async def test_several_processes_share_what_is_allowed(world: World) -> None:
     ada = await world.person("Ada")
     headers = {"authorization": f"Bearer {ada.token}"}

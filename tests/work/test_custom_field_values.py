@@ -167,6 +167,7 @@ REFUSED = [
     ("date", {}, {"date_time": "tomorrow"}, "is not a time"),
     ("people", {}, ["stranger@example.com"], "Not a user in this workspace"),
     ("people", {}, ["a b"], "Not a recognized ID"),
+    ("people", {}, ["9" * 19], "Not a recognized ID"),
     ("reference", {}, ["loom"], "of these kinds: task"),
     ("reference", {"input_restrictions": ["task"]}, ["589824"], "kinds"),
     (

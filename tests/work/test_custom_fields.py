@@ -641,6 +641,7 @@ async def test_formulas_read_formulas_but_never_themselves(world: World) -> None
     [
         ("1 +", "formula: "),
         ("{4711}", "Not a recognized ID: 4711"),
+        (f"{{{'9' * 19}}}", f"Not a recognized ID: {'9' * 19}"),
         ("[Price] * 2", "There is no field named 'Price'"),
         ("{Price} * 2", "There is no field named 'Price'"),
         ('1 + "a"', "formula: "),

@@ -1,10 +1,11 @@
 """A desk: one's own home, arranged as one likes, on whatever device; nobody else's business."""
 
+import asyncio
 from typing import Any
 
 import pytest
 
-from tests.work.making import data, refusal
+from tests.work.making import data, refusal, somebody_waits
 from tests.world import World
 from weft.work.desks.logic import WIDGETS
 
@@ -23,6 +24,19 @@ async def test_a_home_is_arranged_part_by_part_and_by_each_for_themselves(world:
     assert data(await bob.own("GET", "/desk")) == usual
     assert data(await ada.own("PUT", "/desk", {"widgets": []}))["widgets"] == []
     assert data(await ada.own("PUT", "/desk", {"widgets": None}))["widgets"] == usual["widgets"]
+
+
+async def test_two_tabs_write_two_parts_at_once_and_both_stay(world: World) -> None:
+    ada = await world.person("Ada")
+    data(await ada.own("PUT", "/desk", {"notes": "First"}))
+    write = "UPDATE desks SET notes = 'From the other tab' WHERE user_gid = $1"
+    async with world.base.transaction() as connection:
+        await connection.execute(write, int(ada.gid))
+        arranging = asyncio.create_task(ada.own("PUT", "/desk", {"widgets": []}))
+        await somebody_waits(world)
+    data(await arranging)
+    kept = data(await ada.own("GET", "/desk"))
+    assert (kept["notes"], kept["widgets"]) == ("From the other tab", [])
 
 
 @pytest.mark.parametrize(

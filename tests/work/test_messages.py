@@ -69,6 +69,20 @@ async def test_its_author_and_who_answers_for_the_project_change_it(world: World
     assert (await bob.own("GET", path)).status_code == 200
 
 
+async def test_undo_takes_the_words_back_and_whoever_was_spoken_to_still_follows(
+    world: World,
+) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    message = await posted(ada, await project(ada, world))
+    new = {"html_text": f'<body>Ask <a data-asana-gid="{bob.gid}"/></body>'}
+    data(await ada.own("PUT", f"/messages/{message}", new))
+    change = await ada.newest(message)
+    data(await ada.own("POST", "/undo", {"change": change["seq"]}))
+    found = await shown(ada, message, "text,followers.name")
+    assert found["text"] == "We begin on Monday"
+    assert [each["name"] for each in found["followers"]] == ["Ada", "Bob"]
+
+
 async def test_readers_read_and_strangers_find_nothing(world: World) -> None:
     ada, vic, bob = [await world.person(name) for name in ("Ada", "Vic", "Bob")]
     loom = await private(ada, world)

@@ -85,7 +85,9 @@ class Observing:
         try:
             await self.app(scope, receive, watch.send)
         except Exception:
-            _events.exception("request failed", method=scope["method"], path=scope["path"])
+            # Outside of the API a path may be the very secret that opens it.
+            path = scope["path"] if "weft.operation" in scope else _route(scope)
+            _events.exception("request failed", method=scope["method"], path=path)
             raise
         finally:
             self._tally.end(*watch.found(scope))

@@ -19,7 +19,7 @@ from weft.doors.pages import errors
 from weft.doors.pages.rendering import page, policy
 from weft.doors.rest.answering import Answering
 from weft.doors.rest.rates import Rates
-from weft.exchange.public_links.loading import Opened, opened_by
+from weft.exchange.public_links.loading import Opened, count_opening, opened_by
 from weft.exchange.public_links.logic import PATH, reader
 from weft.exchange.public_links.pages import (
     MOST_TASKS,
@@ -81,6 +81,7 @@ class Public:
             refused = errors.shown(request, 429)
             refused.headers["retry-after"] = str(error.retry_after)
             return refused
+        await count_opening(self.answering.base, opened, now)
         found = await self._read(opened)
         if found is None:
             return errors.shown(request, 404)

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from weft.doors.rest.requests import DEEPEST, too_deep
 from weft.doors.rest.searching import TASKS, WORKSPACE, by_criteria, fields_known, learn
 from weft.kernel import inputs
 from weft.kernel.database import Database
@@ -49,6 +50,8 @@ async def learn_filter(base: Database, asked: Asked) -> KnownWithFilter:
 
 
 def _read(text: str | None) -> Any:
+    if text and too_deep(text.encode()):
+        raise Invalid("filter: The JSON nests more than {most} levels.", most=DEEPEST)
     try:
         return msgspec.json.decode(text) if text else None
     except msgspec.DecodeError:

@@ -19,6 +19,9 @@ SEARCHES = frozenset(
         "searchWords",
         "searchTasksByFilter",
         "searchTasksForWorkspace",
+        "getTasksForSavedView",
+        "exportSavedView",
+        "exportSearch",
         "searchProjectsForWorkspace",
     }
 )

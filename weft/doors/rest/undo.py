@@ -83,6 +83,7 @@ BETTER = {
     "start_on": "start_at",
     "text": "html_text",
 }
+# Links of a task: who follows anything else says so for themselves.
 PAIRS = {
     "followers": ("addFollowersForTask", "removeFollowerForTask", "followers"),
     "tags": ("addTagForTask", "removeTagForTask", "tag"),
@@ -177,6 +178,8 @@ async def _steps(answering: Answering, who: Actor, row: Mapping[str, Any]) -> li
     before |= _custom(changes.get("custom_fields"))
     again = [_recurrence(place, before.pop("recurrence"))] if "recurrence" in before else []
     scalars = [Step(UPDATES[resource], place, before)] if before else []
+    if resource != "task":
+        return [*scalars, *again]
     links = [
         s for k, v in changes.items() if isinstance(v, dict) for s in _links(k, v, changes, gid)
     ]

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
+from weft.std import gid
 from weft.std.ical import Event, calendar
 
 MOST_OF_PERSON = 50
@@ -27,7 +28,7 @@ def fresh_secret(workspace: int) -> str:
 def workspace_of(secret: str) -> int | None:
     """Where a feed with this secret is, if anywhere."""
     found = _SECRET.fullmatch(secret)
-    return int(found[1]) if found else None
+    return gid.parse(found[1]) if found else None
 
 
 def digest(secret: str) -> str:

@@ -3,7 +3,13 @@
 from typing import Any
 
 from weft.exchange.public_links.loading import check_allowed, link_of, shared_by
-from weft.exchange.public_links.logic import address, checked_end, digest, fresh_secret
+from weft.exchange.public_links.logic import (
+    address,
+    checked_end,
+    digest,
+    fresh_secret,
+    has_ended,
+)
 from weft.exchange.public_links.resource import PublicLink
 from weft.exchange.public_links.tables import public_links
 from weft.kernel.errors import NotFound
@@ -15,14 +21,18 @@ SHOWN = ("shows_people", "shows_descriptions")
 
 async def open_project(unit: Unit, asked: Asked) -> Reply:
     """A new address, which is in this answer and nowhere else; the one before opens nothing any
-    more.
+    more.  What is not asked for stays as it was there, but for an end that has come.
     """
     project = await shared_by(unit, asked.path["project_gid"])
     await check_allowed(unit)
     secret = fresh_secret(unit.who.workspace)
     new = {"digest": digest(secret), "created_by_gid": unit.who.user, "created_at": unit.now}
-    new |= {"openings": 0, "opened_at": None, **_asked(unit, asked)}
-    if await link_of(unit, project.gid):
+    new |= {"openings": 0, "opened_at": None}
+    link = await link_of(unit, project.gid)
+    if link and has_ended(link["expires_at"], unit.now):
+        new["expires_at"] = None
+    new |= _asked(unit, asked)
+    if link:
         unit.update(public_links, {"project_gid": project.gid}, **new)
     else:
         unit.insert(public_links, project_gid=project.gid, **new)

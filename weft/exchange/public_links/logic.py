@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from weft.kernel.access import Actor
 from weft.kernel.errors import Invalid
+from weft.std import gid
 
 PATH = "/public/"
 KIND = "link"
@@ -21,7 +22,7 @@ def fresh_secret(workspace: int) -> str:
 def workspace_of(secret: str) -> int | None:
     """Where a link with this secret is, if anywhere."""
     found = _SECRET.fullmatch(secret)
-    return int(found[1]) if found else None
+    return gid.parse(found[1]) if found else None
 
 
 def digest(secret: str) -> str:
@@ -36,9 +37,14 @@ def address(site: str, secret: str) -> str:
 
 def checked_end(end: datetime | None, now: datetime) -> datetime | None:
     """When it ends by itself: never, or later than now."""
-    if end is not None and end <= now:
+    if has_ended(end, now):
         raise Invalid("expires_at: Must lie in the future")
     return end
+
+
+def has_ended(end: datetime | None, now: datetime) -> bool:
+    """Whether its end has come."""
+    return end is not None and end <= now
 
 
 def reader(workspace: int, project: int) -> Actor:

@@ -15,10 +15,13 @@ from weft.std.gid import Kind
 
 
 def last_seen(membership: Row) -> sa.ColumnElement[Any]:
-    """The latest of their sessions, where an admin asks."""
+    """The latest of their sessions, where an admin asks; sessions are of all workspaces, so those
+    who left are seen no more.
+    """
     s = sessions.alias()
     latest = sa.select(sa.func.max(s.c.last_seen_at)).where(s.c.user_gid == membership.c.user_gid)
-    return sa.case((is_admin_here(), latest.scalar_subquery()))
+    is_told = sa.and_(membership.c.is_active, is_admin_here())
+    return sa.case((is_told, latest.scalar_subquery()))
 
 
 KINDS = ("member", "limited", "guest")

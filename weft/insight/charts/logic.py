@@ -1,12 +1,12 @@
 """Pure decisions about charts: by what tasks may be counted, and how they came and went."""
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from itertools import accumulate
 from typing import Any
 
 from weft.kernel.errors import Invalid
+from weft.std import gid
 
 BUILT_IN = ("section", "assignee", "created_by", "resource_subtype")
 COUNTED = ("enum", "multi_enum", "people")
@@ -15,21 +15,21 @@ MOST_GROUPS = 200
 LONGEST = 730
 USUAL = 90
 MOST_POINTS = 60
-_CUSTOM = re.compile(r"custom_fields\.([0-9]{1,19})")
+_CUSTOM = "custom_fields."
 
 
 def field_of(by: str) -> int | None:
     """The custom field that is meant; None for a field that every task has."""
     if by in BUILT_IN:
         return None
-    found = _CUSTOM.fullmatch(by)
+    found = gid.parse(by.removeprefix(_CUSTOM)) if by.startswith(_CUSTOM) else None
     if found is None:
         raise Invalid(
             "by: Must be one of {choices}, or {field}",
             choices=", ".join(BUILT_IN),
             field="custom_fields.{gid}",
         )
-    return int(found[1])
+    return found
 
 
 def check_kind(kind: str) -> str:

@@ -11,7 +11,7 @@ from weft.kernel.operations import Asked
 from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import NOTHING, Raise, Reply, Unit
 from weft.std import formula
-from weft.std.gid import Kind
+from weft.std.gid import LARGEST, Kind
 from weft.work.custom_fields import logic
 from weft.work.custom_fields.loading import (
     Loaded,
@@ -97,7 +97,7 @@ async def _computing(
     meant = {name: logic.meant(name, found[name], before) for name in names}
     kept = formula.rewrite(text, meant)
     direct = formula.gids(kept)
-    known = await fields(unit, direct, parents)
+    known = await fields(unit, [g for g in direct if g <= LARGEST], parents)
     missing = [g for g in direct if g not in known and g != gid]
     if missing:
         raise Invalid("formula: Not a recognized ID: {gid}", gid=missing[0])

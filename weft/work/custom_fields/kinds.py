@@ -144,7 +144,7 @@ def _date(field: Loaded, value: Any, _: Any) -> dict[str, str] | None:
         raise refuse(field, "{error}", error=error) from None
 
 
-_PERSON = re.compile(r"me|[0-9]{1,19}|[^@\s]+@[^@\s]+")
+_PERSON = re.compile(r"me|[^@\s]+@[^@\s]+")
 
 
 def _people(field: Loaded, value: Any, _: Any) -> People:
@@ -152,7 +152,7 @@ def _people(field: Loaded, value: Any, _: Any) -> People:
     for item in _items(field, value):
         named = _map(item)
         name = str(item if named is None else named.get("gid"))
-        if len(name) > 320 or not _PERSON.fullmatch(name):
+        if len(name) > 320 or not (_PERSON.fullmatch(name) or parse(name)):
             raise refuse(field, "Not a recognized ID: {gid}", gid=name[:40])
         names.append(name)
     return People(tuple(names))

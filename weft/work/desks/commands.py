@@ -30,12 +30,11 @@ _DOCUMENTS = ("widgets", "welcome")
 
 
 async def arrange_desk(unit: Unit, asked: Asked) -> Reply:
-    """Arrange it anew; what is not spoken of stays."""
-    row = await _desk(unit)
-    new = logic.arranged(row or logic.USUAL, asked.body)
-    key = {"user_gid": unit.who.user}
+    """Arrange it anew; what is not spoken of is not written: another tab may be writing it."""
+    row, new = await _desk(unit), logic.arranged(asked.body)
+    desk, key = {**(row or logic.USUAL), **new}, {"user_gid": unit.who.user}
     if row is None:
-        unit.insert(desks, **key, **new, modified_at=unit.now)
+        unit.insert(desks, **key, **desk, modified_at=unit.now)
     else:
         unit.update(desks, key, **new, modified_at=unit.now)
-    return Reply(value=logic.shown(new))
+    return Reply(value=logic.shown(desk))

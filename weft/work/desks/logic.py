@@ -26,9 +26,9 @@ def shown(desk: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def arranged(before: Mapping[str, Any], asked: Mapping[str, Any]) -> dict[str, Any]:
-    """The desk with what the request speaks of; the rest stays."""
-    new = {name: before[name] for name in USUAL}
+def arranged(asked: Mapping[str, Any]) -> dict[str, Any]:
+    """What the request speaks of, as it is kept."""
+    new: dict[str, Any] = {}
     if "widgets" in asked:
         new["widgets"] = _widgets(asked["widgets"])
     if "notes" in asked:

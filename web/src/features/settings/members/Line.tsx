@@ -46,7 +46,7 @@ export function Line({ place }: { place: Place }) {
           <span className={style.note}>{user.email ?? known?.email}</span>
         </span>
       </span>
-      <span className={style.seen}>{isMe ? t`You` : last_seen_at ? t`Here ${ago(last_seen_at)}` : <Trans>Not seen yet</Trans>}</span>
+      <span className={style.seen}>{isMe ? t`You` : last_seen_at ? t`Here ${ago(last_seen_at)}` : is_active && <Trans>Not seen yet</Trans>}</span>
       {is_active ? (
         <span className={style.kind}>
           <ChoiceField label={t`What ${name} is`} isLabelHidden value={role} disabled={isMe} onChange={(event) => void become(event.target.value as Role)}>
