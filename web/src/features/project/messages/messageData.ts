@@ -175,9 +175,8 @@ export function useFiles(message: Gid) {
       const form = new FormData();
       form.set("parent", message);
       form.set("file", file, file.name);
-      await ask({ method: "POST", path: "/api/1.0/attachments", form, key: key() });
+      await ask({ method: "POST", path: "/api/1.0/attachments", form, key: key() }).finally(anew);
     }
-    await anew();
   };
   const remove = useChange<File[], Gid>({
     path,
