@@ -71,6 +71,15 @@ async def test_a_message_is_heard_answered_and_found_by_the_inbox(
     await expect(given).to_be_visible()
     assert await barriers(reader) == []
 
+    # Taken away by him, it is brought back by him.
+    answer = reader.get_by_role("article", name="Comment by Bob")
+    await answer.hover()
+    await answer.get_by_role("button", name="Actions for this comment").click()
+    await reader.get_by_role("menuitem", name="Delete the comment").click()
+    await expect(answer).to_have_count(0)
+    await reader.get_by_role("button", name="Undo").click()
+    await expect(answer).to_contain_text("I am there")
+
     # His inbox leads to it; her rewording is seen; taken back, it is gone and comes again.
     await settle(world)
     await reader.goto("/inbox")

@@ -11,8 +11,10 @@ import { Avatar } from "@/ui/Avatar";
 import { Button, IconButton } from "@/ui/Button";
 import { classes } from "@/ui/classes";
 import { MenuButton } from "@/ui/Menu";
+import { sentence } from "@/ui/refusals";
 import { Skeleton } from "@/ui/Skeleton";
 import { tip } from "@/ui/tips";
+import { say } from "@/ui/toasts";
 import { type Said, useConversation } from "./messageData";
 import { ReactionButton, ReactionRow } from "./Reacting";
 import style from "./Messages.module.css";
@@ -55,9 +57,13 @@ function Comment({ said, talk }: { said: Said; talk: Talk }) {
     if (isEmptyText(words) || words === html_text) return;
     if (!(await talk.reword({ gid, html_text: words }))) write(words); // it was refused: the words are still there
   };
+  const restore = () => talk.bringBack(gid).catch((error: Error) => void say(sentence(error.message), { isUrgent: true }));
+  const drop = async () => {
+    if (await talk.remove(gid)) say(t`Comment deleted`, { icon: "trash", action: { label: t`Undo`, run: () => void restore() } });
+  };
   const groups = () => [
     { entries: [{ id: "edit", name: t`Edit`, icon: "edit" as const, onChoose: () => write(html_text) }] },
-    { entries: [{ id: "delete", name: t`Delete the comment`, icon: "trash" as const, isDanger: true, onChoose: () => void talk.remove(gid) }] },
+    { entries: [{ id: "delete", name: t`Delete the comment`, icon: "trash" as const, isDanger: true, onChoose: () => void drop() }] },
   ];
   return (
     <article className={classes(style.comment, isOnItsWay && style.pending)} aria-label={t`Comment by ${name}`}>
