@@ -1,7 +1,9 @@
 """The first day and every other one: from the set-up link to a first task; a home as one likes."""
 
+import asyncio
+
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
 from tests.browser.conftest import Sit, Site
 from tests.browser.entering import PASSWORD, enter
@@ -102,3 +104,34 @@ async def test_a_home_is_arranged_and_stands_so_on_another_device(world: World, 
     await expect(theirs.get_by_role("textbox", name="Notepad")).to_have_value("Ask Dana\n")
     await expect(theirs.get_by_role("region", name="Recent")).to_have_count(0)
     assert desk.complaints == other.complaints == []
+
+
+async def test_notes_outlive_a_cut_network_and_a_reload(world: World, sit: Sit) -> None:
+    ada = await world.person("Ada")
+    desk, other = await sit(), await sit()
+    page = await enter(desk, world, ada, "/home")
+    pad = page.get_by_role("textbox", name="Notepad")
+    is_asked = asyncio.Event()
+
+    async def cut(route: Route) -> None:
+        if route.request.method == "PUT":
+            is_asked.set()
+            await route.abort()
+        else:
+            await route.continue_()
+
+    await page.route("**/api/weft/1/desk*", cut)
+    await pad.fill("Ask Dana")
+    await is_asked.wait()
+    await expect(page.get_by_role("alert")).not_to_be_empty()
+    await expect(pad).to_have_value("Ask Dana")
+    await page.reload()
+    await expect(pad).to_have_value("Ask Dana")
+    await page.unroute("**/api/weft/1/desk*", cut)
+    async with page.expect_response(
+        lambda answer: "today" in (answer.request.post_data or "")
+    ) as kept:
+        await pad.fill("Ask Dana today")
+    assert (await kept.value).ok
+    theirs = await enter(other, world, ada, "/home")
+    await expect(theirs.get_by_role("textbox", name="Notepad")).to_have_value("Ask Dana today")

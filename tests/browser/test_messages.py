@@ -2,10 +2,11 @@
 inbox.
 """
 
+import asyncio
 import re
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from tests.browser.barriers import barriers
 from tests.browser.conftest import Sit, Site
@@ -70,6 +71,15 @@ async def test_a_message_is_heard_answered_and_found_by_the_inbox(
     await expect(given).to_be_visible()
     assert await barriers(reader) == []
 
+    # Taken away by him, it is brought back by him.
+    answer = reader.get_by_role("article", name="Comment by Bob")
+    await answer.hover()
+    await answer.get_by_role("button", name="Actions for this comment").click()
+    await reader.get_by_role("menuitem", name="Delete the comment").click()
+    await expect(answer).to_have_count(0)
+    await reader.get_by_role("button", name="Undo").click()
+    await expect(answer).to_contain_text("I am there")
+
     # His inbox leads to it; her rewording is seen; taken back, it is gone and comes again.
     await settle(world)
     await reader.goto("/inbox")
@@ -89,3 +99,47 @@ async def test_a_message_is_heard_answered_and_found_by_the_inbox(
     await writer.get_by_role("button", name="Undo").click()
     await expect(writer.get_by_role("link", name="Kick-off, at nine")).to_be_visible()
     assert hers.complaints == []
+
+
+async def test_what_a_cut_network_refuses_is_still_written_there(
+    world: World, site: Site, sit: Sit
+) -> None:
+    ada = await world.person("Ada")
+    project = await world.project(members=[ada], name="Loom")
+    given = {"project": project, "name": "Kick-off", "html_text": "<body>On Monday</body>"}
+    made = await ada.own("POST", "/messages", given)
+    message = made.json()["data"]["gid"]
+    desk = await sit(viewport=WINDOW)
+    page = await enter(desk, world, ada, f"/projects/{project}/messages/{message}")
+    held = asyncio.Event()
+
+    async def cut(route: Route) -> None:
+        if route.request.method not in {"POST", "PUT"}:
+            return await route.continue_()
+        await held.wait()
+        return await route.abort()
+
+    # An answer comes back to its field, with what was written since.
+    await page.get_by_role("button", name="Write a comment").click()
+    field = page.locator("[role=textbox][aria-label=Comment]")
+    await field.click()
+    await page.keyboard.type("Who brings the wool?")
+    await page.route("**/stories*", cut)
+    await page.keyboard.press("ControlOrMeta+Enter")
+    await expect(page.get_by_role("article", name="Comment by Ada")).to_be_visible()
+    await page.keyboard.type("And when?")
+    held.set()
+    await expect(field).to_contain_text("Who brings the wool?")
+    await expect(field).to_contain_text("And when?")
+    await page.reload()
+    await expect(field).to_contain_text("Who brings the wool?")
+
+    # A message that was reworded is open again.
+    await page.route(f"**/messages/{message}", cut)
+    await page.get_by_role("button", name="Actions for Kick-off").click()
+    await page.get_by_role("menuitem", name="Edit").click()
+    await page.get_by_role("textbox", name="Title").fill("Kick-off, at nine")
+    await page.get_by_role("button", name="Save the message").click()
+    await expect(page.get_by_role("alert")).not_to_be_empty()
+    await expect(page.get_by_role("textbox", name="Title")).to_have_value("Kick-off, at nine")
+    assert desk.complaints == []

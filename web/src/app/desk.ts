@@ -42,7 +42,9 @@ export function useDesk(): { desk: Desk | null; isKnown: boolean; arrange: (chan
   useEffect(() => {
     if (data) keep(data);
   }, [data, keep]);
+  const isLast = () => queries.isMutating({ mutationKey: queryKey }) === 1;
   const change = useMutation({
+    mutationKey: queryKey,
     scope: { id: "desk" },
     mutationFn: (given: DeskChange) => ask<Desk>({ method: "PUT", path: PATH, data: { workspace: workspace.gid, ...given } }),
     onMutate: async ({ widgets, ...given }) => {
@@ -51,9 +53,13 @@ export function useDesk(): { desk: Desk | null; isKnown: boolean; arrange: (chan
       queries.setQueryData<Desk>(queryKey, (desk) => desk && { ...desk, ...given, ...(widgets ? { widgets, is_usual: false } : {}) });
       return before;
     },
-    onSuccess: (desk) => queries.setQueryData(queryKey, desk),
+    // While others follow it, the answer knows nothing of them yet.
+    onSuccess: (desk) => void (isLast() && queries.setQueryData(queryKey, desk)),
     onError: (error, _, before) => {
-      queries.setQueryData(queryKey, before);
+      if (isLast()) {
+        queries.setQueryData(queryKey, before);
+        void queries.invalidateQueries({ queryKey });
+      }
       say(sentence(error.message), { isUrgent: true });
     },
   });

@@ -50,11 +50,13 @@ interface Change<Kept, Given> {
   send: (given: Given) => Request_;
 }
 
-/** A change of what `useRemote` shows: seen at once, sent, put back if it is refused. */
+/** A change of what `useRemote` shows: seen at once, sent in order, put back if it is refused. */
 export function useChange<Kept, Given>({ path, shows, send: request }: Change<Kept, Given>): (given: Given) => Promise<boolean> {
   const queries = useQueryClient();
   const queryKey = typeof path === "string" ? [path] : path;
   const mutation = useMutation({
+    mutationKey: queryKey,
+    scope: { id: JSON.stringify(queryKey) },
     mutationFn: (given: Given) => send(request(given)),
     onMutate: async (given) => {
       await queries.cancelQueries({ queryKey });
@@ -66,7 +68,11 @@ export function useChange<Kept, Given>({ path, shows, send: request }: Change<Ke
       for (const [key, kept] of before ?? []) queries.setQueryData(key, kept);
       say(sentence(error.message), { isUrgent: true });
     },
-    onSettled: () => queries.invalidateQueries({ queryKey }),
+    onSettled: (_, error) => {
+      if (queries.isMutating({ mutationKey: queryKey, exact: true }) > 1) return undefined; // the server knows nothing yet of what follows
+      const anew = queries.invalidateQueries({ queryKey });
+      return error ? undefined : anew; // of a refusal one hears at once
+    },
   });
   return (given) => mutation.mutateAsync(given).then(() => true, () => false);
 }

@@ -35,6 +35,12 @@ export function isEmptyText(html: string | undefined | null): boolean {
 
 const SAFE = /^(?:https?:\/\/[^\s/]|mailto:[^\s]|\/(?![/\\])|#)/i;
 
+/** Two texts as one, the second below the first. */
+export function joined(first: string, second: string): string {
+  if (isEmptyText(first)) return second;
+  return isEmptyText(second) ? first : `${first.replace(/<\/body>\s*$/, "")}\n${second.replace(/^\s*<body>/, "")}`;
+}
+
 /** An address that leads somewhere and runs nothing. */
 export function isSafeHref(href: string | null | undefined): href is string {
   return typeof href === "string" && (href === "/" || SAFE.test(href));

@@ -26,8 +26,8 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
   let gathered: Act[] | null = null;
 
   /** Several verbs as one act, which is called after the first and taken back as one. */
-  function together(run: () => void): void {
-    if (gathered) return run();
+  function together(run: () => void): string | undefined {
+    if (gathered) return void run();
     const acts: Act[] = (gathered = []);
     try {
       run();
@@ -35,7 +35,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
       gathered = null;
     }
     const [first] = acts, back = acts.toReversed().flatMap((one) => one.back ?? []);
-    if (first) act(first.deed, acts.flatMap(({ writes }) => writes), acts.every((one) => one.back) ? back : undefined);
+    return first && act(first.deed, acts.flatMap(({ writes }) => writes), acts.every((one) => one.back) ? back : undefined);
   }
 
   const task = (gid: Gid) => store.get("task", gid);
@@ -53,10 +53,10 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     return put(`/tasks/${gid}`, { ...change }, set(gid, effects(task(gid), whole, me())), ...doneAbove(store, gid, whole));
   }
 
-  function updateTasks(gids: readonly Gid[], change: TaskChange, verb = verbOf(change)): void {
+  function updateTasks(gids: readonly Gid[], change: TaskChange, verb = verbOf(change)): string {
     const known = gids.filter((gid) => task(gid));
     const back = known.map((gid) => changed(gid, before(task(gid)!, change)));
-    act(about(verb, known), known.map((gid) => changed(gid, change)), back);
+    return act(about(verb, known), known.map((gid) => changed(gid, change)), back);
   }
 
   /** Other dates, and with them those of what waits for it; its key tells the answer. */
@@ -349,7 +349,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     addSubtask,
     /** Any of a task's own fields; dates and completion bring along what follows from them. */
     updateTask: (gid: Gid, change: TaskChange) => updateTasks([gid], change),
-    updateTasks,
+    updateTasks: (gids: readonly Gid[], change: TaskChange): void => void updateTasks(gids, change),
     describeTask: describing("task", "updateTask"),
     describeProject: describing("project", "updateProject"),
     repeatTask,

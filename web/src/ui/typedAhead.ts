@@ -1,7 +1,7 @@
-// What is typed while the code of a part is on its way: kept, and written where the focus comes to stand.
+// What is typed before the field is there that it is meant for: kept, and written where the focus comes to stand.
 import { useLayoutEffect } from "react";
 
-/** How long after the last part is there a field may take to be focused. */
+/** How long after the last one that is awaited is there a field may take to be focused. */
 const LINGER = 400;
 const NO_TEXT = new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
 
@@ -16,7 +16,8 @@ export function TypedAhead() {
   return null;
 }
 
-function awaited(): () => void {
+/** From here until some time after what it answers was called, letters wait for a field. */
+export function awaited(): () => void {
   clearTimeout(lingering);
   if (waiting++ === 0 && !isKeeping()) begin();
   return () => {

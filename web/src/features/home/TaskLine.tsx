@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { useRef } from "react";
 import { useOpenTask } from "@/app/TaskPaneSlot";
 import { day, dayNumber } from "@/locales/formats";
 import { useActions, useProject, useTask, useUndo } from "@/store/hooks";
@@ -19,16 +20,18 @@ export function TaskLine({ gid, today, why }: { gid: string; today: string; why?
   const act = useActions();
   const { takeBack } = useUndo();
   const open = useOpenTask();
+  const line = useRef<HTMLLIElement>(null);
   const project = useProject(Object.keys(task?.places ?? {})[0]);
   if (!task) return null;
   const { name, due_on, completed, resource_subtype } = task;
   const late = due_on ? dayNumber(today) - dayNumber(due_on) : 0;
   const complete = (isDone: boolean) => {
-    act.completeTask(gid, isDone);
-    if (isDone) say(t`Completed “${name}”`, { action: { label: t`Undo`, keys: "mod+z", run: () => takeBack() } });
+    if (isDone && line.current?.contains(document.activeElement)) beside(line.current)?.focus(); // what is done leaves the list
+    const id = act.completeTask(gid, isDone);
+    if (isDone) say(t`Completed “${name}”`, { action: { label: t`Undo`, keys: "mod+z", run: () => takeBack(id) } });
   };
   return (
-    <li className={style.line}>
+    <li ref={line} className={style.line}>
       <TickButton isDone={completed} kind={KINDS[resource_subtype] ?? "task"} label={t`Complete ${name}`} onChange={complete} />
       <button type="button" className={style.open} onClick={() => open(gid)} {...tipIfCut(name)}>{name || t`Without a name`}</button>
       {why ? <span className={style.project}>{why}</span> : project && <span className={style.project}><Swatch hue={hueNamed(project.color, project.gid)} />{project.name}</span>}
@@ -36,3 +39,6 @@ export function TaskLine({ gid, today, why }: { gid: string; today: string; why?
     </li>
   );
 }
+
+/** Where the focus goes when a line goes. */
+const beside = (line: HTMLElement): HTMLElement | null | undefined => (line.nextElementSibling ?? line.previousElementSibling)?.querySelector<HTMLElement>("button, a");

@@ -25,7 +25,7 @@ export default function Reply({ item, onEnd }: { item: Item; onEnd: () => void }
     await ask({ method: "POST", path: `/api/weft/1/messages/${item.resource}/stories`, data: { html_text: html }, key: key() }).finally(() => setBusy(false));
   };
   const send = async () => {
-    if (isBlank) return;
+    if (isBlank || isBusy) return;
     try {
       await answer();
     } catch (error) {

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { send } from "@/api/client";
 import { known, useAnew, useChange, useRemote } from "@/app/remote";
 import { ago, civilDate } from "@/locales/formats";
+import { momentAt } from "@/locales/moments";
 import type { Project } from "@/store/types";
 import { Button } from "@/ui/Button";
 import { Checkbox } from "@/ui/Choices";
@@ -92,7 +93,7 @@ function Standing({ path, link, onRevoked, onAnother }: { path: string; link: Li
     if (await confirm({ title: t`Make a new address?`, consequence: t`The one before opens nothing any more.`, yes: t`Make a new address`, no: t`Keep` })) onAnother();
   };
   const { openings, opened_at, created_at, expires_at, is_on } = link;
-  const until = (day: string | null) => void change({ expires_at: day && new Date(`${day}T23:59:59`).toISOString() });
+  const until = (day: string | null) => void change({ expires_at: day && momentAt(day, "23:59") });
   return (
     <>
       <p className={style.hint}>

@@ -28,8 +28,10 @@ describe("what an address asks for", () => {
 
   it("stands over a saved search, and says only what differs from it", () => {
     const over = { ...MINE, text: "", filter: null };
-    expect(inAddress(over, MINE)).toEqual({ text: "none", filter: "none" });
+    expect(inAddress(over, MINE)).toEqual({ text: false, filter: "none" });
     expect(askedIn(inAddress(over, MINE), MINE)).toEqual(over);
+    const none = { ...MINE, text: "none" };
+    expect(askedIn(inAddress(none, MINE), MINE)).toEqual(none);
   });
 });
 

@@ -51,7 +51,7 @@ export function askedIn(search: Readonly<Record<string, unknown>>, base: Asked =
   const given = isFilter(filter) ? filter : filter === "none" ? null : base.filter;
   const [by] = typeof sort === "string" ? sortIn(sort) : [];
   return {
-    text: text === undefined ? base.text : text === "none" ? "" : said(text),
+    text: text === undefined ? base.text : text === false ? "" : said(text),
     filter: meant(search, given),
     sort: by && by.by in SORTS ? by : base.sort,
     columns: typeof columns === "string" && columns ? (columns.split(",") as FieldKey[]) : base.columns,
@@ -100,7 +100,7 @@ export function inAddress(asked: Asked, base: Asked = NOTHING): Record<string, u
   const isOther = (name: keyof Asked) => JSON.stringify(asked[name]) !== JSON.stringify(base[name]);
   const { by, down } = asked.sort;
   return {
-    ...(isOther("text") ? { text: asked.text ? bare(asked.text) : "none" } : {}),
+    ...(isOther("text") ? { text: asked.text ? bare(asked.text) : false } : {}),
     ...(isOther("filter") ? { filter: asked.filter ?? "none" } : {}),
     ...(isOther("sort") ? { sort: `${down ? "-" : ""}${by}` } : {}),
     ...(isOther("columns") ? { columns: asked.columns.join(",") } : {}),

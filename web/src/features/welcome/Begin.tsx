@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useDesk, type Welcome } from "@/app/desk";
 import { useSession } from "@/app/session";
+import { key } from "@/store/keys";
 import { Button } from "@/ui/Button";
 import { Swatch } from "@/ui/ClothLabel";
 import { TextField } from "@/ui/Field";
@@ -31,8 +32,11 @@ export function Begin({ told, onSkip }: { told: Welcome; onSkip: () => void }) {
     { use: TABLE, name: t`Bring work along`, note: t`A table of another tool, as CSV or pasted`, icon: "upload" },
     { use: BLANK, name: t`Something else`, note: t`An empty project`, icon: "plus" },
   ];
+  const tried = useRef(new Map<string, string>());
   const make = async () => {
-    await begun(workspace.gid, called, template);
+    const what = JSON.stringify([use, called]), attempt = tried.current.get(what) ?? key();
+    tried.current.set(what, attempt); // a line that was cut in the middle makes no second project
+    await begun(workspace.gid, called, template, attempt);
     await arrange({ welcome: { ...told, step: "invite", use } });
   };
   return (

@@ -3,6 +3,7 @@ import { classes } from "../classes";
 import { Icon } from "../Icon";
 import { Kbd } from "../Kbd";
 import type { MenuEntry, MenuGroup, MenuProps } from "../Menu";
+import { awaited } from "../typedAhead";
 import { Floating } from "./Frame";
 import { Popover } from "react-aria-components";
 import style from "./Layers.module.css";
@@ -44,8 +45,14 @@ function Group({ group, onClose }: { group: MenuGroup; onClose: () => void }) {
   );
 }
 
-/** Done once the menu is gone: what takes the focus then keeps it. */
-const afterwards = (work: () => void) => () => void setTimeout(work);
+/** Done once the menu is gone: what takes the focus then keeps it, and gets what was typed since the choice. */
+const afterwards = (work: () => void) => () => {
+  const arrived = awaited();
+  setTimeout(() => {
+    work();
+    arrived();
+  });
+};
 
 /** On a phone a menu within a menu opens over it. */
 const hasRoomBeside = () => !matchMedia("(max-width: 899px)").matches;

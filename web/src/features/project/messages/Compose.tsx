@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef, useState, type ReactNode } from "react";
 import { remember, remembered } from "@/app/remembered";
 import { loadEditor, RichText } from "@/editor/RichText";
-import { EMPTY_TEXT, isEmptyText } from "@/editor/xml";
+import { EMPTY_TEXT, isEmptyText, joined } from "@/editor/xml";
 import { useMe, useUser } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import { Avatar } from "@/ui/Avatar";
@@ -16,6 +16,8 @@ export interface Draft {
 }
 
 const BLANK: Draft = { name: "", html_text: EMPTY_TEXT };
+const isBlank = ({ name, html_text }: Draft) => !name && isEmptyText(html_text);
+const both = (first: Draft, second: Draft): Draft => ({ name: [first.name, second.name].filter(Boolean).join(" · "), html_text: joined(first.html_text, second.html_text) });
 
 /** Where one writes to everybody in a project; what was begun survives a reload. */
 export function Compose({ project, isOpen, onOpen }: { project: Gid; isOpen: boolean; onOpen: (is: boolean) => void }) {
@@ -25,23 +27,32 @@ export function Compose({ project, isOpen, onOpen }: { project: Gid; isOpen: boo
   const post = usePost(project);
   const kept = `draft.${me.gid}.message.${project}`;
   const [begun, setBegun] = useState(() => remembered<Draft>(kept, BLANK));
+  const latest = useRef(begun);
+  const [round, setRound] = useState(0);
   const keep = (draft: Draft) => {
-    if (draft.name || !isEmptyText(draft.html_text)) remember(kept, draft);
-    else localStorage.removeItem(`weft.${kept}`);
+    latest.current = draft;
+    if (isBlank(draft)) localStorage.removeItem(`weft.${kept}`);
+    else remember(kept, draft);
   };
   const send = async (draft: Draft) => {
     onOpen(false);
-    setBegun(BLANK);
-    if (await post(draft)) return keep(BLANK);
-    setBegun(draft); // it was refused: the words are still there
+    setBegun((latest.current = BLANK));
+    if (await post(draft)) {
+      if (isBlank(latest.current)) keep(BLANK);
+      return;
+    }
+    const words = both(draft, latest.current); // it was refused: the words are still there, with what was written since
+    keep(words);
+    setBegun(words);
+    setRound((n) => n + 1);
     onOpen(true);
   };
   const warm = () => void loadEditor();
-  if (isOpen) return <Words begun={begun} yes={<Trans>Send message</Trans>} label={t`New message`} onChange={keep} onSend={(draft) => void send(draft)} onCancel={(draft) => { setBegun(draft); onOpen(false); }} />;
+  if (isOpen) return <Words key={round} begun={begun} yes={<Trans>Send message</Trans>} label={t`New message`} onChange={keep} onSend={(draft) => void send(draft)} onCancel={(draft) => { setBegun(draft); onOpen(false); }} />;
   return (
     <button type="button" className={style.invite} onClick={() => onOpen(true)} onPointerEnter={warm} onFocus={warm}>
       <Avatar person={{ gid: me.gid, name: me.name, photo }} size="l" />
-      <span>{begun.name || !isEmptyText(begun.html_text) ? <Trans>Go on with your message: {begun.name}</Trans> : <Trans>Send a message to everybody in this project</Trans>}</span>
+      <span>{!isBlank(begun) ? <Trans>Go on with your message: {begun.name}</Trans> : <Trans>Send a message to everybody in this project</Trans>}</span>
     </button>
   );
 }

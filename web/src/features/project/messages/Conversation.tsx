@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { remember, remembered } from "@/app/remembered";
 import { RenderedHtml } from "@/editor/RenderedHtml";
 import { loadEditor, RichText } from "@/editor/RichText";
-import { EMPTY_TEXT, isEmptyText } from "@/editor/xml";
+import { EMPTY_TEXT, isEmptyText, joined } from "@/editor/xml";
 import { dayAndTime, wholeMoment } from "@/locales/formats";
 import { useMe, useUser } from "@/store/hooks";
 import type { Gid } from "@/store/types";
@@ -11,8 +11,10 @@ import { Avatar } from "@/ui/Avatar";
 import { Button, IconButton } from "@/ui/Button";
 import { classes } from "@/ui/classes";
 import { MenuButton } from "@/ui/Menu";
+import { sentence } from "@/ui/refusals";
 import { Skeleton } from "@/ui/Skeleton";
 import { tip } from "@/ui/tips";
+import { say } from "@/ui/toasts";
 import { type Said, useConversation } from "./messageData";
 import { ReactionButton, ReactionRow } from "./Reacting";
 import style from "./Messages.module.css";
@@ -40,17 +42,28 @@ function Comment({ said, talk }: { said: Said; talk: Talk }) {
   const { gid, html_text, created_by, created_at, is_edited, is_editable, source, reaction_summary } = said;
   const who = useUser(created_by?.gid);
   const [isWriting, setWriting] = useState(false);
+  const [begun, setBegun] = useState(html_text);
   const latest = useRef(html_text);
   const name = created_by?.name ?? t`Somebody`;
   const isOnItsWay = gid.startsWith("~");
   const answers = { reactions: reaction_summary, onReact: (emoji: string, comes: boolean) => void talk.react({ gid, emoji, comes }) };
-  const save = () => {
+  const write = (html: string) => {
+    setBegun((latest.current = html));
+    setWriting(true);
+  };
+  const save = async () => {
+    const words = latest.current;
     setWriting(false);
-    if (!isEmptyText(latest.current) && latest.current !== html_text) void talk.reword({ gid, html_text: latest.current });
+    if (isEmptyText(words) || words === html_text) return;
+    if (!(await talk.reword({ gid, html_text: words }))) write(words); // it was refused: the words are still there
+  };
+  const restore = () => talk.bringBack(gid).catch((error: Error) => void say(sentence(error.message), { isUrgent: true }));
+  const drop = async () => {
+    if (await talk.remove(gid)) say(t`Comment deleted`, { icon: "trash", action: { label: t`Undo`, run: () => void restore() } });
   };
   const groups = () => [
-    { entries: [{ id: "edit", name: t`Edit`, icon: "edit" as const, onChoose: () => setWriting(true) }] },
-    { entries: [{ id: "delete", name: t`Delete the comment`, icon: "trash" as const, isDanger: true, onChoose: () => void talk.remove(gid) }] },
+    { entries: [{ id: "edit", name: t`Edit`, icon: "edit" as const, onChoose: () => write(html_text) }] },
+    { entries: [{ id: "delete", name: t`Delete the comment`, icon: "trash" as const, isDanger: true, onChoose: () => void drop() }] },
   ];
   return (
     <article className={classes(style.comment, isOnItsWay && style.pending)} aria-label={t`Comment by ${name}`}>
@@ -67,10 +80,10 @@ function Comment({ said, talk }: { said: Said; talk: Talk }) {
         </header>
         {isWriting ? (
           <div className={style.writing}>
-            <RichText value={html_text} flavour="comment" label={t`Comment`} isSmall autoFocus hasTools onChange={(html) => void (latest.current = html)} onSend={save} onLeave={() => setWriting(false)} />
+            <RichText value={begun} flavour="comment" label={t`Comment`} isSmall autoFocus hasTools onChange={(html) => void (latest.current = html)} onSend={() => void save()} onLeave={() => setWriting(false)} />
             <div className={style.buttons}>
               <Button onClick={() => setWriting(false)}><Trans>Cancel</Trans></Button>
-              <Button kind="primary" onClick={save}><Trans>Save the comment</Trans></Button>
+              <Button kind="primary" onClick={() => void save()}><Trans>Save the comment</Trans></Button>
             </div>
           </div>
         ) : (
@@ -92,8 +105,9 @@ function Answer({ message, talk }: { message: Gid; talk: Talk }) {
   const [isOpen, setOpen] = useState(!isEmptyText(begun));
   const [round, setRound] = useState(0); // each answer is written in a fresh editor
   const isBlank = isEmptyText(begun);
+  const latest = useRef(begun);
   const keep = (html: string) => {
-    setBegun(html);
+    setBegun((latest.current = html));
     if (isEmptyText(html)) localStorage.removeItem(`weft.${name}`);
     else remember(name, html);
   };
@@ -103,8 +117,10 @@ function Answer({ message, talk }: { message: Gid; talk: Talk }) {
   };
   const send = async () => {
     if (isBlank) return;
-    begin(EMPTY_TEXT);
-    if (!(await talk.say(begun))) begin(begun); // it was refused: the words are still there
+    setBegun((latest.current = EMPTY_TEXT));
+    setRound((n) => n + 1);
+    if (!(await talk.say(begun))) begin(joined(begun, latest.current)); // it was refused: the words are still there
+    else if (isEmptyText(latest.current)) keep(EMPTY_TEXT);
   };
   const warm = () => void loadEditor();
   return (

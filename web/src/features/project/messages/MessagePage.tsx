@@ -20,7 +20,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { tip } from "@/ui/tips";
 import { say } from "@/ui/toasts";
 import { useAbilities, type Abilities } from "../remote";
-import { Words } from "./Compose";
+import { type Draft, Words } from "./Compose";
 import { Conversation } from "./Conversation";
 import { type Message, useMessage, useMessageActs, useNews } from "./messageData";
 import { MessageFiles } from "./MessageFiles";
@@ -61,19 +61,23 @@ function Whole({ message, project, may }: { message: Message; project: Gid; may:
   const { gid, name, html_text, created_by, created_at, is_edited, reaction_summary } = message;
   const who = useUser(created_by?.gid);
   const { reword, react } = useMessageActs(gid);
-  const [isWriting, setWriting] = useState(false);
+  const [begun, setBegun] = useState<Draft | null>(null);
+  const save = async (draft: Draft) => {
+    setBegun(null);
+    if (!(await reword(draft))) setBegun(draft); // it was refused: the words are still there
+  };
   const answers = { reactions: reaction_summary, onReact: (emoji: string, comes: boolean) => void react({ emoji, comes }) };
   usePageTitle(name);
   return (
     <>
       <article aria-label={name} className={style.whole}>
-        {isWriting ? (
-          <Words begun={message} label={t`Edit the message`} yes={<Trans>Save the message</Trans>} onSend={(draft) => { setWriting(false); void reword(draft); }} onCancel={() => setWriting(false)} />
+        {begun ? (
+          <Words begun={begun} label={t`Edit the message`} yes={<Trans>Save the message</Trans>} onSend={(draft) => void save(draft)} onCancel={() => setBegun(null)} />
         ) : (
           <>
             <header className={style.head}>
               <h2 className={style.heading}>{name}</h2>
-              <Acts message={message} project={project} onEdit={() => setWriting(true)} />
+              <Acts message={message} project={project} onEdit={() => setBegun({ name, html_text })} />
             </header>
             <p className={style.author}>
               <Avatar person={who ?? created_by} size="l" />

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQueryClient, type InfiniteData } from "@tanstack/r
 import { useEffect } from "react";
 import { ask, send } from "@/api/client";
 import { turned, type Reactions } from "@/app/emoji";
-import { known, useChange, useRemote, useRemoteAll } from "@/app/remote";
+import { bringBackFromTrash, known, useChange, useRemote, useRemoteAll } from "@/app/remote";
 import { bodyOf } from "@/editor/xml";
 import { useMe, useWeft } from "@/store/hooks";
 import { key } from "@/store/keys";
@@ -134,6 +134,7 @@ const reacting = (target: Gid, { emoji, comes }: { emoji: string; comes: boolean
 /** What is said below a message, and what one does with it. */
 export function useConversation(message: Gid) {
   const me = useMe();
+  const queries = useQueryClient();
   const path = belowOf(message);
   const { data } = useRemoteAll<Said>(path);
   const say = useChange<Said[], string>({
@@ -156,7 +157,11 @@ export function useConversation(message: Gid) {
     shows: (before, { gid, emoji, comes }) => before.map((one) => (one.gid === gid ? { ...one, reaction_summary: turned(one.reaction_summary, emoji, comes) } : one)),
     send: ({ gid, ...given }) => reacting(gid, given),
   });
-  return { comments: data, say, reword, remove, react };
+  const bringBack = async (gone: Gid) => {
+    await bringBackFromTrash(me.workspace, gone);
+    await queries.invalidateQueries({ queryKey: [path] });
+  };
+  return { comments: data, say, reword, remove, bringBack, react };
 }
 
 export type File = Pick<Attachment, "gid" | "name" | "resource_subtype" | "size" | "created_at" | "download_url" | "view_url" | "permanent_url">;
@@ -175,9 +180,8 @@ export function useFiles(message: Gid) {
       const form = new FormData();
       form.set("parent", message);
       form.set("file", file, file.name);
-      await ask({ method: "POST", path: "/api/1.0/attachments", form, key: key() });
+      await ask({ method: "POST", path: "/api/1.0/attachments", form, key: key() }).finally(anew);
     }
-    await anew();
   };
   const remove = useChange<File[], Gid>({
     path,

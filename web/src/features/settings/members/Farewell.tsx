@@ -10,6 +10,7 @@ import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { FormDialog } from "@/ui/FormDialog";
 import { PeoplePicker } from "@/ui/PeoplePicker";
+import { sentence } from "@/ui/refusals";
 import { Skeleton } from "@/ui/Skeleton";
 import { say } from "@/ui/toasts";
 import { handedOver, useChangePlace, type Place } from "./remote";
@@ -23,7 +24,7 @@ export function Farewell({ place, isLeaving, onClose }: { place: Place; isLeavin
   const { workspace } = useSession();
   const change = useChangePlace();
   const { gid, user: { gid: leaver, name } } = place;
-  const { data: tasks } = useRemoteAll<{ gid: string }>(`/api/1.0/tasks?assignee=${leaver}&workspace=${workspace.gid}&completed_since=now&opt_fields=gid`);
+  const { data: tasks, error } = useRemoteAll<{ gid: string }>(`/api/1.0/tasks?assignee=${leaver}&workspace=${workspace.gid}&completed_since=now&opt_fields=gid`);
   const [way, choose] = useState<Way>(isLeaving ? "stay" : "give");
   const [heir, setHeir] = useState<Person | null>(null);
   const [done, setDone] = useState(0);
@@ -44,9 +45,9 @@ export function Farewell({ place, isLeaving, onClose }: { place: Place; isLeavin
     { value: "free" as const, label: t`Free them for others`, hint: t`Nobody is assigned any longer.` },
   ];
   return (
-    <FormDialog title={isLeaving ? t`Deactivate ${name}?` : t`Hand over the tasks of ${name}`} yes={isLeaving ? t`Deactivate ${name}` : t`Hand over`} isDisabled={!tasks || (!isLeaving && count === 0)} onSend={go} onClose={onClose}>
+    <FormDialog title={isLeaving ? t`Deactivate ${name}?` : t`Hand over the tasks of ${name}`} yes={isLeaving ? t`Deactivate ${name}` : t`Hand over`} isDisabled={isLeaving ? !tasks && !error : count === 0} onSend={go} onClose={onClose}>
       {isLeaving && <p><Trans>They lose access at once and are signed out everywhere. What they did keeps their name, and you can let them back in.</Trans></p>}
-      {!tasks ? <Skeleton rows={2} /> : (
+      {!tasks ? (error ? <p role="alert" className={style.hint}>{sentence(error.message)}</p> : <Skeleton rows={2} />) : (
         <>
           <p><b>{count === 0 ? t`${name} has no open tasks that you may see.` : plural(count, { one: "They have # open task that you may see.", other: "They have # open tasks that you may see." })}</b></p>
           {count > 0 && <RadioGroup label={t`These tasks`} value={way} onChange={choose} choices={choices} />}

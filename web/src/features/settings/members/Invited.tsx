@@ -35,7 +35,7 @@ export function Invited() {
   return (
     <section className={style.block} aria-label={t`Invited`}>
       <h3 className={style.name}><Plural value={invitations.length} one="# person is invited and not here yet" other="# people are invited and not here yet" /></h3>
-      <ul>{invitations.map((one) => <Line key={one.gid} one={one} path={path} onTakeBack={() => void takeBack(one.gid)} />)}</ul>
+      <ul>{invitations.map((one) => <Line key={`${one.email} ${one.kind}`} one={one} path={path} onTakeBack={() => void takeBack(one.gid)} />)}</ul>
     </section>
   );
 }
@@ -52,7 +52,7 @@ function Line({ one, path, onTakeBack }: { one: Invitation; path: string; onTake
       const made = await ask<{ link?: string }>({ method: "POST", path: "/api/weft/1/invitations", data: { workspace: workspace.gid, email, kind } });
       setLink(made.link ?? null);
       say(made.link ? t`A new link for ${email}; the one before opens nothing any more.` : t`Another letter to ${email} is on its way.`, { icon: "mail" });
-      if (!made.link) await anew(path);
+      await anew(path);
     } catch (error) {
       say(sentence((error as Error).message), { isUrgent: true });
     }
