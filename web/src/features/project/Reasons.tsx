@@ -9,7 +9,7 @@ import style from "./ShareDialog.module.css";
 export function Reasons({ project }: { project: Project }) {
   const { t } = useLingui();
   const { workspace } = useSession();
-  const access = useAccess(project.gid);
+  const access = useAccess(project);
   if (!access) return null;
   const { everyone, team, team_access_level, owner, members } = access;
   return (

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useSession } from "@/app/session";
-import { useAnew } from "@/app/remote";
 import { useActions, useAll } from "@/store/hooks";
 import type { Project } from "@/store/types";
 import { Button } from "@/ui/Button";
@@ -14,7 +13,7 @@ import { usePrivacies } from "./NewProject";
 import { PublicLink } from "./PublicLink";
 import { Reasons } from "./Reasons";
 import { Requests } from "./Requests";
-import { accessAt, type Abilities } from "./remote";
+import type { Abilities } from "./remote";
 import type { Privacy } from "./words";
 import style from "./ShareDialog.module.css";
 
@@ -52,14 +51,10 @@ const NONE = "";
 function Openness({ project }: { project: Project }) {
   const { t } = useLingui();
   const act = useActions();
-  const anew = useAnew();
   const { workspace } = useSession();
   const teams = useAll("team");
   const choices = usePrivacies(workspace.name, project.team !== null);
-  const change = (given: { privacy_setting?: Privacy; team?: string | null }) => {
-    act.updateProject(project.gid, given);
-    setTimeout(() => void anew(accessAt(project.gid)), 800);
-  };
+  const change = (given: { privacy_setting?: Privacy; team?: string | null }) => act.updateProject(project.gid, given);
   const share = (team: string) => change(team === NONE && project.privacy_setting === "private_to_team" ? { team: null, privacy_setting: "private" } : { team: team || null });
   return (
     <section className={style.part}>

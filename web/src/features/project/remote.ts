@@ -1,6 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask } from "@/api/client";
 import { known, useAnew, useChange, useRemote, useRemoteAll } from "@/app/remote";
+import { usePending } from "@/store/hooks";
+import type { Project } from "@/store/types";
 import type { Level, Status } from "./words";
 
 /** What the reader may do with a project. */
@@ -53,7 +55,13 @@ export function useMembers(project: string) {
     shows: (before, gone) => before.filter((one) => one.gid !== gone),
     send: (gone) => ({ method: "DELETE", path: `/api/1.0/memberships/${gone}` }),
   });
-  return { members, isLoading: gid !== null && !data, add, change, remove };
+  const anew = useAnew();
+  const explained = <Given>(send: (given: Given) => Promise<boolean>) => async (given: Given) => {
+    const isDone = await send(given);
+    void anew(accessAt(gid ?? ""));
+    return isDone;
+  };
+  return { members, isLoading: gid !== null && !data, add: explained(add), change: explained(change), remove: explained(remove) };
 }
 
 /** Somebody asks to be let in. */
@@ -92,11 +100,13 @@ export interface Access {
   members: { member: Membership["member"]; access_level: Level }[];
 }
 
-export const accessAt = (gid: string) => `/api/weft/1/projects/${gid}/access`;
+const accessAt = (gid: string) => `/api/weft/1/projects/${gid}/access`;
 
-export function useAccess(project: string): Access | undefined {
-  const gid = known(project);
-  return useRemote<Access>(gid && accessAt(gid)).data;
+/** Asked for anew with every other openness, once the server knows of it. */
+export function useAccess({ gid, privacy_setting, team }: Project): Access | undefined {
+  const path = accessAt(gid), isPending = usePending(gid), isKnown = known(gid) !== null && !isPending;
+  const queryFn = ({ signal }: { signal: AbortSignal }) => ask<Access>({ method: "GET", path, signal });
+  return useQuery({ queryKey: [path, privacy_setting, team], enabled: isKnown, placeholderData: keepPreviousData, queryFn }).data;
 }
 
 export interface SavedView {
