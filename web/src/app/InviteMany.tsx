@@ -6,6 +6,7 @@ import { Button } from "@/ui/Button";
 import { ChoiceField, TextArea } from "@/ui/Field";
 import { Form } from "@/ui/Form";
 import { Icon } from "@/ui/Icon";
+import { toClipboard } from "@/ui/clipboard";
 import { sentence } from "@/ui/refusals";
 import { say } from "@/ui/toasts";
 import { addressesIn } from "./addresses";
@@ -79,7 +80,7 @@ function Outcomes({ done }: { done: readonly Done[] }) {
   const { t } = useLingui();
   const told = done.filter(({ link, wrong }) => link || wrong), links = done.filter(({ link }) => link);
   if (told.length === 0) return null;
-  const copy = (text: string) => void navigator.clipboard.writeText(text).then(() => say(t`Link copied`));
+  const copy = (text: string) => void toClipboard(text).then(() => say(t`Link copied`));
   return (
     <div role="status" className={style.outcomes}>
       {links.length > 0 && <p><Trans>This server sends no mail. Give each their link; it is shown this once.</Trans></p>}

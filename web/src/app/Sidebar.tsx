@@ -5,6 +5,7 @@ import { Avatar } from "@/ui/Avatar";
 import { IconButton } from "@/ui/Button";
 import { Badge, Swatch } from "@/ui/ClothLabel";
 import { classes } from "@/ui/classes";
+import { toClipboard } from "@/ui/clipboard";
 import { hueNamed } from "@/ui/hues";
 import { Icon, type IconName } from "@/ui/Icon";
 import { Kbd } from "@/ui/Kbd";
@@ -128,7 +129,7 @@ function WorkspaceMenu() {
       yes: t`Copy the command`,
       no: t`Close`,
     });
-    if (isCopied) await navigator.clipboard.writeText(command).then(() => say(t`Command copied`));
+    if (isCopied) await toClipboard(command).then(() => say(t`Command copied`));
   };
   const groups = (): MenuGroup[] => [
     ...(me.workspaces.length > 1

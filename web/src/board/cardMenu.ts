@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useRouter } from "@tanstack/react-router";
 import { kindEntries, stateMenu } from "@/fields/kinds";
 import { useWeft } from "@/store/hooks";
+import { toClipboard } from "@/ui/clipboard";
 import { say } from "@/ui/toasts";
 import type { MenuEntry, MenuGroup } from "@/ui/Menu";
 import { type Place, useSurface } from "./around";
@@ -56,7 +57,7 @@ export function useCardMenu(place: Place): () => MenuGroup[] {
         entries: [
           { id: "above", name: t`Add task above`, icon: "plus", onChoose: later(() => moving.setInsert({ column, lane, at })) },
           { id: "below", name: t`Add task below`, icon: "plus", onChoose: later(() => moving.setInsert({ column, lane, at: at + 1 })) },
-          { id: "link", name: t`Copy link`, icon: "link", onChoose: () => void navigator.clipboard.writeText(address).then(() => say(t`Link copied`)) },
+          { id: "link", name: t`Copy link`, icon: "link", onChoose: () => void toClipboard(address).then(() => say(t`Link copied`)) },
         ],
       },
       {

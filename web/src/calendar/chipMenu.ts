@@ -3,6 +3,7 @@ import { useRouter } from "@tanstack/react-router";
 import { useWeft } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import type { MenuEntry, MenuGroup } from "@/ui/Menu";
+import { toClipboard } from "@/ui/clipboard";
 import { say } from "@/ui/toasts";
 import { useSurface } from "./around";
 import { dropped, shifted } from "./shifting";
@@ -39,7 +40,7 @@ export function useChipMenu(gid: Gid, onDate: () => void): () => MenuGroup[] {
         entries: [
           { id: "open", name: t`Open`, icon: "pane", keys: "enter", onChoose: () => open(gid) },
           ...(mayEdit ? [{ id: "done", name: task.completed ? t`Mark as not completed` : t`Complete`, icon: "check-circle" as const, onChoose: () => act.completeTask(gid, !task.completed) }] : []),
-          { id: "link", name: t`Copy link`, icon: "link", onChoose: () => void navigator.clipboard.writeText(address).then(() => say(t`Link copied`)) },
+          { id: "link", name: t`Copy link`, icon: "link", onChoose: () => void toClipboard(address).then(() => say(t`Link copied`)) },
         ],
       },
       ...(mayEdit ? [{ entries: dates }, { entries: [{ id: "delete", name: t`Delete`, icon: "trash" as const, isDanger: true, onChoose: remove }] }] : []),

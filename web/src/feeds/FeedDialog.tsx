@@ -10,6 +10,7 @@ import { Dialog } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { TextField } from "@/ui/Field";
 import { Icon } from "@/ui/Icon";
+import { toClipboard } from "@/ui/clipboard";
 import { confirm } from "@/ui/questions";
 import { sentence } from "@/ui/refusals";
 import { say } from "@/ui/toasts";
@@ -62,7 +63,7 @@ function Address({ address }: { address: string }) {
   return (
     <div role="status" className={style.address}>
       <TextField label={t`Address: copy it now, it is shown this once`} value={address} readOnly onFocus={(event) => event.target.select()} />
-      <Button kind="primary" size="form" icon="copy" onClick={() => void navigator.clipboard.writeText(address).then(() => say(t`Address copied`, { icon: "copy" }))}><Trans>Copy</Trans></Button>
+      <Button kind="primary" size="form" icon="copy" onClick={() => void toClipboard(address).then(() => say(t`Address copied`, { icon: "copy" }))}><Trans>Copy</Trans></Button>
     </div>
   );
 }

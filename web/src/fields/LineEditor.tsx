@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { number, numberIn } from "@/locales/formats";
+import { toClipboard } from "@/ui/clipboard";
 import { say } from "@/ui/toasts";
 import { classes } from "@/ui/classes";
 import type { Field } from "./catalog";
@@ -47,7 +48,7 @@ export function LineEditor({ field, label, value, typed, onSettle, onCancel }: L
     () => () => {
       const { text, isTouched } = latest.current;
       if (isOver.current || !isTouched || !text.trim()) return;
-      const copy = () => void navigator.clipboard.writeText(text);
+      const copy = () => void toClipboard(text);
       say(t`What you were editing is gone. You had written: ${text}`, { isUrgent: true, action: { label: t`Copy`, run: copy } });
     },
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when it goes

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useActions, useSections, useTask, useWeft } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import { Menu, type MenuEntry, type MenuGroup } from "@/ui/Menu";
+import { toClipboard } from "@/ui/clipboard";
 import { say } from "@/ui/toasts";
 import { kindEntries, stateMenu } from "@/fields/kinds";
 import type { GridControl, OpenMenu } from "./control";
@@ -34,7 +35,7 @@ function TaskMenu({ menu, project, mayEdit, control, onClose }: Closing) {
   if (!task) return null;
   const row = control.row(menu.key), at = control.at(menu.key);
   const link = () => {
-    void navigator.clipboard.writeText(`${location.origin}/tasks/${menu.gid}`).then(() => say(t`Link copied`));
+    void toClipboard(`${location.origin}/tasks/${menu.gid}`).then(() => say(t`Link copied`));
   };
   const groups: MenuGroup[] = [
     { entries: [{ id: "open", name: t`Open`, icon: "pane", keys: "shift+enter", onChoose: () => control.props.onOpen(menu.gid) }, { id: "link", name: t`Copy link`, icon: "link", onChoose: link }] },

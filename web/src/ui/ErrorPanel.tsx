@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
 import { Button } from "./Button";
 import style from "./ErrorPanel.module.css";
+import { toClipboard } from "./clipboard";
 
 /** What happened, what is safe, what to do; the details stand last, to be copied. */
 export function ErrorPanel({ title, children, details, onRetry, actions }: {
@@ -22,7 +23,7 @@ export function ErrorPanel({ title, children, details, onRetry, actions }: {
         {actions}
         {onRetry && <Button kind={actions ? "default" : "primary"} onClick={onRetry}><Trans>Try again</Trans></Button>}
         {details && (
-          <Button kind="quiet" icon={isCopied ? "check" : "copy"} onClick={() => void navigator.clipboard.writeText(details).then(() => setCopied(true))}>
+          <Button kind="quiet" icon={isCopied ? "check" : "copy"} onClick={() => void toClipboard(details).then(() => setCopied(true))}>
             {isCopied ? t`Copied` : t`Copy details`}
           </Button>
         )}

@@ -5,6 +5,7 @@ import { useAnew, useRemote } from "@/app/remote";
 import { Button, IconButton } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Skeleton } from "@/ui/Skeleton";
+import { toClipboard } from "@/ui/clipboard";
 import { sentence } from "@/ui/refusals";
 import { say } from "@/ui/toasts";
 import style from "./MailAddress.module.css";
@@ -17,7 +18,7 @@ export default function MailAddress({ title, path, onClose }: { title: string; p
   const [wrong, setWrong] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const address = data?.address ?? "";
-  const copy = () => void navigator.clipboard.writeText(address).then(() => say(t`Address copied`, { icon: "mail" }));
+  const copy = () => void toClipboard(address).then(() => say(t`Address copied`, { icon: "mail" }));
   const change = async () => {
     setBusy(true);
     setWrong(null);

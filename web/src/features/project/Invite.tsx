@@ -9,6 +9,7 @@ import { Button, IconButton } from "@/ui/Button";
 import { ChoiceField } from "@/ui/Field";
 import { Icon } from "@/ui/Icon";
 import { PeoplePicker } from "@/ui/PeoplePicker";
+import { toClipboard } from "@/ui/clipboard";
 import { sentence } from "@/ui/refusals";
 import { say } from "@/ui/toasts";
 import { isAddress, peopleAndTeams } from "./finding";
@@ -73,7 +74,7 @@ export function Invite({ project, most }: { project: Project; most: Abilities["l
       {link && (
         <p role="status" className={style.given}>
           <Trans>This server sends no mail. Give {link.email} this link; add them here once they have joined.</Trans>
-          <span className={style.secret}><code>{link.address}</code><IconButton icon="copy" label={t`Copy the link`} onClick={() => void navigator.clipboard.writeText(link.address).then(() => say(t`Link copied`))} /></span>
+          <span className={style.secret}><code>{link.address}</code><IconButton icon="copy" label={t`Copy the link`} onClick={() => void toClipboard(link.address).then(() => say(t`Link copied`))} /></span>
         </p>
       )}
       {wrong && <p role="alert" className={style.error}><Icon name="warning" size="s" /> {wrong}</p>}

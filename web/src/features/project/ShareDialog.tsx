@@ -6,6 +6,7 @@ import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { Dialog } from "@/ui/Dialog";
 import { Select } from "@/ui/Select";
+import { toClipboard } from "@/ui/clipboard";
 import { say } from "@/ui/toasts";
 import { Invite } from "./Invite";
 import { Members } from "./Members";
@@ -20,7 +21,7 @@ import style from "./ShareDialog.module.css";
 /** Who is in a project, who else sees it, and why. */
 export function ShareDialog({ project, may, onClose }: { project: Project; may: Abilities; onClose: () => void }) {
   const { t } = useLingui();
-  const copy = () => void navigator.clipboard.writeText(`${location.origin}/projects/${project.gid}`).then(() => say(t`Link copied`, { icon: "link" }));
+  const copy = () => void toClipboard(`${location.origin}/projects/${project.gid}`).then(() => say(t`Link copied`, { icon: "link" }));
   return (
     <Dialog
       title={t`Share “${project.name}”`}

@@ -5,6 +5,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { bringBackFromTrash, useChange } from "@/app/remote";
 import { useSession } from "@/app/session";
 import { MenuButton, type MenuEntry } from "@/ui/Menu";
+import { toClipboard } from "@/ui/clipboard";
 import { say } from "@/ui/toasts";
 import { viewsOf, type Abilities, type SavedView } from "./remote";
 import { SaveViewDialog } from "./SaveViewDialog";
@@ -37,7 +38,7 @@ export function ViewMenu({ project, view, may }: { project: string; view: SavedV
     await queries.invalidateQueries({ queryKey: path });
   };
   const entries: MenuEntry[] = [
-    { id: "copy", name: t`Copy link`, icon: "link", onChoose: () => void navigator.clipboard.writeText(location.href).then(() => say(t`Link copied`)) },
+    { id: "copy", name: t`Copy link`, icon: "link", onChoose: () => void toClipboard(location.href).then(() => say(t`Link copied`)) },
   ];
   if (view.is_editable !== false) entries.unshift({ id: "change", name: t`Rename or share…`, icon: "edit", onChoose: () => setChanging(true) });
   if (may.customize && view.is_shared) {

@@ -4,6 +4,7 @@ import { useCommands } from "@/app/commands";
 import { useActions, useFavorites, useMe, useWeft } from "@/store/hooks";
 import type { Project } from "@/store/types";
 import type { MenuEntry, MenuGroup } from "@/ui/Menu";
+import { toClipboard } from "@/ui/clipboard";
 import { say } from "@/ui/toasts";
 import type { Open } from "./dialogs";
 import type { Abilities } from "./remote";
@@ -27,7 +28,7 @@ export function useProjectMenu(project: Project, may: Abilities, open: Open): ()
     void navigate({ to: "/home" });
     say(t`Deleted “${name}” with its tasks`, { icon: "trash", ...undoing(act.deleteProject(gid)) });
   };
-  const copy = () => void navigator.clipboard.writeText(`${location.origin}/projects/${gid}`).then(() => say(t`Link copied`, { icon: "link" }));
+  const copy = () => void toClipboard(`${location.origin}/projects/${gid}`).then(() => say(t`Link copied`, { icon: "link" }));
 
   const own: MenuEntry[] = [
     { id: "project.settings", name: t`Project settings…`, icon: "gear", onChoose: () => open("settings") },

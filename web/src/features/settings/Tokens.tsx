@@ -9,6 +9,7 @@ import { ClothLabel } from "@/ui/ClothLabel";
 import { ChoiceField, TextField } from "@/ui/Field";
 import { Form } from "@/ui/Form";
 import { Icon } from "@/ui/Icon";
+import { toClipboard } from "@/ui/clipboard";
 import { confirm } from "@/ui/questions";
 import { say } from "@/ui/toasts";
 import style from "./Settings.module.css";
@@ -62,7 +63,7 @@ function Make() {
         <p><b><Trans>Copy it now: it is shown this once.</Trans></b></p>
         <p className={style.secret}>
           <code>{secret}</code>
-          <Button icon="copy" onClick={() => void navigator.clipboard.writeText(secret).then(() => say(t`Token copied`, { icon: "copy" }))}><Trans>Copy</Trans></Button>
+          <Button icon="copy" onClick={() => void toClipboard(secret).then(() => say(t`Token copied`, { icon: "copy" }))}><Trans>Copy</Trans></Button>
         </p>
         <div><Button size="form" onClick={() => setSecret(null)}><Trans>I have kept it</Trans></Button></div>
       </section>

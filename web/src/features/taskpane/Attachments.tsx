@@ -10,6 +10,7 @@ import { IconButton, buttonLook } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Icon } from "@/ui/Icon";
 import { MenuButton } from "@/ui/Menu";
+import { toClipboard } from "@/ui/clipboard";
 import { confirm } from "@/ui/questions";
 import { tipIfCut } from "@/ui/tips";
 import { say } from "@/ui/toasts";
@@ -63,7 +64,7 @@ function File({ gid, canDelete, onLook }: { gid: Gid; canDelete: boolean; onLook
         kind="quiet"
         groups={() => [{ entries: [
           { id: "open", name: t`Open`, icon: "external", onChoose: () => void open(address, "_blank", "noopener") },
-          { id: "copy", name: t`Copy link`, icon: "link", onChoose: () => void navigator.clipboard.writeText(new URL(address, location.origin).href).then(() => say(t`Link copied`)) },
+          { id: "copy", name: t`Copy link`, icon: "link", onChoose: () => void toClipboard(new URL(address, location.origin).href).then(() => say(t`Link copied`)) },
           ...(canDelete ? [{ id: "delete", name: t`Delete the file`, icon: "trash" as const, isDanger: true, onChoose: () => void remove() }] : []),
         ] }]}
       />

@@ -13,6 +13,7 @@ import { Button, IconButton, buttonLook } from "@/ui/Button";
 import { classes } from "@/ui/classes";
 import { Icon, type IconName } from "@/ui/Icon";
 import { MenuButton, type MenuGroup } from "@/ui/Menu";
+import { toClipboard } from "@/ui/clipboard";
 import { tip } from "@/ui/tips";
 import { say } from "@/ui/toasts";
 import { Layer, type LayerName, useConversions } from "./converting";
@@ -85,7 +86,7 @@ function Complete({ gid, task, isFixed, isShort }: { gid: string; task: Task; is
 }
 
 function copyLink(gid: string, said: string): void {
-  void navigator.clipboard.writeText(`${location.origin}/tasks/${gid}`).then(() => say(said, { icon: "link" }));
+  void toClipboard(`${location.origin}/tasks/${gid}`).then(() => say(said, { icon: "link" }));
 }
 
 function useGroups({ gid, task, may, isPage, onClose, onAttach }: BarProps, setLayer: (name: LayerName) => void, beside: readonly Beside[]): () => MenuGroup[] {

@@ -12,6 +12,7 @@ import { Button } from "@/ui/Button";
 import { classes } from "@/ui/classes";
 import { Icon } from "@/ui/Icon";
 import { MenuButton, type MenuGroup } from "@/ui/Menu";
+import { toClipboard } from "@/ui/clipboard";
 import { tip } from "@/ui/tips";
 import { say } from "@/ui/toasts";
 import type { May } from "./asking";
@@ -56,7 +57,7 @@ function CommentMenu({ gid, may, onEdit }: { gid: Gid; may: May; onEdit: () => v
   const { takeBack } = useUndo();
   if (!story) return null;
   const isMine = story.created_by === me.gid;
-  const copy = () => void navigator.clipboard.writeText(`${location.origin}/tasks/${story.target}?comment=${gid}`).then(() => say(t`Link copied`, { icon: "link" }));
+  const copy = () => void toClipboard(`${location.origin}/tasks/${story.target}?comment=${gid}`).then(() => say(t`Link copied`, { icon: "link" }));
   const remove = () => {
     const id = act.deleteComment(gid);
     say(t`Comment deleted`, { icon: "trash", action: { label: t`Undo`, keys: "mod+z", run: () => takeBack(id) } });

@@ -9,6 +9,7 @@ import type { Gid } from "@/store/types";
 import { DatePicker, type Dates } from "@/ui/DatePicker";
 import { Menu, type MenuGroup } from "@/ui/Menu";
 import { SelectPopover } from "@/ui/Select";
+import { toClipboard } from "@/ui/clipboard";
 import { say } from "@/ui/toasts";
 import { useChart } from "./chart";
 import { waitsFor } from "./shifting";
@@ -46,7 +47,7 @@ function BarMenu({ gid, anchor, onClose, next }: LayerProps & { next: (kind: Lay
   const first: MenuGroup = {
     entries: [
       { id: "open", name: t`Open`, icon: "pane", keys: "enter", onChoose: () => doings.open(gid) },
-      { id: "link", name: t`Copy link`, icon: "link", onChoose: () => void navigator.clipboard.writeText(address).then(() => say(t`Link copied`)) },
+      { id: "link", name: t`Copy link`, icon: "link", onChoose: () => void toClipboard(address).then(() => say(t`Link copied`)) },
     ],
   };
   const nameOf = (other: Gid) => store.get("task", other)?.name || t`Unnamed task`;

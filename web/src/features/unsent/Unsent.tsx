@@ -8,6 +8,7 @@ import type { Entry } from "@/sync/outbox";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { Icon } from "@/ui/Icon";
+import { toClipboard } from "@/ui/clipboard";
 import { confirm } from "@/ui/questions";
 import { sentence } from "@/ui/refusals";
 import { say } from "@/ui/toasts";
@@ -80,7 +81,7 @@ function Asking({ entry }: { entry: Entry }) {
       {words && <blockquote className={style.words}>{words}</blockquote>}
       <div className={style.acts}>
         <Button kind="primary" onClick={() => void outbox.retry(entry.key)}>{isHeld ? t`Send it` : t`Try again`}</Button>
-        {words && <Button icon="copy" onClick={() => void navigator.clipboard.writeText(words).then(() => say(t`Copied your text`, { icon: "copy" }))}><Trans>Copy my text</Trans></Button>}
+        {words && <Button icon="copy" onClick={() => void toClipboard(words).then(() => say(t`Copied your text`, { icon: "copy" }))}><Trans>Copy my text</Trans></Button>}
         <Button kind="quiet" onClick={() => void discard()}><Trans>Let it go</Trans></Button>
       </div>
     </li>

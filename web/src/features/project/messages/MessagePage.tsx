@@ -15,6 +15,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Icon } from "@/ui/Icon";
 import { MenuButton } from "@/ui/Menu";
+import { toClipboard } from "@/ui/clipboard";
 import { sentence } from "@/ui/refusals";
 import { Skeleton } from "@/ui/Skeleton";
 import { tip } from "@/ui/tips";
@@ -103,7 +104,7 @@ function Acts({ message, project, onEdit }: { message: Message; project: Gid; on
   const anew = useAnew();
   const { gid, name, is_followed, is_editable, followers } = message;
   const { follow, remove } = useMessageActs(gid);
-  const copy = () => void navigator.clipboard.writeText(`${location.origin}/messages/${gid}`).then(() => say(t`Link copied`, { icon: "link" }));
+  const copy = () => void toClipboard(`${location.origin}/messages/${gid}`).then(() => say(t`Link copied`, { icon: "link" }));
   const restore = () => bringBackFromTrash(me.workspace, gid).then(() => anew("messages"), (error: Error) => void say(sentence(error.message), { isUrgent: true }));
   const drop = async () => {
     try {

@@ -7,6 +7,7 @@ import { useSession } from "@/app/session";
 import { ago, civilDate, day } from "@/locales/formats";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
+import { toClipboard } from "@/ui/clipboard";
 import { sentence } from "@/ui/refusals";
 import { say } from "@/ui/toasts";
 import style from "./Members.module.css";
@@ -64,7 +65,7 @@ function Line({ one, path, onTakeBack }: { one: Invitation; path: string; onTake
       <span className={style.what}>
         <b>{email}</b>
         <span className={style.note}>{kind === "guest" ? t`Guest, invited by ${by} ${when}, open until ${until}` : t`Invited by ${by} ${when}, open until ${until}`}</span>
-        {link && <span className={style.secret}><code>{link}</code><Button icon="copy" onClick={() => void navigator.clipboard.writeText(link).then(() => say(t`Link copied`))}><Trans>Copy</Trans></Button></span>}
+        {link && <span className={style.secret}><code>{link}</code><Button icon="copy" onClick={() => void toClipboard(link).then(() => say(t`Link copied`))}><Trans>Copy</Trans></Button></span>}
       </span>
       <Button onClick={() => void again()} aria-label={t`Invite ${email} again`}><Trans>Send again</Trans></Button>
       <Button onClick={onTakeBack} aria-label={t`Take back the invitation of ${email}`}><Trans>Take back</Trans></Button>
