@@ -1,6 +1,7 @@
 """The inbox: a day's news read, answered and put away, live and by keys."""
 
 import re
+from contextlib import AbstractAsyncContextManager
 
 import pytest
 from playwright.async_api import Locator, Page, expect
@@ -110,6 +111,11 @@ async def test_news_is_read_answered_and_put_away(world: World, site: Site, sit:
     assert desk.complaints == []
 
 
+def kept(page: Page) -> AbstractAsyncContextManager[object]:
+    """The choice that is made in it has reached the server."""
+    return page.expect_response(lambda answer: answer.request.method == "PUT" and answer.ok)
+
+
 async def test_what_one_is_told_is_chosen_in_the_settings(
     world: World, site: Site, sit: Sit
 ) -> None:
@@ -117,10 +123,13 @@ async def test_what_one_is_told_is_chosen_in_the_settings(
     desk = await sit(viewport={"width": 1440, "height": 900})
     page = await enter(desk, world, ada, "/settings/notifications")
     liked = page.get_by_role("checkbox", name="Somebody likes what you wrote: Mail")
-    await liked.check()
-    await page.get_by_role("switch", name="Do not disturb").check()
+    async with kept(page):
+        await liked.check()
+    async with kept(page):
+        await page.get_by_role("switch", name="Do not disturb").check()
     await page.get_by_role("button", name="News of Loom").click()
-    await page.get_by_role("option", name="Muted").click()
+    async with kept(page):
+        await page.get_by_role("option", name="Muted").click()
     await expect(page.get_by_role("button", name="News of Loom: Muted")).to_be_visible()
     await page.reload()
     await expect(liked).to_be_checked()
