@@ -37,6 +37,7 @@ async def test_an_address_for_tasks_is_found_and_made_anew(world: World, sit: Si
     ada, desk = await world.person("Ada"), await sit()
     project = await world.project(members=[ada], name="Loom")
     page = await enter(desk, world, ada, f"/projects/{project}/list")
+    await expect(page.get_by_role("treegrid")).to_be_visible()
     await choose(page, "Project actions", "Send tasks by mail…")
     before = await shown(page)
     await dialog(page).get_by_role("button", name="Make another address").click()

@@ -54,6 +54,7 @@ async def test_a_project_begins_and_is_renamed_where_its_name_stands(
     await dialog(page).get_by_role("radio", name="Board").check()
     await page.keyboard.press("Enter")
     await expect(page).to_have_url(re.compile(r"/projects/\d+/board$"))
+    await expect(page.get_by_role("group", name="Board")).to_be_visible()
     gid = re.search(r"/projects/(\d+)", page.url)
     assert gid is not None
     path = f"/projects/{gid[1]}"

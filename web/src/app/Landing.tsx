@@ -7,7 +7,7 @@ function place(path: string): string {
   return path.split("/").slice(1, 3).join("/");
 }
 
-/** Says where one has arrived, and puts the focus there unless something of the new place has it. */
+/** Says where one has arrived, and puts the focus there unless something of the new place has it, or a layer that was opened meanwhile. */
 export function Landing() {
   const router = useRouter();
   const [said, setSaid] = useState("");
@@ -15,8 +15,9 @@ export function Landing() {
     () =>
       router.subscribe("onRendered", ({ fromLocation, toLocation }) => {
         if (!fromLocation || place(fromLocation.pathname) === place(toLocation.pathname)) return;
-        const main = document.getElementById("main");
-        if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
+        const main = document.getElementById("main"), focused = document.activeElement;
+        const isInLayer = focused !== document.body && !document.getElementById("app")?.contains(focused);
+        if (main && !isInLayer && !main.contains(focused)) main.focus({ preventScroll: true });
         setTimeout(() => setSaid(document.title), 50); // the title is set by the page itself
       }),
     [router],

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ask } from "@/api/client";
 import { known, useAnew, useChange, useRemote, useRemoteAll } from "@/app/remote";
-import { usePending } from "@/store/hooks";
+import { useEntity, useMe, usePending } from "@/store/hooks";
 import type { Project } from "@/store/types";
 import type { Level, Status } from "./words";
 
@@ -19,11 +19,11 @@ export interface Abilities {
 const EVERYTHING: Abilities = { level: "admin", comment: true, edit: true, customize: true, share: true, administer: true, delete: true };
 const NOTHING: Abilities = { level: "none", comment: false, edit: false, customize: false, share: false, administer: false, delete: false };
 
-/** Who has just made it may do everything; until the server answers, nothing is offered. */
+/** Its owner may do everything; to anybody else nothing is offered until the server answers. */
 export function useAbilities(project: string): Abilities {
-  const gid = known(project);
+  const gid = known(project), me = useMe().gid, isMine = useEntity("project", project)?.owner === me;
   const { data } = useRemote<Abilities>(gid && `/api/weft/1/projects/${gid}/abilities`);
-  return gid === null ? EVERYTHING : (data ?? NOTHING);
+  return data ?? (gid === null || isMine ? EVERYTHING : NOTHING);
 }
 
 export interface Membership {
