@@ -1,11 +1,12 @@
 """Verbs of calendar feeds: make one, revoke it."""
 
 from weft.exchange.calendar_feeds.loading import check_home, check_own
-from weft.exchange.calendar_feeds.logic import address, digest, fresh_secret
+from weft.exchange.calendar_feeds.logic import SECRETS, address
 from weft.exchange.calendar_feeds.resource import CalendarFeed
 from weft.exchange.calendar_feeds.tables import calendar_feeds
 from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
+from weft.std.addresses import digest
 from weft.std.gid import Kind
 
 
@@ -13,7 +14,7 @@ async def create_feed(unit: Unit, asked: Asked) -> Reply:
     """A new feed; its address is in this answer and nowhere else."""
     home = asked.body["resource"]
     await check_home(unit, home)
-    gid, secret = unit.gid(Kind.CALENDAR_FEED), fresh_secret(unit.who.workspace)
+    gid, secret = unit.gid(Kind.CALENDAR_FEED), SECRETS.fresh(unit.who.workspace)
     unit.insert(
         calendar_feeds,
         gid=gid,

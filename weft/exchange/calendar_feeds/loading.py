@@ -4,18 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from weft.exchange.calendar_feeds.logic import (
-    MOST_EVENTS,
-    MOST_OF_PERSON,
-    OWN,
-    PAST,
-    digest,
-    workspace_of,
-)
+from weft.exchange.calendar_feeds.logic import MOST_EVENTS, MOST_OF_PERSON, OWN, PAST, SECRETS
 from weft.kernel.access import Actor, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Forbidden, NotFound
 from weft.kernel.unit_of_work import Unit, bound
+from weft.std.addresses import digest
 from weft.std.gid import Kind, kind_of
 from weft.work.projects.rules import SEEN_SQL as PROJECT_SEEN
 from weft.work.tasks.rules import SEEN_SQL as TASK_SEEN
@@ -63,7 +57,7 @@ class Feed:
 
 async def feed_by(base: Database, secret: str, now: datetime) -> Feed | None:
     """The feed that this secret opens; that it was read is noted."""
-    workspace = workspace_of(secret)
+    workspace = SECRETS.workspace_of(secret)
     row = await base.row(FIND, workspace, digest(secret), now) if workspace else None
     if row is None or workspace is None:
         return None

@@ -1,13 +1,11 @@
 """Pure decisions about calendar feeds: their secrets, and what a task is in a calendar."""
 
 import re
-import secrets
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
-from hashlib import sha256
 from typing import Any
 
-from weft.std import gid
+from weft.std.addresses import Secrets
 from weft.std.ical import Event, calendar
 
 MOST_OF_PERSON = 50
@@ -17,23 +15,7 @@ PAST = timedelta(days=366)
 DONE = "✓ "
 NAMELESS = "Weft"
 OWN = "My tasks"
-_SECRET = re.compile(r"weft_ics_([0-9]{1,19})_[A-Za-z0-9_-]{43}")
-
-
-def fresh_secret(workspace: int) -> str:
-    """A new secret: 256 random bits, and where to look for them."""
-    return f"weft_ics_{workspace}_{secrets.token_urlsafe(32)}"
-
-
-def workspace_of(secret: str) -> int | None:
-    """Where a feed with this secret is, if anywhere."""
-    found = _SECRET.fullmatch(secret)
-    return gid.parse(found[1]) if found else None
-
-
-def digest(secret: str) -> str:
-    """What is kept of a secret."""
-    return sha256(secret.encode()).hexdigest()
+SECRETS = Secrets("ics")
 
 
 def address(site: str, secret: str) -> str:

@@ -3,18 +3,13 @@
 from typing import Any
 
 from weft.exchange.public_links.loading import check_allowed, link_of, shared_by
-from weft.exchange.public_links.logic import (
-    address,
-    checked_end,
-    digest,
-    fresh_secret,
-    has_ended,
-)
+from weft.exchange.public_links.logic import SECRETS, address, checked_end, has_ended
 from weft.exchange.public_links.resource import PublicLink
 from weft.exchange.public_links.tables import public_links
 from weft.kernel.errors import NotFound
 from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
+from weft.std.addresses import digest
 
 SHOWN = ("shows_people", "shows_descriptions")
 
@@ -25,7 +20,7 @@ async def open_project(unit: Unit, asked: Asked) -> Reply:
     """
     project = await shared_by(unit, asked.path["project_gid"])
     await check_allowed(unit)
-    secret = fresh_secret(unit.who.workspace)
+    secret = SECRETS.fresh(unit.who.workspace)
     new = {"digest": digest(secret), "created_by_gid": unit.who.user, "created_at": unit.now}
     new |= {"openings": 0, "opened_at": None}
     link = await link_of(unit, project.gid)

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from weft.exchange.public_links.logic import digest, workspace_of
+from weft.exchange.public_links.logic import SECRETS
 from weft.kernel.access import Gid, Level
 from weft.kernel.database import Database
 from weft.kernel.errors import Forbidden
 from weft.kernel.unit_of_work import Unit
+from weft.std.addresses import digest
 from weft.work.projects.loading import Loaded, check, load
 from weft.work.projects.rules import LEVELS
 
@@ -39,7 +40,7 @@ async def opened_by(base: Database, secret: str, now: datetime) -> Opened | None
     """What this secret opens at this moment; of one that was never made, was revoked or has ended
     nothing is told.
     """
-    workspace = workspace_of(secret)
+    workspace = SECRETS.workspace_of(secret)
     row = await base.row(FIND, workspace, digest(secret), now) if workspace else None
     return Opened(workspace, *row) if row is not None and workspace is not None else None
 

@@ -1,33 +1,14 @@
 """Pure decisions about public links: their secrets, and who somebody is who comes by one."""
 
-import re
-import secrets
 from datetime import datetime
-from hashlib import sha256
 
 from weft.kernel.access import Actor
 from weft.kernel.errors import Invalid
-from weft.std import gid
+from weft.std.addresses import Secrets
 
 PATH = "/public/"
 KIND = "link"
-_SECRET = re.compile(r"weft_pub_([0-9]{1,19})_[A-Za-z0-9_-]{43}")
-
-
-def fresh_secret(workspace: int) -> str:
-    """A new secret: 256 random bits, and where to look for them."""
-    return f"weft_pub_{workspace}_{secrets.token_urlsafe(32)}"
-
-
-def workspace_of(secret: str) -> int | None:
-    """Where a link with this secret is, if anywhere."""
-    found = _SECRET.fullmatch(secret)
-    return gid.parse(found[1]) if found else None
-
-
-def digest(secret: str) -> str:
-    """What is kept of a secret."""
-    return sha256(secret.encode()).hexdigest()
+SECRETS = Secrets("pub")
 
 
 def address(site: str, secret: str) -> str:
