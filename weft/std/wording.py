@@ -96,8 +96,8 @@ class Said:
     """A sentence before it is said in some language; words may be sentences themselves."""
 
     def __init__(self, template: Template, /, **words: object) -> None:
-        self._template = template
-        self._words = words
+        self.template = template
+        self.words = words
 
     def __str__(self) -> str:
         return self.within("en")
@@ -108,9 +108,9 @@ class Said:
 
     def parts(self, language: str) -> tuple[str, str]:
         """The name of the field with its colon, if it names one, and what is said of it."""
-        field, english = sentence_of(self._template)
+        field, english = sentence_of(self.template)
         template = catalogue(language).get(ERRORS, {}).get(english, english)
-        words = {name: _worded(word, language) for name, word in self._words.items()}
+        words = {name: _worded(word, language) for name, word in self.words.items()}
         return filled(field, words), filled(template, words)
 
 
@@ -118,16 +118,16 @@ class Spoken(Exception):
     """An error that speaks to people: `str()` is English, `within` any language."""
 
     def __init__(self, template: Template, /, **words: object) -> None:
-        self._said = Said(template, **words)
-        super().__init__(str(self._said))
+        self.said = Said(template, **words)
+        super().__init__(str(self.said))
 
     def within(self, language: str) -> str:
         """What it says, in a language."""
-        return self._said.within(language)
+        return self.said.within(language)
 
     def parts(self, language: str) -> tuple[str, str]:
         """The field that it names, or nothing, and what it says of it."""
-        field, sentence = self._said.parts(language)
+        field, sentence = self.said.parts(language)
         return field.removesuffix(": "), sentence
 
 

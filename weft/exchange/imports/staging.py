@@ -1,0 +1,246 @@
+"""The neutral graph on disk, so that a file of any size is put in order in constant memory.
+
+One SQLite file a reading: whatever order the file had, its parts are asked for by kind, and items
+in the order in which they are to be made, parents before their parts.  After a crash it is read
+anew.
+"""
+
+import sqlite3
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import MISSING, fields, replace
+from pathlib import Path
+from typing import Any, Final, TypeVar, cast
+
+import msgspec
+
+from weft.exchange.imports.graph import (
+    Board,
+    Comment,
+    Field,
+    File,
+    Item,
+    Link,
+    Loss,
+    Part,
+    Person,
+    Place,
+    Problem,
+    Status,
+)
+from weft.exchange.imports.sources import Unreadable
+from weft.std.wording import Template
+
+Kept = Board | Person | Place | Status | Field | Item | Comment | File
+P = TypeVar("P", bound=Kept)
+
+MOST_ITEMS: Final = 5_000_000
+MOST_TOLD: Final = 1_000
+"""How many problems are kept with their lines; all are counted."""
+ABSENT_PARENT: Final[Template] = "the parent, which is not in the file"
+CIRCLE: Final[Template] = "a parent that would be its own part"
+TOO_DEEP: Final[Template] = "the depth of parts beyond {name} levels"
+
+SCHEMA: Final = """
+CREATE TABLE parts (kind TEXT, key TEXT, n INTEGER, item TEXT, body BLOB,
+ PRIMARY KEY (kind, key)) WITHOUT ROWID;
+CREATE INDEX parts_n ON parts (kind, n);
+CREATE INDEX parts_item ON parts (item) WHERE item IS NOT NULL;
+CREATE TABLE items (key TEXT PRIMARY KEY, n INTEGER, parent TEXT, depth INTEGER, rank REAL,
+ body BLOB) WITHOUT ROWID;
+CREATE TABLE links (item TEXT, needs TEXT, body BLOB, PRIMARY KEY (item, needs)) WITHOUT ROWID;
+CREATE TABLE losses (what TEXT, name TEXT, count INTEGER, item TEXT,
+ PRIMARY KEY (what, name)) WITHOUT ROWID;
+CREATE TABLE problems (line INTEGER, template TEXT, words TEXT);
+"""
+ORPHANS: Final = """UPDATE items SET parent = '' WHERE parent <> ''
+ AND parent NOT IN (SELECT key FROM items) RETURNING key"""
+DEPTHS: Final = """WITH RECURSIVE tree (key, depth) AS (
+ SELECT key, 0 FROM items WHERE parent = ''
+ UNION ALL SELECT i.key, t.depth + 1 FROM tree t JOIN items i ON i.parent = t.key)
+UPDATE items SET depth = t.depth FROM tree t WHERE items.key = t.key"""
+IN_CIRCLE: Final = "SELECT key FROM items WHERE depth IS NULL ORDER BY n LIMIT 1"
+LIFTED: Final = """UPDATE items SET parent = p.parent, depth = p.depth FROM items p
+WHERE p.key = items.parent AND items.depth > ? RETURNING items.key"""
+MADE_IN: Final = "SELECT parent, body FROM items ORDER BY depth, coalesce(rank, n), n"
+INSERT: Final = "INSERT OR IGNORE INTO parts VALUES (?, ?, ?, ?, ?)"
+ADD_LOSS: Final = """INSERT INTO losses VALUES (?, ?, 1, ?)
+ON CONFLICT DO UPDATE SET count = count + 1"""
+
+
+class Staging:
+    """What was read.  `keep` everything, `settle` once, then ask."""
+
+    def __init__(self, base: sqlite3.Connection) -> None:
+        self._base = base
+        self._n = 0
+        self.problems = 0
+
+    def keep(self, parts: Iterable[Part]) -> None:
+        """Take all parts in, in their order."""
+        for part in parts:
+            self._n += 1
+            match part:
+                case Item():
+                    self._keep_item(part)
+                case Link():
+                    row = (part.item, part.needs, encoded(part))
+                    self._base.execute("INSERT OR REPLACE INTO links VALUES (?, ?, ?)", row)
+                case Loss():
+                    self.lose(part)
+                case Problem():
+                    self._keep_problem(part)
+                case _:
+                    self._keep(part)
+
+    def settle(self, deepest: int) -> None:
+        """Put the tree in order: every parent is there, no circle, no part deeper than this."""
+        for (key,) in self._base.execute(ORPHANS).fetchall():
+            self.lose(Loss(ABSENT_PARENT, key))
+        self._base.execute("CREATE INDEX items_parent ON items (parent)")
+        self._base.execute(DEPTHS)
+        while found := self._base.execute(IN_CIRCLE).fetchone():
+            self._base.execute("UPDATE items SET parent = '' WHERE key = ?", found)
+            self.lose(Loss(CIRCLE, found[0]))
+            self._base.execute(DEPTHS)
+        lifted: set[str] = set()
+        while found := self._base.execute(LIFTED, (deepest,)).fetchall():
+            lifted.update(key for (key,) in found)
+        for key in lifted:
+            self.lose(Loss(TOO_DEEP, key, str(deepest)))
+        self._base.execute("CREATE INDEX items_order ON items (depth, coalesce(rank, n), n)")
+
+    def lose(self, loss: Loss) -> None:
+        """Count something that is left behind."""
+        self._base.execute(ADD_LOSS, (loss.what, loss.name, loss.item))
+
+    def all(self, kind: type[P]) -> Iterator[P]:
+        """Every part of a kind (not items), in the order of the file."""
+        text = "SELECT body FROM parts WHERE kind = ? ORDER BY n"
+        for (body,) in self._base.execute(text, (kind.__name__,)):
+            yield decoded(body, kind)
+
+    def items(self, most: int) -> Iterator[list[Item]]:
+        """Items by the `most`, in the order in which they are made, parents first."""
+        rows = self._base.execute(MADE_IN)
+        while found := rows.fetchmany(most):
+            yield [replace(decoded(body, Item), parent=parent) for parent, body in found]
+
+    def of_items(self, kind: type[P], keys: Sequence[str]) -> list[P]:
+        """Comments or files of these items, in their order."""
+        text = """SELECT body FROM parts WHERE kind = ?
+        AND item IN (SELECT value FROM json_each(?)) ORDER BY n"""
+        rows = self._base.execute(text, (kind.__name__, encoded(keys)))
+        return [decoded(body, kind) for (body,) in rows]
+
+    def links(self, most: int) -> Iterator[list[Link]]:
+        """Links between items that are both there, by the `most`."""
+        text = """SELECT l.body FROM links l JOIN items i ON i.key = l.item
+        JOIN items o ON o.key = l.needs WHERE l.item <> l.needs
+        ORDER BY l.item, l.needs"""
+        rows = self._base.execute(text)
+        while found := rows.fetchmany(most):
+            yield [decoded(body, Link) for (body,) in found]
+
+    def count(self, kind: type[Part]) -> int:
+        """How many there are of a kind."""
+        if kind is Item or kind is Link:
+            text = "SELECT count(*) FROM items" if kind is Item else "SELECT count(*) FROM links"
+            return cast(int, self._base.execute(text).fetchone()[0])
+        text = "SELECT count(*) FROM parts WHERE kind = ?"
+        return cast(int, self._base.execute(text, (kind.__name__,)).fetchone()[0])
+
+    def tally(self, name: str) -> dict[str, int]:
+        """How often each value of an attribute occurs: `status`, `kind`, `assignee` of items."""
+        text = """SELECT json_extract(body, ?) AS value, count(*) FROM items
+        GROUP BY value HAVING value <> '' ORDER BY count(*) DESC, value"""
+        return dict(self._base.execute(text, (f"$.{name}",)).fetchall())
+
+    def losses(self) -> list[tuple[Loss, int]]:
+        """What is left behind, each with how often; the most frequent first."""
+        text = "SELECT what, item, name, count FROM losses ORDER BY count DESC, what, name"
+        rows = self._base.execute(text)
+        return [(Loss(what, item, name), count) for what, item, name, count in rows]
+
+    def told(self) -> Iterator[Problem]:
+        """The first problems, by their lines."""
+        for line, template, words in self._base.execute("SELECT * FROM problems ORDER BY line"):
+            yield Problem(line, Unreadable(template, **decoded(words, dict[str, str])))
+
+    def _keep(self, part: Kept) -> None:
+        kind = type(part).__name__
+        row = (kind, part.key, self._n, getattr(part, "item", None), encoded(part))
+        if self._base.execute(INSERT, row).rowcount:
+            return
+        text = "SELECT body FROM parts WHERE kind = ? AND key = ?"
+        (body,) = self._base.execute(text, (kind, part.key)).fetchone()
+        whole = merged(decoded(body, type(part)), part)
+        text = "UPDATE parts SET body = ? WHERE kind = ? AND key = ?"
+        self._base.execute(text, (encoded(whole), kind, part.key))
+
+    def _keep_item(self, part: Item) -> None:
+        if part.line == 0:
+            part = replace(part, line=self._n)
+        row = (part.key, self._n, part.parent, part.rank, encoded(part))
+        text = "INSERT OR IGNORE INTO items VALUES (?, ?, ?, NULL, ?, ?)"
+        if self._base.execute(text, row).rowcount:
+            if self._n > MOST_ITEMS * 10:
+                raise Unreadable("The file holds more than {most} parts", most=MOST_ITEMS * 10)
+            return
+        text = "SELECT body FROM items WHERE key = ?"
+        (body,) = self._base.execute(text, (part.key,)).fetchone()
+        whole = merged(decoded(body, Item), part)
+        text = "UPDATE items SET parent = ?, rank = ?, body = ? WHERE key = ?"
+        self._base.execute(text, (whole.parent, whole.rank, encoded(whole), part.key))
+
+    def _keep_problem(self, part: Problem) -> None:
+        self.problems += 1
+        if self.problems <= MOST_TOLD:
+            said = part.why.said
+            words = encoded({name: str(word) for name, word in said.words.items()})
+            row = (part.line, said.template, words)
+            self._base.execute("INSERT INTO problems VALUES (?, ?, ?)", row)
+
+
+@contextmanager
+def staging(path: Path) -> Generator[Staging]:
+    """A new staging in this file, which goes with the folder that it is in."""
+    base = sqlite3.connect(path, isolation_level=None)
+    try:
+        for pragma in ("journal_mode=OFF", "synchronous=OFF", "temp_store=FILE"):
+            base.execute(f"PRAGMA {pragma}")
+        base.executescript(SCHEMA)
+        base.execute("BEGIN")
+        yield Staging(base)
+    finally:
+        base.close()
+
+
+def merged(before: P, after: P) -> P:
+    """One part out of two that have one key: what the later one says, else what the first said."""
+    said: dict[str, Any] = {}
+    for each in fields(after):
+        value = getattr(after, each.name)
+        default = each.default if each.default is not MISSING else None
+        if value != default and value not in ("", (), {}, None):
+            said[each.name] = value
+    if isinstance(before, Field) and isinstance(after, Field):
+        said["options"] = tuple(dict.fromkeys([*before.options, *after.options]))
+    if isinstance(before, Item) and isinstance(after, Item):
+        said["values"] = {**before.values, **after.values}
+        said["tags"] = tuple(dict.fromkeys([*before.tags, *after.tags]))
+        said["line"] = before.line
+    return replace(before, **said)
+
+
+def encoded(part: object) -> str:
+    """A part as JSON, into which SQLite can look."""
+    return msgspec.json.encode(part).decode()
+
+
+T = TypeVar("T")
+
+
+def decoded(body: str | bytes, kind: type[T]) -> T:
+    """The part that was encoded."""
+    return msgspec.json.decode(body, type=kind)
