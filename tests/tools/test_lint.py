@@ -57,7 +57,15 @@ def test_what_only_sounds_like_a_write_is_left_alone(line: str):
     assert sentences(write_door.RULE, line) == []
 
 
-@pytest.mark.parametrize("path", ["weft/kernel/unit_of_work.py", "bench/seed.py", "tests/x.py"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "weft/kernel/unit_of_work.py",
+        "weft/exchange/imports/staging.py",
+        "bench/seed.py",
+        "tests/x.py",
+    ],
+)
 def test_the_kernel_the_bench_and_the_tests_may_write(path: str):
     assert sentences(write_door.RULE, "sa.insert(tasks)", path) == []
 
