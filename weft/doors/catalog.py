@@ -61,6 +61,7 @@ from weft.doors.rest import users as rest_users
 from weft.doors.rest import webhooks as rest_webhooks
 from weft.doors.rest import workspaces as rest_workspaces
 from weft.exchange.calendar_feeds.resource import CalendarFeed
+from weft.exchange.imports.resource import Import
 from weft.exchange.public_links.resource import PublicLink
 from weft.exchange.public_links.tables import public_links
 from weft.exchange.webhooks.delivering import Telling, delivering
@@ -225,6 +226,7 @@ RESOURCES: Catalog = catalog(
     Webhook,
     WebhookDelivery,
     CalendarFeed,
+    Import,
     UserTaskList,
     TaskCounts,
     ProjectAbilities,
