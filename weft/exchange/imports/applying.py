@@ -13,7 +13,7 @@ import msgspec
 
 from weft.exchange.imports import loading
 from weft.exchange.imports.graph import Comment, File, Item, Loss, Status
-from weft.exchange.imports.ground import Ground, Task, prepare, short
+from weft.exchange.imports.ground import Ground, Task, chunks, prepare, short
 from weft.exchange.imports.links import without_circles
 from weft.exchange.imports.rows import ODD_VALUE, Rows
 from weft.exchange.imports.tables import imported
@@ -29,6 +29,7 @@ from weft.work.attachments.logic import checked_link, clean_name
 from weft.work.stories.bringing import Remark, bring_comments
 from weft.work.tasks.commands.bringing import (
     MOST,
+    Brought,
     Coming,
     Wait,
     bring_dependencies,
@@ -98,57 +99,73 @@ def _layers(chunk: Sequence[Ranked]) -> list[list[Ranked]]:
     return layers
 
 
+@dataclass
+class Decided:
+    """What is to happen with the items of one layer, as one attempt to write it found."""
+
+    known: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    fresh: list[tuple[Item, Coming, str]] = field(default_factory=list[tuple[Item, Coming, str]])
+    changed: list[tuple[Gid, Item, Coming, str]] = field(
+        default_factory=list[tuple[Gid, Item, Coming, str]]
+    )
+
+
 async def _bring(
     task: Task, ground: Ground, rows: Rows, layer: Sequence[Ranked], outcome: Outcome
 ) -> None:
-    """Tasks of one chunk, with what was said of them and what is attached."""
-    scopes = ground.scopes
-    fresh: list[tuple[Item, Coming, str]] = []
-    changed: list[tuple[Gid, Coming, str, Item]] = []
+    """Tasks of one layer, with what was said of them and what is attached."""
 
-    async def bring(unit: Unit) -> Any:
-        fresh.clear()
-        changed.clear()
-        rows.lost.clear()
-        keys = [short(item.key) for item, _ in layer]
-        parents = [short(item.parent) for item, _ in layer if item.parent]
-        known = await loading.known(unit, scopes, "task", [*keys, *parents])
-        live = await loading.live_tasks(unit, [row["gid"] for row in known.values()])
-        for item, kind in layer:
-            above = known.get(short(item.parent)) if item.parent else None
-            parent = above["gid"] if above and above["gid"] in live else None
-            coming = rows.coming(item, parent, kind)
-            digest = _digest(coming)
-            row = known.get(short(item.key))
-            if row is None or row["gid"] not in live:
-                fresh.append((item, coming, digest))
-            elif row["digest"] != digest:
-                changed.append((row["gid"], coming, digest, item))
-        brought = await bring_tasks(unit, [coming for _, coming, _ in fresh])
-        for (item, coming, digest), gid in zip(fresh, brought.gids, strict=True):
-            key = {"scope_gid": _scope(coming, scopes), "kind": "task", "key": short(item.key)}
-            stale = known.get(short(item.key))
-            if stale is not None:
-                key["scope_gid"] = stale["scope_gid"]
-                unit.update(imported, key, gid=gid, import_gid=task.gid, digest=digest)
-            else:
-                unit.insert(imported, **key, gid=gid, import_gid=task.gid, digest=digest)
-        return brought
+    async def bring(unit: Unit) -> tuple[Decided, Brought]:
+        decided = await _decide(unit, ground, rows, layer)
+        brought = await bring_tasks(unit, [coming for _, coming, _ in decided.fresh])
+        _note_tasks(unit, task, ground, decided, brought.gids)
+        return decided, brought
 
-    brought = await task.unit(bring)
+    decided, brought = await task.unit(bring)
     for loss in rows.lost:
         task.staged.lose(loss)
-    for _ in brought.refused:
-        task.staged.lose(Loss(ODD_VALUE, name="custom fields"))
-    outcome.made += len(fresh)
-    outcome.same += len(layer) - len(fresh) - len(changed)
-    for gid, coming, digest, item in changed:
+    for n, _ in brought.refused:
+        task.staged.lose(Loss(ODD_VALUE, decided.fresh[n][0].key, "custom fields"))
+    outcome.made += len(decided.fresh)
+    outcome.same += len(layer) - len(decided.fresh) - len(decided.changed)
+    for gid, item, coming, digest in decided.changed:
         await _change(task, gid, coming, digest, item, outcome)
-    await _hang(task, ground, rows, [item.key for item, _ in layer], outcome)
+    keys = [item.key for item, _ in layer]
+    await _say(task, ground, rows, keys, outcome)
+    await _attach(task, ground, keys, outcome)
 
 
-def _scope(coming: Coming, scopes: Sequence[Gid]) -> Gid:
-    return coming.homes[0][0] if coming.homes else scopes[0]
+async def _decide(unit: Unit, ground: Ground, rows: Rows, layer: Sequence[Ranked]) -> Decided:
+    """What is new, and what has changed since it was brought."""
+    keys = [short(key) for item, _ in layer for key in (item.key, item.parent) if key]
+    decided = Decided(await loading.known(unit, ground.scopes, "task", keys))
+    live = await loading.live_tasks(unit, [row["gid"] for row in decided.known.values()])
+    rows.lost.clear()
+    for item, kind in layer:
+        row, above = (decided.known.get(short(key)) for key in (item.key, item.parent))
+        parent = above["gid"] if item.parent and above and above["gid"] in live else None
+        coming = rows.coming(item, parent, kind)
+        digest = _digest(coming)
+        if row is None or row["gid"] not in live:
+            decided.fresh.append((item, coming, digest))
+        elif row["digest"] != digest:
+            decided.changed.append((row["gid"], item, coming, digest))
+    return decided
+
+
+def _note_tasks(
+    unit: Unit, task: Task, ground: Ground, decided: Decided, gids: Sequence[Gid]
+) -> None:
+    """What each new task is called where it comes from."""
+    for (item, coming, digest), gid in zip(decided.fresh, gids, strict=True):
+        key = short(item.key)
+        row = {"gid": gid, "import_gid": task.gid, "digest": digest}
+        if (stale := decided.known.get(key)) is not None:
+            place = {"scope_gid": stale["scope_gid"], "kind": "task", "key": key}
+            unit.update(imported, place, **row)
+        else:
+            scope = coming.homes[0][0] if coming.homes else ground.scopes[0]
+            unit.insert(imported, scope_gid=scope, kind="task", key=key, **row)
 
 
 def _digest(coming: Coming) -> str:
@@ -200,37 +217,35 @@ def _body(coming: Coming) -> dict[str, Any]:
     return body
 
 
-async def _hang(
+async def _say(
     task: Task, ground: Ground, rows: Rows, keys: Sequence[str], outcome: Outcome
 ) -> None:
-    """Comments and files of these items that are not there yet."""
+    """Comments on these items that are not there yet."""
     said = task.staged.of_items(Comment, keys) if task.mapping.keeps_comments else []
-    files = task.staged.of_items(File, keys) if task.mapping.keeps_files else []
-    for n in range(0, len(said), MOST):
-        part = said[n : n + MOST]
+    for part in chunks(said, MOST):
 
         async def speak(unit: Unit, part: Sequence[Comment] = part) -> int:
-            tasks, fresh = await _fresh(unit, task, ground, "comment", part)
+            tasks, fresh = await _fresh(unit, ground, "comment", part)
             remarks = [_remark(task, ground, rows, one, tasks[one.item], unit) for one in fresh]
-            made = await bring_comments(unit, remarks)
-            _note(unit, task, ground, "comment", fresh, made)
-            return len(made)
+            _note(unit, task, ground, "comment", fresh, await bring_comments(unit, remarks))
+            return len(fresh)
 
         outcome.comments += await task.unit(speak)
-    linked = [one for one in files if one.url]
-    if len(linked) < len(files):
-        task.staged.lose(Loss(NO_LINK))
-    for n in range(0, len(linked), MOST):
-        part_ = linked[n : n + MOST]
 
-        async def attach(unit: Unit, part: Sequence[File] = part_) -> int:
-            tasks, fresh = await _fresh(unit, task, ground, "file", part)
-            pairs = [
-                (one, found)
-                for one in fresh
-                if (found := _reference(task, ground, one, tasks[one.item], unit))
-            ]
-            made = await bring_references(unit, [found for _, found in pairs])
+
+async def _attach(task: Task, ground: Ground, keys: Sequence[str], outcome: Outcome) -> None:
+    """Files of these items that are not there yet, as links to where they are."""
+    files = task.staged.of_items(File, keys) if task.mapping.keeps_files else []
+    for one in files:
+        if not one.url:
+            task.staged.lose(Loss(NO_LINK, one.item))
+    for part in chunks([one for one in files if one.url], MOST):
+
+        async def attach(unit: Unit, part: Sequence[File] = part) -> int:
+            tasks, fresh = await _fresh(unit, ground, "file", part)
+            found = [(one, _reference(task, ground, one, tasks[one.item], unit)) for one in fresh]
+            pairs = [(one, reference) for one, reference in found if reference]
+            made = await bring_references(unit, [reference for _, reference in pairs])
             _note(unit, task, ground, "file", [one for one, _ in pairs], made)
             return len(made)
 
@@ -241,7 +256,7 @@ T = TypeVar("T", Comment, File)
 
 
 async def _fresh(
-    unit: Unit, task: Task, ground: Ground, kind: str, part: Sequence[T]
+    unit: Unit, ground: Ground, kind: str, part: Sequence[T]
 ) -> tuple[dict[str, Gid], list[T]]:
     """The tasks of these, and those of them that no import has brought."""
     rows = await loading.known(unit, ground.scopes, "task", [short(one.item) for one in part])

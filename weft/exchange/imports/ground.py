@@ -129,7 +129,7 @@ async def prepare(task: Task) -> Ground:
 async def _people(task: Task, ground: Ground) -> None:
     """By decision, by address, by a name that only one has; or somebody new who is awaited."""
     waiting: list[Person] = []
-    for chunk in _chunks(list(task.staged.all(Person)), AT_ONCE):
+    for chunk in chunks(list(task.staged.all(Person)), AT_ONCE):
 
         async def look(unit: Unit, chunk: Sequence[Person] = chunk) -> Any:
             emails = [one.email.lower() for one in chunk if one.email]
@@ -159,7 +159,7 @@ def _decided(choice: str | None, found: Gid | None) -> Gid | None:
 
 async def _expect(task: Task, ground: Ground, waiting: Sequence[Person]) -> None:
     """People who are not here yet, made as placeholders."""
-    for chunk in _chunks(waiting, AT_ONCE):
+    for chunk in chunks(waiting, AT_ONCE):
 
         async def expect(unit: Unit, chunk: Sequence[Person] = chunk) -> list[Gid]:
             awaited = [Awaited(one.name[:LONGEST_NAME], one.email.lower()) for one in chunk]
@@ -237,30 +237,29 @@ async def _fields(task: Task, ground: Ground) -> None:
     if task.mapping.keeps_status:
         wanted.insert(0, _own(task, STATUS_FIELD, "status"))
     for project in ground.scopes:
+        query = {"opt_fields": SHOWN, "limit": "100"}
         path = {"project_gid": project}
-        there = await task.read(
-            "getCustomFieldSettingsForProject",
-            path=path,
-            query={"opt_fields": SHOWN, "limit": "100"},
-        )
+        there = await task.read("getCustomFieldSettingsForProject", path=path, query=query)
         shown = [one["custom_field"] for one in there]
-        room = task.limits["fields"] - len(shown)
         for one in wanted:
-            decided = task.mapping.fields.get(one.key)
-            if decided == NOBODY:
-                continue
-            one = _fitting(task, one)
-            found = _found(shown, one, decided)
-            if found is None and room <= 0:
-                task.staged.lose(Loss(NO_ROOM, name=one.name))
-                continue
-            if found is None:
-                room -= 1
-                found = await _new_field(task, project, one)
-                shown.append(found)
-            options = await _options(task, one, found)
-            here = KnownField(int(found["gid"]), one.form, options)
-            ground.fields.setdefault(one.key, {})[project] = here
+            found = await _field(task, project, _fitting(task, one), shown)
+            if found is not None:
+                ground.fields.setdefault(one.key, {})[project] = found
+
+
+async def _field(task: Task, project: Gid, one: Field, shown: list[Any]) -> KnownField | None:
+    """The field of a project for these values, made where there is none and room for one more."""
+    decided = task.mapping.fields.get(one.key)
+    if decided == NOBODY:
+        return None
+    found = _found(shown, one, decided)
+    if found is None and len(shown) >= task.limits["fields"]:
+        task.staged.lose(Loss(NO_ROOM, name=one.name))
+        return None
+    if found is None:
+        found = await _new_field(task, project, one)
+        shown.append(found)
+    return KnownField(int(found["gid"]), one.form, await _options(task, one, found))
 
 
 def _own(task: Task, key: str, attribute: str) -> Field:
@@ -331,7 +330,7 @@ async def _options(task: Task, one: Field, found: Any) -> dict[str, Gid]:
 
 async def _tags(task: Task, ground: Ground) -> None:
     """Tags of the workspace by their names; those that are missing are made."""
-    for names in _chunks(task.staged.tags(), AT_ONCE):
+    for names in chunks(task.staged.tags(), AT_ONCE):
 
         async def look(unit: Unit, names: Sequence[str] = names) -> dict[str, Gid]:
             return await loading.tags_named(unit, names)
@@ -368,5 +367,6 @@ async def remember(task: Task, scope: Gid, kind: str, made: Dict[str, Gid]) -> N
 T = TypeVar("T")
 
 
-def _chunks(things: Sequence[T], most: int) -> list[Sequence[T]]:
+def chunks(things: Sequence[T], most: int) -> list[Sequence[T]]:
+    """So many at a time."""
     return [things[n : n + most] for n in range(0, len(things), most)]
