@@ -26,6 +26,9 @@ class Look(NamedTuple):
     indent: int
 
 
+PLAIN: Final = Look("", 0)
+
+
 def counted(number: str, format: str) -> str:
     """What a number format shows: a `day`, a `moment`, a `time`, or nothing of the kind."""
     if not format and number.isascii() and number.isdigit() and len(number) < 4:

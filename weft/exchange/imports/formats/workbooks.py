@@ -11,13 +11,15 @@ import re
 import tempfile
 import zipfile
 from array import array
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import lru_cache
-from typing import IO, Final, NamedTuple
+from typing import IO, BinaryIO, Final, NamedTuple, cast
+from xml.etree.ElementTree import Element
 
 from weft.exchange.imports.formats.cells import (
+    PLAIN,
     Cell,
     Look,
     column,
@@ -28,7 +30,7 @@ from weft.exchange.imports.formats.cells import (
     small,
     unescaped,
 )
-from weft.exchange.imports.formats.markup import Closed, Opened, events
+from weft.exchange.imports.formats.markup import elements
 from weft.exchange.imports.sources import DAMAGED, MOST_COLUMNS, Source, Unreadable
 
 MOST_STRINGS: Final = 5_000_000
@@ -49,7 +51,7 @@ class Row(NamedTuple):
     number: int
     level: int
     cells: list[Cell]
-    indents: Mapping[int, int]
+    indents: dict[int, int]
 
 
 class Sheet(NamedTuple):
@@ -115,58 +117,44 @@ class Workbook:
         if self._strings is None:
             self._strings = self._read_strings()
         reading = _Reading(self._looks, self._strings, self._from_1904)
-        for event in self._events(self._places[sheet]):
-            row = reading.take(event)
-            if row is not None:
+        for element in self._elements(self._places[sheet], "sheetData/row"):
+            row = reading.row(element)
+            if row.cells:
                 yield row
 
     def _listed(self) -> Iterator[Sheet]:
         targets = {key: where for key, (_, where) in self._targets(self._book).items()}
-        for event in self._events(self._book):
-            if not isinstance(event, Opened):
+        for one in self._elements(self._book, "workbookPr", "sheets/sheet"):
+            if one.tag == "workbookPr":
+                self._from_1904 = one.get("date1904") in ("1", "true")
                 continue
-            if event.name == "workbookPr":
-                self._from_1904 = event.attributes.get("date1904") in ("1", "true")
-            elif event.name == "sheet":
-                name = event.attributes.get("name", "")
-                where = targets.get(event.attributes.get("id", ""), "")
-                if name and self._has(where) and len(self._places) < MOST_SHEETS:
-                    self._places[name] = where
-                    yield Sheet(name, event.attributes.get("state", "visible") == "visible")
+            name, where = one.get("name", ""), targets.get(_bond_of(one), "")
+            if name and self._has(where) and len(self._places) < MOST_SHEETS:
+                self._places[name] = where
+                yield Sheet(name, one.get("state", "visible") == "visible")
 
     def _read_looks(self) -> list[Look]:
         """What each style of the workbook says, by its number."""
-        where = self._target_of(self._book, "styles")
         looks: list[Look] = []
-        if not self._has(where):
-            return looks
         formats: dict[str, str] = {}
-        within = False
-        for event in self._events(where):
-            if event.name == "cellXfs":
-                within = isinstance(event, Opened)
-            elif not isinstance(event, Opened):
-                continue
-            elif event.name == "numFmt" and len(formats) < MOST_STYLES:
-                formats[event.attributes.get("numFmtId", "")] = event.attributes.get(
-                    "formatCode", ""
-                )[:1_000]
-            elif within and event.name == "xf" and len(looks) < MOST_STYLES:
-                number = event.attributes.get("numFmtId", "0")
-                looks.append(Look(counted(number, formats.get(number, "")), 0))
-            elif within and event.name == "alignment" and looks:
-                looks[-1] = looks[-1]._replace(indent=small(event.attributes.get("indent", "")))
+        where = self._target_of(self._book, "styles")
+        for one in self._elements(where, "numFmts/numFmt", "cellXfs/xf"):
+            number = one.get("numFmtId", "0")
+            if max(len(formats), len(looks)) >= MOST_STYLES:
+                raise Unreadable("The workbook has more than {most} styles", most=MOST_STYLES)
+            if one.tag == "numFmt":
+                formats[number] = one.get("formatCode", "")[:1_000]
+            else:
+                aligned = one.find("alignment")
+                indent = "" if aligned is None else aligned.get("indent", "")
+                looks.append(Look(counted(number, formats.get(number, "")), small(indent)))
         return looks
 
     def _read_strings(self) -> "_Strings":
         """The texts that cells share, put on disk."""
         strings = _Strings(self._texts)
-        where = self._target_of(self._book, "sharedStrings")
-        if self._has(where):
-            reading = _Text()
-            for event in self._events(where):
-                if reading.take(event, "si"):
-                    strings.add(reading.text)
+        for one in self._elements(self._target_of(self._book, "sharedStrings"), "si"):
+            strings.add(_text_of(one))
         strings.close()
         return strings
 
@@ -177,24 +165,27 @@ class Workbook:
     def _targets(self, path: str) -> dict[str, tuple[str, str]]:
         """What a part of the archive is bound to: key → kind and path."""
         folder, name = posixpath.split(path)
-        bonds = posixpath.join(folder, "_rels", f"{name}.rels")
         found: dict[str, tuple[str, str]] = {}
-        for event in self._events(bonds) if self._has(bonds) else ():
-            said: Mapping[str, str] = event.attributes if isinstance(event, Opened) else {}
-            if "Target" in said and said.get("TargetMode") != "External":
-                if len(found) > 4 * MOST_SHEETS:
-                    raise Unreadable("The workbook has too many parts")
-                where = posixpath.normpath(posixpath.join("/", folder, said["Target"])).lstrip("/")
-                found[said.get("Id", "")] = (said.get("Type", "").rpartition("/")[2], where)
+        for one in self._elements(posixpath.join(folder, "_rels", f"{name}.rels"), "Relationship"):
+            if one.get("TargetMode") == "External":
+                continue
+            if len(found) > 4 * MOST_SHEETS:
+                raise Unreadable("The workbook has too many parts")
+            where = posixpath.normpath(posixpath.join("/", folder, one.get("Target", "")))
+            found[one.get("Id", "")] = (one.get("Type", "").rpartition("/")[2], where.lstrip("/"))
         return found
 
     def _has(self, path: str) -> bool:
         return _plain(path) in self._files
 
-    def _events(self, path: str) -> Iterator[Opened | Closed]:
+    def _elements(self, path: str, *wanted: str) -> Iterator[Element]:
+        """These elements of a part of the archive; none where there is no such part."""
+        if not self._has(path):
+            return
         try:
             with self._archive.open(self._files[_plain(path)]) as part:
-                yield from events(part)
+                for found in elements(cast(BinaryIO, part), wanted):
+                    yield found.element
         except DAMAGED:
             raise Unreadable("The file is damaged: it is no whole archive") from None
 
@@ -215,111 +206,90 @@ class _Strings:
     def close(self) -> None:
         self._kept.flush()
 
-    def _text(self, n: int) -> str:
-        if not 0 <= n < len(self._ends) - 1:
+    def _text(self, n: int | None) -> str:
+        if n is None or n >= len(self._ends) - 1:
             return ""
         begins, ends = self._ends[n], self._ends[n + 1]
         return os.pread(self._kept.fileno(), ends - begins, begins).decode()
 
 
-class _Text:
-    """A text that may be in pieces of several looks, without how it is pronounced."""
-
-    def __init__(self) -> None:
-        self.text = ""
-        self._pieces: list[str] = []
-        self._is_sound = False
-
-    def take(self, event: Opened | Closed, whole: str) -> bool:
-        """Whether the element `whole` has ended; then `text` is what it held."""
-        if event.name == "rPh":
-            self._is_sound = isinstance(event, Opened)
-        elif event.name == "t" and isinstance(event, Closed) and not self._is_sound:
-            self._pieces.append(event.text)
-        elif event.name == whole and isinstance(event, Closed):
-            self.text = unescaped("".join(self._pieces))
-            self._pieces.clear()
-            return True
-        return False
-
-
 class _Reading:
-    """The row that is being read."""
+    """How the rows of one workbook are read, and which row was the last."""
 
     def __init__(self, looks: list[Look], strings: _Strings, from_1904: bool) -> None:
         self._looks, self._strings = looks, strings
         self._first_day = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)  # noqa: DTZ001
-        self._number = self._level = 0
-        self._cells: list[Cell] = []
-        self._indents: dict[int, int] = {}
-        self._at, self._kind, self._look = -1, "", Look("", 0)
-        self._text, self._value = _Text(), ""
+        self._number = 0
 
-    def take(self, event: Opened | Closed) -> Row | None:
-        """The row that ends with this event, if something stands in it."""
-        if isinstance(event, Opened):
-            if event.name == "c":
-                self._begin_cell(event.attributes)
-            elif event.name == "row":
-                self._begin_row(event.attributes)
-        elif event.name == "v":
-            self._value = event.text
-        elif event.name == "c":
-            self._end_cell()
-        elif event.name == "row" and self._cells:
-            return Row(self._number, self._level, self._cells, self._indents)
-        if self._text.take(event, "is"):
-            self._value = self._text.text
-        return None
+    def row(self, element: Element) -> Row:
+        """What stands in a row."""
+        told = _count(element.get("r", ""))
+        self._number = self._number + 1 if told is None else told
+        row = Row(self._number, small(element.get("outlineLevel", "")), [], {})
+        at = -1
+        for one in element.iter("c"):
+            place = _COLUMN.match(one.get("r", ""))
+            at = column(place[0]) if place else at + 1
+            look = self._look_of(one)
+            cell = self._cell(one, look)
+            if cell is not None and cell != "":
+                self._put(row, at, cell)
+                if look.indent:
+                    row.indents[at] = look.indent
+        return row
 
-    def _begin_row(self, said: Mapping[str, str]) -> None:
-        number = said.get("r", "")
-        is_told = number.isascii() and number.isdigit() and len(number) < 10
-        self._number = int(number) if is_told else self._number + 1
-        self._level = small(said.get("outlineLevel", ""))
-        self._cells, self._indents, self._at = [], {}, -1
-
-    def _begin_cell(self, said: Mapping[str, str]) -> None:
-        told = _COLUMN.match(said.get("r", ""))
-        self._at = column(told[0]) if told else self._at + 1
-        self._kind, self._value = said.get("t", "n"), ""
-        style = said.get("s", "")
-        n = int(style) if style.isascii() and style.isdigit() and len(style) < 7 else 0
-        self._look = self._looks[n] if n < len(self._looks) else Look("", 0)
-
-    def _end_cell(self) -> None:
-        cell = self._cell()
-        if cell is None or cell == "":
-            return
-        if self._at >= MOST_COLUMNS:
+    def _put(self, row: Row, at: int, cell: Cell) -> None:
+        if at >= MOST_COLUMNS:
             raise Unreadable(
                 "Line {line} has more than {most} columns", line=self._number, most=MOST_COLUMNS
             )
-        self._cells.extend([None] * (self._at + 1 - len(self._cells)))
-        self._cells[self._at] = cell
-        if self._look.indent:
-            self._indents[self._at] = self._look.indent
+        row.cells.extend([None] * (at + 1 - len(row.cells)))
+        row.cells[at] = cell
 
-    def _cell(self) -> Cell:
-        if self._kind == "s":
-            is_place = self._value.isascii() and self._value.isdigit() and len(self._value) < 10
-            return self._strings.text(int(self._value)) if is_place else ""
-        if self._kind == "inlineStr":
-            return self._value
-        if self._kind in ("str", "e"):
-            return unescaped(self._value)
-        value = self._value.strip()
-        if self._kind == "b":
+    def _look_of(self, element: Element) -> Look:
+        n = _count(element.get("s", "0"))
+        return self._looks[n] if n is not None and n < len(self._looks) else PLAIN
+
+    def _cell(self, element: Element, look: Look) -> Cell:
+        kind = element.get("t", "n")
+        if kind == "inlineStr":
+            within = element.find("is")
+            return None if within is None else _text_of(within)
+        value = element.findtext("v", "")
+        if kind == "s":
+            return self._strings.text(_count(value))
+        if kind in ("str", "e"):
+            return unescaped(value)
+        value = value.strip()
+        if kind == "b":
             return value in ("1", "true") if value else None
-        if self._kind == "d":
+        if kind == "d":
             return day_or_moment(value)
-        return self._number_of(value)
-
-    def _number_of(self, value: str) -> Cell:
         exact = number(value)
-        if exact is None or not self._look.counts:
+        if exact is None or not look.counts:
             return value if exact is None else exact
-        return counting(exact, self._look.counts, self._first_day)
+        return counting(exact, look.counts, self._first_day)
+
+
+def _text_of(element: Element) -> str:
+    """A text that may be in pieces of several looks, without how it is pronounced."""
+    pieces = (
+        one.text if one.tag == "t" else one.findtext("t")
+        for one in element
+        if one.tag in ("t", "r")
+    )
+    return unescaped("".join(piece or "" for piece in pieces))
+
+
+def _bond_of(element: Element) -> str:
+    """The key of what a sheet is bound to, whatever the prefix of its namespace."""
+    names = (name for name in element.attrib if name.rpartition(":")[2] == "id")
+    return element.get(next(names, ""), "")
+
+
+def _count(text: str) -> int | None:
+    text = text.strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def _plain(path: str) -> str:
