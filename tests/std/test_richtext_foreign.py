@@ -59,5 +59,17 @@ def test_a_reader_passes_by_what_it_is_told_to() -> None:
     assert write(found.document) == "<body>a\nd</body>"
 
 
+def test_space_between_cells_items_and_blocks_is_nothing() -> None:
+    html = "<table>\n<tr>\n<td>a</td>\n<td>b</td>\n</tr>\n</table>\n<h1>H</h1>\n<p>p</p>\n"
+    tables = "<table><tr><td>a</td><td>b</td></tr></table><h1>H</h1>p"
+    assert said(html, Flavour.TASK) == f"<body>{tables}</body>"
+
+
+def test_what_is_too_long_is_told_of() -> None:
+    assert not from_html("x" * 60_000, flavour=Flavour.TASK).is_cut
+    assert from_html("x" * 60_001, flavour=Flavour.TASK).is_cut
+    assert from_html("<b></b>" * 40_000, flavour=Flavour.TASK).is_cut
+
+
 def test_images_are_told_of() -> None:
     assert from_html("<img src='cid:a@b'>x", flavour=Flavour.TASK).images == {"cid:a@b"}

@@ -5,6 +5,7 @@ English is the one that the whole world writes to each other: `26 Nov 2026, 22:3
 
 from datetime import date, datetime
 from functools import cache
+from typing import NamedTuple
 
 from babel import Locale, dates, numbers
 
@@ -12,6 +13,7 @@ from weft.std.wording import Texts, language_of
 
 DAYS = {"en": "d MMM y"}
 TIME = "HH:mm"
+WIDTHS = ("abbreviated", "wide")
 
 
 @cache
@@ -58,6 +60,32 @@ def weekdays_in(locale: str) -> tuple[str, ...]:
     """The short names of the days, Monday first."""
     names = dates.get_day_names("abbreviated", locale=_known(language_of(locale)))
     return tuple(names[day] for day in range(7))
+
+
+class CalendarWords(NamedTuple):
+    """The words of dates, in small letters and without dots: months by their number."""
+
+    months: dict[str, int]
+    weekdays: frozenset[str]
+    mornings: frozenset[str]
+    afternoons: frozenset[str]
+
+
+@cache
+def calendar_words(language: str) -> CalendarWords:
+    """How a language writes the months, the days of the week and the halves of the day."""
+    known = _known(language)
+    ways = [(context, width) for context in ("format", "stand-alone") for width in WIDTHS]
+    months = {plain(name): n for c, w in ways for n, name in known.months[c][w].items()}
+    weekdays = frozenset(plain(name) for c, w in ways for name in known.days[c][w].values())
+    halves = [known.day_periods["format"][width] for width in WIDTHS]
+    am, pm = (frozenset(plain(each[n]) for each in halves if n in each) for n in ("am", "pm"))
+    return CalendarWords(months, weekdays, am, pm)
+
+
+def plain(word: str) -> str:
+    """A word of a date as it is looked up: without case, dots and spaces."""
+    return "".join(word.replace(".", "").split()).casefold()
 
 
 def sample(language: str, form: str) -> str:

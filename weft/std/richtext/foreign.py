@@ -49,7 +49,7 @@ _EMPTY: Final = frozenset(
 _LINES: Final = {
     **dict.fromkeys(("address", "article", "aside", "center", "dd", "div", "dt", "footer"), 1),
     **dict.fromkeys(("form", "header", "main", "nav", "section", "tbody", "thead", "tfoot"), 1),
-    **dict.fromkeys(("caption", "figure", "figcaption"), 1),
+    **dict.fromkeys(("caption", "details", "figure", "figcaption", "summary"), 1),
     **dict.fromkeys(("p", "dl"), 2),
 }
 _LISTS: Final = ("ol", "ul")
@@ -68,10 +68,13 @@ _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """What was read: the tree, and the images (`cid:` and other addresses) that stood in it."""
+    """What was read: the tree, the images (`cid:` and other addresses) that stood in it, and
+    whether some of it was left out because it was too long.
+    """
 
     document: Document
     images: frozenset[str]
+    is_cut: bool
 
 
 def from_html(html: str, *, flavour: Flavour, judge: Judge | None = None) -> Foreign:
@@ -79,7 +82,9 @@ def from_html(html: str, *, flavour: Flavour, judge: Judge | None = None) -> For
     reader = _Reader(flavour.tags, judge or (lambda tag, attributes: "keep"))
     reader.feed(_tidied(html[:LARGEST]))
     reader.close()
-    return Foreign(Document(reader.whole()), frozenset(reader.images))
+    document = Document(reader.whole())
+    is_cut = len(html) > LARGEST or reader.is_cut
+    return Foreign(document, frozenset(reader.images), is_cut)
 
 
 def _tidied(html: str) -> str:
@@ -115,6 +120,7 @@ class _Reader(HTMLParser):
         self._skipped, self._skips, self._over = "", 0, False
         self._breaks, self._left = 0, MOST_TEXT
         self.images: set[str] = set()
+        self.is_cut = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self._over:
@@ -154,11 +160,14 @@ class _Reader(HTMLParser):
             self._leave(_SAME[tag])
 
     def handle_data(self, data: str) -> None:
-        if self._skips or self._over or self._left <= 0:
+        if self._skips or self._over:
+            return
+        self.is_cut |= len(data) > self._left and bool(data.strip())
+        if self._left <= 0:
             return
         is_kept = any(each.tag == "pre" for each in self._open)
         text = legal(data) if is_kept else _SPACE.sub(" ", legal(data))
-        if not text.strip() and (self._breaks or not self._open[-1].children):
+        if not text.strip() and (self._breaks or self._begins_line()):
             return
         self._say(text[: self._left])
 
@@ -173,9 +182,7 @@ class _Reader(HTMLParser):
             self._enter(_HOLDERS[self._open[-1].tag][0], {})
             self._say(text)
             return
-        top = self._open[-1].children
-        after = top[-1] if top else None
-        begins_line = after is None or (isinstance(after, Element) and after.tag in _OF_OWN)
+        top, begins_line = self._open[-1].children, self._begins_line()
         if self._breaks and not begins_line:
             top.append("\n" * min(self._breaks, 2))
         if self._breaks or begins_line:
@@ -183,6 +190,13 @@ class _Reader(HTMLParser):
         self._breaks = 0
         self._left -= len(text)
         top.append(text)
+
+    def _begins_line(self) -> bool:
+        """Whether what is said next needs no break before it."""
+        top = self._open[-1]
+        after = top.children[-1] if top.children else None
+        is_alone = isinstance(after, Element) and after.tag in _OF_OWN
+        return after is None or is_alone or top.tag in _HOLDERS
 
     def _rule(self) -> None:
         self._breaks = max(self._breaks, 1)
