@@ -24,7 +24,7 @@ ON CONFLICT (workspace_gid, user_gid) DO NOTHING RETURNING gid"""
 # lint: allow write-door — and leaves as they came
 FORGET = """DELETE FROM workspace_memberships m USING users u WHERE m.workspace_gid = $1
 AND m.user_gid = ANY ($2::bigint[]) AND NOT m.is_active AND u.gid = m.user_gid
-AND u.password IS NULL AND u.confirmed_at IS NULL"""
+AND u.password IS NULL AND u.confirmed_at IS NULL RETURNING m.user_gid"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,9 @@ async def expect_people(
     return found
 
 
-async def forget_people(base: Database, workspace: Gid, people: Sequence[Gid]) -> None:
-    """Placeholders whom nobody claimed leave the workspace."""
+async def forget_people(base: Database, workspace: Gid, people: Sequence[Gid]) -> int:
+    """Placeholders whom nobody claimed leave the workspace; how many."""
     async with base.founding() as write:
-        await write.connection.execute(FORGET, workspace, list(people))
+        gone = await write.connection.fetch(FORGET, workspace, list(people))
         await write.move_rights([workspace])
+    return len(gone)

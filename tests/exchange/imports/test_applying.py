@@ -26,11 +26,17 @@ from weft.exchange.imports.graph import (
     Status,
 )
 from weft.exchange.imports.mapping import guessed
-from weft.exchange.imports.running import Importer, Report, bring, read
+from weft.exchange.imports.running import Importer, Report, bring, planned, read
 from weft.exchange.imports.sources import Source
 from weft.exchange.imports.verifying import Verdict
 from weft.kernel.settings import Settings
 from weft.std.clock import SystemClock
+from weft.std.gid import Kind
+
+
+async def unheard(_: int) -> None:
+    """Nobody asks how far it is."""
+
 
 LONG_AGO = datetime(2019, 5, 4, 12, tzinfo=UTC)
 
@@ -56,13 +62,9 @@ async def brought(
     async with read(form, source, {}, limits) as (staged, found):
         mapping = guessed(found, name=name)
         gid = world.base.gid
-        from weft.std.gid import Kind
-
         await world.base.stock()
-        made = await bring(
-            importer, staged, found, mapping, gid(Kind.RUN, 0),
-            told=lambda _: None, kept=judged.extend,
-        )  # fmt: skip
+        task = planned(importer, staged, found, mapping, gid(Kind.RUN, 0))
+        made = await bring(importer, task, told=unheard, kept=judged.extend)
     return made, judged
 
 

@@ -4,7 +4,7 @@ What an earlier run or an earlier import brought is known by its key: where the 
 it is changed here too, where not it is left as people here have made it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Final, TypeVar
@@ -13,7 +13,8 @@ import msgspec
 
 from weft.exchange.imports import loading
 from weft.exchange.imports.graph import Comment, File, Item, Loss, Status
-from weft.exchange.imports.ground import Ground, Task, chunks, prepare, short
+from weft.exchange.imports.ground import Ground, Task, prepare
+from weft.exchange.imports.keys import chunks, short
 from weft.exchange.imports.links import without_circles
 from weft.exchange.imports.rows import ODD_VALUE, Rows
 from weft.exchange.imports.tables import imported
@@ -42,7 +43,7 @@ OTHER_TIE: Final[Template] = "links that are not finish to start ({name})"
 LEAD: Final[Template] = "links that overlap (a negative lag)"
 REFUSED: Final[Template] = "changes that were refused: {name}"
 NO_LINK: Final[Template] = "attachments without an address"
-Told = Callable[[int], None]
+Told = Callable[[int], Awaitable[None]]
 
 
 @dataclass
@@ -61,8 +62,21 @@ class Outcome:
 async def apply(task: Task, clock: Clock, zone: str, told: Told) -> Outcome:
     """All of it, in its order: the ground, tasks from the top, what hangs on them."""
     ground = await prepare(task)
-    statuses = {one.key: one.name for one in task.staged.all(Status)}
-    rows = Rows(
+    rows = rows_on(task, ground, clock, zone)
+    outcome = Outcome(projects=ground.scopes)
+    at = 0
+    for chunk in task.staged.items(MOST):
+        for layer in _layers(chunk):
+            await _bring(task, ground, rows, layer, outcome)
+            at += len(layer)
+            await told(at)
+    await _link(task, ground, outcome)
+    return outcome
+
+
+def rows_on(task: Task, ground: Ground, clock: Clock, zone: str) -> Rows:
+    """What makes tasks of items, on this ground."""
+    return Rows(
         task.mapping,
         ground,
         dict(task.names),
@@ -70,17 +84,8 @@ async def apply(task: Task, clock: Clock, zone: str, told: Told) -> Outcome:
         clock.now(),
         zone,
         is_admin=task.is_admin,
-        statuses=statuses,
+        statuses={one.key: one.name for one in task.staged.all(Status)},
     )
-    outcome = Outcome(projects=ground.scopes)
-    at = 0
-    for chunk in task.staged.items(MOST):
-        for layer in _layers(chunk):
-            await _bring(task, ground, rows, layer, outcome)
-            at += len(layer)
-            told(at)
-    await _link(task, ground, outcome)
-    return outcome
 
 
 Ranked = tuple[Item, str]
@@ -116,7 +121,7 @@ async def _bring(
     """Tasks of one layer, with what was said of them and what is attached."""
 
     async def bring(unit: Unit) -> tuple[Decided, Brought]:
-        decided = await _decide(unit, ground, rows, layer)
+        decided = await decide(unit, ground, rows, layer)
         brought = await bring_tasks(unit, [coming for _, coming, _ in decided.fresh])
         _note_tasks(unit, task, ground, decided, brought.gids)
         return decided, brought
@@ -135,15 +140,25 @@ async def _bring(
     await _attach(task, ground, keys, outcome)
 
 
-async def _decide(unit: Unit, ground: Ground, rows: Rows, layer: Sequence[Ranked]) -> Decided:
-    """What is new, and what has changed since it was brought."""
+async def decide(
+    unit: Unit,
+    ground: Ground,
+    rows: Rows,
+    layer: Sequence[Ranked],
+    *,
+    unmade: Gid | None = None,
+) -> Decided:
+    """What is new, and what has changed since it was brought; `unmade` stands for wholes that are
+    not there.
+    """
     keys = [short(key) for item, _ in layer for key in (item.key, item.parent) if key]
     decided = Decided(await loading.known(unit, ground.scopes, "task", keys))
     live = await loading.live_tasks(unit, [row["gid"] for row in decided.known.values()])
     rows.lost.clear()
     for item, kind in layer:
         row, above = (decided.known.get(short(key)) for key in (item.key, item.parent))
-        parent = above["gid"] if item.parent and above and above["gid"] in live else None
+        absent = unmade if item.parent else None
+        parent = above["gid"] if item.parent and above and above["gid"] in live else absent
         coming = rows.coming(item, parent, kind)
         digest = _digest(coming)
         if row is None or row["gid"] not in live:

@@ -8,24 +8,24 @@ from collections.abc import Mapping as Dict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, cast
 
 from weft.exchange.door import Door
 from weft.exchange.imports import loading
 from weft.exchange.imports.graph import Board, Field, Form, Loss, Person, Place, Status
+from weft.exchange.imports.keys import chunks, short
 from weft.exchange.imports.mapping import NEW, NOBODY, Mapping, Target, plain
 from weft.exchange.imports.staging import Staging
 from weft.exchange.imports.tables import imported
 from weft.identity.placeholders import Awaited, expect_people
 from weft.kernel.access import Gid
-from weft.kernel.errors import Refusal
+from weft.kernel.errors import Invalid, Refusal
 from weft.kernel.unit_of_work import Unit
 from weft.std.wording import Template
 from weft.work.arrival import begin_list
 
 CAUSE: Final = "import"
 AT_ONCE: Final = 500
-LONGEST_KEY: Final = 400
 LONGEST_NAME: Final = 1024
 FORMS: Final = {
     Form.TEXT: "text",
@@ -44,6 +44,8 @@ SHOWN: Final = (
 STATUS_FIELD, KIND_FIELD = "weft.status", "weft.kind"
 """Keys of the fields that keep the source's own status and kind."""
 FIELD_NAMES: Final = {STATUS_FIELD: "Status", KIND_FIELD: "Type"}
+NO_FIELD: Final[Template] = "the field {name}, which could not be made"
+NO_SECTION: Final[Template] = "sections beyond those that a project may have"
 NO_ROOM: Final[Template] = "the field {name}: the project has as many as it may"
 TOO_MANY_OPTIONS: Final[Template] = "the choices of {name}: there are too many, it became a text"
 PEOPLE_UNKNOWN: Final[Template] = "people who are not here and could not be made"
@@ -61,13 +63,16 @@ class Task:
     workspace: Gid
     is_admin: bool
     limits: Dict[str, int]
+    run: Gid = 0
+    """The attempt: what is taken back and brought again is made again."""
     names: Dict[str, str] = field(default_factory=dict[str, str])
     """Of sections, by the key of what makes them, in their order."""
 
     async def call(self, operation: str, about: str, **given: Any) -> Any:
         """An operation that is done once, however often the import begins anew."""
-        key = f"import-{self.gid}-{short(f'{operation} {about}')}"
-        return await self.door.call(operation, self.who, key=key[:255], **given)
+        digest = sha256(f"{operation} {about}".encode(errors="surrogatepass")).hexdigest()
+        key = f"import-{self.run or self.gid}-{digest}"
+        return await self.door.call(operation, self.who, key=key, **given)
 
     async def read(self, operation: str, **given: Any) -> Any:
         """An operation that only reads."""
@@ -77,6 +82,33 @@ class Task:
         """Several writes in one short transaction."""
         return await self.door.bulk(self.who, self.workspace, CAUSE, work)
 
+    async def expect(self, people: Sequence[Person]) -> dict[str, Gid]:
+        """People who are not here yet become placeholders."""
+
+        async def expect(unit: Unit) -> list[Gid]:
+            awaited = [Awaited(one.name[:LONGEST_NAME], one.email.lower()) for one in people]
+            return await expect_people(
+                unit.base, self.workspace, awaited, [begin_list], now=unit.now
+            )
+
+        gids = await self.unit(expect)
+        return {one.key: gid for one, gid in zip(people, gids, strict=True)}
+
+    async def remember(self, scope: Gid, kind: str, made: Dict[str, Gid]) -> None:
+        """Note what this import made, so that it can be taken back."""
+
+        async def note(unit: Unit) -> None:
+            keys = {short(key): gid for key, gid in made.items()}
+            there = await loading.known(unit, [scope], kind, list(keys))
+            for key, gid in keys.items():
+                place = {"scope_gid": scope, "kind": kind, "key": key}
+                if key in there:
+                    unit.update(imported, place, gid=gid, import_gid=self.gid)
+                else:
+                    unit.insert(imported, **place, gid=gid, import_gid=self.gid, digest="")
+
+        await self.unit(note)
+
 
 @dataclass(frozen=True, slots=True)
 class KnownField:
@@ -84,6 +116,7 @@ class KnownField:
 
     gid: Gid
     form: Form
+    name: str
     options: Dict[str, Gid] = field(default_factory=dict[str, Gid])
 
 
@@ -104,14 +137,6 @@ class Ground:
     def scopes(self) -> list[Gid]:
         """The projects."""
         return list(dict.fromkeys(self.projects.values()))
-
-
-def short(key: str) -> str:
-    """A key that an index can hold."""
-    if len(key) <= LONGEST_KEY and key.isprintable():
-        return key
-    digest = sha256(key.encode(errors="surrogatepass")).hexdigest()
-    return f"{''.join(filter(str.isprintable, key[:80]))}#{digest}"
 
 
 async def prepare(task: Task) -> Ground:
@@ -160,17 +185,9 @@ def _decided(choice: str | None, found: Gid | None) -> Gid | None:
 async def _expect(task: Task, ground: Ground, waiting: Sequence[Person]) -> None:
     """People who are not here yet, made as placeholders."""
     for chunk in chunks(waiting, AT_ONCE):
-
-        async def expect(unit: Unit, chunk: Sequence[Person] = chunk) -> list[Gid]:
-            awaited = [Awaited(one.name[:LONGEST_NAME], one.email.lower()) for one in chunk]
-            return await expect_people(
-                unit.base, task.workspace, awaited, [begin_list], now=unit.now
-            )
-
-        gids = await task.unit(expect)
-        made = {one.key: gid for one, gid in zip(chunk, gids, strict=True)}
+        made = await task.expect(chunk)
         ground.people |= made
-        await remember(task, task.workspace, "person", made)
+        await task.remember(task.workspace, "person", made)
 
 
 async def _board(task: Task, ground: Ground, board: Board) -> None:
@@ -179,16 +196,10 @@ async def _board(task: Task, ground: Ground, board: Board) -> None:
     project = int(target.project) if target.project else await _project(task, board, target)
     ground.projects[board.key] = project
     path = {"project_gid": project}
-    there = await task.read("getSectionsForProject", path=path, query={"limit": "100"})
+    there = await task.read("getSectionsForProject", path=path, query={"opt_fields": "name"})
     known = {plain(one["name"]): int(one["gid"]) for one in there}
-    mine = {place.key for place in task.staged.all(Place) if place.board == board.key}
-    wanted = [
-        name
-        for key, name in task.names.items()
-        if name and (task.mapping.sections != "places" or key in mine)
-    ]
     first = there[0] if len(there) == 1 and not target.project else None
-    for name in dict.fromkeys(name[:LONGEST_NAME] for name in wanted):
+    for name in _section_names(task, board):
         if plain(name) in known:
             gid = known[plain(name)]
         elif first is not None:
@@ -197,12 +208,35 @@ async def _board(task: Task, ground: Ground, board: Board) -> None:
                 "updateSection", f"{project} first", path={"section_gid": gid}, body={"name": name}
             )
         else:
-            about, body = f"{project} {name}", {"name": name}
-            made = await task.call("createSectionForProject", about, path=path, body=body)
-            gid = int(made["gid"])
-            await remember(task, project, "section", {name: gid})
+            made = await _section(task, project, name)
+            if made is None:
+                break
+            gid = made
         first = None
         ground.sections[project, plain(name)] = known[plain(name)] = gid
+
+
+def _section_names(task: Task, board: Board) -> list[str]:
+    """What the sections of its project are called, in their order."""
+    mine = {place.key for place in task.staged.all(Place) if place.board == board.key}
+    wanted = [
+        name[:LONGEST_NAME]
+        for key, name in task.names.items()
+        if name.strip() and (task.mapping.sections != "places" or key in mine)
+    ]
+    return list(dict.fromkeys(wanted))
+
+
+async def _section(task: Task, project: Gid, name: str) -> Gid | None:
+    """A new section; none, where the project has as many as it may."""
+    about, path = f"{project} {name}", {"project_gid": project}
+    try:
+        made = await task.call("createSectionForProject", about, path=path, body={"name": name})
+    except Invalid:
+        task.staged.lose(Loss(NO_SECTION))
+        return None
+    await task.remember(project, "section", {name: int(made["gid"])})
+    return int(made["gid"])
 
 
 async def _project(task: Task, board: Board, target: Target) -> Gid:
@@ -223,7 +257,7 @@ async def _project(task: Task, board: Board, target: Target) -> Gid:
     if board.is_archived:
         body["archived"] = True
     made = await task.call("createProject", f"{board.key} {name}", body=body)
-    await remember(task, int(made["gid"]), "board", {board.key: int(made["gid"])})
+    await task.remember(int(made["gid"]), "board", {board.key: int(made["gid"])})
     return int(made["gid"])
 
 
@@ -237,7 +271,7 @@ async def _fields(task: Task, ground: Ground) -> None:
     if task.mapping.keeps_status:
         wanted.insert(0, _own(task, STATUS_FIELD, "status"))
     for project in ground.scopes:
-        query = {"opt_fields": SHOWN, "limit": "100"}
+        query = {"opt_fields": SHOWN}
         path = {"project_gid": project}
         there = await task.read("getCustomFieldSettingsForProject", path=path, query=query)
         shown = [one["custom_field"] for one in there]
@@ -257,9 +291,14 @@ async def _field(task: Task, project: Gid, one: Field, shown: list[Any]) -> Know
         task.staged.lose(Loss(NO_ROOM, name=one.name))
         return None
     if found is None:
-        found = await _new_field(task, project, one)
+        try:
+            found = await _new_field(task, project, one, decided)
+        except Refusal:
+            task.staged.lose(Loss(NO_FIELD, name=one.name))
+            return None
         shown.append(found)
-    return KnownField(int(found["gid"]), one.form, await _options(task, one, found))
+    options = await _options(task, one, found)
+    return KnownField(int(found["gid"]), one.form, found["name"], options)
 
 
 def _own(task: Task, key: str, attribute: str) -> Field:
@@ -293,7 +332,20 @@ def _found(shown: Sequence[Any], one: Field, decided: str | None) -> Any:
     )
 
 
-async def _new_field(task: Task, project: Gid, one: Field) -> Any:
+async def _new_field(task: Task, project: Gid, one: Field, decided: str | None) -> Any:
+    """A field that the project shows from now on: a new one, or the one that was chosen."""
+    is_new = decided in (None, NEW)
+    body = {"custom_field": _definition(one) if is_new else decided, "is_important": True}
+    path, query = {"project_gid": project}, {"opt_fields": SHOWN}
+    made = await task.call(
+        "addCustomFieldSettingForProject", f"{project} {one.key}", path=path, query=query, body=body
+    )
+    if is_new:
+        await task.remember(project, "field", {one.key: int(made["custom_field"]["gid"])})
+    return made["custom_field"]
+
+
+def _definition(one: Field) -> dict[str, Any]:
     field_: dict[str, Any] = {"name": one.name[:LONGEST_NAME], "resource_subtype": FORMS[one.form]}
     if one.form is Form.NUMBER:
         field_["precision"] = min(max(one.precision, 0), 6)
@@ -301,13 +353,7 @@ async def _new_field(task: Task, project: Gid, one: Field) -> Any:
             field_ |= {"format": "currency", "currency_code": one.currency}
     if one.form in CHOOSING:
         field_["enum_options"] = [{"name": name[:LONGEST_NAME]} for name in one.options if name]
-    body = {"custom_field": field_, "is_important": True}
-    path, query = {"project_gid": project}, {"opt_fields": SHOWN}
-    made = await task.call(
-        "addCustomFieldSettingForProject", f"{project} {one.key}", path=path, query=query, body=body
-    )
-    await remember(task, project, "field", {one.key: int(made["custom_field"]["gid"])})
-    return made["custom_field"]
+    return field_
 
 
 async def _options(task: Task, one: Field, found: Any) -> dict[str, Gid]:
@@ -345,28 +391,4 @@ async def _tags(task: Task, ground: Ground) -> None:
             except Refusal:
                 continue
             ground.tags[name] = int(made["gid"])
-            await remember(task, task.workspace, "tag", {name: int(made["gid"])})
-
-
-async def remember(task: Task, scope: Gid, kind: str, made: Dict[str, Gid]) -> None:
-    """Note what this import made, so that it can be taken back."""
-
-    async def note(unit: Unit) -> None:
-        keys = {short(key): gid for key, gid in made.items()}
-        there = await loading.known(unit, [scope], kind, list(keys))
-        for key, gid in keys.items():
-            place = {"scope_gid": scope, "kind": kind, "key": key}
-            if key in there:
-                unit.update(imported, place, gid=gid, import_gid=task.gid)
-            else:
-                unit.insert(imported, **place, gid=gid, import_gid=task.gid, digest="")
-
-    await task.unit(note)
-
-
-T = TypeVar("T")
-
-
-def chunks(things: Sequence[T], most: int) -> list[Sequence[T]]:
-    """So many at a time."""
-    return [things[n : n + most] for n in range(0, len(things), most)]
+            await task.remember(task.workspace, "tag", {name: int(made["gid"])})

@@ -35,6 +35,8 @@ class Lost(msgspec.Struct):
     what: str
     name: str
     count: int
+    text: str = ""
+    """What is said, in the language of whoever imports."""
 
 
 class Row(msgspec.Struct):
@@ -43,6 +45,7 @@ class Row(msgspec.Struct):
     line: int
     why: str
     words: dict[str, str]
+    text: str = ""
 
 
 class Survey(msgspec.Struct, omit_defaults=True):

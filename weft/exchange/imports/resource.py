@@ -1,20 +1,11 @@
 """An import, as the API shows it, from the file to the report."""
 
 from weft.exchange.imports.rules import is_own
+from weft.exchange.imports.stages import STATES
 from weft.exchange.imports.tables import imports
 from weft.kernel.resource import Resource, column, one
 from weft.std.gid import Kind
 
-STATES = (
-    "reading",
-    "read",
-    "unreadable",
-    "bringing",
-    "brought",
-    "failed",
-    "taking_back",
-    "taken_back",
-)
 OBJECT = {"type": "object", "additionalProperties": True}
 
 

@@ -209,7 +209,7 @@ class Rows:
                 gids = _known(self._ground.people.get(each) for each in several)
                 here = [str(gid) for gid in gids if gid in self._ground.active]
                 if len(here) < len(several):
-                    self._lose(Loss(NOT_ACTIVE, name=key))
+                    self._lose(Loss(NOT_ACTIVE, name=of.name))
                 return here or None
             case Form.DATE:
                 return {"date": several[0]} if _is_date(several[0]) else None
@@ -218,7 +218,7 @@ class Rows:
             case Form.TEXT:
                 text = _clean(", ".join(each for each in several))
                 if len(text) > LONGEST_TEXT:
-                    self._lose(Loss(CUT_TEXT, name=key))
+                    self._lose(Loss(CUT_TEXT, name=of.name))
                 return text[:LONGEST_TEXT] or None
 
     def _option(self, of: KnownField, key: str, name: str) -> Gid | None:

@@ -33,6 +33,16 @@ imports = table(
 index(imports, "user_gid gid")
 index(imports, "blob_key", where=imports.c.blob_key.is_not(None))
 
+import_sheets = table(
+    "import_sheets",
+    gid("import_gid"),
+    text("blob_key"),
+    Column("size", sa.BigInteger, nullable=False),
+    key="import_gid",
+)
+index(import_sheets, "blob_key")
+"""The last report of an import row by row, as a file."""
+
 imported = table(
     "imported",
     gid("scope_gid"),

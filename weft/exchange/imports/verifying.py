@@ -7,7 +7,8 @@ from typing import Any, Final
 from weft.exchange.imports import loading
 from weft.exchange.imports.applying import Ranked
 from weft.exchange.imports.graph import Loss
-from weft.exchange.imports.ground import Task, short
+from weft.exchange.imports.ground import Task
+from weft.exchange.imports.keys import short
 from weft.kernel.unit_of_work import Unit
 from weft.std.sheets import line
 from weft.std.wording import Said, Template
