@@ -14,6 +14,8 @@ from weft.kernel.access import Gid, bucket_of_workspace
 from weft.kernel.database import Database
 from weft.std.gid import Kind
 
+EACH = 10
+"""Identities that somebody needs: their own, their membership's, and what arrivals give them."""
 NOWHERE = "placeholder.invalid"
 """The domain of those whose address is not known (RFC 2606): no letter ever leaves for it."""
 FIND = "SELECT gid, email FROM users WHERE email = ANY ($1::text[])"
@@ -44,7 +46,7 @@ async def expect_people(
     now: datetime,
 ) -> list[Gid]:
     """The people of these names and addresses, in their order; those whom nobody knows are made."""
-    await base.stock(3 * len(awaited))
+    await base.stock(EACH * len(awaited))
     rows = await base.rows(FIND, [one.email for one in awaited if one.email])
     known = {row["email"]: row["gid"] for row in rows}
     found: list[Gid] = []

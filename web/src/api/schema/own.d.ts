@@ -10181,6 +10181,12 @@ export interface operations {
                          * @enum {string|null}
                          */
                         snoozed_until?: "now" | null;
+                        /**
+                         * Format: date-time
+                         * @description The newest that one has seen of them: what came after it stays unread.
+                         * @enum {string|null}
+                         */
+                        until?: "now" | null;
                     };
                 };
             };
