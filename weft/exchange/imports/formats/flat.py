@@ -10,7 +10,7 @@ from typing import Final
 
 from weft.exchange.imports.format import Choices
 from weft.exchange.imports.formats.columns import chosen_of
-from weft.exchange.imports.formats.heads import folded
+from weft.exchange.imports.formats.heads import HEADS, Means, folded
 from weft.exchange.imports.formats.rows import parts_of
 from weft.exchange.imports.formats.tables import Grid, Lines, looked_through
 from weft.exchange.imports.graph import Item, Part, Status
@@ -25,6 +25,10 @@ DONE: Final = frozenset(
     )
 )
 """What a status is called after which nothing is to be done, folded."""
+
+_OF_PEOPLE: Final = frozenset(
+    head for means in (Means.ASSIGNEE, Means.OTHERS, Means.FOLLOWERS) for head in HEADS[means]
+)
 
 
 def laid_out(lines: Lines, title: str, choices: Choices, known: Mapping[int, str]) -> Grid:
@@ -44,6 +48,13 @@ def read_flat(table: Grid, lines: Lines) -> Iterator[Part]:
                 yield replace(part, is_done=True)
             case _:
                 yield part
+
+
+def apart(head: str, text: str) -> str:
+    """The people of a cell with semicolons between them, where it is known that commas part them:
+    `Byte, Ada` alone might be one.
+    """
+    return text.replace(",", ";") if head in _OF_PEOPLE else text
 
 
 def distinct(heads: list[str]) -> list[str]:

@@ -19,7 +19,7 @@ from urllib.parse import unquote
 from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.formats.cells import text_of
 from weft.exchange.imports.formats.columns import Line
-from weft.exchange.imports.formats.flat import laid_out, read_flat
+from weft.exchange.imports.formats.flat import apart, laid_out, read_flat
 from weft.exchange.imports.formats.heads import HEADS, Means, folded
 from weft.exchange.imports.formats.monday_lines import ID, SUBITEMS, Layout, Told
 from weft.exchange.imports.formats.peeking import first_words
@@ -170,7 +170,7 @@ class _Board:
         for head, is_tick in self._ticks.items():
             if is_tick and said.get(head):
                 said[head] = "yes"
-        return [*own, *(said.get(head, "") for head in self._columns)]
+        return [*own, *(apart(head, said.get(head, "")) for head in self._columns)]
 
     def beside(self, key: str) -> Iterator[Part]:
         """What the row that was read last says beside the table: files, and what is missing."""

@@ -349,7 +349,8 @@ class _Row:
         if not text:
             return ()
         names = segments(text, self._table.is_person)
-        is_one = "@" not in text and len(names) > 1 and not all(map(self._is_whole, names))
+        is_told = "@" in text or ";" in text
+        is_one = not is_told and len(names) > 1 and not all(map(self._is_whole, names))
         return tuple(dict.fromkeys(map(self._person, [text] if is_one else names)))
 
     def _is_whole(self, name: str) -> bool:

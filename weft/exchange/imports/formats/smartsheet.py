@@ -19,7 +19,7 @@ from typing import Final
 from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.formats.cells import Cell, text_of
 from weft.exchange.imports.formats.columns import Line
-from weft.exchange.imports.formats.flat import laid_out, read_flat
+from weft.exchange.imports.formats.flat import apart, laid_out, read_flat
 from weft.exchange.imports.formats.heads import Means, folded
 from weft.exchange.imports.formats.peeking import first_words
 from weft.exchange.imports.formats.predecessors import UNREAD, linked, waits, working_days
@@ -142,7 +142,7 @@ class _Sheet:
             return f"{(cell * 100).normalize():f}"
         if head in LENGTHS and (days := working_days(text)) is not None:
             return f"{round(days, 3).normalize():f}"
-        return text
+        return apart(head, text)
 
     def links(self, table: Grid, key: str) -> Iterator[Part]:
         """What the row that was read last waits for, by the numbers of rows."""

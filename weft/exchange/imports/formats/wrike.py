@@ -20,7 +20,7 @@ from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.formats.cells import text_of
 from weft.exchange.imports.formats.columns import HIGHEST_HEAD, Line
 from weft.exchange.imports.formats.csv_files import head_of
-from weft.exchange.imports.formats.flat import distinct, laid_out, read_flat
+from weft.exchange.imports.formats.flat import apart, distinct, laid_out, read_flat
 from weft.exchange.imports.formats.heads import Means, folded
 from weft.exchange.imports.formats.peeking import first_words
 from weft.exchange.imports.formats.predecessors import UNREAD, linked, waits, working_days
@@ -210,7 +210,7 @@ class _Tasks:
                 text = f"{round(days, 3).normalize():f}"
             elif head == "custom status" and not text:
                 text = said.get("status", "")
-            cells.append(text)
+            cells.append(apart(head, text))
         return cells
 
     def placed(self, item: Item) -> Iterator[Part]:
