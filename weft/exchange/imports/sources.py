@@ -6,7 +6,10 @@ Whatever is wrong with one is an `Unreadable` with a sentence; nothing here ever
 import codecs
 import csv
 import io
+import lzma
+import struct
 import zipfile
+import zlib
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -31,6 +34,11 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+DAMAGED: Final = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, NotImplementedError,
+    RuntimeError, OSError, ValueError, KeyError, OverflowError,
+)  # fmt: skip
+"""What the standard library says of broken archives, when one is opened or read from."""
 _ZIP: Final = b"PK\x03\x04"
 _SMALL: Final = 1 << 20
 
@@ -95,7 +103,7 @@ class Source:
         with self.bytes() as kept:
             try:
                 opened = zipfile.ZipFile(kept)
-            except (zipfile.BadZipFile, ValueError, OSError):
+            except DAMAGED:
                 raise Unreadable("The file is damaged: it is no whole archive") from None
             with opened:
                 check_archive(opened.infolist())
