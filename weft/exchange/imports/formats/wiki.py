@@ -5,10 +5,10 @@ Read in one pass without ever looking back, so that no text takes longer than it
 
 import re
 from collections.abc import Iterator, Mapping
-from html import escape
+from html import escape, unescape
 from typing import Final
 
-from weft.exchange.imports.formats.prose import Text, from_foreign
+from weft.exchange.imports.formats.prose import Text, from_foreign, from_plain
 from weft.std.richtext import Flavour
 from weft.std.richtext.reading import is_safe_href
 
@@ -52,6 +52,8 @@ _INLINE: Final = re.compile(
     r"|(?<![\w!])!(?P<image>[^\s!|][^!\n|]{0,300})(?:\|[^!\n]{0,200})?!(?![\w!])"
     rf"|{_MARKED}"
 )
+_MARKUP: Final = re.compile(r"<(?!/?p>|br>)")
+_TAG: Final = re.compile(r"</?p>")
 _AFTER: Final = ".,;:!?)"
 NO_NAMES: Final[Mapping[str, str]] = {}
 
@@ -70,8 +72,15 @@ def from_wiki(
         return from_foreign("", flavour)
     page = _Page(files, people)
     page.read(text[:LARGEST].replace("\r\n", "\n").replace("\r", "\n"))
-    prose, is_cut = from_foreign("".join(page.made), flavour)
+    html = "".join(page.made)
+    is_plain = not _MARKUP.search(html)
+    prose, is_cut = from_plain(_without_lines(html)) if is_plain else from_foreign(html, flavour)
     return Text(prose, is_cut or len(text) > LARGEST)
+
+
+def _without_lines(html: str) -> str:
+    """The text of a page that has paragraphs and nothing else."""
+    return unescape(_TAG.sub("", html.replace("<br>", "\n").replace("</p><p>", "\n\n")))
 
 
 class _Page:
