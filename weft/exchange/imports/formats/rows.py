@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Final
 
 from weft.exchange.imports.formats.columns import Column, Line
-from weft.exchange.imports.formats.heads import NO, NOT_DONE, Means, folded
+from weft.exchange.imports.formats.heads import NO, NOBODY, NOT_DONE, NOTHING, Means, folded
 from weft.exchange.imports.formats.lists import parts, segments
 from weft.exchange.imports.formats.registers import short
 from weft.exchange.imports.formats.surveys import MOST_OPTIONS, MOST_PRECISION
@@ -44,6 +44,8 @@ TAKEN: Final[Template] = "a key that stands for another task already"
 PLACELESS: Final[Template] = "the section, of several projects"
 
 MOST_KNOWN: Final = 10_000
+LONGEST_PERSON: Final = 400
+"""Of a name with its address."""
 _MAILED: Final = re.compile(r"(.*?)\s*<([^<>\s]+@[^<>\s]+)>")
 
 
@@ -141,7 +143,7 @@ class _Rows:
     def _values(self, row: "_Row") -> Iterator[tuple[str, Value]]:
         for column in self._table.columns:
             text = self._table.cell(row.line, column) if column.means is Means.FIELD else ""
-            if not text:
+            if not text or folded(text) in NOTHING:
                 continue
             form = self._table.forms[column.head]
             value = row.value(column, form, text)
@@ -238,7 +240,7 @@ class _Row:
     def assignees(self) -> tuple[str, tuple[str, ...]]:
         """The first to whom it is assigned, and the others."""
         names, addresses = self.text(Means.ASSIGNEE), parts(self.text(Means.EMAIL))
-        if len(addresses) == 1 and names and "@" not in names:
+        if len(addresses) == 1 and names and "@" not in names and folded(names) not in NOBODY:
             keys = (self._person(names, addresses[0]),)
         elif addresses:
             keys = tuple(map(self._person, addresses))
@@ -346,7 +348,7 @@ class _Row:
         return Home(board, key)
 
     def _listed(self, text: str) -> tuple[str, ...]:
-        if not text:
+        if not text or folded(text) in NOBODY:
             return ()
         names = segments(text, self._table.is_person)
         is_told = "@" in text or ";" in text
@@ -358,7 +360,7 @@ class _Row:
         return self._table.is_person(name) or " " in name
 
     def _person(self, name: str, address: str = "") -> str:
-        if mailed := _MAILED.fullmatch(name):
+        if mailed := _MAILED.fullmatch(name[:LONGEST_PERSON]):
             name, address = mailed[1], mailed[2]
         elif "@" in name and " " not in name:
             address = name

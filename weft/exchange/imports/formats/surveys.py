@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from weft.exchange.imports.formats.dates import Spelling
-from weft.exchange.imports.formats.heads import CHOSEN_FROM, NO, YES
+from weft.exchange.imports.formats.heads import CHOSEN_FROM, NO, NOTHING, YES
 from weft.exchange.imports.formats.lists import parts
 from weft.exchange.imports.formats.numbers import Figures
 from weft.exchange.imports.graph import Form
@@ -32,7 +32,8 @@ class Survey:
 
     def note(self, text: str) -> None:
         """Look at one value."""
-        if not text:
+        folded = text.casefold() if len(text) <= LONGEST_OPTION else ""
+        if not text or folded in NOTHING:
             return
         self.filled += 1
         self._longest = max(self._longest, len(text))
@@ -42,7 +43,6 @@ class Survey:
             self._pieced += len(pieces)
             if len(self._pieces) <= MOST_OPTIONS:
                 self._pieces.update(dict.fromkeys(pieces))
-        folded = text.casefold()
         self._flags += folded in YES or folded in NO
         self._numbers += self.figures.note(text)
         self._addresses += is_address(text)

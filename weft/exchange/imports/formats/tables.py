@@ -85,9 +85,13 @@ def looked_through(lines: Lines, title: str, choices: Choices) -> Grid:
     head, above = found
     table = Grid(title, understood(head.cells, choices), above + 1, len(head.cells))
     look = _Look(table, choices)
-    for n, line in enumerate(rows(table, lines)):
-        look.take(n, line)
-    look.settle()
+    try:
+        for n, line in enumerate(rows(table, lines)):
+            look.take(n, line)
+        look.settle()
+    except BaseException:
+        table.register.close()
+        raise
     return table
 
 
