@@ -23,7 +23,10 @@ STATEMENTS = (
 WRITES = re.compile(
     rf"\b({'|'.join(STATEMENTS)})|\A\s*(?i:{'|'.join(STATEMENTS[:4])})",
 )
-OTHER_BASES = ("weft/exchange/imports/staging.py",)
+OTHER_BASES = (
+    "weft/exchange/imports/staging.py",
+    "weft/exchange/imports/formats/registers.py",
+)
 """What writes into a database that is not Weft's: files on disk for the length of one run."""
 VERBS = {"insert", "update", "delete"}
 SENTENCE = "Only the kernel writes; say the change to the unit of work."

@@ -21,3 +21,8 @@ def safe(value: object) -> str:
     """A value as a cell shows it; nothing is an empty cell."""
     text = "" if value is None else str(value)
     return f"'{text}" if FORMULA.match(text) else text
+
+
+def unguarded(text: str) -> str:
+    """The text that `safe` made safe."""
+    return text[1:] if text[:1] == "'" and FORMULA.match(text, 1) else text

@@ -9,8 +9,9 @@ from weft.exchange.imports.sources import Source
 
 Choices = Mapping[str, Any]
 """What a person chose about the reading itself, as JSON: `columns` (place of a column → what it
-is, see `formats/tables`), `days` ("month first" where a file's dates leave it open), `zone` (IANA,
-of moments without offset).  All may be absent; a format reads with its best guess then.
+is, see `formats/heads`), `days` ("month first" where a file's dates leave it open), `zone` (IANA,
+of moments without offset), `sheet` (of a workbook, by its name).  All may be absent; a format
+reads with its best guess then.
 """
 
 

@@ -42,6 +42,21 @@ def counted(number: str, format: str) -> str:
     return "time" if has_time else ""
 
 
+def text_of(cell: Cell) -> str:
+    """What a cell says, as tables of texts have it: days as in ISO 8601, figures without end."""
+    match cell:
+        case None:
+            return ""
+        case bool():
+            return "yes" if cell else "no"
+        case Decimal():
+            return f"{cell:f}"
+        case datetime() | date():
+            return cell.isoformat()
+        case _:
+            return cell
+
+
 def column(letters: str) -> int:
     """The place of a column from 0, by its letters."""
     n = 0

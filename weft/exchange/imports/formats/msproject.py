@@ -35,6 +35,7 @@ from weft.exchange.imports.formats.msproject_plan import (
     own_value,
     surveyed,
 )
+from weft.exchange.imports.formats.predecessors import LAG
 from weft.exchange.imports.graph import (
     Board,
     File,
@@ -62,7 +63,6 @@ TIMES: Final[Template] = "the time of day at which something starts or ends"
 NO_DATE: Final[Template] = "a date that is none: {name}"
 NO_VALUE: Final[Template] = "a value that does not fit its field: {name}"
 ELSEWHERE: Final[Template] = "tasks of other plans"
-LAG: Final[Template] = "the part of a working day in a delay between tasks"
 LAG_SHARE: Final[Template] = "a delay between tasks that is a share of the first"
 
 _PLAN_LOST: Final = ("Subject", "Category", "Company", "Manager", "Author")
