@@ -39,6 +39,8 @@ DIRECTED = frozenset({"mentioned", "assigned", "unassigned", "access_requested",
 """What is meant for oneself: it comes from projects, too, of which one wants to hear nothing."""
 # Who imports, copies or lets things come again means nobody by it.
 SILENT = frozenset({"import", "copy", "recurrence"})
+UNMAILED = frozenset({"hand_over"})
+"""What comes by the thousand at once: the inbox tells it, a letter for each would be too much."""
 
 PEOPLE = "people"
 FOLLOWERS = "followers"

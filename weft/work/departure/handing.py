@@ -26,7 +26,7 @@ from weft.work.jobs.resource import Job
 from weft.work.tasks.commands.editing import update_task
 from weft.work.tasks.rules import SEEN_SQL
 
-KIND = "hand_over_tasks"
+KIND, CAUSE = "hand_over_tasks", "hand_over"
 AT_ONCE = 500
 """Tasks that one unit hands over."""
 _OPEN = f"""FROM tasks t WHERE t.workspace_gid = :workspace::bigint
@@ -76,9 +76,9 @@ def handing(door: Acting) -> Callable[[Run], Awaitable[Mapping[str, Any]]]:
         after: Gid | None = 0
         who = run.user or 0
         while after is not None:
-            after = await door.bulk(who, run.workspace, "user", partial(_some, run, after))
+            after = await door.bulk(who, run.workspace, CAUSE, partial(_some, run, after))
             await run.renew()
-        return await door.bulk(who, run.workspace, "user", partial(_output, run))
+        return await door.bulk(who, run.workspace, CAUSE, partial(_output, run))
 
     return hand
 
