@@ -51,8 +51,8 @@ _MAILED: Final = re.compile(r"(.*?)\s*<([^<>\s]+@[^<>\s]+)>")
 
 def parts_of(table: Grid, lines: Lines) -> Iterator[Part]:
     """Everything that stands in a table."""
-    for one in table.columns:
-        if one.means is Means.FIELD and table.surveys[one.head].filled:
+    for one in table.of(Means.FIELD):
+        if table.surveys[one.head].filled:
             yield _field(table, one)
     reading = _Rows(table)
     for n, line in enumerate(rows(table, lines)):
@@ -83,11 +83,10 @@ class _Rows:
         self._table = table
         self._told: set[Part] = set()
         self._above: list[str] = []
-        self._has_boards = any(one.means is Means.BOARD for one in table.columns)
+        self._has_boards = bool(table.of(Means.BOARD))
         self._options = {
             one.head: set(table.surveys[one.head].options(table.forms[one.head]))
-            for one in table.columns
-            if one.means is Means.FIELD
+            for one in table.of(Means.FIELD)
         }
 
     def take(self, n: int, line: Line) -> Iterator[Part]:
@@ -141,8 +140,8 @@ class _Rows:
         )
 
     def _values(self, row: "_Row") -> Iterator[tuple[str, Value]]:
-        for column in self._table.columns:
-            text = self._table.cell(row.line, column) if column.means is Means.FIELD else ""
+        for column in self._table.of(Means.FIELD):
+            text = self._table.cell(row.line, column)
             if not text or folded(text) in NOTHING:
                 continue
             form = self._table.forms[column.head]
@@ -174,8 +173,8 @@ class _Rows:
         yield from row.links(Means.NEEDS)
         yield from row.links(Means.HOLDS)
         yield from row.comments()
-        for column in self._table.columns:
-            if column.means is Means.SKIP and self._table.cell(row.line, column):
+        for column in self._table.of(Means.SKIP):
+            if self._table.cell(row.line, column):
                 yield Loss(LEFT, row.key, column.head)
         if any(map(str.strip, row.line.cells[self._table.width :])):
             yield Loss(BEYOND, row.key)
@@ -209,11 +208,7 @@ class _Row:
 
     def done(self) -> tuple[datetime | None, bool]:
         """When it was done, if that is told, and whether it is."""
-        cells = (
-            self._table.cell(self.line, one)
-            for one in self._table.columns
-            if one.means is Means.DONE
-        )
+        cells = (self._table.cell(self.line, one) for one in self._table.of(Means.DONE))
         said = [text for text in cells if text and folded(text) not in NOT_DONE]
         moments = (self._table.spelling.moment(text) for text in said)
         return next(filter(None, moments), None), bool(said)
@@ -296,12 +291,11 @@ class _Row:
 
     def comments(self) -> Iterator[Comment]:
         """What was said on it."""
-        for column in self._table.columns:
-            if column.means is Means.COMMENT:
-                for place in column.places:
-                    text = self.line.cells[place].strip() if place < len(self.line.cells) else ""
-                    if text:
-                        yield Comment(f"{self.key}/{place}", self.key, Prose(text))
+        for column in self._table.of(Means.COMMENT):
+            for place in column.places:
+                text = self.line.cells[place].strip() if place < len(self.line.cells) else ""
+                if text:
+                    yield Comment(f"{self.key}/{place}", self.key, Prose(text))
 
     def value(self, column: Column, form: Form, text: str) -> Value:
         """What it says of a field; nothing where that cannot be read."""
@@ -330,7 +324,7 @@ class _Row:
         return found.isoformat() if found else ""
 
     def _head(self, means: Means) -> str:
-        return next((one.head for one in self._table.columns if one.means is means), "")
+        return next((one.head for one in self._table.of(means)), "")
 
     def _meant(self, text: str, absent: Template, head: str) -> str:
         key, is_ambiguous = self._table.register.meant(text, self._n)
