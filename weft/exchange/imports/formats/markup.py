@@ -170,8 +170,8 @@ class _Reader:
         return path if path in self._steps else None
 
     def _hold(self, tag: str, attributes: dict[str, str]) -> None:
-        held = sum(_OF_ELEMENT + len(name) + len(said) for name, said in attributes.items())
-        self._count(_OF_ELEMENT + held)
+        held = sum(map(len, attributes)) + sum(map(len, attributes.values()))
+        self._count(_OF_ELEMENT * (1 + len(attributes)) + held)
         self._builder.start(tag, attributes)
 
     def _end(self, tag: str) -> None:

@@ -92,10 +92,10 @@ class _Board:
         self._ticks: dict[str, bool] = {}
         self._has_parts = self._has_log = False
         self._now: Told | None = None
-        layout = Layout()
-        for told in layout.told(opened.rows()):
+        self._layout = Layout()
+        for told in self._layout.told(opened.rows()):
             self._note(told)
-        if not layout.heads:
+        if not self._layout.heads:
             raise Unreadable("The workbook holds no board of monday.com")
 
     def known(self) -> Iterator[tuple[int, str]]:
@@ -139,13 +139,12 @@ class _Board:
 
     def _note_cells(self, told: Told) -> None:
         for head, text in zip(told.heads, told.cells, strict=False):
-            key = folded(head)
-            if key == LOG:
+            if head == LOG:
                 self._has_log = True
-            elif key and key != SUBITEMS and key not in FILES:
-                self._columns.setdefault(key, head)
+            elif head and head != SUBITEMS and head not in FILES:
+                self._columns.setdefault(head, self._layout.names[head])
                 if text:
-                    self._ticks[key] = self._ticks.get(key, True) and text == TICK
+                    self._ticks[head] = self._ticks.get(head, True) and text == TICK
         if len(self._columns) > MOST_COLUMNS:
             raise Unreadable("The board has more than {most} columns", most=MOST_COLUMNS)
 
@@ -185,7 +184,7 @@ class _Board:
 
 def _by_heads(told: Told) -> dict[str, str]:
     pairs = zip(told.heads, told.cells, strict=False)
-    return {folded(head): text for head, text in pairs if head and text}
+    return {head: text for head, text in pairs if head and text}
 
 
 def _said(opened: Workbook, table: Grid) -> Iterator[Part]:
