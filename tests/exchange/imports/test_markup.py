@@ -70,6 +70,8 @@ def test_depth_and_size_have_limits() -> None:
         read("<a><x>" + "<y/>" * 400_000, "x")
     with pytest.raises(Unreadable, match="Line 2 is longer than it may be"):
         read('<a>\n<x y="' + "z" * (10 << 20), "x")
+    with pytest.raises(Unreadable, match="more than 5000 names"):
+        read("<a>" + "".join(f"<y{n}/>" for n in range(6_000)), "x")
     (found,) = read("<a><x>" + "é" * (10 << 20) + "</x></a>", "x")
     assert len(found.element.text or "") == 10 << 20
 

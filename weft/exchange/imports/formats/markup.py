@@ -20,6 +20,9 @@ DEEPEST: Final = 100
 LARGEST_ELEMENT: Final = 32 << 20
 """Of one wanted element: characters, with every element and attribute in it counted as some."""
 
+MOST_NAMES: Final = 5_000
+"""Of elements and attributes: the parser remembers each of them."""
+
 _OF_ELEMENT: Final = 100
 _CHUNK: Final = 256 << 10
 _NAMED_CHUNK: Final = 1 << 10
@@ -109,6 +112,7 @@ class _Reader:
         self._left = LARGEST_ELEMENT
         self._line = 0
         self._silent = 0
+        self._names: set[str] = set()
         self._found: list[Found] = []
         parser = self._parser = expat.ParserCreate("utf-8")
         parser.buffer_text = True
@@ -140,6 +144,7 @@ class _Reader:
 
     def _begin(self, tag: str, attributes: dict[str, str]) -> None:
         self._silent = 0
+        self._know(tag, *attributes)
         local = tag.rpartition(":")[2]
         if len(self._open) >= DEEPEST:
             raise Unreadable(
@@ -158,6 +163,11 @@ class _Reader:
             self._within, self._left, self._line = 1, LARGEST_ELEMENT, self._at()
             self._builder = TreeBuilder()
             self._hold(local, attributes)
+
+    def _know(self, *names: str) -> None:
+        self._names.update(names)
+        if len(self._names) > MOST_NAMES:
+            raise Unreadable("The file has more than {most} names of elements", most=MOST_NAMES)
 
     def _path_of(self, tag: str) -> str | None:
         """Where an element is, if anything that is wanted may lie there."""
