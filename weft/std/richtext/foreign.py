@@ -195,7 +195,7 @@ class _Reader(HTMLParser):
         """Whether what is said next needs no break before it."""
         top = self._open[-1]
         after = top.children[-1] if top.children else None
-        is_alone = isinstance(after, Element) and after.tag in _OF_OWN
+        is_alone = isinstance(after, Element) and after.tag in (*_OF_OWN, "hr")
         return after is None or is_alone or top.tag in _HOLDERS
 
     def _rule(self) -> None:

@@ -7,6 +7,7 @@ from weft.exchange.imports.graph import NOTHING, Prose
 from weft.std.richtext import Document, Element, Flavour, Node, from_html, write
 from weft.std.richtext.foreign import MOST_TEXT
 from weft.std.richtext.tree import BLOCKS, joined
+from weft.std.richtext.writing import legal
 from weft.std.wording import Template
 
 TOO_LONG: Final[Template] = "the text beyond {name} characters"
@@ -34,6 +35,11 @@ def from_foreign(html: str, flavour: Flavour, base: str = "") -> Text:
     if all(isinstance(node, str) for node in nodes):
         return Text(Prose("".join(map(str, nodes)).strip()), found.is_cut)
     return Text(Prose(html=write(Document(nodes))), found.is_cut)
+
+
+def from_plain(text: str) -> Text:
+    """What we keep of a text without any markup."""
+    return Text(Prose(legal(text).strip()))
 
 
 def _as_link(image: re.Match[str]) -> str:

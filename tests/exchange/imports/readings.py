@@ -1,0 +1,88 @@
+"""What readers make of files: written here, damaged at random, or real ones that lie beside us."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import strategies as st
+
+from weft.exchange.imports.format import Format
+from weft.exchange.imports.graph import Item, Loss, Part
+from weft.exchange.imports.sources import Source, Unreadable
+
+REAL = Path(__file__).parents[4] / "shared" / "data"
+P = TypeVar("P")
+
+
+class Parts(list[Part]):
+    """Everything that a reader yielded."""
+
+    def all(self, kind: type[P]) -> list[P]:
+        return [part for part in self if isinstance(part, kind)]
+
+    @property
+    def items(self) -> dict[str, Item]:
+        return {item.key: item for item in self.all(Item)}
+
+    @property
+    def lost(self) -> set[str]:
+        """What is left behind, as people read it."""
+        return {loss.what.replace("{name}", loss.name) for loss in self.all(Loss)}
+
+
+def written(folder: Path, content: str | bytes, name: str) -> Source:
+    path = folder / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return Source(path, name)
+
+
+def real(name: str) -> Source:
+    """A real export, where the machine has them."""
+    if not (REAL / name).exists():
+        pytest.skip(f"{REAL / name} is not there: real exports do not come with the project")
+    return Source(REAL / name, name)
+
+
+def read(format: Format, source: Source, choices: Mapping[str, Any] | None = None) -> Parts:
+    return Parts(format.parts(source, choices or {}))
+
+
+def damaged(content: bytes) -> st.SearchStrategy[bytes]:
+    """A file with bytes lost, changed or put in, or cut off anywhere."""
+    at = st.integers(0, len(content))
+    odd = st.sampled_from(
+        (
+            b"",
+            b"\0",
+            b"\xff",
+            b"\xe2\x80\x8f",
+            b'"',
+            b"\n",
+            b"{",
+            b"]",
+            b"<",
+            b"1e999",
+            b"null",
+            b",",
+        )
+    )
+    cuts = st.lists(st.tuples(at, st.integers(0, 40), odd), min_size=1, max_size=4)
+
+    def cut(changes: Iterable[tuple[int, int, bytes]]) -> bytes:
+        made = content
+        for start, length, put in changes:
+            made = made[:start] + put + made[start + length :]
+        return made
+
+    return cuts.map(cut) | at.map(lambda end: content[:end]) | st.binary(max_size=200)
+
+
+def survives(format: Format, folder: Path, content: bytes, name: str) -> None:
+    """Whatever a file is, it is read or refused with a sentence."""
+    source = written(folder, content, name)
+    try:
+        format.knows(source, source.head())
+        read(format, source)
+    except Unreadable:
+        pass
