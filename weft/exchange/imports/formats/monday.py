@@ -127,6 +127,8 @@ class _Board:
                 yield at, Means.SKIP
             elif head in HEADS[Means.URL]:
                 yield at, "field:text"
+            elif head == "long text":
+                yield at, Means.NOTES
         for means, head in {**_roles(self._heads["part"]), **_roles(self._heads["item"])}.items():
             if head in places:
                 yield places[head], means
