@@ -63,6 +63,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     },
     "createTag": {"workspace": "@workspace", "name": "Blue"},
     "createWebhook": {"resource": "@project", "target": f"{WELL_KNOWN}asked"},
+    "updateImport": {"mapping": {}},
     "updateWebhook": {"filters": [{"action": "deleted"}]},
     "createTask": {"projects": ["@project"], "name": "Spin"},
     "getAllocations": {"parent": "@project"},
@@ -106,7 +107,7 @@ OTHERS = {"dependencies", "dependents"}
 PICTURE = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
-PICTURED = {"setPhotoForUser"}
+PICTURED = {"setPhotoForUser", "createImport"}
 
 
 @dataclass(frozen=True)
@@ -162,6 +163,7 @@ class Ask:
             params={**self.query, **(query or {})},
             headers=dict(headers or {}),
             json={"data": self.data} if says and not is_pictured else None,
+            data=dict(self.data) if is_pictured else None,
             files={"file": ("x.png", PICTURE)} if is_pictured else None,
         )
 

@@ -103,6 +103,7 @@ BOSS_ONLY = {
 }
 MEMBERS_ONLY = {
     "createCustomType",
+    "createImport",
     "addUserForWorkspace",
     "createCustomField",
     "createProject",
@@ -126,6 +127,7 @@ OWN = {
     "webhook",
     "webhook_delivery",
     "calendar_feed",
+    "import",
 }
 # A list is known to members; by mail, only its owner sends tasks to it.
 OWN_LIST = {"getMailAddressForUserTaskList", "changeMailAddressForUserTaskList"}

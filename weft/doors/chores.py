@@ -8,6 +8,7 @@ from functools import partial
 from weft.doors import catalog
 from weft.doors.figures import measure
 from weft.doors.worker import Chore
+from weft.exchange.imports.keeping import forget_files
 from weft.exchange.webhooks.delivering import beat
 from weft.exchange.webhooks.logic import KEPT as DELIVERIES_KEPT
 from weft.exchange.webhooks.tables import KIND as DELIVERY
@@ -87,4 +88,6 @@ class Chores:
         for letter in (LETTER, NOTICE, DIGEST_KIND):
             await runs.expire(self.base, letter, now - LETTERS_KEPT)
         await outbox.forget(self.base, now)
+        kept = timedelta(days=self.settings.import_days)
+        await forget_files(self.base, self.blobs, before=now - kept)
         await expire(self.base, now, answers=answers, restored=restored)

@@ -37,6 +37,7 @@ from weft.doors.rest.rates import Rates
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.streams import Streams
+from weft.exchange.imports.sheets import Sheets
 from weft.identity.actors import TRUSTED, homes_of, resolving
 from weft.identity.sessions.accounts import Accounts, Policy
 from weft.identity.sessions.browsers import Sessions
@@ -80,7 +81,6 @@ class Web:
     blobs: Blobs = field(default_factory=Nowhere)
     clock: Clock = field(default_factory=SystemClock)
     site: str = "http://127.0.0.1:8080"
-    largest_file: int = 100 * 1024 * 1024
     sends_mail: bool = False
     mail_domain: str = ""
     policy: Policy = field(default_factory=Policy)
@@ -112,17 +112,17 @@ class Web:
         """How this server is written to."""
         return Mailroom(self.secret, self.mail_domain, self.site)
 
-    def upload(self, file: UploadFile) -> Upload:
+    def upload(self, file: UploadFile, largest: int) -> Upload:
         """A file of a request, on its way to where files are kept."""
         name, size = file.filename or "", file.size or 0
-        return Upload(file, self.blobs, name=name, size=size, largest=self.largest_file)
+        return Upload(file, self.blobs, name=name, size=size, largest=largest)
 
 
 def web(parts: Web) -> Direct:
     """The ASGI application."""
     accounts = parts.accounts()
-    thumbnails = Thumbnails(parts.blobs, parts.pictures)
-    means = Means((accounts, parts.outside, parts.pictures, thumbnails, parts.mailroom()))
+    kept = (Thumbnails(parts.blobs, parts.pictures), Sheets(parts.blobs))
+    means = Means((accounts, parts.outside, parts.pictures, *kept, parts.mailroom()))
     authenticate = Authentication(Tokens(parts.base), accounts)
     resolve = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, traits=catalog.TRAIT_SOURCES)
     actors = Actors(resolve, homes_of(parts.base))
@@ -224,9 +224,8 @@ def _answering(
 def _rest(home: str, parts: Web, answering: Answering, authenticate: Authentication) -> Rest:
     routes = Routes(o for o in catalog.OPERATIONS if o.home == home)
     planned: Mapping[tuple[str, str], str] = reference_operations() if home == REFERENCE else {}
-    largest = parts.largest_file
     incoming = parts.upload
-    return Rest(home, routes, answering, authenticate, largest, planned, incoming, parts.rates)
+    return Rest(home, routes, answering, authenticate, parts.limits, planned, incoming, parts.rates)
 
 
 def _lifespan(

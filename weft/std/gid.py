@@ -54,6 +54,7 @@ class Kind(IntEnum):
     CALENDAR_FEED = 42
     BASELINE = 50
     MESSAGE = 51
+    IMPORT = 52
 
 
 _KIND_OF = {int(kind): kind for kind in Kind}

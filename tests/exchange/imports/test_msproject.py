@@ -310,6 +310,6 @@ def test_a_plan_is_put_in_order(write: Write, tmp_path: Path) -> None:
     with staging(tmp_path / "staged") as kept:
         kept.keep(FORMAT.parts(source, {}))
         kept.settle(5)
-        assert {one.key: one.parent for many in kept.items(9) for one in many} == {
+        assert {one.key: one.parent for many in kept.items(9) for one, _ in many} == {
             "1": "", "2": "1", "3": "", "4": "3", "5": "4", "6": "",
         }  # fmt: skip

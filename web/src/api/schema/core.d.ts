@@ -5098,6 +5098,110 @@ export interface components {
              */
             readonly last_read_at?: string | null;
         };
+        /**
+         * @description What another system exported, on its way into projects: it is read, its maker decides what
+         *         becomes what, it is brought, and may be taken back as a whole.
+         */
+        Import: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "import";
+            /** @description The kind of export it is. */
+            readonly format?: string;
+            /** @description What the file is called. */
+            readonly file_name?: string;
+            /**
+             * @description The size of the file, in bytes.
+             * @example 12345
+             */
+            readonly size?: string;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly status?: "reading" | "read" | "unreadable" | "checking" | "bringing" | "brought" | "failed" | "taking_back" | "taken_back";
+            /** @description Where it goes, if that is one project. */
+            readonly project?: components["schemas"]["ProjectCompact"] | null;
+            /** @description How many items have come so far. */
+            readonly done?: number;
+            /** @description What was said about the reading. */
+            readonly choices?: {
+                [key: string]: unknown;
+            };
+            /** @description What the file holds. */
+            readonly survey?: {
+                [key: string]: unknown;
+            };
+            /** @description What is to become of it. */
+            readonly mapping?: {
+                [key: string]: unknown;
+            };
+            /** @description What came of it, and what was lost. */
+            readonly report?: {
+                [key: string]: unknown;
+            };
+            /** @description Why it went no further. */
+            readonly error?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            readonly finished_at?: string | null;
+        };
+        /**
+         * @description What another system exported, on its way into projects: it is read, its maker decides what
+         *         becomes what, it is brought, and may be taken back as a whole.
+         */
+        ImportCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "import";
+            /** @description The kind of export it is. */
+            readonly format?: string;
+            /** @description What the file is called. */
+            readonly file_name?: string;
+            /**
+             * @description The size of the file, in bytes.
+             * @example 12345
+             */
+            readonly size?: string;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly status?: "reading" | "read" | "unreadable" | "checking" | "bringing" | "brought" | "failed" | "taking_back" | "taken_back";
+            /** @description Where it goes, if that is one project. */
+            readonly project?: components["schemas"]["ProjectCompact"] | null;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            readonly created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            readonly finished_at?: string | null;
+        };
         /** @description How many tasks a project has; every figure is counted only when asked for. */
         TaskCounts: {
             /** @description All tasks. */
