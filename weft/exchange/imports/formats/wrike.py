@@ -61,6 +61,10 @@ _FOLDER: Final = re.compile(r"/.*/", re.DOTALL)
 NEEDS: Final = frozenset({"depends on", "predecessors", "dependencies"})
 PLACES: Final = frozenset({"folders", "folder", "parent folders", "location"})
 _OWN: Final = ("Item type",)
+_TELLING: Final = frozenset(
+    {"parent task", "depends on", "start date constraint", "custom status", *PLACES}
+)
+"""What few others call their columns."""
 Rows = Callable[[], Iterator[tuple[int, list[str]]]]
 
 
@@ -71,10 +75,8 @@ def knows(source: Source, head: bytes) -> int:
     else:
         first = (head_of(head) or "").partition("\n")[0]
         words = frozenset(folded(one.strip("\"' \r")) for one in re.split("[,;\t]", first[:20_000]))
-    if "title" not in words or not words & {"key", "id"}:
-        return 0
-    own = {"parent task", "depends on", "assigned to", "start date constraint", "custom status"}
-    return 75 if len(words & (own | {"start date", "end date"})) >= 3 else 0
+    has_names = {"title", "assigned to"} <= words and bool(words & {"key", "id"})
+    return 75 if has_names and words & _TELLING else 0
 
 
 def parts(source: Source, choices: Choices) -> Iterator[Part]:
