@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.serve.tree import LIMIT, Tree
-from weft.exchange.jira import sample
+from weft.exchange.imports import sample
 
 Serve = Callable[..., Tree]
 pytestmark = pytest.mark.database
@@ -96,5 +96,10 @@ def test_an_export_is_imported_with_a_report(serve: Serve, weft: Serve, home: Pa
     asked = ("import", "jira-csv", sample.PATH, "--workspace", "Loom", *data)
     code, out, _ = told(weft(*asked))
     assert code == 0
-    assert out.startswith("Imported 352, there already 0, skipped 0.\n")
-    assert told(weft(*asked))[1].startswith("Imported 0, there already 352, skipped 0.\n")
+    assert out.startswith("Made 352, updated 0, unchanged 0, skipped 0.\n")
+    assert told(weft(*asked))[1].startswith("Made 0, updated 0, unchanged 352, skipped 0.\n")
+    undo = out.splitlines()[-1].removeprefix("Take it back with: weft ").split()
+    code, out, errors = told(weft(*undo, *data))
+    assert (code, out[:20]) == (0, "Taken back: 352 task"), errors
+    dry = told(weft(*asked, "--dry-run"))[1]
+    assert dry.startswith("Would make 352, updated 0, unchanged 0, skipped 0.\n")

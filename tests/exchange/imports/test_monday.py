@@ -29,6 +29,7 @@ from weft.exchange.imports.graph import (
 from weft.exchange.imports.sources import Source, Unreadable
 from weft.exchange.imports.staging import staging
 
+ID = "Item ID (auto generated)"
 HEADS: list[object] = [
     "Name", "Subitems", "Owner", "Status", "Priority", "Timeline - Start", "Timeline - End",
     "Hours", "Ready", "Tags", "Files", "Last updated", "Creation log", "Dependent On",
@@ -160,6 +161,23 @@ def test_older_exports_without_ids_and_without_subitems_are_read(tmp_path: Path)
     ]  # fmt: skip
     assert first.items["A"].due_on == date(2024, 1, 2)
     assert first.losses == {"subitems, which the export does not hold": 1}
+
+
+def test_items_and_subitems_may_call_the_same_differently(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["B"], ["G"], ["Name", "Subitems", "Person", "Date", "Link", ID],
+        ["A", "Sub", "Ada, Bo", "2024-10-10", "https://example.com", "2000000001"],
+        ["Subitems", "Name", "Owner", "Due Date", "Sent", ID],
+        [None, "Sub", "Cy, Bo", "2024-10-08", "2024-10-09", "2000000002"],
+    ]  # fmt: skip
+    found = read(FORMAT, book(tmp_path / "a.xlsx", {"b": rows}))
+    item, part = found.items["A"], found.items["Sub"]
+    assert (item.assignee, item.others, item.due_on) == ("Ada", ("Bo",), date(2024, 10, 10))
+    assert (part.assignee, part.others, part.due_on) == ("Cy", ("Bo",), date(2024, 10, 8))
+    assert (item.values, part.values) == (
+        {"link": "https://example.com"}, {"sent": "2024-10-09"},
+    )  # fmt: skip
+    assert {one.name for one in found.all(Field)} == {"Link", "Sent"}
 
 
 def test_heads_may_have_other_names_and_come_twice(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from weft.exchange.imports.graph import (
     Field,
     File,
     Form,
+    Home,
     Item,
     Link,
     Loss,
@@ -96,7 +97,8 @@ def test_a_plan_becomes_a_board_with_tasks_within_tasks_in_their_order(write: Wr
         ("7", "Foundations", ""), ("3", "Dig & drain", "7"), ("12", "Poured", "7"),
         ("4", "Deck", ""),
     ]  # fmt: skip
-    (_, dig, poured, _) = of(parts, Item)
+    (whole, dig, poured, _) = of(parts, Item)
+    assert (whole.homes, dig.homes) == ((Home(),), ())
     assert (dig.start_on, dig.due_on) == (date(2024, 2, 5), date(2024, 2, 8))
     assert (dig.notes, dig.kind, poured.kind) == (Prose("Mind the pipe"), "", "Milestone")
     assert (poured.start_on, poured.due_on) == (None, date(2024, 2, 16))

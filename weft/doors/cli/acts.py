@@ -50,14 +50,25 @@ def offer_explain(parser: argparse.ArgumentParser) -> None:
 
 def offer_import(parser: argparse.ArgumentParser) -> None:
     """The words of `weft import`."""
-    parser.add_argument("form", choices=("jira-csv",), help="what made the file")
-    parser.add_argument("file", metavar="FILE", help="the exported file")
-    parser.add_argument("--workspace", required=True, help="its name or gid")
+    parser.add_argument(
+        "form", metavar="FORMAT", nargs="?", help="what made the file; auto: the file tells"
+    )
+    parser.add_argument("file", metavar="FILE", nargs="?", help="the exported file")
+    parser.add_argument("--workspace", help="its name or gid; the only one if left out")
     parser.add_argument(
         "--as", dest="email", metavar="EMAIL", help="who imports; an admin if left out"
     )
     parser.add_argument(
-        "--project", help="its name, made where there is none; the file's if left out"
+        "--project", help="its name or gid, made where there is none; the file's if left out"
+    )
+    parser.add_argument("--mapping", metavar="FILE", help="what becomes what, as JSON")
+    parser.add_argument("--choices", metavar="FILE", help="about the reading, as JSON")
+    parser.add_argument(
+        "--dry-run", dest="dry", action="store_true", help="only say what would come of it"
+    )
+    parser.add_argument("--report", metavar="FILE", help="where a CSV of every row goes")
+    parser.add_argument(
+        "--undo", metavar="IMPORT", help="take an earlier import back, by its number"
     )
 
 

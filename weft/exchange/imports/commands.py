@@ -91,7 +91,7 @@ async def change_import(unit: Unit, asked: Asked) -> Reply:
         _set_going(unit, row, "read", format=reading["format"], choices=reading["choices"])
     elif "mapping" in body:
         stages.check(row["status"], "map")
-        mapping = await _checked(unit, body["mapping"], decoded(row["survey"], Survey))
+        mapping = await checked_mapping(unit, body["mapping"], decoded(row["survey"], Survey))
         unit.guard(imports, gid, row["version"])
         kept = msgspec.to_builtins(mapping)
         unit.update(imports, {"gid": gid}, mapping=kept, version=Raise(1))
@@ -110,7 +110,7 @@ def _reading(row: dict[str, Any], body: Any) -> dict[str, Any]:
     return after if after != before else {}
 
 
-async def _checked(unit: Unit, given: Any, survey: Survey) -> Mapping:
+async def checked_mapping(unit: Unit, given: Any, survey: Survey) -> Mapping:
     """The mapping, once everything that it names was seen and is theirs to use."""
     mapping = mapping_in(given, survey)
     for target in mapping.boards.values():

@@ -41,9 +41,9 @@ SHOWN: Final = (
     "custom_field.name,custom_field.resource_subtype,custom_field.enum_options.name,"
     "custom_field.enum_options.enabled"
 )
-STATUS_FIELD, KIND_FIELD = "weft.status", "weft.kind"
-"""Keys of the fields that keep the source's own status and kind."""
-FIELD_NAMES: Final = {STATUS_FIELD: "Status", KIND_FIELD: "Type"}
+STATUS_FIELD, KIND_FIELD, KEY_FIELD = "weft.status", "weft.kind", "weft.key"
+"""Keys of the fields that keep the source's own status, kind and key."""
+FIELD_NAMES: Final = {STATUS_FIELD: "Status", KIND_FIELD: "Type", KEY_FIELD: "Key"}
 NO_FIELD: Final[Template] = "the field {name}, which could not be made"
 NO_SECTION: Final[Template] = "sections beyond those that a project may have"
 NO_ROOM: Final[Template] = "the field {name}: the project has as many as it may"
@@ -270,6 +270,8 @@ async def _fields(task: Task, ground: Ground) -> None:
         wanted.insert(0, _own(task, KIND_FIELD, "kind"))
     if task.mapping.keeps_status:
         wanted.insert(0, _own(task, STATUS_FIELD, "status"))
+    if task.mapping.keeps_keys:
+        wanted.insert(0, Field(KEY_FIELD, FIELD_NAMES[KEY_FIELD], Form.TEXT))
     for project in ground.scopes:
         query = {"opt_fields": SHOWN}
         path = {"project_gid": project}

@@ -63,6 +63,8 @@ class Survey(msgspec.Struct, omit_defaults=True):
     files: int = 0
     links: int = 0
     tags: int = 0
+    has_called: bool = False
+    """Whether people call items by their keys."""
     losses: list[Lost] = []
     problems: list[Row] = []
     problem_count: int = 0
@@ -101,6 +103,8 @@ class Mapping(msgspec.Struct, omit_defaults=True, forbid_unknown_fields=True):
     """A gid, `new`, or nothing to leave the field behind."""
     keeps_status: bool = False
     keeps_kind: bool = False
+    keeps_keys: bool = False
+    """Whether what the source calls its items (`LOOM-12`) stands in a field of theirs."""
     keeps_tags: bool = True
     keeps_comments: bool = True
     keeps_files: bool = True
@@ -148,6 +152,7 @@ def guessed(survey: Survey, *, project: str = "", name: str = "") -> Mapping:
         kinds=kinds,
         keeps_status=bool(survey.statuses) and made != "statuses",
         keeps_kind=len(ordinary) > 1,
+        keeps_keys=survey.has_called,
     )
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from weft.exchange.imports.graph import Form, Item, Loss, Prose, Value
 from weft.exchange.imports.ground import (
     CHOOSING,
+    KEY_FIELD,
     KIND_FIELD,
     LONGEST_NAME,
     STATUS_FIELD,
@@ -190,6 +191,8 @@ class Rows:
             given[STATUS_FIELD] = item.status
         if self._mapping.keeps_kind and item.kind:
             given[KIND_FIELD] = item.kind
+        if self._mapping.keeps_keys:
+            given[KEY_FIELD] = item.key
         found: dict[Gid, Any] = {}
         for key, value in given.items():
             known = self._ground.fields.get(key, {})

@@ -60,6 +60,11 @@ class Source:
         """What to call what comes of it, where the file does not say."""
         return Path(self.name).stem
 
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return self.path.stat().st_size
+
     def head(self) -> bytes:
         """Its first bytes, by which formats know their own."""
         with self.bytes() as kept:

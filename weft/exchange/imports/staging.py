@@ -172,6 +172,10 @@ class Staging:
         text = "SELECT count(*) FROM parts WHERE kind = ?"
         return cast(int, self._base.execute(text, (kind.__name__,)).fetchone()[0])
 
+    def some_keys(self, most: int) -> list[str]:
+        """Keys of some items."""
+        return [key for (key,) in self._base.execute("SELECT key FROM items LIMIT ?", (most,))]
+
     def parts(self) -> int:
         """How many items are parts of others."""
         text = "SELECT count(*) FROM items WHERE parent <> ''"

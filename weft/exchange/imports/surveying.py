@@ -1,5 +1,9 @@
 """What a staged file holds, told in so many words that a person can decide on it."""
 
+import re
+from collections.abc import Sequence
+from typing import Final
+
 from weft.exchange.imports.graph import (
     Board,
     Comment,
@@ -14,7 +18,9 @@ from weft.exchange.imports.graph import (
 from weft.exchange.imports.mapping import MOST_NAMED, Lost, Named, Row, Survey
 from weft.exchange.imports.staging import Staging
 
-MOST_PROBLEMS = 200
+MOST_PROBLEMS: Final = 200
+MOST_LOOKED_AT: Final = 50
+CALLED: Final = re.compile(r"[A-Z][A-Z0-9_]{0,40}-[0-9]{1,12}")
 
 
 def survey(staged: Staging) -> Survey:
@@ -40,6 +46,7 @@ def survey(staged: Staging) -> Survey:
         files=staged.count(File),
         links=staged.count(Link),
         tags=len(staged.tags()),
+        has_called=_has_called(staged.some_keys(MOST_LOOKED_AT)),
         losses=[Lost(loss.what, loss.name, count) for loss, count in staged.losses()],
         problems=[
             Row(line, said.template, {k: str(v) for k, v in said.words.items()})
@@ -47,6 +54,11 @@ def survey(staged: Staging) -> Survey:
         ],
         problem_count=staged.problems,
     )
+
+
+def _has_called(keys: Sequence[str]) -> bool:
+    """Whether they are such as trackers of issues give: `LOOM-12`."""
+    return bool(keys) and all(CALLED.fullmatch(key) for key in keys)
 
 
 def _people(staged: Staging) -> list[Named]:

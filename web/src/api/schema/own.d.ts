@@ -8910,7 +8910,7 @@ export interface operations {
                          * @description What wrote the file; `auto`, or left out: the file tells.
                          * @enum {string|null}
                          */
-                        format?: "auto" | "msproject" | null;
+                        format?: "auto" | "asana-csv" | "asana-json" | "trello" | "jira-csv" | "jira-timeline" | "msproject" | "monday" | "smartsheet" | "wrike" | "clickup" | "csv" | "xlsx" | null;
                         /**
                          * @description Where a file of one board goes.
                          * @example 12345
@@ -8930,7 +8930,7 @@ export interface operations {
                      * @description What wrote the file; `auto`, or left out: the file tells.
                      * @enum {string|null}
                      */
-                    format?: "auto" | "msproject" | null;
+                    format?: "auto" | "asana-csv" | "asana-json" | "trello" | "jira-csv" | "jira-timeline" | "msproject" | "monday" | "smartsheet" | "wrike" | "clickup" | "csv" | "xlsx" | null;
                     /**
                      * @description Where a file of one board goes.
                      * @example 12345
@@ -9174,7 +9174,7 @@ export interface operations {
                          * @description What wrote the file; `auto`, or left out: the file tells.
                          * @enum {string|null}
                          */
-                        format?: "auto" | "msproject" | null;
+                        format?: "auto" | "asana-csv" | "asana-json" | "trello" | "jira-csv" | "jira-timeline" | "msproject" | "monday" | "smartsheet" | "wrike" | "clickup" | "csv" | "xlsx" | null;
                         /** @description About the reading, as a JSON object: `columns` (place of a column → what it is), `days` (`month first`), `zone` (of moments without offset). */
                         choices?: unknown;
                     };

@@ -61,8 +61,8 @@ _BESIDE: Final = frozenset({"checklists", "comments", "attachments"})
 _TOLD_TWICE: Final = frozenset(
     {
         *(f"{head} text" for head in (*_MOMENTS, *_SPENT)), "rolled up time", "rolled up time text",
-        "subtasks ids", "home location id", "home location", "other location ids", *_PLACES,
-        *_BESIDE,
+        "subtasks ids", "subtask ids", "home location id", "home location", "other location ids",
+        *_PLACES, *_BESIDE,
     }
 )  # fmt: skip
 """What another column says as well, or what is read beside the table."""

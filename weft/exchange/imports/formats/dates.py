@@ -76,6 +76,11 @@ class Spelling:
         written = _written(text, self.is_month_first) if len(text) <= LONGEST else None
         return written and written.day
 
+    def clock(self, text: str) -> time | None:
+        """The time of day, as it is written there."""
+        written = _written(text, self.is_month_first) if len(text) <= LONGEST else None
+        return written and written.of_day
+
     def moment(self, text: str) -> datetime | None:
         """The moment in UTC; midnight where there is only a day."""
         found = self.read(text)

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Final
 
-from weft.exchange.imports.formats.heads import YES
-from weft.exchange.imports.formats.jira_table import Issues, Of, said, values
-from weft.exchange.imports.formats.jira_words import BLOCKING, DONE, OPEN, PEOPLE, SUBTASK
-from weft.exchange.imports.formats.lists import parts as listed
+from weft.exchange.imports.formats.jira_table import Issues, has_time, said, value_of, values
+from weft.exchange.imports.formats.jira_words import BLOCKING, DONE, PEOPLE, SUBTASK
 from weft.exchange.imports.formats.prose import MOST, TOO_LONG
 from weft.exchange.imports.formats.rows import BEYOND, LEFT, TIME, UNREAD
 from weft.exchange.imports.formats.wiki import from_wiki
@@ -158,8 +156,9 @@ class Row:
         is_over = _is_over(self._table, self._row, status)
         if is_over is not None and (is_over or self._one("category")):
             return is_over
-        resolution = values(self._row, _places(self._table.fields.get("resolution")))
-        return bool(self._one("resolved")) or any(one.casefold() not in OPEN for one in resolution)
+        resolution = self._table.fields.get("resolution")
+        said_so = said("resolution", values(self._row, resolution.places if resolution else ()))
+        return bool(self._one("resolved") or said_so)
 
     def _parent(self) -> str:
         """The key of what it is part of: said by key or by id, else the epic."""
@@ -176,35 +175,16 @@ class Row:
 
     def _values(self) -> Iterator[tuple[str, Value]]:
         for key, of in self._table.fields.items():
-            found = [said(key, text) for text in values(self._row, of.places)]
+            found = said(key, values(self._row, of.places))
             if not found:
                 continue
-            value = self._value(of, found)
+            value = value_of(of, found, self._spelling)
             if value:
                 yield key, value
             else:
                 self._lose(UNREAD, of.name)
-
-    def _value(self, of: Of, found: list[str]) -> Value:
-        """What a field says, in its form; nothing where that cannot be."""
-        first = found[0]
-        match of.settled:
-            case Form.NUMBER:
-                number = of.survey.figures.read(first)
-                return "" if number is None else f"{number:f}"
-            case Form.DATE:
-                at = self._spelling.read(first)
-                if isinstance(at, datetime) and at.astimezone(self._spelling.zone).time() != time():
-                    self._lose(TIME, of.name)
-                return str(self._spelling.day(first) or "")
-            case Form.MULTI_ENUM:
-                return tuple(dict.fromkeys(found if of.is_apart else listed(first)))
-            case Form.FLAG:
-                return "yes" if first.casefold() in YES else "no"
-            case Form.ENUM:
-                return first
-            case _:
-                return ", ".join(found)
+            if of.settled is Form.DATE and has_time(found[0], self._spelling):
+                self._lose(TIME, of.name)
 
     def _prose(self, text: str, flavour: Flavour, files: Mapping[str, str]) -> Prose:
         if not text:
@@ -247,10 +227,6 @@ class Row:
                     yield Link(self.key, cell)
                 else:
                     yield Link(cell, self.key)
-
-
-def _places(of: Of | None) -> Sequence[int]:
-    return of.places if of else ()
 
 
 def _is_over(table: Issues, row: Sequence[str], status: str) -> bool | None:

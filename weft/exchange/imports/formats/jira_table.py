@@ -4,8 +4,9 @@ that no row says alone.
 
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import time
 from decimal import Decimal
 from itertools import zip_longest
 from typing import Final, cast
@@ -13,9 +14,11 @@ from typing import Final, cast
 from weft.exchange.imports.format import Choices
 from weft.exchange.imports.formats.columns import chosen_of
 from weft.exchange.imports.formats.dates import DAY_FIRST, Evidence, Spelling
-from weft.exchange.imports.formats.jira_words import PARTS, PEOPLE, meaning_of
+from weft.exchange.imports.formats.heads import YES
+from weft.exchange.imports.formats.jira_words import OPEN, PARTS, PEOPLE, meaning_of
+from weft.exchange.imports.formats.lists import parts as listed
 from weft.exchange.imports.formats.surveys import MOST_OPTIONS, MOST_PRECISION, Survey
-from weft.exchange.imports.graph import Field, Form
+from weft.exchange.imports.graph import Field, Form, Value
 from weft.exchange.imports.sources import Source, Unreadable
 
 NEEDED: Final = ("key", "name")
@@ -75,7 +78,7 @@ class Of:
             found = Form.TEXT
         elif self.is_many and self.form is None:
             found = Form.MULTI_ENUM if chooses else Form.TEXT
-        self.settled = Form.TEXT if found is Form.PEOPLE else found
+        self.settled = Form.TEXT if found is Form.PEOPLE and not self.form else found
 
 
 @dataclass
@@ -181,6 +184,32 @@ def field_of(key: str, of: Of) -> Field:
     return Field(key, of.name, form, of.survey.options(chosen), precision)
 
 
+def value_of(of: Of, found: Sequence[str], spelling: Spelling) -> Value:
+    """What a field says, in its form; nothing where that cannot be."""
+    first = found[0]
+    match of.settled:
+        case Form.NUMBER:
+            number = of.survey.figures.read(first)
+            return "" if number is None else f"{number:f}"
+        case Form.DATE:
+            return str(spelling.day(first) or "")
+        case Form.MULTI_ENUM:
+            return tuple(dict.fromkeys(found if of.is_apart else listed(first)))
+        case Form.FLAG:
+            return "yes" if first.casefold() in YES else "no"
+        case Form.PEOPLE:
+            return tuple(dict.fromkeys(found))
+        case Form.ENUM:
+            return first
+        case Form.TEXT:
+            return ", ".join(found)
+
+
+def has_time(text: str, spelling: Spelling) -> bool:
+    """Whether a date has a time of day that says something."""
+    return spelling.clock(text) not in (None, time())
+
+
 def minutes(text: str) -> str:
     """A time as Jira counts it (`5400`, `1h 30m`) in minutes; its own text if it is none."""
     if text.isascii() and text.isdigit() and len(text) <= 15:
@@ -192,11 +221,18 @@ def minutes(text: str) -> str:
     return str(((weeks * 5 + days) * 8 + hours) * 60 + rest)
 
 
-def said(part: str, text: str) -> str:
-    """A value of a standard field as we have it."""
+def said(part: str, texts: Iterable[str]) -> list[str]:
+    """Values of a standard field as we have them, without what says that there is none."""
     if part in TIMES:
-        return minutes(text)
-    named = _SPRINT.search(text) if part == "sprint" and text.endswith("]") else None
+        return list(map(minutes, texts))
+    if part == "resolution":
+        return [text for text in texts if text.casefold() not in OPEN]
+    return [_sprint(text) for text in texts] if part == "sprint" else list(texts)
+
+
+def _sprint(text: str) -> str:
+    """The name of a sprint, out of all that servers say of it."""
+    named = _SPRINT.search(text) if text.endswith("]") else None
     return named[1] if named else text
 
 
@@ -230,11 +266,11 @@ def _look(table: Issues, row: Sequence[str], evidence: Evidence) -> None:
         for text in table.all(row, part):
             evidence.note(text)
     for key, of in table.fields.items():
-        found = values(row, of.places)
+        found = said(key, values(row, of.places))
         of.is_many |= len(found) > 1
         for text in found:
             evidence.note(text)
-            of.survey.note(said(key, text))
+            of.survey.note(text)
     for part in PEOPLE:
         for key, name in table.people(row, part):
             if key != name and len(table.names) < MOST_NAMES:

@@ -12,7 +12,7 @@ sheet `updates` holds what was said: `Item ID`, `User`, `Created At` (`27/May/20
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 from urllib.parse import unquote
 
@@ -89,14 +89,30 @@ class _Board:
         self.notes: list[str] = []
         self.problems: list[Problem] = []
         self._columns: dict[str, str] = {}
+        self._heads: dict[str, dict[str, None]] = {"item": {}, "part": {}}
+        self._same: dict[str, str] = {}
         self._ticks: dict[str, bool] = {}
         self._has_parts = self._has_log = False
         self._now: Told | None = None
-        layout = Layout()
-        for told in layout.told(opened.rows()):
+        self._layout = Layout()
+        for told in self._layout.told(opened.rows()):
             self._note(told)
-        if not layout.heads:
+        if not self._layout.heads:
             raise Unreadable("The workbook holds no board of monday.com")
+        self._unite()
+
+    def _unite(self) -> None:
+        """What items and subitems call differently but is the same to every task (`Person` here,
+        `Owner` there) is one column.
+        """
+        items, parts = self._heads["item"], self._heads["part"]
+        of_items = _roles(items)
+        for means, head in _roles(parts).items():
+            same = of_items.get(means, head)
+            if same not in parts:
+                self._same[head] = same
+                if head not in items:
+                    del self._columns[head]
 
     def known(self) -> Iterator[tuple[int, str]]:
         """What columns hold that monday's own names tell."""
@@ -109,14 +125,13 @@ class _Board:
                 yield at, "field:flag"
             elif head.startswith("last updated"):
                 yield at, Means.SKIP
-        start = next((head for head in places if head.endswith(" - start")), "")
-        end = start.removesuffix("start") + "end"
-        if start and end in places:
-            yield places[start], Means.START
-        if not places.keys() & set(HEADS[Means.DUE]):
-            due = end if start and end in places else "date"
-            if due in places:
-                yield places[due], Means.DUE
+            elif head in HEADS[Means.URL]:
+                yield at, "field:text"
+            elif head == "long text":
+                yield at, Means.NOTES
+        for means, head in {**_roles(self._heads["part"]), **_roles(self._heads["item"])}.items():
+            if head in places:
+                yield places[head], means
 
     @property
     def _width(self) -> int:
@@ -139,13 +154,13 @@ class _Board:
 
     def _note_cells(self, told: Told) -> None:
         for head, text in zip(told.heads, told.cells, strict=False):
-            key = folded(head)
-            if key == LOG:
+            if head == LOG:
                 self._has_log = True
-            elif key and key != SUBITEMS and key not in FILES:
-                self._columns.setdefault(key, head)
+            elif head and head != SUBITEMS and head not in FILES:
+                self._columns.setdefault(head, self._layout.names[head])
+                self._heads[told.kind][head] = None
                 if text:
-                    self._ticks[key] = self._ticks.get(key, True) and text == TICK
+                    self._ticks[head] = self._ticks.get(head, True) and text == TICK
         if len(self._columns) > MOST_COLUMNS:
             raise Unreadable("The board has more than {most} columns", most=MOST_COLUMNS)
 
@@ -163,6 +178,8 @@ class _Board:
 
     def _cells(self, told: Told, group: str) -> list[str]:
         said = _by_heads(told)
+        if told.kind == "part":
+            said = {self._same.get(head, head): text for head, text in said.items()}
         own = [told.text, told.key, group]
         if self._has_log:
             logged = _LOGGED.fullmatch(said.get(LOG, ""))
@@ -183,9 +200,27 @@ class _Board:
                 yield File(f"{key}/{digest(address)}", key, name or address, url=address)
 
 
+def _roles(heads: Collection[str]) -> dict[Means, str]:
+    """Which columns of a table hold what every task has, the likeliest of each."""
+    starts = (head for head in heads if head.endswith(" - start"))
+    start = next((one for one in starts if f"{one.removesuffix('start')}end" in heads), "")
+    known = {
+        Means.STATUS: HEADS[Means.STATUS],
+        Means.ASSIGNEE: HEADS[Means.ASSIGNEE],
+        Means.START: (start, *HEADS[Means.START]),
+        Means.DUE: (
+            *HEADS[Means.DUE],
+            f"{start.removesuffix('start')}end" if start else "date",
+            "date",
+        ),
+    }
+    found = ((means, [name for name in names if name in heads]) for means, names in known.items())
+    return {means: names[0] for means, names in found if names}
+
+
 def _by_heads(told: Told) -> dict[str, str]:
     pairs = zip(told.heads, told.cells, strict=False)
-    return {folded(head): text for head, text in pairs if head and text}
+    return {head: text for head, text in pairs if head and text}
 
 
 def _said(opened: Workbook, table: Grid) -> Iterator[Part]:

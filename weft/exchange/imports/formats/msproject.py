@@ -15,9 +15,9 @@ from datetime import datetime, tzinfo
 from decimal import Decimal
 from typing import Final
 from xml.etree.ElementTree import Element
-from zoneinfo import ZoneInfo
 
 from weft.exchange.imports.format import Choices, Format
+from weft.exchange.imports.formats.dates import zone_of
 from weft.exchange.imports.formats.markup import Found, elements, root_of
 from weft.exchange.imports.formats.msproject_fields import (
     figure,
@@ -39,6 +39,7 @@ from weft.exchange.imports.formats.predecessors import LAG
 from weft.exchange.imports.graph import (
     Board,
     File,
+    Home,
     Item,
     Link,
     Loss,
@@ -105,7 +106,7 @@ def parts(source: Source, choices: Choices) -> Iterator[Part]:
         for found in elements(kept, SURVEYED):
             yield from surveyed(plan, found)
     yield from _told(plan, source)
-    zone = _zone(choices)
+    zone = zone_of(choices)
     above: list[tuple[int, str]] = []
     with source.bytes() as kept:
         for found in elements(kept, ("Tasks/Task",)):
@@ -117,13 +118,6 @@ FORMAT = Format("msproject", "Microsoft Project", (".xml", ".mpp"), knows, parts
 
 def _is_own(source: Source, head: bytes) -> bool:
     return head.startswith(b"\xd0\xcf\x11\xe0") and source.name.lower().endswith((".mpp", ".mpt"))
-
-
-def _zone(choices: Choices) -> tzinfo:
-    try:
-        return ZoneInfo(str(choices.get("zone") or "UTC"))
-    except (KeyError, ValueError, OSError):
-        return ZoneInfo("UTC")
 
 
 def _told(plan: Plan, source: Source) -> Iterator[Part]:
@@ -179,6 +173,7 @@ def _item(plan: Plan, key: str, parent: str, found: Found) -> Item:
         key=key,
         name=text_of(element, "Name"),
         notes=Prose(text_of(element, "Notes")),
+        homes=() if parent else (Home(),),
         parent=parent,
         kind="Milestone" if text_of(element, "Milestone") == "1" else "",
         is_archived=text_of(element, "Active") == "0",

@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from weft.exchange.imports.graph import NOTHING, Prose
-from weft.std.richtext import Document, Element, Flavour, Node, from_html, write
+from weft.std.richtext import Document, Element, Flavour, Node, from_html, to_plain, write
 from weft.std.richtext.foreign import MOST_TEXT
 from weft.std.richtext.tree import BLOCKS, joined
 from weft.std.richtext.writing import legal
@@ -35,6 +35,11 @@ def from_foreign(html: str, flavour: Flavour, base: str = "") -> Text:
     if all(isinstance(node, str) for node in nodes):
         return Text(Prose("".join(map(str, nodes)).strip()), found.is_cut)
     return Text(Prose(html=write(Document(nodes))), found.is_cut)
+
+
+def plain_of(html: str) -> str:
+    """What of a page can be read where there is no markup."""
+    return to_plain(from_html(html, flavour=Flavour.TASK).document).strip()
 
 
 def from_plain(text: str) -> Text:

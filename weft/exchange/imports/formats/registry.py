@@ -1,20 +1,50 @@
 """All formats, and which of them a file is in."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from weft.exchange.imports.format import Format
-from weft.exchange.imports.formats import msproject
+from weft.exchange.imports.formats import (
+    asana_csv,
+    asana_json,
+    clickup,
+    csv_files,
+    github,
+    jira_csv,
+    jira_timeline,
+    jira_xml,
+    monday,
+    msproject,
+    smartsheet,
+    trello,
+    wrike,
+    xlsx_files,
+)
 from weft.exchange.imports.sources import Source, Unreadable
 
-FORMATS: Final[Mapping[str, Format]] = {one.name: one for one in (msproject.FORMAT,)}
+KNOWN: Final = (
+    asana_csv,
+    asana_json,
+    trello,
+    jira_csv,
+    jira_xml,
+    jira_timeline,
+    github,
+    msproject,
+    monday,
+    smartsheet,
+    wrike,
+    clickup,
+    csv_files,
+    xlsx_files,
+)
+FORMATS: Final[dict[str, Format]] = {one.FORMAT.name: one.FORMAT for one in KNOWN}
 """By their names, in the order in which people are shown them."""
 AUTO: Final = "auto"
 """The file itself tells."""
 
 
 def format_of(name: str, source: Source) -> Format:
-    """The format of that name; for `auto` the one that knows the file best."""
+    """The format of that name; for `auto` the one that knows the file best, of two the first."""
     if name != AUTO:
         return FORMATS[name]
     head = source.head()

@@ -61,6 +61,10 @@ _FOLDER: Final = re.compile(r"/.*/", re.DOTALL)
 NEEDS: Final = frozenset({"depends on", "predecessors", "dependencies"})
 PLACES: Final = frozenset({"folders", "folder", "parent folders", "location"})
 _OWN: Final = ("Item type",)
+_TELLING: Final = frozenset(
+    {"parent task", "depends on", "start date constraint", "custom status", *PLACES}
+)
+"""What few others call their columns."""
 Rows = Callable[[], Iterator[tuple[int, list[str]]]]
 
 
@@ -71,10 +75,8 @@ def knows(source: Source, head: bytes) -> int:
     else:
         first = (head_of(head) or "").partition("\n")[0]
         words = frozenset(folded(one.strip("\"' \r")) for one in re.split("[,;\t]", first[:20_000]))
-    if "title" not in words or not words & {"key", "id"}:
-        return 0
-    own = {"parent task", "depends on", "assigned to", "start date constraint", "custom status"}
-    return 75 if len(words & (own | {"start date", "end date"})) >= 3 else 0
+    has_names = {"title", "assigned to"} <= words and bool(words & {"key", "id"})
+    return 75 if has_names and words & _TELLING else 0
 
 
 def parts(source: Source, choices: Choices) -> Iterator[Part]:
@@ -114,6 +116,7 @@ class _Tasks:
 
     def __init__(self, rows: Rows, stem: str) -> None:
         self._rows, self._stem = rows, stem
+        self._names: list[str] = []
         self._heads: list[str] = []
         self._forms: dict[int, Form] = {}
         self._first = 0
@@ -135,14 +138,15 @@ class _Tasks:
             raise Unreadable("The table has no column Title, as those of Wrike have")
 
     def _name(self, cells: list[str]) -> None:
-        heads = list[str]()
+        names = list[str]()
         for at, cell in enumerate(cells):
             typed = _TYPED.fullmatch(cell.strip())
             form = _FORMS.get(folded(typed[2])) if typed else None
             if form:
                 self._forms[at] = form
-            heads.append(typed[1] if typed and form else cell)
-        self._heads = distinct(heads)
+            names.append(typed[1] if typed and form else cell)
+        self._names = distinct(names)
+        self._heads = [folded(name) for name in self._names]
 
     def _note(self, cells: list[str]) -> None:
         """Remember a folder; what it says of itself, beside its name, is lost."""
@@ -160,12 +164,12 @@ class _Tasks:
 
     def _said(self, cells: list[str]) -> dict[str, str]:
         pairs = zip(self._heads, cells, strict=False)
-        return {folded(head): text.strip() for head, text in pairs if head}
+        return {head: text.strip() for head, text in pairs if head}
 
     def known(self) -> Iterator[tuple[int, str]]:
         """What the columns hold that Wrike's names tell."""
         yield 0, Means.KIND
-        heads = [folded(head) for head in self._heads]
+        heads = self._heads
         taken: set[Means] = {Means.KIND}
         for head, means in _KNOWN.items():
             if head in heads and (means not in taken or means in (Means.DONE, Means.SKIP)):
@@ -180,7 +184,8 @@ class _Tasks:
         """Every task, and where it stands."""
         self._seen.clear()
         hidden = NEEDS | PLACES
-        heads = ["" if folded(one) in hidden else one for one in self._heads]
+        names = zip(self._names, self._heads, strict=True)
+        heads = ["" if head in hidden else name for name, head in names]
         yield Line(self._first, [*_OWN, *heads])
         path: tuple[str, ...] = ()
         for number, cells in self._rows():
@@ -200,7 +205,7 @@ class _Tasks:
         self._where = self._folders.get(parent, _named(said) or path)
         is_milestone = "milestone" in said.get("duration", "").lower()
         cells = ["Milestone" if is_milestone else ""]
-        for head in map(folded, self._heads):
+        for head in self._heads:
             text = said.get(head, "")
             is_folder = head == "parent task" and parent in self._folders
             is_kind = head == "duration" and is_milestone
