@@ -123,7 +123,7 @@ class Asana:
         kinds = (text_at(entry, "type"), text_at(entry, "resource_subtype")[:7])
         is_comment = "comment" in kinds
         if not is_comment or not key:
-            yield Loss(HISTORY, item)
+            yield Loss(HISTORY)
             return
         yield from self.user(entry_at(entry, "created_by"))
         text, lost = text_of(

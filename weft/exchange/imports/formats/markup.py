@@ -19,6 +19,8 @@ DEEPEST: Final = 100
 """How many elements may lie within each other."""
 LARGEST_ELEMENT: Final = 32 << 20
 """Of one wanted element: characters, with every element and attribute in it counted as some."""
+MOST_NAMES: Final = 5_000
+"""Of elements and attributes: the parser remembers each of them."""
 
 _OF_ELEMENT: Final = 100
 _CHUNK: Final = 256 << 10
@@ -108,6 +110,7 @@ class _Reader:
         self._path = ""
         self._within = self._line = self._silent = 0
         self._left = LARGEST_ELEMENT
+        self._names: set[str] = set()
         self._found: list[Found] = []
         parser = self._parser = expat.ParserCreate("utf-8")
         parser.buffer_text = True
@@ -148,6 +151,7 @@ class _Reader:
     def _begin(self, tag: str, attributes: dict[str, str]) -> None:
         """An element outside of those that are wanted, or one of these."""
         self._silent = 0
+        self._know(tag, *attributes)
         local = tag.rpartition(":")[2]
         if len(self._open) >= DEEPEST:
             self._refuse_depth()
@@ -160,6 +164,11 @@ class _Reader:
             self._begin_within(tag, attributes)
         else:
             self._open.append(path)
+
+    def _know(self, *names: str) -> None:
+        self._names.update(names)
+        if len(self._names) > MOST_NAMES:
+            raise Unreadable("The file has more than {most} names of elements", most=MOST_NAMES)
 
     def _path_of(self, tag: str) -> str | None:
         """Where an element is, if anything that is wanted may lie there."""
@@ -177,6 +186,8 @@ class _Reader:
 
     def _begin_within(self, tag: str, attributes: dict[str, str]) -> None:
         self._silent = 0
+        if tag not in self._names or (attributes and not self._names.issuperset(attributes)):
+            self._know(tag, *attributes)
         self._within += 1
         if len(self._open) + self._within > DEEPEST:
             self._refuse_depth()

@@ -6,7 +6,15 @@ from datetime import date, datetime, time
 from typing import Final
 
 from weft.exchange.imports.formats.columns import Column, Line
-from weft.exchange.imports.formats.heads import NO, NOBODY, NOT_DONE, NOTHING, Means, folded
+from weft.exchange.imports.formats.heads import (
+    LEFT_OUT,
+    NO,
+    NOBODY,
+    NOT_DONE,
+    NOTHING,
+    Means,
+    folded,
+)
 from weft.exchange.imports.formats.lists import parts, segments
 from weft.exchange.imports.formats.registers import short
 from weft.exchange.imports.formats.surveys import MOST_OPTIONS, MOST_PRECISION
@@ -175,10 +183,19 @@ class _Rows:
         yield from row.comments()
         for column in self._table.of(Means.SKIP):
             if self._table.cell(row.line, column):
-                yield Loss(LEFT, row.key, column.head)
+                yield from self._left(row, column)
         if any(map(str.strip, row.line.cells[self._table.width :])):
             yield Loss(BEYOND, row.key)
         yield from row.lost
+
+    def _left(self, row: "_Row", column: Column) -> Iterator[Loss]:
+        """A column that is left out: of every item, or once where the import decides it anew."""
+        is_ours = folded(column.head) in LEFT_OUT
+        loss = Loss(LEFT, "" if is_ours else row.key, column.head)
+        if loss not in self._told:
+            yield loss
+        if is_ours:
+            self._told.add(loss)
 
 
 class _Row:
@@ -357,7 +374,7 @@ class _Row:
         if mailed := _MAILED.fullmatch(name[:LONGEST_PERSON]):
             name, address = mailed[1], mailed[2]
         elif "@" in name and " " not in name:
-            address = name
+            name, address = self._table.names.get(name.casefold(), name), name
         address = address.casefold() or self._table.addresses.get(name.casefold(), "")
         key = address or name
         self.found.append(Person(key, name or address, address))

@@ -42,6 +42,8 @@ class Grid:
     register: Register = field(default_factory=Register)
     addresses: dict[str, str] = field(default_factory=dict[str, str])
     """Of people by their names, folded, as far as rows name both."""
+    names: dict[str, str] = field(default_factory=dict[str, str])
+    """Of people by their addresses, so far."""
     people: set[str] = field(default_factory=set[str])
     """Names that stand alone in a cell; so of boards."""
     boards: set[str] = field(default_factory=set[str])
@@ -190,6 +192,7 @@ class _Look:
         is_one = name and "@" in address and "," not in address and "@" not in name
         if is_one and len(self._table.addresses) < MOST_NAMES:
             self._table.addresses.setdefault(name.casefold(), address.casefold())
+            self._table.names.setdefault(address.casefold(), name)
 
     def _note_boards(self, line: Line) -> None:
         table = self._table
