@@ -61,6 +61,11 @@ def offer_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--project", help="its name or gid, made where there is none; the file's if left out"
     )
+    parser.add_argument(
+        "--from", dest="address", metavar="URL",
+        help="for asana-api: whom to ask; FILE names projects by their gids, with commas",
+    )  # fmt: skip
+    parser.add_argument("--token-file", dest="token", metavar="FILE", help="the token for that")
     parser.add_argument("--mapping", metavar="FILE", help="what becomes what, as JSON")
     parser.add_argument("--choices", metavar="FILE", help="about the reading, as JSON")
     parser.add_argument(
