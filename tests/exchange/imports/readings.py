@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from weft.exchange.imports.format import Format
@@ -13,6 +14,10 @@ from weft.exchange.imports.sources import Source, Unreadable
 
 REAL = Path(__file__).parents[4] / "shared" / "data"
 P = TypeVar("P")
+HOSTILE = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+"""How many damaged files each reader gets."""
 
 
 class Parts(list[Part]):

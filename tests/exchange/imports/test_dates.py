@@ -70,7 +70,7 @@ def test_moments_without_offset_are_of_the_zone_that_was_chosen() -> None:
     assert Evidence().spelling({"zone": 7, "days": []}).zone == UTC
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.text(st.sampled_from("0123456789/.-: TZ+年月日apmMayдек\u200f\0"), max_size=30))
 def test_no_text_is_too_odd(text: str) -> None:
     for spelling in (Spelling(), Spelling(is_month_first=True)):

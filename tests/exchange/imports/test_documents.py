@@ -59,7 +59,7 @@ def test_lists_lines_and_lists_one_after_another_have_the_same_elements(source: 
         assert list(elements(source(text))) == [{"a": [1]}, {"b": 2}]
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(JSON)
 def test_whatever_is_json_is_read_as_such(tmp_path_factory: Any, value: Any) -> None:
     path = tmp_path_factory.getbasetemp() / "any.json"

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
-from tests.exchange.imports.readings import Parts, damaged, read, survives, written
+from tests.exchange.imports.readings import HOSTILE, Parts, damaged, read, survives, written
 from weft.exchange.imports.formats import trello
 from weft.exchange.imports.formats.github import FORMAT
 from weft.exchange.imports.graph import (
@@ -137,7 +137,7 @@ def test_what_holds_no_issues_is_unreadable(tmp_path: Path, content: str) -> Non
         read(FORMAT, written(tmp_path, content, "x.json"))
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@HOSTILE
 @given(damaged(json.dumps(ENTRIES).encode()))
 def test_whatever_a_file_is_it_is_read_or_refused(tmp_path: Path, content: bytes) -> None:
     survives(FORMAT, tmp_path, content, "x.json")

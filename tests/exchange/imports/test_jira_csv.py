@@ -7,9 +7,18 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
-from tests.exchange.imports.readings import REAL, Parts, damaged, read, real, survives, written
+from tests.exchange.imports.readings import (
+    HOSTILE,
+    REAL,
+    Parts,
+    damaged,
+    read,
+    real,
+    survives,
+    written,
+)
 from weft.exchange.imports.formats import csv_files, jira_timeline
 from weft.exchange.imports.formats.jira_csv import FORMAT
 from weft.exchange.imports.formats.jira_words import PARTS, meaning_of
@@ -212,6 +221,19 @@ def test_a_german_export_of_a_server_is_read_as_an_english_one(tmp_path: Path) -
     assert (items["W-3"].parent, items["W-3"].homes) == ("W-2", ())
 
 
+def test_an_issue_may_name_its_parts_rather_than_they_their_parent(tmp_path: Path) -> None:
+    header = ("Issue key", "Issue id", "Summary", "Sub-tasks", "Sub-tasks")
+    rows = [
+        ("W-2", "2", "b", "", ""),
+        ("W-1", "1", "a", "W-2, 3", "W-4"),
+        ("W-3", "3", "c", "", ""),
+    ]
+    items = read(FORMAT, written(tmp_path, table(*rows, header=header), "x.csv")).items
+    assert {key: item.parent for key, item in items.items()} == {
+        "W-1": "", "W-2": "W-1", "W-3": "W-1",
+    }  # fmt: skip
+
+
 def test_days_of_numbers_are_decided_by_the_whole_file_or_by_choice(tmp_path: Path) -> None:
     header = ("Issue key", "Summary", "Due date")
     rows = [("W-1", "a", "5/6/26"), ("W-2", "b", "5/17/26")]
@@ -261,7 +283,7 @@ def test_what_is_no_export_is_unreadable(tmp_path: Path, content: str | bytes) -
 WHOLE = table(FIRST, SECOND, THIRD).encode()
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@HOSTILE
 @given(damaged(WHOLE))
 def test_whatever_a_file_is_it_is_read_or_refused(tmp_path: Path, content: bytes) -> None:
     survives(FORMAT, tmp_path, content, "x.csv")

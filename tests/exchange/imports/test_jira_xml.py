@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
-from tests.exchange.imports.readings import Parts, damaged, read, survives, written
+from tests.exchange.imports.readings import HOSTILE, Parts, damaged, read, survives, written
 from weft.exchange.imports.formats.jira_xml import FORMAT
 from weft.exchange.imports.graph import (
     Board,
@@ -169,7 +169,7 @@ def test_what_is_no_export_is_unreadable(tmp_path: Path, content: str) -> None:
         read(FORMAT, written(tmp_path, content, "x.xml"))
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@HOSTILE
 @given(damaged(WHOLE))
 def test_whatever_a_file_is_it_is_read_or_refused(tmp_path: Path, content: bytes) -> None:
     survives(FORMAT, tmp_path, content, "x.xml")

@@ -55,7 +55,7 @@ def test_what_is_too_long_is_told_of() -> None:
     assert not from_markdown("x", Flavour.TASK).is_cut
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.sampled_from(["[", "](", ")", "![", "*", "_", "`", "<b>", "</", "<img src=x>", "\n",
                               "- ", "> ", "|", "|-|", "&lt;", "\0", "é", "~~", "  ", "# "]))

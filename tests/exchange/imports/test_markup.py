@@ -75,8 +75,9 @@ def test_depth_and_size_have_limits(monkeypatch: pytest.MonkeyPatch) -> None:
         read("<a><x>" + "<y/>" * 12_000, "x")
     with pytest.raises(Unreadable, match="Line 2 is longer than it may be"):
         read('<a>\n<x y="' + "z" * (2 << 20), "x")
-    with pytest.raises(Unreadable, match="more than 5000 names"):
-        read("<a>" + "".join(f"<y{n}/>" for n in range(6_000)), "x")
+    for within in ("<a>", "<a><x>"):
+        with pytest.raises(Unreadable, match="more than 5000 names"):
+            read(within + "".join(f"<y{n}/>" for n in range(6_000)), "x")
 
 
 @pytest.mark.parametrize(

@@ -180,6 +180,17 @@ def test_items_and_subitems_may_call_the_same_differently(tmp_path: Path) -> Non
     assert {one.name for one in found.all(Field)} == {"Link", "Sent"}
 
 
+def test_sums_are_no_items_and_items_without_a_name_are_told(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["B"], ["G"], ["Name", "Subitems", "Budget", ID],
+        [None, None, 5, "2000000001"], ["A", "Sub", 7, "2000000002"],
+        ["Subitems", "Name", ID], [None, "Sub", "2000000003"], [None, None, 1_200_000, None],
+    ]  # fmt: skip
+    found = read(FORMAT, book(tmp_path / "a.xlsx", {"b": rows}))
+    assert list(found.items) == ["A", "Sub"]
+    assert found.problems == [(4, "The row has no name")]
+
+
 def test_heads_may_have_other_names_and_come_twice(tmp_path: Path) -> None:
     rows: list[list[object]] = [
         ["Claims"], ["Open"],

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
-from tests.exchange.imports.readings import Parts, damaged, read, real, survives, written
+from tests.exchange.imports.readings import HOSTILE, Parts, damaged, read, real, survives, written
 from weft.exchange.imports.formats.trello import FORMAT
 from weft.exchange.imports.graph import (
     Board,
@@ -186,7 +186,7 @@ def test_what_is_no_board_is_unreadable(tmp_path: Path, content: str) -> None:
 WHOLE = json.dumps(BOARD).encode()
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@HOSTILE
 @given(damaged(WHOLE))
 def test_whatever_a_file_is_it_is_read_or_refused(tmp_path: Path, content: bytes) -> None:
     survives(FORMAT, tmp_path, content, "board.json")

@@ -57,7 +57,7 @@ def test_comments_have_tables_as_lines() -> None:
     )
 
 
-@settings(max_examples=80)
+@settings(max_examples=80, deadline=None)
 @given(
     st.lists(st.sampled_from(["*", "_", "-", "[", "]", "|", "||", "{code}", "{quote}", "{{", "}}",
                               "!", "a", " ", "\n", "h1. ", "* ", "# ", "<b>", "\\", "~", "https://x",

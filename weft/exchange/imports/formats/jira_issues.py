@@ -161,13 +161,12 @@ class Row:
         return bool(self._one("resolved") or said_so)
 
     def _parent(self) -> str:
-        """The key of what it is part of: said by key or by id, else the epic."""
-        table = self._table
-        for part in ("parent key", "parent id", "parent", "epic"):
-            if text := self._one(part):
-                key = table.key_of(text)
-                return key if key != self.key else ""
-        return ""
+        """The key of what it is part of: named by key or id here or there, else the epic."""
+        said = (self._one(part) for part in ("parent key", "parent id", "parent"))
+        named = next(filter(None, said), "")
+        key = self._table.key_of(named) if named else ""
+        key = key or self._table.parent_of(self.key, self._one("id")) or self._one("epic")
+        return key if key != self.key else ""
 
     def _labels(self) -> Iterator[str]:
         for cell in self._table.all(self._row, "labels"):

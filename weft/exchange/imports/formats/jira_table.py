@@ -48,7 +48,15 @@ _SPRINT: Final = re.compile(r"\[.*?\bname=([^,\]]*)", re.DOTALL)
 _SPELLED: Final = re.compile(
     r"(?:(\d{1,5})w)?\s*(?:(\d{1,5})d)?\s*(?:(\d{1,5})h)?\s*(?:(\d{1,5})m)?"
 )
-_KEYS: Final = "CREATE TABLE keys (id TEXT PRIMARY KEY, key TEXT) WITHOUT ROWID"
+_BETWEEN: Final = re.compile(r"[\s,;]+")
+_KEYS: Final = """PRAGMA journal_mode=OFF;
+CREATE TABLE keys (id TEXT PRIMARY KEY, key TEXT) WITHOUT ROWID;
+CREATE TABLE parents (part TEXT PRIMARY KEY, key TEXT) WITHOUT ROWID;
+"""
+_NOTE_KEY: Final = "INSERT OR REPLACE INTO keys VALUES (?, ?)"
+_NOTE_PARENT: Final = "INSERT OR REPLACE INTO parents VALUES (?, ?)"
+_KEY: Final = "SELECT key FROM keys WHERE id = ?"
+_PARENT: Final = "SELECT key FROM parents WHERE part = ?"
 
 
 @dataclass
@@ -121,22 +129,32 @@ class Issues:
         found = zip_longest(ids, cells, fillvalue="")
         return [(key or name, name or key) for key, name in found if key or name]
 
-    def note_key(self, id: str, key: str) -> None:
-        """Remember which issue has an id."""
+    def note(self, row: Sequence[str]) -> None:
+        """Remember which issue has an id, and which are part of it, where rows refer to that."""
+        key = self.one(row, "key")
+        if not key or not self.places.keys() & {"parent", "parent id", "subtasks"}:
+            return
         if self._keys is None:
             # A base without a name lies on disk as far as it is large, and is gone when closed.
             self._keys = sqlite3.connect("", isolation_level=None, check_same_thread=False)
-            self._keys.execute("PRAGMA journal_mode=OFF")
-            self._keys.execute(_KEYS)
+            self._keys.executescript(_KEYS)
             self._keys.execute("BEGIN")
-        if id and key:
-            self._keys.execute("INSERT OR REPLACE INTO keys VALUES (?, ?)", (id, key))
+        self._keys.execute(_NOTE_KEY, (self.one(row, "id"), key))
+        for cell in self.all(row, "subtasks"):
+            found = [(part, key) for part in _BETWEEN.split(cell) if part]
+            self._keys.executemany(_NOTE_PARENT, found)
 
     def key_of(self, id: str) -> str:
         """The key of the issue with an id; the id itself if there is none."""
-        query = "SELECT key FROM keys WHERE id = ?"
-        found = self._keys.execute(query, (id,)).fetchone() if self._keys else None
-        return cast(str, found[0]) if found else id
+        return self._asked(_KEY, id) or id
+
+    def parent_of(self, key: str, id: str) -> str:
+        """The key of the issue that names this one, by key or id, as part of it."""
+        return self._asked(_PARENT, key) or self._asked(_PARENT, id)
+
+    def _asked(self, query: str, word: str) -> str:
+        found = self._keys.execute(query, (word,)).fetchone() if self._keys and word else None
+        return cast(str, found[0]) if found else ""
 
 
 def looked_through(
@@ -275,5 +293,4 @@ def _look(table: Issues, row: Sequence[str], evidence: Evidence) -> None:
         for key, name in table.people(row, part):
             if key != name and len(table.names) < MOST_NAMES:
                 table.names[key] = name
-    if "parent" in table.places or "parent id" in table.places:
-        table.note_key(table.one(row, "id"), table.one(row, "key"))
+    table.note(row)

@@ -144,6 +144,11 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
         *("link do epic", "ссылка на эпик", "epiklänk"),
     ),
     "parent name": ("parent summary",),
+    "subtasks": (
+        *("sub-tasks", "subtasks", "unteraufgaben", "sous-tâches", "subtareas", "sottotask"),
+        *("サブタスク", "하위 작업", "subtaken", "podzadania", "subtarefas", "подзадачи"),
+        *("deluppgifter", "子任務"),
+    ),
     "priority": (
         *("priority", "priorität", "priorité", "prioridad", "priorità", "優先度", "우선 순위"),
         *("우선순위", "prioriteit", "priorytet", "prioridade", "приоритет", "prioritet"),

@@ -19,7 +19,6 @@ DEEPEST: Final = 100
 """How many elements may lie within each other."""
 LARGEST_ELEMENT: Final = 32 << 20
 """Of one wanted element: characters, with every element and attribute in it counted as some."""
-
 MOST_NAMES: Final = 5_000
 """Of elements and attributes: the parser remembers each of them."""
 
@@ -187,6 +186,8 @@ class _Reader:
 
     def _begin_within(self, tag: str, attributes: dict[str, str]) -> None:
         self._silent = 0
+        if tag not in self._names or (attributes and not self._names.issuperset(attributes)):
+            self._know(tag, *attributes)
         self._within += 1
         if len(self._open) + self._within > DEEPEST:
             self._refuse_depth()

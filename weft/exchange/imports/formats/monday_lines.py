@@ -63,7 +63,7 @@ class Layout:
         if self._takes_heads(cells, is_head):
             return None
         if not cells[0]:
-            return self._part(line, cells) if self._is_within_parts else None
+            return self._part(line, cells) if self._is_within_parts else self._nameless(line, cells)
         self._is_within_parts = False
         if not self.heads:
             return self._before_heads(line, cells[0], is_before_heads)
@@ -107,9 +107,14 @@ class Layout:
     def _part(self, line: int, cells: list[str]) -> Told | None:
         """A subitem, whose name stands second; nothing where the row holds the sums of a group."""
         key, name = _key(cells, self._part_id_at), "".join(cells[1:2])
-        if not key and (self._part_id_at >= 0 or not name):
+        if not name or (self._part_id_at >= 0 and not key):
             return None
         return Told("part", line, name, key, self._part_heads, cells)
+
+    def _nameless(self, line: int, cells: list[str]) -> Told | None:
+        """An item without a name; sums have no id."""
+        key = _key(cells, self._id_at)
+        return Told("item", line, "", key, self.heads, cells) if key else None
 
 
 def _is_part_head(cells: list[str]) -> bool:
