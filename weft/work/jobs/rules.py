@@ -16,6 +16,8 @@ MAKES = {
     "convert_task": "new_project",
     "rollup_task": "",
     "rollup_project": "",
+    "graph_export_request": "new_graph_export",
+    "export_request": "new_resource_export",
 }
 
 
