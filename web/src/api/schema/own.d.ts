@@ -831,6 +831,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project_gid}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of a project as CSV, with the columns that Asana's export has. */
+        get: operations["exportProjectAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project_gid}/description": {
         parameters: {
             query?: never;
@@ -857,6 +874,23 @@ export interface paths {
         };
         /** The attachments of all tasks of a project that the caller sees, the newest first. */
         get: operations["getFilesForProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_gid}/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of a project as JSON, with their parts, comments, history and files' names. */
+        get: operations["exportProjectAsJson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1712,6 +1746,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/user_task_lists/{user_task_list_gid}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of a person as CSV, those that the caller sees, in the order of their list. */
+        get: operations["exportTaskListAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/user_task_lists/{user_task_list_gid}/mail_address": {
         parameters: {
             query?: never;
@@ -1867,40 +1918,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/workspace_memberships/{workspace_membership_gid}/handOverTasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give all open tasks of somebody to somebody else, or to nobody; admins only.  What the caller does not see or may not change stays. */
-        post: operations["handOverTasks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/workspace_memberships/{workspace_membership_gid}/open_tasks_count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many open tasks somebody has, of those that the caller sees. */
-        get: operations["getOpenTasksCount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/workspaces/{workspace_gid}": {
         parameters: {
             query?: never;
@@ -1944,23 +1961,6 @@ export interface paths {
         };
         /** The same as CSV, for admins, at most 10,000 people. */
         get: operations["exportMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/workspaces/{workspace_gid}/messages/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Messages whose title, words, comments or files hold all the words, the last one as far as it was typed; the newest talk first. */
-        get: operations["searchMessages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2598,7 +2598,7 @@ export interface components {
              */
             readonly resource_subtype?: "project_membership";
         };
-        /** @description Somebody asks to be let into what they cannot see, or a team that they cannot join. */
+        /** @description Somebody asks to be let into what they cannot see. */
         AccessRequest: {
             /**
              * @description The identity of the object.
@@ -2625,7 +2625,7 @@ export interface components {
                 resource_type?: string;
             };
         };
-        /** @description Somebody asks to be let into what they cannot see, or a team that they cannot join. */
+        /** @description Somebody asks to be let into what they cannot see. */
         AccessRequestCompact: {
             /**
              * @description The identity of the object.
@@ -4671,6 +4671,160 @@ export interface components {
             /** @description What the template is called. */
             readonly name?: string;
         };
+        /** @description A project or a team with all that its maker sees in it, as one JSON document. */
+        GraphExport: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "graph_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description A project or a team with all that its maker sees in it, as one JSON document. */
+        GraphExportCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "graph_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description Tasks, teams and messages of a workspace that its maker sees, a line of JSON each. */
+        ExportRequest: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "export_request";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description Tasks, teams and messages of a workspace that its maker sees, a line of JSON each. */
+        ExportRequestCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "export_request";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description All that an admin sees of a workspace, as one JSON document. */
+        OrganizationExport: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "organization_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly state?: "pending" | "started" | "finished" | "error";
+            /** @description The workspace. */
+            readonly organization?: components["schemas"]["WorkspaceCompact"];
+        };
+        /** @description All that an admin sees of a workspace, as one JSON document. */
+        OrganizationExportCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "organization_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly state?: "pending" | "started" | "finished" | "error";
+            /** @description The workspace. */
+            readonly organization?: components["schemas"]["WorkspaceCompact"];
+        };
         /** @description Work that was begun and goes on by itself. */
         Job: {
             /**
@@ -4687,23 +4841,22 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project" | "graph_export_request" | "export_request";
             /**
              * @description How far it is.
              * @enum {string}
              */
             readonly status?: "not_started" | "in_progress" | "succeeded" | "failed";
-            /** @description How much of it is done, where it is counted. */
-            readonly progress?: {
-                done?: number;
-                of?: number;
-            } | null;
             /** @description The task it makes. */
             readonly new_task?: components["schemas"]["TaskCompact"] | null;
             /** @description The project it makes, where it makes one. */
             readonly new_project?: components["schemas"]["ProjectCompact"] | null;
             /** @description The template it makes, where it makes one. */
             readonly new_project_template?: components["schemas"]["ProjectTemplateCompact"] | null;
+            /** @description The export of a project or a team that it makes, where it makes one. */
+            readonly new_graph_export?: components["schemas"]["GraphExportCompact"] | null;
+            /** @description The export of tasks, teams and messages that it makes, where it makes one. */
+            readonly new_resource_export?: components["schemas"]["ExportRequestCompact"] | null;
         };
         /** @description Work that was begun and goes on by itself. */
         JobCompact: {
@@ -4721,7 +4874,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project" | "graph_export_request" | "export_request";
             /**
              * @description How far it is.
              * @enum {string}
@@ -4733,6 +4886,10 @@ export interface components {
             readonly new_project?: components["schemas"]["ProjectCompact"] | null;
             /** @description The template it makes, where it makes one. */
             readonly new_project_template?: components["schemas"]["ProjectTemplateCompact"] | null;
+            /** @description The export of a project or a team that it makes, where it makes one. */
+            readonly new_graph_export?: components["schemas"]["GraphExportCompact"] | null;
+            /** @description The export of tasks, teams and messages that it makes, where it makes one. */
+            readonly new_resource_export?: components["schemas"]["ExportRequestCompact"] | null;
         };
         /** @description A subscription: what happens to a resource and within it is sent to a server elsewhere. */
         Webhook: {
@@ -10363,8 +10520,6 @@ export interface operations {
                         text?: string | null;
                         /** @description What it says as rich text. */
                         html_text?: string | null;
-                        /** @description What it said when one began. */
-                        base_html_text?: string | null;
                     };
                 };
             };
@@ -12689,6 +12844,111 @@ export interface operations {
             };
         };
     };
+    exportProjectAsCsv: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks of a project as CSV, with the columns that Asana's export has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     rewordProject: {
         parameters: {
             query?: {
@@ -12843,6 +13103,111 @@ export interface operations {
                         next_page?: components["schemas"]["NextPage"];
                     };
                 };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportProjectAsJson: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks of a project as JSON, with their parts, comments, history and files' names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request does not fit; the message names the field and the fix. */
             400: {
@@ -20253,6 +20618,111 @@ export interface operations {
             };
         };
     };
+    exportTaskListAsCsv: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The list. */
+                user_task_list_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks of a person as CSV, those that the caller sees, in the order of their list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getMailAddressForUserTaskList: {
         parameters: {
             query?: {
@@ -21508,235 +21978,6 @@ export interface operations {
             };
         };
     };
-    handOverTasks: {
-        parameters: {
-            query?: {
-                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
-                opt_fields?: string;
-                /** @description Answer with line breaks and indents. */
-                opt_pretty?: boolean;
-            };
-            header?: never;
-            path: {
-                /** @description Somebody's place. */
-                workspace_membership_gid: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    data?: {
-                        /** @description Who gets them; null: nobody. */
-                        assignee?: string | null;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Give all open tasks of somebody to somebody else, or to nobody; admins only.  What the caller does not see or may not change stays. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Job"];
-                    };
-                };
-            };
-            /** @description The request does not fit; the message names the field and the fix. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No valid token or session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The feature is switched off. */
-            402: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Seen, but not allowed. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Unknown, or not visible to the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Somebody else was first, or an idempotency key was reused. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description A content type that is not understood. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    getOpenTasksCount: {
-        parameters: {
-            query?: {
-                /** @description Answer with line breaks and indents. */
-                opt_pretty?: boolean;
-            };
-            header?: never;
-            path: {
-                /** @description Somebody's place. */
-                workspace_membership_gid: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How many open tasks somebody has, of those that the caller sees. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: unknown;
-                    };
-                };
-            };
-            /** @description The request does not fit; the message names the field and the fix. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No valid token or session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The feature is switched off. */
-            402: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Seen, but not allowed. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Unknown, or not visible to the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Somebody else was first, or an idempotency key was reused. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description A content type that is not understood. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
     updateWorkspaceSettings: {
         parameters: {
             query?: {
@@ -22016,132 +22257,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description The request does not fit; the message names the field and the fix. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description No valid token or session. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description The feature is switched off. */
-            402: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Seen, but not allowed. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Unknown, or not visible to the caller. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Somebody else was first, or an idempotency key was reused. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description A content type that is not understood. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
-    searchMessages: {
-        parameters: {
-            query?: {
-                /** @description The words. */
-                text?: string;
-                /** @description Of one of these projects. */
-                "projects.any"?: string[];
-                /** @description By one of these people. */
-                "created_by.any"?: string[];
-                /** @description Said after this moment. */
-                "created_at.after"?: "now";
-                /** @description Said before this moment. */
-                "created_at.before"?: "now";
-                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
-                opt_fields?: string;
-                /** @description How many objects a page holds. */
-                limit?: number;
-                /** @description The `next_page.offset` of the page before. */
-                offset?: string;
-                /** @description Answer with line breaks and indents. */
-                opt_pretty?: boolean;
-            };
-            header?: never;
-            path: {
-                /** @description The workspace to look in. */
-                workspace_gid: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Messages whose title, words, comments or files hold all the words, the last one as far as it was typed; the newest talk first. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Message"][];
-                        next_page?: components["schemas"]["NextPage"];
-                    };
-                };
             };
             /** @description The request does not fit; the message names the field and the fix. */
             400: {
