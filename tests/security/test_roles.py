@@ -97,6 +97,7 @@ BOSS_ONLY = {
     "updateUser",
     "updateUserForWorkspace",
     "exportMembers",
+    "handOverTasks",
     "updateWorkspace",
     "updateWorkspaceMembership",
     "updateWorkspaceSettings",
