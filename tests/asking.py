@@ -83,6 +83,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
         "before_enum_option": "@first_option",
     },
     "insertSectionForProject": {"section": "@section", "after_section": "@other_section"},
+    "handOverTasks": {"assignee": None},
     "invite": {"workspace": "@workspace", "email": "new.hand@example.com", "kind": "guest"},
     "getReactionsOnObject": {"target": "@story", "emoji_base": "👍"},
     "react": {"target": "@story", "emoji": "👍"},

@@ -99,6 +99,7 @@ BOSS_ONLY = {
     "updateUserForWorkspace",
     "createOrganizationExport",
     "exportMembers",
+    "handOverTasks",
     "updateWorkspace",
     "updateWorkspaceMembership",
     "updateWorkspaceSettings",
