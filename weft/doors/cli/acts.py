@@ -61,6 +61,11 @@ def offer_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--project", help="its name or gid, made where there is none; the file's if left out"
     )
+    parser.add_argument(
+        "--from", dest="address", metavar="URL",
+        help="for asana-api: whom to ask; FILE names projects by their gids, with commas",
+    )  # fmt: skip
+    parser.add_argument("--token-file", dest="token", metavar="FILE", help="the token for that")
     parser.add_argument("--mapping", metavar="FILE", help="what becomes what, as JSON")
     parser.add_argument("--choices", metavar="FILE", help="about the reading, as JSON")
     parser.add_argument(
@@ -70,6 +75,16 @@ def offer_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--undo", metavar="IMPORT", help="take an earlier import back, by its number"
     )
+
+
+def offer_export(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft export`."""
+    parser.add_argument("--project", required=True, help="its name or gid")
+    parser.add_argument(
+        "--as", dest="email", metavar="EMAIL", required=True, help="as whom it is read"
+    )
+    parser.add_argument("--format", choices=("csv", "json"), default="csv", help="csv if left out")
+    parser.add_argument("file", metavar="FILE", help="where it is written")
 
 
 def offer_seed(parser: argparse.ArgumentParser) -> None:
@@ -117,6 +132,9 @@ ACTS = {
     "mail": Act("send a test letter", offer_mail, "weft.doors.cli.posting:send_test"),
     "import": Act(
         "bring in data from other systems", offer_import, "weft.doors.cli.importing:import_file"
+    ),
+    "export": Act(
+        "write a project into a file", offer_export, "weft.doors.cli.exporting:export_file"
     ),
     "seed": Act("make a synthetic organisation", offer_seed, "weft.doors.cli.seeding:seed"),
     "openapi": Act(

@@ -10,10 +10,13 @@ from typing import Any
 
 import msgspec
 
+from weft.doors.cli.asking import asking
 from weft.doors.cli.house import House
 from weft.doors.cli.reaching import database
 from weft.doors.inside import Inside
 from weft.exchange.imports.directly import Done, Wanted, bring_file, importer_of, undo_import
+from weft.exchange.imports.formats.asana_live import NAME as LIVE
+from weft.exchange.imports.formats.asana_live import live, nowhere
 from weft.exchange.imports.formats.registry import AUTO, FORMATS
 from weft.exchange.imports.running import Importer, Told
 from weft.exchange.imports.sheets import Sheet
@@ -33,6 +36,7 @@ MEMBER = """SELECT m.user_gid FROM workspace_memberships m JOIN users u ON u.gid
 WHERE m.workspace_gid = $1 AND m.is_active AND u.deactivated_at IS NULL AND NOT u.is_robot
  AND (u.email = lower($2) OR $2 IS NULL AND m.is_admin) ORDER BY m.created_at, m.user_gid LIMIT 1"""
 MAKER = "SELECT workspace_gid, user_gid FROM imports WHERE gid = $1"
+ASANA = "https://app.asana.com"
 MOST_TOLD = 20
 WIDTH = 30
 """Characters of the bar."""
@@ -58,15 +62,20 @@ def _wanted(arguments: argparse.Namespace) -> Wanted:
     form, file = arguments.form, arguments.file
     if form is None or file is None:
         raise CannotRun("Say what to import: weft import FORMAT FILE.")
-    if form not in (AUTO, *FORMATS):
-        raise CannotRun(f"{form!r} is no format; there are {', '.join((AUTO, *FORMATS))}.")
-    path = Path(file)
-    with path.open("rb"):
-        pass
+    known = (AUTO, *FORMATS, LIVE)
+    if form not in known:
+        raise CannotRun(f"{form!r} is no format; there are {', '.join(known)}.")
+    if form == LIVE:
+        ask = asking(arguments.address or ASANA, arguments.token)
+        source, form = nowhere("Asana"), live(ask, [key for key in file.split(",") if key])
+    else:
+        path = Path(file)
+        with path.open("rb"):
+            source = Source(path, path.name)
     project = arguments.project or ""
     is_gid = project.isdecimal() and 4 < len(project) <= LONGEST_GID
     return Wanted(
-        Source(path, path.name),
+        source,
         form,
         _document(arguments.choices) or {},
         _document(arguments.mapping),

@@ -201,6 +201,8 @@ def importing(door: Door, blobs: Blobs, limits: Settings) -> Mapping[str, Handle
         async def handle(run: Run) -> Mapping[str, Any]:
             ledger = Ledger(run)
             row = await ledger.row()
+            if row is None:
+                return {}
             who: Actor | None = None
             try:
                 _check_attempts(run)

@@ -12,7 +12,7 @@ import msgspec
 from weft.exchange.door import Door
 from weft.exchange.imports import stages
 from weft.exchange.imports.commands import checked_mapping, own
-from weft.exchange.imports.format import Choices
+from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.formats.registry import format_of
 from weft.exchange.imports.ground import CAUSE
 from weft.exchange.imports.mapping import Mapping as Decisions
@@ -46,7 +46,7 @@ class Wanted:
     """What is to be done with a file; without a mapping it is guessed."""
 
     source: Source
-    form: str
+    form: str | Format
     choices: Choices = field(default_factory=dict[str, Any])
     mapping: Mapping[str, Any] | None = None
     project: str = ""
@@ -82,7 +82,9 @@ async def bring_file(
     importer: Importer, wanted: Wanted, *, told: Callable[[int], Told], kept: Kept
 ) -> Done:
     """Read, decide, bring; `told` is asked once for how many items, then told how many came."""
-    form = format_of(wanted.form, wanted.source)
+    form = wanted.form
+    if not isinstance(form, Format):
+        form = format_of(form, wanted.source)
     async with read(form, wanted.source, wanted.choices, importer.limits) as (staged, found):
         mapping = await _mapping(importer, wanted, found)
         progress = told(found.items)
@@ -90,13 +92,13 @@ async def bring_file(
             plan = planned(importer, staged, found, mapping, 0, 0, Rehearsal)
             return Done(0, await rehearse(importer, plan, told=progress, kept=kept), found)
         gid = await _note(importer, wanted, form.name, found, mapping)
-        status, report = stages.FAILED, None
+        plan = planned(importer, staged, found, mapping, gid, gid)
         try:
-            plan = planned(importer, staged, found, mapping, gid, gid)
             report = await bring(importer, plan, told=progress, kept=kept)
-            status = stages.BROUGHT
-        finally:
-            await _end(importer, gid, status, as_document(report) if report else {}, found.items)
+        except BaseException:  # whatever it is, what has come may be taken back
+            await _end(importer, gid, stages.FAILED, {}, 0)
+            raise
+        await _end(importer, gid, stages.BROUGHT, as_document(report), found.items)
         return Done(gid, report, found)
 
 

@@ -272,12 +272,16 @@ async def _fields(task: Task, ground: Ground) -> None:
         wanted.insert(0, _own(task, STATUS_FIELD, "status"))
     if task.mapping.keeps_keys:
         wanted.insert(0, Field(KEY_FIELD, FIELD_NAMES[KEY_FIELD], Form.TEXT))
+    used = task.staged.boards_of_fields()
     for project in ground.scopes:
+        boards = [board for board, home in ground.projects.items() if home == project]
         query = {"opt_fields": SHOWN}
         path = {"project_gid": project}
         there = await task.read("getCustomFieldSettingsForProject", path=path, query=query)
         shown = [one["custom_field"] for one in there]
         for one in wanted:
+            if one.key not in FIELD_NAMES and used.isdisjoint((one.key, b) for b in boards):
+                continue
             found = await _field(task, project, _fitting(task, one), shown)
             if found is not None:
                 ground.fields.setdefault(one.key, {})[project] = found

@@ -35,11 +35,11 @@ class Ledger:
         self._run = run
         self._place = (run.workspace, run.target, run.gid)
 
-    async def row(self) -> dict[str, Any]:
-        """What is to be done; `Lost` where another run has taken its place, or it was forgotten."""
+    async def row(self) -> dict[str, Any] | None:
+        """What is to be done; None where the import was forgotten, or is another run's by now."""
         found = await self._run.base.row(ROW, *self._place)
         if found is None:
-            raise Lost
+            return None
         documents = {name: msgspec.json.decode(found[name]) for name in ("choices", "mapping")}
         return dict(found) | documents
 

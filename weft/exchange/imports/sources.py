@@ -62,8 +62,8 @@ class Source:
 
     @property
     def size(self) -> int:
-        """In bytes."""
-        return self.path.stat().st_size
+        """In bytes; none, where it is no file."""
+        return self.path.stat().st_size if self.path.is_file() else 0
 
     def head(self) -> bytes:
         """Its first bytes, by which formats know their own."""

@@ -68,6 +68,9 @@ FROM items i LEFT JOIN items p ON i.parent <> '' AND p.key = i.parent
 ORDER BY i.depth, coalesce(i.rank, i.n), i.n"""
 FILLED: Final = """SELECT v.key, count(*) FROM items i, json_each(i.body, '$.values') v
 GROUP BY v.key ORDER BY count(*) DESC, v.key"""
+ON_BOARDS: Final = """SELECT DISTINCT v.key, json_extract(i.body, '$.homes[0].board')
+FROM items i, json_each(i.body, '$.values') v
+WHERE json_extract(i.body, '$.homes[0].board') IS NOT NULL"""
 CHOSEN: Final = """SELECT DISTINCT CASE v.type WHEN 'array' THEN w.value ELSE v.value END
 FROM items i, json_each(i.body, '$.values') v
 LEFT JOIN json_each(CASE v.type WHEN 'array' THEN v.value ELSE '[]' END) w ON v.type = 'array'
@@ -181,15 +184,21 @@ class Staging:
         text = "SELECT count(*) FROM items WHERE parent <> ''"
         return cast(int, self._base.execute(text).fetchone()[0])
 
-    def tally(self, name: str) -> dict[str, int]:
-        """How often each value of an attribute occurs: `status`, `kind`, `assignee` of items."""
+    def tally(self, name: str, most: int = -1) -> dict[str, int]:
+        """How often each value of an attribute occurs: `status`, `kind`, `assignee` of items; the
+        most frequent first.
+        """
         text = """SELECT json_extract(body, ?) AS value, count(*) FROM items
-        GROUP BY value HAVING value <> '' ORDER BY count(*) DESC, value"""
-        return dict(self._base.execute(text, (f"$.{name}",)).fetchall())
+        GROUP BY value HAVING value <> '' ORDER BY count(*) DESC, value LIMIT ?"""
+        return dict(self._base.execute(text, (f"$.{name}", most)).fetchall())
 
     def filled(self) -> dict[str, int]:
         """How many items have a value of each field, the most frequent first."""
         return dict(self._base.execute(FILLED).fetchall())
+
+    def boards_of_fields(self) -> set[tuple[str, str]]:
+        """Which fields have values on which boards: of an item, on its first one."""
+        return set(self._base.execute(ON_BOARDS).fetchall())
 
     def chosen(self, field: str, most: int) -> list[str]:
         """The different values of a field, up to so many."""

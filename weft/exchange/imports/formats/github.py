@@ -25,6 +25,7 @@ from weft.exchange.imports.formats.documents import (
     text_at,
 )
 from weft.exchange.imports.formats.markdown import from_markdown
+from weft.exchange.imports.formats.persons import introduced
 from weft.exchange.imports.formats.prose import MOST, TOO_LONG
 from weft.exchange.imports.formats.rows import LEFT
 from weft.exchange.imports.graph import (
@@ -37,7 +38,6 @@ from weft.exchange.imports.graph import (
     Link,
     Loss,
     Part,
-    Person,
     Problem,
     Prose,
     Status,
@@ -75,6 +75,10 @@ _ADDRESS: Final = re.compile(
 
 def parts(source: Source, choices: Choices) -> Iterator[Part]:
     """Everything that stands in an export."""
+    yield from introduced(_parts(source), {})
+
+
+def _parts(source: Source) -> Iterator[Part]:
     names = {name for name, _ in islice(members(source), _ENOUGH)}
     is_of_lists = names & _LISTS and "title" not in names
     entries = (one for _, one in members(source)) if is_of_lists else elements(source)
@@ -142,7 +146,6 @@ class _Reading:
         yield from self._once(Board(repository, repository or self._title))
         state = _state(one)
         yield from self._once(STATES[state])
-        yield from self._people(one)
         yield from self._milestone(entry_at(one, "milestone"))
         notes, is_cut = from_markdown(text_at(one, "body"), Flavour.TASK, with_html=True)
         if is_cut:
@@ -150,10 +153,6 @@ class _Reading:
         yield _item(one, key, notes, STATES[state], Home(repository), parent, url)
         yield from self._around(one, key)
         yield from self._losses(one, key)
-
-    def _people(self, one: Entry) -> Iterator[Part]:
-        for login in filter(None, (_login(one), *_assignees(one))):
-            yield from self._once(Person(login, login))
 
     def _milestone(self, one: Entry) -> Iterator[Part]:
         """A choice of the field of that name."""
@@ -188,8 +187,6 @@ class _Reading:
         if is_cut:
             yield Loss(TOO_LONG, item, MOST)
         author, at = _login(one), _moment(one, "created_at", "createdAt")
-        if author:
-            yield from self._once(Person(author, author))
         key = text_at(one, "id") or f"{item} {at} {author}"
         yield Comment(key, item, prose, author, at)
         if number_at(one, "reactions", "total_count"):

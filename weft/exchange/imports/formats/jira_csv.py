@@ -13,6 +13,7 @@ from weft.exchange.imports.formats.csv_files import head_of
 from weft.exchange.imports.formats.jira_issues import Frame, Row
 from weft.exchange.imports.formats.jira_table import Issues, body, field_of, looked_through
 from weft.exchange.imports.formats.jira_words import meaning_of
+from weft.exchange.imports.formats.persons import introduced
 from weft.exchange.imports.graph import Part, Problem
 from weft.exchange.imports.sources import SEPARATORS, Source, Unreadable, cells
 
@@ -29,6 +30,10 @@ def parts(source: Source, choices: Choices) -> Iterator[Part]:
 
 def parts_of(table: Issues, source: Source) -> Iterator[Part]:
     """Everything that stands in a table that was looked through."""
+    yield from introduced(_parts(table, source), table.names)
+
+
+def _parts(table: Issues, source: Source) -> Iterator[Part]:
     for key, of in table.fields.items():
         if of.survey.filled:
             yield field_of(key, of)

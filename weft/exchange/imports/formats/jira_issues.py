@@ -8,6 +8,7 @@ from typing import Final
 
 from weft.exchange.imports.formats.jira_table import Issues, has_time, said, value_of, values
 from weft.exchange.imports.formats.jira_words import BLOCKING, DONE, PEOPLE, SUBTASK
+from weft.exchange.imports.formats.persons import person
 from weft.exchange.imports.formats.prose import MOST, TOO_LONG
 from weft.exchange.imports.formats.rows import BEYOND, LEFT, TIME, UNREAD
 from weft.exchange.imports.formats.wiki import from_wiki
@@ -22,7 +23,6 @@ from weft.exchange.imports.graph import (
     Link,
     Loss,
     Part,
-    Person,
     Prose,
     Status,
     Value,
@@ -52,9 +52,9 @@ class Frame:
             if is_cut:
                 yield Loss(TOO_LONG, name=MOST)
         for part in PEOPLE:
-            for person in (Person(*one) for one in table.people(row, part)):
-                if self._is_new(f"person {person.key}", person):
-                    yield person
+            for one in (person(*each) for each in table.people(row, part)):
+                if self._is_new(f"person {one.key}", one):
+                    yield one
         name = table.one(row, "status")
         status = Status(name, name, _is_over(table, row, name))
         if name and self._is_new(f"status {name}", status):

@@ -14,9 +14,10 @@ from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.formats.dates import Spelling, zone_of
 from weft.exchange.imports.formats.jira_fields import TAGS, fields_of
 from weft.exchange.imports.formats.jira_issues import LINK, MOST_TOLD
-from weft.exchange.imports.formats.jira_table import Of, field_of, has_time, value_of
+from weft.exchange.imports.formats.jira_table import MOST_NAMES, Of, field_of, has_time, value_of
 from weft.exchange.imports.formats.jira_words import BLOCKING, DONE, SUBTASK
 from weft.exchange.imports.formats.markup import elements, root_of
+from weft.exchange.imports.formats.persons import introduced
 from weft.exchange.imports.formats.prose import MOST, TOO_LONG, from_foreign
 from weft.exchange.imports.formats.rows import LEFT, TIME, UNREAD
 from weft.exchange.imports.formats.surveys import Survey
@@ -30,7 +31,6 @@ from weft.exchange.imports.graph import (
     Link,
     Loss,
     Part,
-    Person,
     Problem,
     Prose,
     Status,
@@ -65,7 +65,11 @@ def parts(source: Source, choices: Choices) -> Iterator[Part]:
     """Everything that stands in an export."""
     if root_of(source.head())[0] != "rss":
         raise Unreadable("The file is no export of Jira: its first element is not <rss>")
-    fields = _looked_through(source)
+    fields, names = _looked_through(source)
+    yield from introduced(_parts(source, choices, fields), names)
+
+
+def _parts(source: Source, choices: Choices, fields: dict[str, Of]) -> Iterator[Part]:
     yield from (field_of(key, of) for key, of in fields.items())
     told: set[object] = set()
     for line, issue in _issues(source):
@@ -73,7 +77,7 @@ def parts(source: Source, choices: Choices) -> Iterator[Part]:
             yield Problem(line, Unreadable("The issue has no key"))
             continue
         for part in _Issue(issue, line, fields, Spelling(zone=zone_of(choices))).parts():
-            if isinstance(part, Board | Person | Status):
+            if isinstance(part, Board | Status):
                 if part in told:
                     continue
                 if len(told) < MOST_TOLD:
@@ -94,10 +98,14 @@ def _issues(source: Source) -> Iterator[tuple[int, Element]]:
             yield found.line, found.element
 
 
-def _looked_through(source: Source) -> dict[str, Of]:
-    """The fields, with the forms that their values have."""
-    fields: dict[str, Of] = {}
+def _looked_through(source: Source) -> tuple[dict[str, Of], dict[str, str]]:
+    """The fields, with the forms that their values have; and people's names by their keys."""
+    fields, names = dict[str, Of](), dict[str, str]()
     for _, issue in _issues(source):
+        for tag in ("assignee", "reporter"):
+            key, name = _person_key(issue.find(tag)), _said(issue, tag)
+            if key and name and len(names) < MOST_NAMES:
+                names[key] = name
         for one in fields_of(issue):
             if one.key and one.key not in ("epic", "parent key", "start"):
                 new = Of(one.name, [], one.form, Survey(one.name.casefold()))
@@ -107,7 +115,7 @@ def _looked_through(source: Source) -> dict[str, Of]:
                     of.survey.note(text)
     for of in fields.values():
         of.settle()
-    return fields
+    return fields, names
 
 
 class _Issue:
@@ -129,7 +137,6 @@ class _Issue:
         project = self._issue.find("project")
         key = "" if project is None else project.get("key", "")
         yield Board(key, _said(self._issue, "project") or key or "Jira")
-        yield from filter(None, (self._person("assignee"), self._person("reporter")))
         status, is_over = _said(self._issue, "status"), self._is_over()
         if status:
             yield Status(status, status, is_over)
@@ -175,11 +182,6 @@ class _Issue:
         said = (_said(self._issue, "parent"), *(one.values[0] for one in fields))
         parent = next(filter(None, said), "")
         return parent if parent != self._key else ""
-
-    def _person(self, tag: str) -> Person | None:
-        element = self._issue.find(tag)
-        key = _person_key(element)
-        return Person(key, _said(self._issue, tag) or key) if key else None
 
     def _values(self) -> Iterator[tuple[str, Value]]:
         for key, one in self._said.items():

@@ -1,5 +1,6 @@
 """This module is about Markdown: what of it our rich text holds."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -9,12 +10,16 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from weft.exchange.imports.formats.prose import Text, from_foreign
+from weft.exchange.imports.formats.prose import Text, from_foreign, from_plain
 from weft.std.richtext import Flavour
 from weft.std.richtext.tree import CHECKS
 
 LARGEST: Final = 100_000
 """How many characters are read; no system keeps texts as long."""
+_MARKED: Final = re.compile(
+    r"[\\`*_\[\]<>|&~]|^\s*(?:[#+=-]|\d{1,9}[.)])|^(?: {4}|\t)", re.MULTILINE
+)
+"""Whatever may be more than text."""
 _BOXES: Final = {"[ ] ": CHECKS[0], "[x] ": CHECKS[1], "[X] ": CHECKS[1]}
 
 
@@ -23,8 +28,8 @@ def from_markdown(text: str, flavour: Flavour, *, with_html: bool = False) -> Te
 
     HTML in it is what it says where `with_html`, else text.
     """
-    if not text.strip():
-        return Text(from_foreign("", flavour).prose)
+    if not _MARKED.search(text):
+        return from_plain(text)
     prose, is_cut = from_foreign(_reader(with_html).render(text[:LARGEST]), flavour)
     return Text(prose, is_cut or len(text) > LARGEST)
 

@@ -24,6 +24,7 @@ from weft.exchange.imports.formats.documents import (
     texts_at,
 )
 from weft.exchange.imports.formats.markdown import from_markdown
+from weft.exchange.imports.formats.persons import introduced
 from weft.exchange.imports.formats.prose import MOST, TOO_LONG
 from weft.exchange.imports.formats.trello_board import MAKING, Known, known_of, value_of
 from weft.exchange.imports.graph import (
@@ -82,14 +83,15 @@ _SAID: Final = frozenset({"commentCard", "copyCommentCard"})
 def parts(source: Source, choices: Choices) -> Iterator[Part]:
     """Everything that stands in an export."""
     known = known_of(source)
+    yield from introduced(_parts(source, known, zone_of(choices)), known.people)
+
+
+def _parts(source: Source, known: Known, zone: tzinfo) -> Iterator[Part]:
     yield from _frame(known)
-    zone = zone_of(choices)
-    seen: set[str] = set()
     for name, one in members(source):
         if not isinstance(one, dict):
             continue
         entry = cast(Entry, one)
-        yield from _people(name, entry, seen)
         match name:
             case "cards":
                 yield from _card(entry, known, zone)
@@ -97,6 +99,9 @@ def parts(source: Source, choices: Choices) -> Iterator[Part]:
                 yield from _checklist(entry, text_at(entry, "idCard"), known)
             case "actions":
                 yield from _action(entry, known)
+            case "members" if text_at(entry, "id"):
+                key = text_at(entry, "id")
+                yield Person(key, known.people.get(key, key), text_at(entry, "email"))
             case "labels" if text_at(entry, "name") and text_at(entry, "color"):
                 yield Loss(COLOR, name=text_at(entry, "name"))
             case "lists" if entry.get("softLimit"):
@@ -129,19 +134,6 @@ def _frame(known: Known) -> Iterator[Part]:
     for key, place in sorted(known.places.items(), key=lambda one: one[1].rank):
         yield Place(key, place.name, is_archived=place.is_archived)
     yield from known.fields.values()
-
-
-def _people(name: str, entry: Entry, seen: set[str]) -> Iterator[Person]:
-    """Whoever is named here for the first time."""
-    found = [entry] if name == "members" else []
-    if name == "actions":
-        found = [entry_at(entry, "memberCreator"), entry_at(entry, "member")]
-    for one in found:
-        key = text_at(one, "id")
-        if key and key not in seen:
-            seen.add(key)
-            called = text_at(one, "fullName") or text_at(one, "username") or key
-            yield Person(key, called, text_at(one, "email"))
 
 
 def _card(card: Entry, known: Known, zone: tzinfo) -> Iterator[Part]:

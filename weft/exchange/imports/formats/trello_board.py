@@ -66,6 +66,8 @@ class Known:
     fields: dict[str, Field] = field(default_factory=dict[str, Field])
     options: dict[str, str] = field(default_factory=dict[str, str])
     labels: dict[str, str] = field(default_factory=dict[str, str])
+    people: dict[str, str] = field(default_factory=dict[str, str])
+    """Names, by ids."""
     made: dict[str, Making] = field(default_factory=dict[str, Making])
     done: dict[str, datetime] = field(default_factory=dict[str, datetime])
     """When cards and items of checklists were completed for the last time."""
@@ -110,20 +112,14 @@ def value_of(one: Entry, form: Form, options: Mapping[str, str]) -> str:
 
 def _note(known: Known, name: str, one: Any) -> None:
     match name:
-        case "name" if isinstance(one, str):
-            known.name = one or known.name
-        case "desc" if isinstance(one, str):
-            known.notes = one
-        case "closed":
-            known.is_archived = one is True
-        case "prefs":
-            known.background = text_at(one, "background")
         case "lists":
             rank = number_at(one, "pos") or 0
             place = Standing(float(rank), text_at(one, "name"), is_true(one, "closed"))
             _keep(known.places, text_at(one, "id"), place)
         case "labels":
             _keep(known.labels, text_at(one, "id"), text_at(one, "name") or text_at(one, "color"))
+        case "members":
+            _note_person(known, one)
         case "customFields":
             _note_field(known, one)
         case "cards":
@@ -131,7 +127,18 @@ def _note(known: Known, name: str, one: Any) -> None:
         case "actions":
             _note_action(known, one)
         case _:
-            pass
+            _note_board(known, name, one)
+
+
+def _note_board(known: Known, name: str, one: Any) -> None:
+    if name == "name" and isinstance(one, str):
+        known.name = one or known.name
+    elif name == "desc" and isinstance(one, str):
+        known.notes = one
+    elif name == "closed":
+        known.is_archived = one is True
+    elif name == "prefs":
+        known.background = text_at(one, "background")
 
 
 def _note_field(known: Known, one: Any) -> None:
@@ -157,7 +164,15 @@ def _note_card(known: Known, one: Any) -> None:
             _keep(known.digits, key, digits)
 
 
+def _note_person(known: Known, one: Any) -> None:
+    name = text_at(one, "fullName") or text_at(one, "username")
+    if name:
+        _keep(known.people, text_at(one, "id"), name)
+
+
 def _note_action(known: Known, one: Any) -> None:
+    _note_person(known, entry_at(one, "memberCreator"))
+    _note_person(known, entry_at(one, "member"))
     kind, at = text_at(one, "type"), moment_at(one, "date")
     card = text_at(one, "data", "card", "id")
     if kind in MAKING:
