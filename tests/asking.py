@@ -51,6 +51,10 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     },
     "getCustomTypes": {"project": "@project"},
     "createEnumOptionForCustomField": {"name": "Silk"},
+    "createResourceExport": {
+        "workspace": "@workspace",
+        "export_request_parameters": [{"resource_type": "task"}],
+    },
     "createMembership": {"parent": "@project", "member": "@user", "access_level": "viewer"},
     "createProject": {"workspace": "@workspace", "name": "Cloth"},
     "createTeam": {"organization": "@workspace", "name": "Weavers"},
