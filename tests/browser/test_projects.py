@@ -107,7 +107,9 @@ async def test_sharing_tells_who_sees_it_and_closes_it_to_others(world: World, s
     assert mine.complaints == others.complaints == []
 
 
-async def test_who_only_reads_is_offered_no_change(world: World, sit: Sit) -> None:
+async def test_who_only_reads_takes_it_away_and_is_offered_no_change(
+    world: World, sit: Sit
+) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
     gid = await world.project(members=[ada], name="Loom")
     place = {"parent": gid, "member": bob.gid, "access_level": "viewer"}
@@ -120,7 +122,12 @@ async def test_who_only_reads_is_offered_no_change(world: World, sit: Sit) -> No
     await expect(page.get_by_role("menuitem", name="Share…")).to_be_visible()
     await expect(page.get_by_role("menuitem", name="Delete the project")).to_have_count(0)
     await expect(page.get_by_role("menuitem", name="Archive")).to_have_count(0)
-    await page.get_by_role("menuitem", name="Share…").click()
+    async with page.expect_download() as fetched:
+        await page.get_by_role("menuitem", name="Download as CSV").click()
+    sheet = await fetched.value
+    assert sheet.suggested_filename == "Loom.csv"
+    assert (await sheet.path()).read_text().startswith("Task ID,Created At,")
+    await choose(page, "Project actions", "Share…")
     await expect(dialog(page).get_by_text("2 members")).to_be_visible()
     await expect(dialog(page).get_by_role("radio")).to_have_count(0)
     assert desk.complaints == []
