@@ -198,7 +198,7 @@ def test_texts_hold_nothing_that_no_text_may_hold_and_everything_else(tmp_path: 
     parts = read(FORMAT, written(tmp_path, json.dumps(board), "x.json"))
     (item,) = parts.all(Item)
     assert item.name.startswith("\u202eweave\u200b ?=1+1 xxx")
-    assert parts.all(Board)[0].name == "\u202eweave\u200b ?=1+1 x"
+    assert parts.all(Board)[0].name == "\u202eweave\u200b ?=1+1 xxxxx"
     assert len(item.name) > 5 << 20
 
 
