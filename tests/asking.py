@@ -51,6 +51,10 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     },
     "getCustomTypes": {"project": "@project"},
     "createEnumOptionForCustomField": {"name": "Silk"},
+    "createResourceExport": {
+        "workspace": "@workspace",
+        "export_request_parameters": [{"resource_type": "task"}],
+    },
     "createMembership": {"parent": "@project", "member": "@user", "access_level": "viewer"},
     "createProject": {"workspace": "@workspace", "name": "Cloth"},
     "createTeam": {"organization": "@workspace", "name": "Weavers"},
@@ -63,6 +67,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     },
     "createTag": {"workspace": "@workspace", "name": "Blue"},
     "createWebhook": {"resource": "@project", "target": f"{WELL_KNOWN}asked"},
+    "updateImport": {"mapping": {}},
     "updateWebhook": {"filters": [{"action": "deleted"}]},
     "createTask": {"projects": ["@project"], "name": "Spin"},
     "getAllocations": {"parent": "@project"},
@@ -79,6 +84,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
         "before_enum_option": "@first_option",
     },
     "insertSectionForProject": {"section": "@section", "after_section": "@other_section"},
+    "handOverTasks": {"assignee": None},
     "invite": {"workspace": "@workspace", "email": "new.hand@example.com", "kind": "guest"},
     "getReactionsOnObject": {"target": "@story", "emoji_base": "👍"},
     "react": {"target": "@story", "emoji": "👍"},
@@ -106,7 +112,7 @@ OTHERS = {"dependencies", "dependents"}
 PICTURE = b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
-PICTURED = {"setPhotoForUser"}
+PICTURED = {"setPhotoForUser", "createImport"}
 
 
 @dataclass(frozen=True)
@@ -162,6 +168,7 @@ class Ask:
             params={**self.query, **(query or {})},
             headers=dict(headers or {}),
             json={"data": self.data} if says and not is_pictured else None,
+            data=dict(self.data) if is_pictured else None,
             files={"file": ("x.png", PICTURE)} if is_pictured else None,
         )
 

@@ -7,7 +7,7 @@ hand.
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,6 +27,7 @@ from weft.identity.sessions.tokens import issue_token
 from weft.kernel.access import bucket_of_workspace
 from weft.kernel.database import Database
 from weft.kernel.feed import enrol
+from weft.kernel.operations import DEFAULTS
 from weft.std import rank
 from weft.std.gid import Kind
 from weft.work.projects.tables import project_memberships, projects
@@ -232,7 +233,7 @@ async def found_world(base: Database, name: str = "Loom") -> AsyncGenerator[Worl
             SECRET,
             blobs_in(Path(files)),
             clock,
-            largest_file=LARGEST_FILE,
+            limits=replace(DEFAULTS, limit_upload_bytes=LARGEST_FILE),
             outside=Neighbours(["127.0.0.1"]),
             pictures=Studio(),
             mail_domain=MAIL_DOMAIN,

@@ -37,7 +37,7 @@ ABOUT = {
     "pages": "The pages that work without the app: signing in, setting up, leaving letters.",
     ERRORS: "Why something cannot be done. The name of a field may stand before each.",
 }
-ENGLISH_ONLY = ("weft/doors/mcp", "weft/doors/cli", "weft/exchange/jira")
+ENGLISH_ONLY = ("weft/doors/mcp", "weft/doors/cli")
 """What speaks to programs and to admins at a command line."""
 Table = dict[str, str]
 

@@ -83,7 +83,6 @@ def web_application(settings: "Settings") -> "Application":
         settings.secret_key.encode(),
         place_for_blobs(settings),
         site=settings.site,
-        largest_file=settings.limit_upload_bytes,
         sends_mail=bool(settings.smtp_url), mail_domain=settings.mail_domain,
         policy=_policy(settings),
         session_lasts=timedelta(days=settings.session_days),
@@ -159,14 +158,16 @@ async def background(settings: "Settings") -> None:
     chores = Chores(settings, base, place_for_blobs(settings), clock, prepared)
     inside = Inside(base, clock, site=settings.site, limits=settings)
     handlers = catalog.runs_through(inside)
+    slow = catalog.imports_through(inside, place_for_blobs(settings), settings)
     deliveries = {
         **catalog.deliveries_through(inside, _outside(settings)),
+        **catalog.exports_through(inside, place_for_blobs(settings)),
         **_letters(settings, inside),
     }
     async with AsyncExitStack() as stack:
         if settings.mail_in:
             await stack.enter_async_context(_mail_door(settings, inside))
-        await work(base, catalog.CONSUMERS, chores.all(), clock, handlers, deliveries)
+        await work(base, catalog.CONSUMERS, chores.all(), clock, handlers, deliveries, slow)
 
 
 def _mail_door(settings: "Settings", inside: "Inside") -> "AbstractAsyncContextManager[int]":

@@ -49,6 +49,7 @@ BY_PLACE: Mapping[str, tuple[str, ...]] = {
     "custom_field_settings.parent_gid": ("project",),
     "default_views.home_gid": ("project",),
     "favorites.resource_gid": ("task", "project", "tag"),
+    "imported.scope_gid": ("project",),
     "inbox_events.resource_gid": ("task", "project", "status_update", "message"),
     "inbox_items.resource_gid": ("task", "project", "status_update", "message"),
     "inbox_letters.resource_gid": ("task", "project", "status_update", "message"),
@@ -64,6 +65,12 @@ BY_PLACE: Mapping[str, tuple[str, ...]] = {
 STAYING: Mapping[str, str] = {
     "calendar_feeds.home_gid": "A feed of what went is empty, and its maker's to revoke.",
     "audit.resource_gid": "The audit outlives what it is about.",
+    "import_sheets.import_gid": "Imports are no objects of the trash.",
+    "imported.import_gid": "Imports are no objects of the trash.",
+    "imports.run_gid": "The ledger of runs has its own time.",
+    "imports.project_gid": "Read by way of the project: of one that went, nothing is shown.",
+    "exports.of_gid": "A file that was made is its maker's, and ends within a month.",
+    "exports.run_gid": "It ends with its export.",
     "inbox_events.other_gid": "Read by way of the thing: of one that went, nothing is shown.",
     "inbox_events.comment_gid": "Read by way of the story: of one that went, nothing is shown.",
     "inbox_items.other_gid": "Read by way of the thing: of one that went, nothing is shown.",
@@ -97,6 +104,8 @@ NAMING = [
 
 def named_by(place: str) -> tuple[str, ...]:
     """The resources that a column may name."""
+    if place in STAYING:
+        return ()
     return BY_PLACE.get(place) or BY_NAME.get(place.partition(".")[2], ())
 
 

@@ -23,8 +23,10 @@ from weft.doors.rest import custom_types as rest_custom_types
 from weft.doors.rest import desks as rest_desks
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
+from weft.doors.rest import exports as rest_exports
 from weft.doors.rest import filtered as rest_filtered
 from weft.doors.rest import history as rest_history
+from weft.doors.rest import imports as rest_imports
 from weft.doors.rest import inbox as rest_inbox
 from weft.doors.rest import jobs as rest_jobs
 from weft.doors.rest import mail as rest_mail
@@ -61,6 +63,12 @@ from weft.doors.rest import users as rest_users
 from weft.doors.rest import webhooks as rest_webhooks
 from weft.doors.rest import workspaces as rest_workspaces
 from weft.exchange.calendar_feeds.resource import CalendarFeed
+from weft.exchange.door import Door, Letting
+from weft.exchange.exports.making import exporting
+from weft.exchange.exports.resource import GraphExport, OrganizationExport, ResourceExport
+from weft.exchange.imports.carrying import importing
+from weft.exchange.imports.resource import Import
+from weft.exchange.imports.tables import imported
 from weft.exchange.public_links.resource import PublicLink
 from weft.exchange.public_links.tables import public_links
 from weft.exchange.webhooks.delivering import Telling, delivering
@@ -82,6 +90,7 @@ from weft.identity.teams.rules import shares_a_team
 from weft.identity.users.resource import User
 from weft.identity.users.rules import SHARING_RULES
 from weft.identity.workspaces.resource import Workspace
+from weft.kernel.blobs import Blobs
 from weft.kernel.catalog import catalog
 from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
@@ -91,6 +100,7 @@ from weft.kernel.outside import Outside
 from weft.kernel.purging import Going, Holding
 from weft.kernel.resource import Catalog
 from weft.kernel.runs import Handler
+from weft.kernel.settings import Settings
 from weft.kernel.tables import metadata
 from weft.kernel.unit_of_work import Derive
 from weft.notify.choices.resource import NotificationLevel
@@ -222,10 +232,14 @@ RESOURCES: Catalog = catalog(
     TimePeriod,
     ProjectTemplate,
     TaskTemplate,
+    GraphExport,
+    ResourceExport,
+    OrganizationExport,
     Job,
     Webhook,
     WebhookDelivery,
     CalendarFeed,
+    Import,
     UserTaskList,
     TaskCounts,
     ProjectAbilities,
@@ -276,6 +290,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_project_briefs.OPERATIONS,
         *rest_scheduling.OPERATIONS,
         *rest_jobs.OPERATIONS,
+        *rest_exports.OPERATIONS,
         *rest_status_updates.OPERATIONS,
         *rest_time_periods.OPERATIONS,
         *rest_templates.OPERATIONS,
@@ -298,6 +313,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_webhooks.OPERATIONS,
         *rest_calendar_feeds.OPERATIONS,
         *rest_public_links.OPERATIONS,
+        *rest_imports.OPERATIONS,
         *rest_charts.OPERATIONS,
         *rest_mail.OPERATIONS,
         *stream.OPERATIONS,
@@ -322,7 +338,11 @@ GOINGS: Mapping[str, Going] = goings(
     found_by_name=(name_search, "thing_gid"),
     in_projects={"status_update": (Holding(status_updates, (*ON_SHELVES, *TOLD)), "parent_gid")},
     told=TOLD,
-    told_of_projects=((notify_levels, "project_gid"), (public_links, "project_gid")),
+    told_of_projects=(
+        (notify_levels, "project_gid"),
+        (public_links, "project_gid"),
+        (imported, "scope_gid"),
+    ),
 )
 
 
@@ -347,9 +367,19 @@ def runs_through(door: Hand) -> Mapping[str, Handler]:
     }
 
 
+def exports_through(door: Letting, blobs: Blobs) -> Mapping[str, Handler]:
+    """Who makes exports: work that takes so long that nobody waits behind it."""
+    return exporting(door, blobs)
+
+
 def deliveries_through(door: Telling, outside: Outside) -> Mapping[str, Handler]:
     """Who delivers what happened to others: calls that take long and wait for strangers."""
     return {WEBHOOK_KIND: delivering(door, outside)}
+
+
+def imports_through(door: Door, blobs: Blobs, limits: Settings) -> Mapping[str, Handler]:
+    """Who carries out imports: work that takes long, done beside all other runs."""
+    return importing(door, blobs, limits)
 
 
 def letters_through(post: Post, mailer: Mailer) -> Mapping[str, Handler]:

@@ -14,6 +14,7 @@ import structlog
 
 from weft.kernel.database import Database
 from weft.kernel.feed import BATCH, Handle, Listener, consume, enrol, relay
+from weft.kernel.runs import BATCH as LARGEST_CLAIM
 from weft.kernel.runs import Handler, Run, carry_out, claim, run_due
 from weft.std.clock import Clock
 
@@ -64,9 +65,12 @@ async def work(
     clock: Clock,
     handlers: Mapping[str, Handler] = NO_HANDLERS,
     deliveries: Mapping[str, Handler] = NO_HANDLERS,
+    slow: Mapping[str, Handler] = NO_HANDLERS,
 ) -> None:
-    """Work until cancelled; `deliveries` wait for strangers, so many are under way at once."""
-    listener, second = Listener(base.url), Listener(base.url)
+    """Work until cancelled; `deliveries` wait for strangers, so many are under way at once; what is
+    `slow` is done one by one beside the others.
+    """
+    listener, second, third = (Listener(base.url) for _ in range(3))
     await base.open()
     try:
         await enrol(base, "relay", *consumers)
@@ -74,11 +78,14 @@ async def work(
         number = _number(base, listener, news)
         follow = _follow(base, consumers, news)
         runs = _run(base, handlers, clock, second)
+        long = _run(base, slow, clock, third, most=1)
         sent = deliver(base, deliveries, clock)
-        await asyncio.gather(number, follow, runs, sent, *(chore.keep_doing() for chore in chores))
+        chosen = (chore.keep_doing() for chore in chores)
+        await asyncio.gather(number, follow, runs, long, sent, *chosen)
     finally:
         await listener.close()
         await second.close()
+        await third.close()
         await base.close()
 
 
@@ -115,12 +122,17 @@ async def _follow(base: Database, consumers: Mapping[str, Handle], news: asyncio
 
 
 async def _run(
-    base: Database, handlers: Mapping[str, Handler], clock: Clock, listener: Listener
+    base: Database,
+    handlers: Mapping[str, Handler],
+    clock: Clock,
+    listener: Listener,
+    *,
+    most: int = LARGEST_CLAIM,
 ) -> None:
     """Runs as they fall due; they may take long, so nobody waits behind them."""
-    while True:
+    while handlers:
         try:
-            busy = await run_due(base, handlers, clock)
+            busy = await run_due(base, handlers, clock, most=most)
         except UNREACHABLE as error:
             _log.warning("runs_failed", error=type(error).__name__)
             await asyncio.sleep(PATIENCE)

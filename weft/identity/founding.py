@@ -25,10 +25,15 @@ FIND = "SELECT gid FROM users WHERE email = $1"
 HERE = """SELECT is_active FROM workspace_memberships
 WHERE workspace_gid = $1 AND user_gid = $2"""
 HOMES = "SELECT workspace_gid FROM workspace_memberships WHERE user_gid = $1"
+# A placeholder (see `placeholders`) is claimed by whoever proves its address.
 # lint: allow write-door — a person comes before any workspace
-PERSON = """INSERT INTO users
+PERSON = """INSERT INTO users AS u
 (gid, name, sort_key, email, password, zone, locale, created_at, confirmed_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (email) DO NOTHING RETURNING gid"""
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (email) DO UPDATE
+SET name = excluded.name, sort_key = excluded.sort_key, password = excluded.password,
+  zone = excluded.zone, locale = excluded.locale, confirmed_at = excluded.confirmed_at
+WHERE u.password IS NULL AND u.confirmed_at IS NULL AND excluded.password IS NOT NULL
+RETURNING gid"""
 # lint: allow write-door — whoever joins is no actor yet; whoever returns is let in again
 MEMBERSHIP = """INSERT INTO workspace_memberships AS m
 (workspace_gid, user_gid, gid, kind, is_admin, created_at) VALUES ($1, $2, $3, $4, $5, $6)

@@ -105,6 +105,7 @@ class Operation:
     `learn` fetches what a list must know to be chosen; it finds it in `Asked.learnt`.
     An `act` precedes any actor: it concerns a person or the server.  What is `open` needs no
     credential.  `also` names opt-in fields that this answer shows to everybody.
+    Files that it takes have the size that the setting `largest_file` allows.
     Where its `feature` is switched off, it answers 402.  `recall` finds what stood beside the first
     answer, for who asks again under the same Idempotency-Key: the kept answers hold no secrets.
     """
@@ -132,6 +133,7 @@ class Operation:
     compact: bool = False
     pages: bool = True
     takes_files: bool = False
+    largest_file: str = "limit_upload_bytes"
     batches: bool = True
     also: tuple[str, ...] = ()
     alias: bool = False

@@ -7,7 +7,9 @@ steps it has done, so effects inside this database happen exactly once, and call
 are repeated with the same key (`run.key`).
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -24,6 +26,7 @@ from weft.std.clock import Clock
 from weft.std.gid import Kind
 
 LEASE = timedelta(minutes=5)
+HOLD = timedelta(minutes=1)
 BATCH = 10
 MOST_ATTEMPTS = 8
 LONGEST_ERROR = 2_000
@@ -113,6 +116,38 @@ class Run:
     def done(self, unit: Unit, name: str) -> None:
         """The step is done if, and only if, this unit is written."""
         unit.insert(run_steps, run_gid=self.gid, name=name, output={}, at=unit.now)
+
+    @asynccontextmanager
+    async def held(self) -> AsyncGenerator[None]:
+        """Its lease is renewed for as long as the work inside takes; that is cut off where another
+        worker has taken over.
+        """
+        work, is_lost = asyncio.current_task(), False
+        assert work is not None
+
+        async def hold() -> None:
+            nonlocal is_lost
+            while True:
+                await asyncio.sleep(HOLD.total_seconds())
+                try:
+                    await self.renew()
+                except Lost:
+                    is_lost = True
+                    work.cancel()
+                    return
+                except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                    continue  # the lease is longer than a restart of the database
+
+        holder = asyncio.create_task(hold())
+        try:
+            yield
+        except asyncio.CancelledError:
+            if is_lost:
+                work.uncancel()
+                raise Lost from None
+            raise
+        finally:
+            holder.cancel()
 
     async def renew(self) -> None:
         """Ask for more time."""
@@ -206,9 +241,11 @@ async def _failed(run: Run, place: tuple[Gid, Gid, int], error: str) -> bool:
     return bool(await run.base.value(RETRY, *place, error, now + pause))
 
 
-async def run_due(base: Database, handlers: Mapping[str, Handler], clock: Clock) -> int:
+async def run_due(
+    base: Database, handlers: Mapping[str, Handler], clock: Clock, *, most: int = BATCH
+) -> int:
     """Claim what is due and carry it out, one after the other; how many were claimed."""
-    claimed = await claim(base, list(handlers), clock)
+    claimed = await claim(base, list(handlers), clock, most=most)
     for run in claimed:
         await carry_out(run, handlers[run.kind])
     return len(claimed)

@@ -156,12 +156,18 @@ class Settings:
     limit_upload_bytes: int = setting(
         100 << 20, "Bytes of one attachment.", least=1 << 10, most=1 << 40
     )
+    limit_import_bytes: int = setting(
+        1 << 30, "Bytes of one file to import.", least=1 << 10, most=1 << 30
+    )
     limit_mail_bytes: int = setting(
         25 << 20, "Bytes of one message by mail.", least=1 << 10, most=1 << 28
     )
     limit_mail_files: int = setting(20, "Files of one message by mail.", least=0, most=100)
     limit_batch_actions: int = setting(10, "Actions of one batch request.", least=1, most=100)
     trash_days: int = setting(30, "Days until deleted objects are purged.", least=1)
+    import_days: int = setting(
+        30, "Days until files of imports, and their reports row by row, are removed.", least=1
+    )
     idempotency_days: int = setting(
         7, "Days that the answer to an Idempotency-Key is kept.", least=1
     )

@@ -52,8 +52,10 @@ class Kind(IntEnum):
     CUSTOM_TYPE_STATUS_OPTION = 40
     CUSTOM_TYPE_MEMBERSHIP = 41
     CALENDAR_FEED = 42
+    EXPORT = 43
     BASELINE = 50
     MESSAGE = 51
+    IMPORT = 52
 
 
 _KIND_OF = {int(kind): kind for kind in Kind}

@@ -25,7 +25,8 @@ NAMES = Wording(
         "later": "Do later",
     },
 )
-LOCALE = "SELECT locale FROM users WHERE gid = $1"
+LOCALE = """SELECT u.locale FROM users u WHERE u.gid = $1 AND NOT EXISTS (
+ SELECT 1 FROM user_task_lists l WHERE l.workspace_gid = $2 AND l.user_gid = u.gid)"""
 New = Callable[[Kind], Gid]
 Rows = Iterator[tuple[sa.Table, dict[str, Any]]]
 
@@ -41,8 +42,10 @@ def own_list(person: Gid, new: New, now: datetime, locale: str) -> Rows:
 
 
 async def begin_list(write: Founding, newcomer: Newcomer) -> None:
-    """For those who join before there is an actor."""
-    locale = await write.connection.fetchval(LOCALE, newcomer.person)
+    """For those who join before there is an actor; who comes back finds the one they had."""
+    locale = await write.connection.fetchval(LOCALE, newcomer.person, newcomer.workspace)
+    if locale is None:
+        return
     for table, row in own_list(newcomer.person, newcomer.gid, newcomer.now, locale):
         await write.insert(table, workspace_gid=newcomer.workspace, **row)
 

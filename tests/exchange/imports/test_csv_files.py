@@ -2,6 +2,8 @@
 
 import csv
 import io
+import json
+import re
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from tests.exchange.imports.books import Line, book
 from tests.exchange.imports.reading import Read, read, written
+from weft.exchange.imports.formats.columns import understood
 from weft.exchange.imports.formats.csv_files import FORMAT, knows
 from weft.exchange.imports.formats.numbers import Figures
 from weft.exchange.imports.formats.xlsx_files import FORMAT as XLSX
@@ -30,6 +33,8 @@ from weft.exchange.imports.graph import (
 )
 from weft.exchange.imports.sources import Source, Unreadable
 from weft.exchange.imports.staging import ABSENT_PARENT
+
+WEB = Path(__file__).parents[3] / "web" / "src" / "features" / "project" / "importing"
 
 
 @pytest.fixture
@@ -66,7 +71,11 @@ def test_every_part_of_a_task_finds_its_column(of: Callable[..., Read]) -> None:
     assert sew.due_at == datetime(2026, 3, 1, 13, tzinfo=UTC)
     assert found.all(Link) == [Link("T-2", "T-1"), Link("T-3", "T-1"), Link("T-3", "T-2")]
     assert [(one.item, one.text.plain) for one in found.all(Comment)] == [("T-1", "Hello")]
-    assert Person("ada@example.com", "Ada Lovelace", "ada@example.com") in found.all(Person)
+    assert [one.name for one in found.all(Person)] == [
+        "Ada Lovelace",
+        "Bob Byte",
+        "bob@example.com",
+    ]
     assert found.all(Place) == [Place("Looms", "Looms")]
     assert found.all(Status) == [Status("doing", "Doing"), Status("ready", "Ready")]
     assert found.all(Board) == [Board("", "Plan")]
@@ -280,3 +289,17 @@ def test_a_real_table_comes_as_another_reading_has_it() -> None:
         "a key that stands for another task already": twice,
         ABSENT_PARENT: absent,
     }
+
+
+def test_the_web_app_takes_names_of_columns_for_the_same() -> None:
+    mapping = (WEB / "mapping.ts").read_text("utf-8")
+    told = re.findall(r'^  (\w+): (\[".*\]),$', mapping, re.MULTILINE)
+    heads = {target: json.loads(names) for target, names in told}
+    assert heads.keys() >= {"name", "section", "assignee", "due_on", "parent", "id"}
+    other = {"due_on": "due", "start_on": "start", "completed": "done", "id": "key"}
+    apart = {"status": "status", "assignee email": "assignee_email"}
+    apart["assignee e-mail"] = "assignee_email"  # the app knows neither states nor two columns
+    for target, names in heads.items():
+        for name in names:
+            (column,) = [one for one in understood([name, "Title of it"], {}) if one.head == name]
+            assert column.means == apart.get(name, other.get(target, target)), name

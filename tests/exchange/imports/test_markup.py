@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from weft.exchange.imports.formats import markup
 from weft.exchange.imports.formats.markup import Found, elements, root_of
 from weft.exchange.imports.sources import Unreadable
 
@@ -63,15 +64,20 @@ def test_a_document_type_is_refused_before_anything_of_it_is_known(document: str
     assert root_of(document.encode()) == ("a", "")
 
 
-def test_depth_and_size_have_limits() -> None:
-    with pytest.raises(Unreadable, match="deeper in each other than 100"):
-        read("<a>" * 200_000, "a/a")
-    with pytest.raises(Unreadable, match="Line 1: an entry is larger than 32 MB"):
-        read("<a><x>" + "<y/>" * 400_000, "x")
-    with pytest.raises(Unreadable, match="Line 2 is longer than it may be"):
-        read('<a>\n<x y="' + "z" * (10 << 20), "x")
+def test_depth_and_size_have_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     (found,) = read("<a><x>" + "é" * (10 << 20) + "</x></a>", "x")
     assert len(found.element.text or "") == 10 << 20
+    monkeypatch.setattr(markup, "LARGEST_ELEMENT", 1 << 20)
+    monkeypatch.setattr(markup, "LONGEST_CELL", 1 << 20)
+    with pytest.raises(Unreadable, match="deeper in each other than 100"):
+        read("<a>" * 200_000, "a/a")
+    with pytest.raises(Unreadable, match="Line 1: an entry is larger than 1 MB"):
+        read("<a><x>" + "<y/>" * 12_000, "x")
+    with pytest.raises(Unreadable, match="Line 2 is longer than it may be"):
+        read('<a>\n<x y="' + "z" * (2 << 20), "x")
+    for within in ("<a>", "<a><x>"):
+        with pytest.raises(Unreadable, match="more than 5000 names"):
+            read(within + "".join(f"<y{n}/>" for n in range(6_000)), "x")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ def test_parents_are_made_before_their_parts_whatever_the_order_of_the_file(tmp_
     with staging(tmp_path / "staged") as kept:
         kept.keep([Item("c", "C", parent="b"), Item("b", "B", parent="a"), Item("a", "A")])
         kept.settle(5)
-        assert [one.key for many in kept.items(2) for one in many] == ["a", "b", "c"]
+        assert [one.key for many in kept.items(2) for one, _ in many] == ["a", "b", "c"]
 
 
 def test_absent_parents_circles_and_depth_are_mended_and_told(tmp_path: Path) -> None:
@@ -20,7 +20,7 @@ def test_absent_parents_circles_and_depth_are_mended_and_told(tmp_path: Path) ->
         kept.keep([Item("lost", "L", parent="nowhere"), *deep])
         kept.keep([Item("x", "X", parent="y"), Item("y", "Y", parent="x")])
         kept.settle(5)
-        parents = {one.key: one.parent for many in kept.items(100) for one in many}
+        parents = {one.key: one.parent for many in kept.items(100) for one, _ in many}
         told = {(loss.what, count) for loss, count in kept.losses()}
     assert parents["lost"] == ""
     assert (parents["x"], parents["y"]) == ("", "x")
@@ -35,7 +35,7 @@ def test_what_comes_again_is_merged_into_what_came_before(tmp_path: Path) -> Non
         kept.keep([Item("a", "A", Prose("notes"), tags=("two",), values={"g": "2"})])
         kept.settle(5)
         assert list(kept.all(Person)) == [Person("ada", "Ada", "ada@example.com")]
-        ((item,),) = kept.items(10)
+        (((item, _),),) = kept.items(10)
     assert (item.notes.plain, item.tags, item.values) == (
         "notes", ("one", "two"), {"f": "1", "g": "2"},
     )  # fmt: skip

@@ -50,15 +50,41 @@ def offer_explain(parser: argparse.ArgumentParser) -> None:
 
 def offer_import(parser: argparse.ArgumentParser) -> None:
     """The words of `weft import`."""
-    parser.add_argument("form", choices=("jira-csv",), help="what made the file")
-    parser.add_argument("file", metavar="FILE", help="the exported file")
-    parser.add_argument("--workspace", required=True, help="its name or gid")
+    parser.add_argument(
+        "form", metavar="FORMAT", nargs="?", help="what made the file; auto: the file tells"
+    )
+    parser.add_argument("file", metavar="FILE", nargs="?", help="the exported file")
+    parser.add_argument("--workspace", help="its name or gid; the only one if left out")
     parser.add_argument(
         "--as", dest="email", metavar="EMAIL", help="who imports; an admin if left out"
     )
     parser.add_argument(
-        "--project", help="its name, made where there is none; the file's if left out"
+        "--project", help="its name or gid, made where there is none; the file's if left out"
     )
+    parser.add_argument(
+        "--from", dest="address", metavar="URL",
+        help="for asana-api: whom to ask; FILE names projects by their gids, with commas",
+    )  # fmt: skip
+    parser.add_argument("--token-file", dest="token", metavar="FILE", help="the token for that")
+    parser.add_argument("--mapping", metavar="FILE", help="what becomes what, as JSON")
+    parser.add_argument("--choices", metavar="FILE", help="about the reading, as JSON")
+    parser.add_argument(
+        "--dry-run", dest="dry", action="store_true", help="only say what would come of it"
+    )
+    parser.add_argument("--report", metavar="FILE", help="where a CSV of every row goes")
+    parser.add_argument(
+        "--undo", metavar="IMPORT", help="take an earlier import back, by its number"
+    )
+
+
+def offer_export(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft export`."""
+    parser.add_argument("--project", required=True, help="its name or gid")
+    parser.add_argument(
+        "--as", dest="email", metavar="EMAIL", required=True, help="as whom it is read"
+    )
+    parser.add_argument("--format", choices=("csv", "json"), default="csv", help="csv if left out")
+    parser.add_argument("file", metavar="FILE", help="where it is written")
 
 
 def offer_seed(parser: argparse.ArgumentParser) -> None:
@@ -106,6 +132,9 @@ ACTS = {
     "mail": Act("send a test letter", offer_mail, "weft.doors.cli.posting:send_test"),
     "import": Act(
         "bring in data from other systems", offer_import, "weft.doors.cli.importing:import_file"
+    ),
+    "export": Act(
+        "write a project into a file", offer_export, "weft.doors.cli.exporting:export_file"
     ),
     "seed": Act("make a synthetic organisation", offer_seed, "weft.doors.cli.seeding:seed"),
     "openapi": Act(

@@ -25,6 +25,7 @@ from weft.kernel import inputs
 from weft.kernel.access import Credential
 from weft.kernel.errors import Invalid, MethodNotAllowed, Refusal
 from weft.kernel.operations import Act, Visit
+from weft.kernel.settings import Settings
 from weft.kernel.timing import note_time
 from weft.kernel.uploads import Upload
 
@@ -40,9 +41,9 @@ class Rest:
     routes: Routes
     answering: Answering
     authenticate: Authentication
-    largest_file: int
+    limits: Settings
     planned: Mapping[tuple[str, str], str]
-    incoming: Callable[[UploadFile], Upload]
+    incoming: Callable[[UploadFile, int], Upload]
     rates: Rates = field(default_factory=Rates)
 
     async def __call__(self, request: Request, at: Place | None = None) -> Response:
@@ -70,7 +71,8 @@ class Rest:
         self.rates.spend(credential, found.operation)
         allow(credential, found.operation)
         body = await self._sent(request, found)
-        uploads = {name: self.incoming(file) for name, file in body.files.items()}
+        most = self._largest(found)
+        uploads = {name: self.incoming(file, most) for name, file in body.files.items()}
         try:
             call = understood(request, found, credential, body)
             whole = replace(call, body={**call.body, **uploads}) if uploads else call
@@ -86,7 +88,11 @@ class Rest:
 
     async def _sent(self, request: Request, found: Found) -> Sent:
         takes_files = found.operation.takes_files
-        return await sent(request, takes_files=takes_files, largest_file=self.largest_file)
+        return await sent(request, takes_files=takes_files, largest_file=self._largest(found))
+
+    def _largest(self, found: Found) -> int:
+        """Bytes of a file that this operation takes."""
+        return getattr(self.limits, found.operation.largest_file)
 
     async def _act(self, request: Request, found: Found, act: Act, *, pretty: bool) -> Response:
         """What concerns a person or the server; the proof is looked at anew, for no actor will."""

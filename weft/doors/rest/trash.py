@@ -1,5 +1,6 @@
 """Operations on the trash: what one deleted, how it comes back, and how it goes for good."""
 
+from weft.exchange.imports.undoing import restore_import
 from weft.kernel import inputs
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation
@@ -36,6 +37,7 @@ RESTORE = {
     "baseline": restore_baseline,
     "project_template": restore_project_template,
     "task_template": restore_task_template,
+    "import": restore_import,
 }
 WORKSPACE = inputs.ref("workspace", "workspace", "The workspace; by default one's first.")
 

@@ -24,6 +24,7 @@ DENSEST: Final = 200
 """How many times its own size something packed may unfold to; text seldom exceeds 20."""
 MOST_ENTRIES: Final = 20_000
 LONGEST_CELL: Final = 4 << 20
+LONGEST_ROW: Final = 16 << 20
 MOST_COLUMNS: Final = 2_000
 HEAD: Final = 64 << 10
 """How many bytes tell what a file is."""
@@ -58,6 +59,11 @@ class Source:
     def stem(self) -> str:
         """What to call what comes of it, where the file does not say."""
         return Path(self.name).stem
+
+    @property
+    def size(self) -> int:
+        """In bytes; none, where it is no file."""
+        return self.path.stat().st_size if self.path.is_file() else 0
 
     def head(self) -> bytes:
         """Its first bytes, by which formats know their own."""
@@ -113,8 +119,10 @@ class Source:
 def cells(text: TextIO, separator: str) -> Iterator[tuple[int, list[str]]]:
     """The lines of a table; a cell may hold line ends, when it stands in quotes."""
     csv.field_size_limit(LONGEST_CELL)
-    rows = csv.reader(text, delimiter=separator)
+    lines = _Lines(text)
+    rows = csv.reader(lines, delimiter=separator)
     while True:
+        lines.read = 0
         try:
             row = next(rows)
         except StopIteration:
@@ -159,6 +167,21 @@ def check_archive(entries: Sequence[zipfile.ZipInfo]) -> None:
             raise Unreadable("The archive unfolds to more than it may")
     if sum(one.file_size for one in entries) > 2 * LARGEST:
         raise Unreadable("The archive unfolds to more than it may")
+
+
+class _Lines:
+    """The lines of a text, as long as no more than one row may hold is read for one."""
+
+    def __init__(self, text: TextIO) -> None:
+        self._text = text
+        self.read = 0
+
+    def __iter__(self) -> Iterator[str]:
+        while line := self._text.readline(LONGEST_ROW):
+            self.read += len(line)
+            if self.read >= LONGEST_ROW:
+                raise Unreadable("A row is longer than {most} MB", most=LONGEST_ROW >> 20)
+            yield line
 
 
 class _WithoutNuls(io.RawIOBase):

@@ -51,6 +51,7 @@ CREATE TABLE items (key TEXT PRIMARY KEY, n INTEGER, parent TEXT, depth INTEGER,
 CREATE TABLE links (item TEXT, needs TEXT, body BLOB, PRIMARY KEY (item, needs)) WITHOUT ROWID;
 CREATE TABLE losses (what TEXT, name TEXT, count INTEGER, item TEXT,
  PRIMARY KEY (what, name)) WITHOUT ROWID;
+CREATE TABLE row_losses (item TEXT, what TEXT, name TEXT);
 CREATE TABLE problems (line INTEGER, template TEXT, words TEXT);
 """
 ORPHANS: Final = """UPDATE items SET parent = '' WHERE parent <> ''
@@ -62,7 +63,25 @@ UPDATE items SET depth = t.depth FROM tree t WHERE items.key = t.key"""
 IN_CIRCLE: Final = "SELECT key FROM items WHERE depth IS NULL ORDER BY n LIMIT 1"
 LIFTED: Final = """UPDATE items SET parent = p.parent, depth = p.depth FROM items p
 WHERE p.key = items.parent AND items.depth > ? RETURNING items.key"""
-MADE_IN: Final = "SELECT parent, body FROM items ORDER BY depth, coalesce(rank, n), n"
+MADE_IN: Final = """SELECT i.parent, i.body, coalesce(json_extract(p.body, '$.kind'), '')
+FROM items i LEFT JOIN items p ON i.parent <> '' AND p.key = i.parent
+ORDER BY i.depth, coalesce(i.rank, i.n), i.n"""
+FILLED: Final = """SELECT v.key, count(*) FROM items i, json_each(i.body, '$.values') v
+GROUP BY v.key ORDER BY count(*) DESC, v.key"""
+ON_BOARDS: Final = """SELECT DISTINCT v.key, json_extract(i.body, '$.homes[0].board')
+FROM items i, json_each(i.body, '$.values') v
+WHERE json_extract(i.body, '$.homes[0].board') IS NOT NULL"""
+CHOSEN: Final = """SELECT DISTINCT CASE v.type WHEN 'array' THEN w.value ELSE v.value END
+FROM items i, json_each(i.body, '$.values') v
+LEFT JOIN json_each(CASE v.type WHEN 'array' THEN v.value ELSE '[]' END) w ON v.type = 'array'
+WHERE v.key = ? LIMIT ?"""
+TAGS: Final = """SELECT DISTINCT t.value FROM items i, json_each(i.body, '$.tags') t
+ORDER BY t.value"""
+PEOPLE: Final = """SELECT key, count(*) FROM (
+ SELECT json_extract(body, '$.assignee') AS key FROM items
+ UNION ALL SELECT json_extract(body, '$.creator') FROM items
+ UNION ALL SELECT json_extract(body, '$.author') FROM parts WHERE kind IN ('Comment', 'File'))
+WHERE key <> '' GROUP BY key ORDER BY count(*) DESC, key LIMIT ?"""
 INSERT: Final = "INSERT OR IGNORE INTO parts VALUES (?, ?, ?, ?, ?)"
 ADD_LOSS: Final = """INSERT INTO losses VALUES (?, ?, 1, ?)
 ON CONFLICT DO UPDATE SET count = count + 1"""
@@ -108,11 +127,15 @@ class Staging:
             lifted.update(key for (key,) in found)
         for key in lifted:
             self.lose(Loss(TOO_DEEP, key, str(deepest)))
+        self._base.execute("CREATE INDEX row_losses_item ON row_losses (item)")
         self._base.execute("CREATE INDEX items_order ON items (depth, coalesce(rank, n), n)")
 
     def lose(self, loss: Loss) -> None:
         """Count something that is left behind."""
         self._base.execute(ADD_LOSS, (loss.what, loss.name, loss.item))
+        if loss.item:
+            row = (loss.item, loss.what, loss.name)
+            self._base.execute("INSERT INTO row_losses VALUES (?, ?, ?)", row)
 
     def all(self, kind: type[P]) -> Iterator[P]:
         """Every part of a kind (not items), in the order of the file."""
@@ -120,11 +143,13 @@ class Staging:
         for (body,) in self._base.execute(text, (kind.__name__,)):
             yield decoded(body, kind)
 
-    def items(self, most: int) -> Iterator[list[Item]]:
-        """Items by the `most`, in the order in which they are made, parents first."""
+    def items(self, most: int) -> Iterator[list[tuple[Item, str]]]:
+        """Items by the `most`, in the order in which they are made, parents first; each with the
+        kind of what it is a part of.
+        """
         rows = self._base.execute(MADE_IN)
         while found := rows.fetchmany(most):
-            yield [replace(decoded(body, Item), parent=parent) for parent, body in found]
+            yield [(replace(decoded(body, Item), parent=up), kind) for up, body, kind in found]
 
     def of_items(self, kind: type[P], keys: Sequence[str]) -> list[P]:
         """Comments or files of these items, in their order."""
@@ -150,17 +175,57 @@ class Staging:
         text = "SELECT count(*) FROM parts WHERE kind = ?"
         return cast(int, self._base.execute(text, (kind.__name__,)).fetchone()[0])
 
-    def tally(self, name: str) -> dict[str, int]:
-        """How often each value of an attribute occurs: `status`, `kind`, `assignee` of items."""
+    def some_keys(self, most: int) -> list[str]:
+        """Keys of some items."""
+        return [key for (key,) in self._base.execute("SELECT key FROM items LIMIT ?", (most,))]
+
+    def parts(self) -> int:
+        """How many items are parts of others."""
+        text = "SELECT count(*) FROM items WHERE parent <> ''"
+        return cast(int, self._base.execute(text).fetchone()[0])
+
+    def tally(self, name: str, most: int = -1) -> dict[str, int]:
+        """How often each value of an attribute occurs: `status`, `kind`, `assignee` of items; the
+        most frequent first.
+        """
         text = """SELECT json_extract(body, ?) AS value, count(*) FROM items
-        GROUP BY value HAVING value <> '' ORDER BY count(*) DESC, value"""
-        return dict(self._base.execute(text, (f"$.{name}",)).fetchall())
+        GROUP BY value HAVING value <> '' ORDER BY count(*) DESC, value LIMIT ?"""
+        return dict(self._base.execute(text, (f"$.{name}", most)).fetchall())
+
+    def filled(self) -> dict[str, int]:
+        """How many items have a value of each field, the most frequent first."""
+        return dict(self._base.execute(FILLED).fetchall())
+
+    def boards_of_fields(self) -> set[tuple[str, str]]:
+        """Which fields have values on which boards: of an item, on its first one."""
+        return set(self._base.execute(ON_BOARDS).fetchall())
+
+    def chosen(self, field: str, most: int) -> list[str]:
+        """The different values of a field, up to so many."""
+        return [str(value) for (value,) in self._base.execute(CHOSEN, (field, most)) if value]
+
+    def tags(self) -> list[str]:
+        """All tags."""
+        return [tag for (tag,) in self._base.execute(TAGS)]
+
+    def named(self, most: int) -> dict[str, int]:
+        """How often people occur as assignees and authors, the most frequent first."""
+        return dict(self._base.execute(PEOPLE, (most,)).fetchall())
 
     def losses(self) -> list[tuple[Loss, int]]:
         """What is left behind, each with how often; the most frequent first."""
         text = "SELECT what, item, name, count FROM losses ORDER BY count DESC, what, name"
         rows = self._base.execute(text)
         return [(Loss(what, item, name), count) for what, item, name, count in rows]
+
+    def losses_of(self, keys: Sequence[str]) -> dict[str, list[Loss]]:
+        """What is left behind of each of these items."""
+        text = """SELECT DISTINCT item, what, name FROM row_losses
+        WHERE item IN (SELECT value FROM json_each(?))"""
+        found: dict[str, list[Loss]] = {}
+        for item, what, name in self._base.execute(text, (encoded(keys),)):
+            found.setdefault(item, []).append(Loss(what, item, name))
+        return found
 
     def told(self) -> Iterator[Problem]:
         """The first problems, by their lines."""
@@ -205,7 +270,7 @@ class Staging:
 @contextmanager
 def staging(path: Path) -> Generator[Staging]:
     """A new staging in this file, which goes with the folder that it is in."""
-    base = sqlite3.connect(path, isolation_level=None)
+    base = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     try:
         for pragma in ("journal_mode=OFF", "synchronous=OFF", "temp_store=FILE"):
             base.execute(f"PRAGMA {pragma}")

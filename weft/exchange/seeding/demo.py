@@ -11,9 +11,11 @@ from itertools import count
 from typing import Any
 
 from weft.exchange.door import Door
-from weft.exchange.jira import sample
-from weft.exchange.jira.commands import import_issues
-from weft.exchange.jira.reading import Export, opened
+from weft.exchange.imports import sample
+from weft.exchange.imports.formats.jira_csv import FORMAT as JIRA
+from weft.exchange.imports.mapping import guessed
+from weft.exchange.imports.running import Importer, bring, planned, read
+from weft.exchange.imports.sources import Source
 from weft.exchange.seeding.lively.interviews import INTERVIEWS, NOTEBOOK
 from weft.exchange.seeding.lively.launch import LAUNCH
 from weft.exchange.seeding.lively.people import ADMIN, FIELDS, PEOPLE, TAGS, TEAMS
@@ -22,11 +24,14 @@ from weft.exchange.seeding.lively.website import WEBSITE
 from weft.exchange.seeding.playing import Player
 from weft.exchange.seeding.stage import Stage
 from weft.identity.founding import Arrival, add_person, found_workspace
-from weft.kernel.access import Gid
+from weft.kernel.access import Gid, bucket_of_workspace
 from weft.kernel.database import Database
+from weft.kernel.settings import Settings
 from weft.std.clock import FixedClock
+from weft.std.gid import Kind
 
 NAME = "Weft demo"
+ISSUES = "Issues"
 PLANS = (LAUNCH, WEBSITE, INTERVIEWS, NOTEBOOK)
 BEGIN: Days = 30
 FAVOURITES = {"dana": ("launch", "website", "notebook"), "mei": ("website", "launch")}
@@ -66,15 +71,30 @@ async def make_demo(
         stage.at(ago, order)
         await scene()
     stage.at(0)
-    with opened(sample.PATH) as text:
-        await import_issues(
-            door,
-            Export(text),
-            who=stage.person("dana"),
-            workspace=workspace,
-            project=sample.PROJECT,
-        )
+    await _import(base, stage)
     return workspace
+
+
+async def _import(base: Database, stage: Stage) -> None:
+    """One project was really brought from elsewhere."""
+    dana, limits = stage.person("dana"), Settings()
+    importer = Importer(stage.door, dana, stage.workspace, True, "UTC", stage.clock, limits)
+    source = Source(sample.PATH, sample.PATH.name)
+    await base.stock()
+    gid = base.gid(Kind.IMPORT, bucket_of_workspace(stage.workspace))
+    async with read(JIRA, source, {}, limits) as (staged, found):
+        mapping = guessed(found, name=sample.PROJECT)
+        plan = planned(importer, staged, found, mapping, gid)
+        report = await bring(importer, plan, told=_unheard, kept=lambda _: None)
+    (project,) = report.outcome.projects
+    path = {"project_gid": project}
+    sections = await stage.door.call("getSectionsForProject", dana, path=path)
+    place, name = {"section_gid": sections[0]["gid"]}, {"name": ISSUES}
+    await stage.door.call("updateSection", dana, path=place, body=name)
+
+
+async def _unheard(_: int) -> None:
+    """Nobody waits for it."""
 
 
 async def _arrive(

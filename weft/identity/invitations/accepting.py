@@ -19,7 +19,8 @@ from weft.std import gid as gids
 from weft.std.wording import Template
 
 LOOK = """SELECT i.gid, i.email, i.kind, w.name AS workspace_name,
- (SELECT u.gid FROM users u WHERE u.email = i.email) AS user_gid
+ (SELECT u.gid FROM users u WHERE u.email = i.email
+   AND NOT (u.password IS NULL AND u.confirmed_at IS NULL)) AS user_gid
 FROM invitations i JOIN workspaces w ON w.gid = i.workspace_gid
 WHERE i.workspace_gid = $1 AND i.digest = $2 AND i.used_at IS NULL AND i.revoked_at IS NULL
 AND i.expires_at > $3"""

@@ -18,7 +18,8 @@ from weft.kernel.errors import Forbidden, Invalid
 from weft.kernel.operations import Done, Visit
 from weft.std.wording import Template
 
-KNOWN = "SELECT gid, locale FROM users WHERE email = $1"
+KNOWN = """SELECT gid, locale FROM users WHERE email = $1
+AND NOT (password IS NULL AND confirmed_at IS NULL)"""
 DOORS = """SELECT gid FROM workspaces WHERE signup_policy IN ('domain', 'open')
 AND $1 = ANY(email_domains) ORDER BY created_at, gid"""
 CLOSED: Template = "This server is open to invited people only. Ask an admin for an invitation."

@@ -5,7 +5,7 @@ earlier unit could not make are missing, and so is everything below them.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
@@ -24,47 +24,16 @@ from weft.work.custom_fields.numbering import number_many
 from weft.work.custom_fields.writing import Written
 from weft.work.projects.rules import token_of
 from weft.work.projects.tables import projects
-from weft.work.tasks import logic
-from weft.work.tasks.commands.creating import Born, write_task
+from weft.work.tasks.commands.creating import Above, Born, write_task
 from weft.work.tasks.logic import Home
 from weft.work.tasks.resource import Task
-from weft.work.tasks.tables import co_assignees, task_dependencies, tasks
+from weft.work.tasks.tables import task_dependencies, tasks
 
 Pairs = Sequence[tuple[Gid, Gid]]
 OWN_KINDS = ("custom_id", "formula")
 """Kinds of fields that each task fills by itself."""
 STATE = ("completed_at", "completed_by_gid", "approval_status", "status_option_gid")
 ALWAYS = ("name", "resource_subtype", "is_separator", "rank")
-
-
-@dataclass(frozen=True, slots=True)
-class Above:
-    """The new task that another one is a part of."""
-
-    gid: Gid
-    depth: int
-    acl: Sequence[int]
-    version: int | None = None
-
-
-@dataclass(frozen=True)
-class Copied(Born):
-    """A task born as a copy, perhaps below another copy."""
-
-    above: Above | None = None
-    sharing: Sequence[Gid] = ()
-
-    @property
-    def acl(self) -> list[int]:
-        """Who sees it."""
-        people = [self.row["created_by_gid"], self.row["assignee_gid"], *self.followers]
-        inherited = self.above.acl if self.above else self.parent.acl if self.parent else ()
-        return logic.readers(self.homes, [*people, *self.sharing], inherited)
-
-    @property
-    def scopes(self) -> list[Gid]:
-        """What it was born within."""
-        return [*super().scopes, *([self.above.gid] if self.above else [])]
 
 
 @dataclass
@@ -80,7 +49,7 @@ class Work:
     homes: dict[Gid, list[Home]] = field(default_factory=dict[Gid, list[Home]])
     customs: set[str] = field(default_factory=set[str])
     above: dict[Gid, Above] = field(default_factory=dict[Gid, Above])
-    born: dict[Gid, Copied] = field(default_factory=dict[Gid, Copied])
+    born: dict[Gid, Born] = field(default_factory=dict[Gid, Born])
 
     @property
     def rows(self) -> Sequence[Mapping[str, Any]]:
@@ -167,7 +136,7 @@ async def _find_homes(work: Work) -> None:
             mine.append(Home(row["gid"], row["section_gid"], place, token_of(row)))
 
 
-def _born(work: Work, row: Mapping[str, Any]) -> Copied | None:
+def _born(work: Work, row: Mapping[str, Any]) -> Born | None:
     """The copy of one task; None where what it is a part of was not copied."""
     root = work.roots.get(row["gid"])
     above = work.above.get(work.known.get(row["parent_gid"] or 0, 0))
@@ -187,7 +156,7 @@ def _born(work: Work, row: Mapping[str, Any]) -> Copied | None:
         homes, followers = root.homes, [*dict.fromkeys([*root.followers, *followers])]
     tags: Sequence[Gid] = row["tags"] if work.has("tags") else ()
     parent = root.parent if root else None
-    return Copied(new, homes, followers, tags, parent, False, above, sharing)
+    return Born(new, homes, followers, tags, parent, False, above, sharing)
 
 
 def _row(work: Work, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -225,22 +194,11 @@ def _counts(work: Work) -> dict[Gid, int]:
     return counts
 
 
-def _write(work: Work, gid: Gid, born: Copied, row: dict[str, Any]) -> None:
+def _write(work: Work, gid: Gid, born: Born, row: dict[str, Any]) -> None:
     source = next(each for each in work.rows if each["gid"] == gid)
     document = {k: v for k, v in _document(source).items() if k in work.customs}
-    whole = Copied(
-        row,
-        born.homes,
-        born.followers,
-        born.tags,
-        born.parent,
-        False,
-        born.above,
-        born.sharing,
-    )
+    whole = replace(born, row=row)
     write_task(work.unit, whole, Written(document))
-    for person in born.sharing:
-        work.unit.insert(co_assignees, task_gid=born.gid, user_gid=person)
 
 
 async def _hang(work: Work) -> None:

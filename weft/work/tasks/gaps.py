@@ -20,7 +20,8 @@ from weft.work.tasks.logic import rank_at
 from weft.work.tasks.tables import task_projects, tasks
 
 # One row for each wanted place; the moving task itself leaves no gap.
-PLACES = f"""SELECT w.project, p.gid, p.version, p.workspace_gid, p.privacy_setting,
+PLACES = f"""SELECT w.project, w.section AS wanted, p.gid, p.version, p.workspace_gid,
+ p.privacy_setting,
  {PROJECT_LEVEL} AS level, s.gid AS section, s.version AS section_version,
  a.rank AS anchor, a.section_gid AS anchor_section,
  CASE WHEN w.beside = 'after' THEN a.rank
@@ -145,8 +146,8 @@ async def places(unit: Unit, wanted: Iterable[Wanted], moving: Gid = 0) -> list[
         anchors=[w.anchor or 0 for w in asked],
         moving=moving,
     )
-    found = {row["project"]: row for row in rows}
-    return [_place(one, found.get(one.project), moving) for one in asked]
+    found = {(row["project"], row["wanted"]): row for row in rows}
+    return [_place(one, found.get((one.project, one.section or 0)), moving) for one in asked]
 
 
 def _place(wanted: Wanted, row: dict[str, Any] | None, moving: Gid) -> Place:

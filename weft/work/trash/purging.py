@@ -152,6 +152,7 @@ def goings(
     return {
         "task": Going(task, before=(task,)),
         "project": Going(project, before=(task,), after=(field,)),
+        "import": Going(task, before=(task, project), after=(field,)),
         "tag": Going(Holding(tags, (*OF_TAGS, found_by_name))),
         "story": Going(STORIES),
         "attachment": Going(ATTACHMENTS),

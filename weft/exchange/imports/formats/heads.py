@@ -187,8 +187,8 @@ HEADS: Final[Mapping[Means, tuple[str, ...]]] = {
         *("作成者", "報告者", "작성자", "보고자", "建立者", "報告人", "创建人", "报告人"),
     ),
     Means.STATUS: (
-        *("status", "state", "progress", "zustand", "estado", "statut", "état", "stato", "stan"),
-        *("статус", "состояние", "ステータス", "状態", "상태", "狀態", "状态"),
+        *("status", "state", "zustand", "estado", "statut", "état", "stato", "stan", "статус"),
+        *("состояние", "ステータス", "状態", "상태", "狀態", "状态"),
     ),
     Means.KIND: (
         *("type", "issue type", "task type", "item type", "work item type", "typ", "vorgangstyp"),
@@ -270,26 +270,40 @@ YES: Final = frozenset(
 )
 NO: Final = frozenset(
     (
-        *("no", "false", "n", "-", "–", "☐", "nein", "falsch", "falso", "non", "faux", "nee"),
-        *("onwaar", "nie", "fałsz", "não", "нет", "ложь", "nej", "falskt", "いいえ", "아니요"),
-        *("否", "unchecked"),
+        *("no", "false", "n", "☐", "nein", "falsch", "falso", "non", "faux", "nee", "onwaar"),
+        *("nie", "fałsz", "não", "нет", "ложь", "nej", "falskt", "いいえ", "아니요", "否"),
+        *("unchecked",),
     )
 )
-NOT_DONE: Final = NO | frozenset(
+NOTHING: Final = frozenset({"-", "–", "—", "n/a", "#n/a"})
+"""What stands in a cell to say that nothing does."""
+NOBODY: Final = NOTHING | frozenset(
     (
-        *("0", "open", "incomplete", "unresolved", "not started", "offen", "nicht erledigt"),
-        *("abierta", "sin resolver", "ouvert", "non résolu", "aperta", "openstaand", "otwarte"),
-        *(
-            "aberta",
-            "não resolvido",
-            "открыто",
-            "нет решения",
-            "öppen",
-            "未完了",
-            "未解決",
-            "미완료",
-        ),
-        *("未完成", "未解决"),
+        *("unassigned", "not assigned", "nobody", "none", "nicht zugewiesen", "niemand"),
+        *("sin asignar", "non attribué", "non assigné", "non assegnato", "niet toegewezen"),
+        *("nieprzypisane", "não atribuído", "не назначено", "ej tilldelad", "未割り当て"),
+        *("할당되지 않음", "未指派", "未分配"),
+    )
+)
+NOT_DONE: Final = (
+    NO
+    | NOTHING
+    | frozenset(
+        (
+            *("0", "open", "incomplete", "unresolved", "not started", "offen", "nicht erledigt"),
+            *("abierta", "sin resolver", "ouvert", "non résolu", "aperta", "openstaand", "otwarte"),
+            *(
+                "aberta",
+                "não resolvido",
+                "открыто",
+                "нет решения",
+                "öppen",
+                "未完了",
+                "未解決",
+                "미완료",
+            ),
+            *("未完成", "未解决"),
+        )
     )
 )
 """What says of a task that it is not done; anything else in such a column says that it is."""

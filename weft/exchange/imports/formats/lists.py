@@ -15,8 +15,10 @@ _ALL: Final = re.compile(r"[,，;\n\r；、]")
 
 def parts(text: str) -> list[str]:
     """The things, each once, where none of them holds a comma."""
-    pieces = re.split("[;\\n\\r；、,，]", text)
-    found = dict.fromkeys(piece.strip() for piece in pieces)
+    if not _ALL.search(text):
+        clean = text.strip()
+        return [clean] if clean else []
+    found = {piece.strip(): None for piece in _ALL.split(text)}
     return [piece for piece in found if piece][:MOST]
 
 

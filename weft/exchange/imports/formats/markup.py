@@ -7,9 +7,9 @@ all (control characters, which some exports write) is left out rather than refus
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NoReturn
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
@@ -19,6 +19,8 @@ DEEPEST: Final = 100
 """How many elements may lie within each other."""
 LARGEST_ELEMENT: Final = 32 << 20
 """Of one wanted element: characters, with every element and attribute in it counted as some."""
+MOST_NAMES: Final = 5_000
+"""Of elements and attributes: the parser remembers each of them."""
 
 _OF_ELEMENT: Final = 100
 _CHUNK: Final = 256 << 10
@@ -104,19 +106,27 @@ class _Reader:
         self._paths = paths
         self._steps = {path[:end] for path in paths for end in _ends(path)} | {""}
         self._open: list[str | None] = []
-        self._within = 0
         self._builder = TreeBuilder()
+        self._path = ""
+        self._within = self._line = self._silent = 0
         self._left = LARGEST_ELEMENT
-        self._line = 0
-        self._silent = 0
+        self._names: set[str] = set()
         self._found: list[Found] = []
         parser = self._parser = expat.ParserCreate("utf-8")
         parser.buffer_text = True
-        parser.StartElementHandler = self._begin
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._say
+        self._listen(self._begin, self._end, self._pass)
         parser.CommentHandler = parser.ProcessingInstructionHandler = self._pass
         parser.StartDoctypeDeclHandler = self._refuse
+
+    def _listen(
+        self,
+        begin: Callable[[str, dict[str, str]], None],
+        end: Callable[[str], None],
+        say: Callable[[str], None],
+    ) -> None:
+        self._parser.StartElementHandler = begin
+        self._parser.EndElementHandler = end
+        self._parser.CharacterDataHandler = say
 
     def read(self, text: str, is_last: bool = False) -> None:
         """Take in the next piece of the document."""
@@ -139,25 +149,26 @@ class _Reader:
         return self._parser.CurrentLineNumber
 
     def _begin(self, tag: str, attributes: dict[str, str]) -> None:
+        """An element outside of those that are wanted, or one of these."""
         self._silent = 0
+        self._know(tag, *attributes)
         local = tag.rpartition(":")[2]
         if len(self._open) >= DEEPEST:
-            raise Unreadable(
-                "Line {line}: elements lie deeper in each other than {most}",
-                line=self._at(),
-                most=DEEPEST,
-            )
-        if self._within:
-            self._within += 1
-            self._hold(local, attributes)
-            self._open.append(None)
-            return
+            self._refuse_depth()
         path = self._path_of(local)
-        self._open.append(path)
         if path in self._paths:
-            self._within, self._left, self._line = 1, LARGEST_ELEMENT, self._at()
             self._builder = TreeBuilder()
-            self._hold(local, attributes)
+            self._path, self._line = path or "", self._at()
+            self._within, self._left = 0, LARGEST_ELEMENT
+            self._listen(self._begin_within, self._end_within, self._say_within)
+            self._begin_within(tag, attributes)
+        else:
+            self._open.append(path)
+
+    def _know(self, *names: str) -> None:
+        self._names.update(names)
+        if len(self._names) > MOST_NAMES:
+            raise Unreadable("The file has more than {most} names of elements", most=MOST_NAMES)
 
     def _path_of(self, tag: str) -> str | None:
         """Where an element is, if anything that is wanted may lie there."""
@@ -169,34 +180,56 @@ class _Reader:
         path = f"{above}/{tag}" if above else tag
         return path if path in self._steps else None
 
-    def _hold(self, tag: str, attributes: dict[str, str]) -> None:
-        held = sum(_OF_ELEMENT + len(name) + len(said) for name, said in attributes.items())
-        self._count(_OF_ELEMENT + held)
-        self._builder.start(tag, attributes)
-
     def _end(self, tag: str) -> None:
         self._silent = 0
-        path = self._open.pop()
-        if self._within:
-            self._within -= 1
-            self._builder.end(tag.rpartition(":")[2])
-            if not self._within:
-                self._found.append(Found(path or "", self._builder.close(), self._line))
+        self._open.pop()
 
-    def _say(self, text: str) -> None:
+    def _begin_within(self, tag: str, attributes: dict[str, str]) -> None:
         self._silent = 0
-        if self._within:
-            self._count(len(text))
-            self._builder.data(text)
-
-    def _count(self, held: int) -> None:
-        self._left -= held
+        if tag not in self._names or (attributes and not self._names.issuperset(attributes)):
+            self._know(tag, *attributes)
+        self._within += 1
+        if len(self._open) + self._within > DEEPEST:
+            self._refuse_depth()
+        self._left -= _OF_ELEMENT
+        if tag not in self._names:
+            self._know(tag)
+        if attributes:
+            self._know(*attributes)
+            held = sum(map(len, attributes)) + sum(map(len, attributes.values()))
+            self._left -= _OF_ELEMENT * len(attributes) + held
         if self._left < 0:
-            raise Unreadable(
-                "Line {line}: an entry is larger than {most} MB",
-                line=self._line,
-                most=LARGEST_ELEMENT >> 20,
-            )
+            self._refuse_size()
+        self._builder.start(tag.rpartition(":")[2] if ":" in tag else tag, attributes)
+
+    def _end_within(self, tag: str) -> None:
+        self._silent = 0
+        self._builder.end(tag.rpartition(":")[2] if ":" in tag else tag)
+        self._within -= 1
+        if not self._within:
+            self._found.append(Found(self._path, self._builder.close(), self._line))
+            self._listen(self._begin, self._end, self._pass)
+
+    def _say_within(self, text: str) -> None:
+        self._silent = 0
+        self._left -= len(text)
+        if self._left < 0:
+            self._refuse_size()
+        self._builder.data(text)
+
+    def _refuse_depth(self) -> NoReturn:
+        raise Unreadable(
+            "Line {line}: elements lie deeper in each other than {most}",
+            line=self._at(),
+            most=DEEPEST,
+        )
+
+    def _refuse_size(self) -> NoReturn:
+        raise Unreadable(
+            "Line {line}: an entry is larger than {most} MB",
+            line=self._line,
+            most=LARGEST_ELEMENT >> 20,
+        )
 
     def _pass(self, *_: str) -> None:
         self._silent = 0

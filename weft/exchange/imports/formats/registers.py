@@ -5,6 +5,8 @@ import sqlite3
 from typing import Final
 
 LONGEST_KEY: Final = 255
+LONGEST_NAME: Final = 10_000
+"""By which somebody may mean a row."""
 
 SCHEMA: Final = "CREATE TABLE rows (n INTEGER PRIMARY KEY, key TEXT, name TEXT)"
 KEYLESS: Final = "UPDATE rows SET key = ''"
@@ -70,6 +72,8 @@ class Register:
 
     def is_known(self, text: str) -> bool:
         """Whether a row has this key or name."""
+        if len(text) > LONGEST_NAME:
+            return False
         named = "SELECT key FROM settled WHERE name = ? LIMIT 1"
         return self.has_key(text) or bool(self._one(named, digest(text)))
 

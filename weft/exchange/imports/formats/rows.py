@@ -6,7 +6,15 @@ from datetime import date, datetime, time
 from typing import Final
 
 from weft.exchange.imports.formats.columns import Column, Line
-from weft.exchange.imports.formats.heads import NO, NOT_DONE, Means, folded
+from weft.exchange.imports.formats.heads import (
+    LEFT_OUT,
+    NO,
+    NOBODY,
+    NOT_DONE,
+    NOTHING,
+    Means,
+    folded,
+)
 from weft.exchange.imports.formats.lists import parts, segments
 from weft.exchange.imports.formats.registers import short
 from weft.exchange.imports.formats.surveys import MOST_OPTIONS, MOST_PRECISION
@@ -44,13 +52,15 @@ TAKEN: Final[Template] = "a key that stands for another task already"
 PLACELESS: Final[Template] = "the section, of several projects"
 
 MOST_KNOWN: Final = 10_000
+LONGEST_PERSON: Final = 400
+"""Of a name with its address."""
 _MAILED: Final = re.compile(r"(.*?)\s*<([^<>\s]+@[^<>\s]+)>")
 
 
 def parts_of(table: Grid, lines: Lines) -> Iterator[Part]:
     """Everything that stands in a table."""
-    for one in table.columns:
-        if one.means is Means.FIELD and table.surveys[one.head].filled:
+    for one in table.of(Means.FIELD):
+        if table.surveys[one.head].filled:
             yield _field(table, one)
     reading = _Rows(table)
     for n, line in enumerate(rows(table, lines)):
@@ -81,11 +91,10 @@ class _Rows:
         self._table = table
         self._told: set[Part] = set()
         self._above: list[str] = []
-        self._has_boards = any(one.means is Means.BOARD for one in table.columns)
+        self._has_boards = bool(table.of(Means.BOARD))
         self._options = {
             one.head: set(table.surveys[one.head].options(table.forms[one.head]))
-            for one in table.columns
-            if one.means is Means.FIELD
+            for one in table.of(Means.FIELD)
         }
 
     def take(self, n: int, line: Line) -> Iterator[Part]:
@@ -139,9 +148,9 @@ class _Rows:
         )
 
     def _values(self, row: "_Row") -> Iterator[tuple[str, Value]]:
-        for column in self._table.columns:
-            text = self._table.cell(row.line, column) if column.means is Means.FIELD else ""
-            if not text:
+        for column in self._table.of(Means.FIELD):
+            text = self._table.cell(row.line, column)
+            if not text or folded(text) in NOTHING:
                 continue
             form = self._table.forms[column.head]
             value = row.value(column, form, text)
@@ -172,12 +181,21 @@ class _Rows:
         yield from row.links(Means.NEEDS)
         yield from row.links(Means.HOLDS)
         yield from row.comments()
-        for column in self._table.columns:
-            if column.means is Means.SKIP and self._table.cell(row.line, column):
-                yield Loss(LEFT, row.key, column.head)
+        for column in self._table.of(Means.SKIP):
+            if self._table.cell(row.line, column):
+                yield from self._left(row, column)
         if any(map(str.strip, row.line.cells[self._table.width :])):
             yield Loss(BEYOND, row.key)
         yield from row.lost
+
+    def _left(self, row: "_Row", column: Column) -> Iterator[Loss]:
+        """A column that is left out: of every item, or once where the import decides it anew."""
+        is_ours = folded(column.head) in LEFT_OUT
+        loss = Loss(LEFT, "" if is_ours else row.key, column.head)
+        if loss not in self._told:
+            yield loss
+        if is_ours:
+            self._told.add(loss)
 
 
 class _Row:
@@ -207,11 +225,7 @@ class _Row:
 
     def done(self) -> tuple[datetime | None, bool]:
         """When it was done, if that is told, and whether it is."""
-        cells = (
-            self._table.cell(self.line, one)
-            for one in self._table.columns
-            if one.means is Means.DONE
-        )
+        cells = (self._table.cell(self.line, one) for one in self._table.of(Means.DONE))
         said = [text for text in cells if text and folded(text) not in NOT_DONE]
         moments = (self._table.spelling.moment(text) for text in said)
         return next(filter(None, moments), None), bool(said)
@@ -238,7 +252,7 @@ class _Row:
     def assignees(self) -> tuple[str, tuple[str, ...]]:
         """The first to whom it is assigned, and the others."""
         names, addresses = self.text(Means.ASSIGNEE), parts(self.text(Means.EMAIL))
-        if len(addresses) == 1 and names and "@" not in names:
+        if len(addresses) == 1 and names and "@" not in names and folded(names) not in NOBODY:
             keys = (self._person(names, addresses[0]),)
         elif addresses:
             keys = tuple(map(self._person, addresses))
@@ -294,12 +308,11 @@ class _Row:
 
     def comments(self) -> Iterator[Comment]:
         """What was said on it."""
-        for column in self._table.columns:
-            if column.means is Means.COMMENT:
-                for place in column.places:
-                    text = self.line.cells[place].strip() if place < len(self.line.cells) else ""
-                    if text:
-                        yield Comment(f"{self.key}/{place}", self.key, Prose(text))
+        for column in self._table.of(Means.COMMENT):
+            for place in column.places:
+                text = self.line.cells[place].strip() if place < len(self.line.cells) else ""
+                if text:
+                    yield Comment(f"{self.key}/{place}", self.key, Prose(text))
 
     def value(self, column: Column, form: Form, text: str) -> Value:
         """What it says of a field; nothing where that cannot be read."""
@@ -328,7 +341,7 @@ class _Row:
         return found.isoformat() if found else ""
 
     def _head(self, means: Means) -> str:
-        return next((one.head for one in self._table.columns if one.means is means), "")
+        return next((one.head for one in self._table.of(means)), "")
 
     def _meant(self, text: str, absent: Template, head: str) -> str:
         key, is_ambiguous = self._table.register.meant(text, self._n)
@@ -346,10 +359,11 @@ class _Row:
         return Home(board, key)
 
     def _listed(self, text: str) -> tuple[str, ...]:
-        if not text:
+        if not text or folded(text) in NOBODY:
             return ()
         names = segments(text, self._table.is_person)
-        is_one = "@" not in text and len(names) > 1 and not all(map(self._is_whole, names))
+        is_told = "@" in text or ";" in text
+        is_one = not is_told and len(names) > 1 and not all(map(self._is_whole, names))
         return tuple(dict.fromkeys(map(self._person, [text] if is_one else names)))
 
     def _is_whole(self, name: str) -> bool:
@@ -357,10 +371,10 @@ class _Row:
         return self._table.is_person(name) or " " in name
 
     def _person(self, name: str, address: str = "") -> str:
-        if mailed := _MAILED.fullmatch(name):
+        if mailed := _MAILED.fullmatch(name[:LONGEST_PERSON]):
             name, address = mailed[1], mailed[2]
         elif "@" in name and " " not in name:
-            address = name
+            name, address = self._table.names.get(name.casefold(), name), name
         address = address.casefold() or self._table.addresses.get(name.casefold(), "")
         key = address or name
         self.found.append(Person(key, name or address, address))

@@ -1,10 +1,10 @@
 """What the values of a column are: looked at one by one, then said."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 from weft.exchange.imports.formats.dates import Spelling
-from weft.exchange.imports.formats.heads import CHOSEN_FROM, NO, YES
+from weft.exchange.imports.formats.heads import CHOSEN_FROM, NO, NOTHING, YES
 from weft.exchange.imports.formats.lists import parts
 from weft.exchange.imports.formats.numbers import Figures
 from weft.exchange.imports.graph import Form
@@ -27,26 +27,43 @@ class Survey:
         self._head = head
         self._words: dict[str, None] = {}
         self._pieces: dict[str, None] = {}
-        self._pieced = self._longest = 0
+        self._seen: dict[str, _Seen] = {}
+        self._pieced = 0
         self._numbers = self._dated = self._flags = self._addresses = 0
 
     def note(self, text: str) -> None:
         """Look at one value."""
-        if not text:
-            return
-        self.filled += 1
-        self._longest = max(self._longest, len(text))
+        seen = self._seen.get(text)
+        if seen is None:
+            seen = self._looked_at(text)
+            if len(self._seen) <= MOST_OPTIONS and len(text) <= LONGEST_OPTION:
+                self._seen[text] = seen
+        if seen.is_filled:
+            self.filled += 1
+            self._pieced += seen.pieces
+            self._flags += seen.is_flag
+            self._numbers += seen.is_number
+            self._addresses += seen.is_address
+            self._dated += seen.is_dated
+
+    def _looked_at(self, text: str) -> "_Seen":
+        folded = text.casefold() if len(text) <= LONGEST_OPTION else ""
+        if not text or folded in NOTHING:
+            return _Seen()
+        pieces: list[str] = []
         if len(self._words) <= MOST_OPTIONS and len(text) <= LONGEST_OPTION * 10:
             self._words[text] = None
             pieces = parts(text)
-            self._pieced += len(pieces)
             if len(self._pieces) <= MOST_OPTIONS:
                 self._pieces.update(dict.fromkeys(pieces))
-        folded = text.casefold()
-        self._flags += folded in YES or folded in NO
-        self._numbers += self.figures.note(text)
-        self._addresses += is_address(text)
-        self._dated += self._is_dated(text)
+        return _Seen(
+            True,
+            len(pieces),
+            folded in YES or folded in NO,
+            self.figures.note(text),
+            is_address(text),
+            self._is_dated(text),
+        )
 
     def form(self, is_person: Callable[[str], bool]) -> Form:
         """What all of the values are; a text where they are nothing else."""
@@ -89,14 +106,25 @@ class Survey:
         return Form.TEXT
 
     def _is_dated(self, text: str) -> bool:
-        if self._dated < self.filled - 1 or not any(map(str.isdigit, text[:40])):
+        if self._dated < self.filled or not any(map(str.isdigit, text[:40])):
             return False
         return _ANY_ORDER.day(text) is not None
 
 
+class _Seen(NamedTuple):
+    """What one value is."""
+
+    is_filled: bool = False
+    pieces: int = 0
+    is_flag: bool = False
+    is_number: bool = False
+    is_address: bool = False
+    is_dated: bool = False
+
+
 def is_address(text: str) -> bool:
     """Whether a text is the address of one or several people."""
-    found = parts(text)
+    found = parts(text) if "@" in text else []
     return bool(found) and all(
         one.count("@") == 1 and not one.startswith("@") and " " not in one and "." in one
         for one in (_within(each) for each in found)

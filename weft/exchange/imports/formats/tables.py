@@ -3,7 +3,7 @@
 What columns may mean is in `heads`; every other column becomes a field whose form its values tell.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -42,6 +42,8 @@ class Grid:
     register: Register = field(default_factory=Register)
     addresses: dict[str, str] = field(default_factory=dict[str, str])
     """Of people by their names, folded, as far as rows name both."""
+    names: dict[str, str] = field(default_factory=dict[str, str])
+    """Of people by their addresses, so far."""
     people: set[str] = field(default_factory=set[str])
     """Names that stand alone in a cell; so of boards."""
     boards: set[str] = field(default_factory=set[str])
@@ -52,6 +54,10 @@ class Grid:
     has_own_sections: bool = False
     """Whether the sections are of none of the boards, as in a list of one's own tasks."""
     is_outlined: bool = False
+    by_means: dict[Means, list[Column]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.arrange(self.columns)
 
     def __enter__(self) -> "Grid":
         return self
@@ -59,9 +65,22 @@ class Grid:
     def __exit__(self, *_: object) -> None:
         self.register.close()
 
+    def arrange(self, columns: list[Column]) -> None:
+        """Say which columns there are."""
+        self.columns, self.by_means = columns, {}
+        for one in columns:
+            self.by_means.setdefault(one.means, []).append(one)
+
+    def of(self, means: Means) -> Sequence[Column]:
+        """The columns that say something of this."""
+        return self.by_means.get(means, ())
+
     def text(self, line: Line, means: Means) -> str:
         """What a row says of something; several columns of it one after the other."""
-        found = (self.cell(line, one) for one in self.columns if one.means is means)
+        columns = self.of(means)
+        if len(columns) < 2:
+            return self.cell(line, columns[0]) if columns else ""
+        found = (self.cell(line, one) for one in columns)
         return ("\n\n" if means is Means.NOTES else ", ").join(filter(None, found))
 
     def cell(self, line: Line, column: Column) -> str:
@@ -85,9 +104,13 @@ def looked_through(lines: Lines, title: str, choices: Choices) -> Grid:
     head, above = found
     table = Grid(title, understood(head.cells, choices), above + 1, len(head.cells))
     look = _Look(table, choices)
-    for n, line in enumerate(rows(table, lines)):
-        look.take(n, line)
-    look.settle()
+    try:
+        for n, line in enumerate(rows(table, lines)):
+            look.take(n, line)
+        look.settle()
+    except BaseException:
+        table.register.close()
+        raise
     return table
 
 
@@ -107,9 +130,8 @@ class _Look:
         self._boards: set[str] | None = None
         self._previous = 0
         self._is_tree = True
-        has = {one.means for one in table.columns}
-        self._has_boards, self._has_keys = Means.BOARD in has, Means.KEY in has
-        self._has_parents = Means.PARENT in has
+        self._has_boards, self._has_keys = bool(table.of(Means.BOARD)), bool(table.of(Means.KEY))
+        self._has_parents = bool(table.of(Means.PARENT))
         table.surveys = {
             one.head: Survey(one.head.casefold())
             for one in table.columns
@@ -140,10 +162,9 @@ class _Look:
         """Say what all of them mean together."""
         table = self._table
         self._keep_keys()
-        for one in table.columns:
-            if one.means is Means.FIELD:
-                form = one.form or table.surveys[one.head].form(table.is_person)
-                table.forms[one.head] = form
+        for one in table.of(Means.FIELD):
+            form = one.form or table.surveys[one.head].form(table.is_person)
+            table.forms[one.head] = form
         table.spelling = self._days.spelling(self._choices)
         likeliest = sorted(
             self._boards or (), key=lambda name: (_bare(name) != _bare(table.title), name)
@@ -158,10 +179,12 @@ class _Look:
         keeps = self._has_keys and (is_chosen or table.register.tells_apart())
         table.register.settle(keeps)
         if not keeps:
-            table.columns = [
-                replace(one, means=Means.FIELD) if one.means is Means.KEY else one
-                for one in table.columns
-            ]
+            table.arrange(
+                [
+                    replace(one, means=Means.FIELD) if one.means is Means.KEY else one
+                    for one in table.columns
+                ]
+            )
 
     def _note_address(self, line: Line) -> None:
         name = self._table.text(line, Means.ASSIGNEE)
@@ -169,6 +192,7 @@ class _Look:
         is_one = name and "@" in address and "," not in address and "@" not in name
         if is_one and len(self._table.addresses) < MOST_NAMES:
             self._table.addresses.setdefault(name.casefold(), address.casefold())
+            self._table.names.setdefault(address.casefold(), name)
 
     def _note_boards(self, line: Line) -> None:
         table = self._table

@@ -26,12 +26,35 @@ from weft.work.tasks.loading import Loaded, load, rely_on_places
 from weft.work.tasks.logic import Home
 from weft.work.tasks.resource import Task
 from weft.work.tasks.states import typed
-from weft.work.tasks.tables import task_access, task_followers, task_likes, task_projects, tasks
+from weft.work.tasks.tables import (
+    co_assignees,
+    task_access,
+    task_followers,
+    task_likes,
+    task_projects,
+    tasks,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """The task that another one is a part of, where many are born at once; `version` where it was
+    there before them.
+    """
+
+    gid: Gid
+    depth: int
+    acl: Sequence[int]
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Born:
-    """A new task with everything that is linked to it."""
+    """A new task with everything that is linked to it.
+
+    It is part of `parent`, which is told of it, or of `above`, whose parts are counted by whoever
+    makes many.
+    """
 
     row: dict[str, Any]
     homes: Sequence[Home]
@@ -39,6 +62,8 @@ class Born:
     tags: Sequence[Gid]
     parent: Loaded | None
     likes: bool
+    above: Above | None = None
+    sharing: Sequence[Gid] = ()
 
     @property
     def gid(self) -> Gid:
@@ -53,14 +78,17 @@ class Born:
     @property
     def acl(self) -> list[int]:
         """Who sees it."""
-        mine = [self.row["created_by_gid"], self.row["assignee_gid"], *self.followers]
-        return logic.readers(self.homes, mine, self.parent.acl if self.parent else ())
+        row = self.row
+        mine = [row["created_by_gid"], row["assignee_gid"], *self.followers, *self.sharing]
+        inherited = self.above.acl if self.above else self.parent.acl if self.parent else ()
+        return logic.readers(self.homes, mine, inherited)
 
     @property
     def scopes(self) -> list[Gid]:
         """What it was born within."""
         places = [gid for home in self.homes for gid in (home.project, home.section)]
-        return [self.gid, *(self.parent.above.gids if self.parent else []), *places]
+        upper = [self.above.gid] if self.above else self.parent.above.gids if self.parent else []
+        return [self.gid, *upper, *places]
 
 
 async def create_task(unit: Unit, asked: Asked) -> Reply:
@@ -179,6 +207,8 @@ def write_task(unit: Unit, born: Born, custom: Written) -> None:
     audience = Audience(acl, [], born.scopes)
     parent = born.row.get("parent_gid")
     links: dict[str, Any] = {"followers": added(*born.followers), **custom.links}
+    if born.sharing:
+        links["co_assignees"] = added(*born.sharing)
     if born.tags:
         links["tags"] = added(*born.tags)
     row = born.row | {"custom": custom.custom} | ({"num_likes": 1} if born.likes else {})
@@ -188,6 +218,8 @@ def write_task(unit: Unit, born: Born, custom: Written) -> None:
         put_in_project(unit, task, home, born.scopes, before=[])
     for follower in born.followers:
         unit.insert(task_followers, task_gid=task, user_gid=follower)
+    for sharer in born.sharing:
+        unit.insert(co_assignees, task_gid=task, user_gid=sharer)
     for tag in born.tags:
         unit.insert(task_tags, task_gid=task, tag_gid=tag)
     if born.likes:

@@ -1,1 +1,0 @@
-"""Jira: issues that were exported there become tasks here."""
