@@ -52,7 +52,7 @@ BY_PLACE: Mapping[str, tuple[str, ...]] = {
     "inbox_events.resource_gid": ("task", "project", "status_update", "message"),
     "inbox_items.resource_gid": ("task", "project", "status_update", "message"),
     "inbox_letters.resource_gid": ("task", "project", "status_update", "message"),
-    "name_search.thing_gid": ("project", "tag", "custom_field"),
+    "name_search.thing_gid": ("project", "tag", "custom_field", "message"),
     "reactions.target_gid": ("task", "story", "message"),
     "recents.resource_gid": ("task", "project", "tag"),
     "saved_views.home_gid": ("project",),

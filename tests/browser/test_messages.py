@@ -143,3 +143,43 @@ async def test_what_a_cut_network_refuses_is_still_written_there(
     await expect(page.get_by_role("alert")).not_to_be_empty()
     await expect(page.get_by_role("textbox", name="Title")).to_have_value("Kick-off, at nine")
     assert desk.complaints == []
+
+
+async def test_two_who_reword_at_once_see_both_texts_and_a_deleted_file_comes_back(
+    world: World, site: Site, sit: Sit
+) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    project = await world.project(members=[ada, bob], name="Loom")
+    given = {"project": project, "name": "Kick-off", "html_text": "<body>On Monday</body>"}
+    message = (await bob.own("POST", "/messages", given)).json()["data"]["gid"]
+    file = {"file": ("yarn.txt", b"flax", "text/plain")}
+    await bob.client.post("/api/1.0/attachments", data={"parent": message}, files=file)
+    desk = await sit(viewport=WINDOW)
+    page = await enter(desk, world, bob, f"/projects/{project}/messages/{message}")
+    await page.get_by_role("button", name="Actions for Kick-off").click()
+    await page.get_by_role("menuitem", name="Edit").click()
+    words = page.locator("[role=textbox][aria-label=Message]")
+    await words.click()
+    await page.keyboard.press("End")
+    await page.keyboard.type(", at nine")
+    await ada.own("PUT", f"/messages/{message}", {"html_text": "<body>On Tuesday</body>"})
+    await page.get_by_role("button", name="Save the message").click()
+    both = page.get_by_role("dialog", name="Somebody else changed this message")
+    await expect(both.get_by_role("region", name="Your text")).to_contain_text("Monday, at nine")
+    theirs = both.get_by_role("region", name="Their text, saved")
+    await expect(theirs).to_contain_text("On Tuesday")
+    assert await barriers(page) == []
+    await theirs.get_by_role("button", name="Take this").click()
+    result = both.get_by_role("textbox", name="Result")
+    await expect(result).to_contain_text("On Tuesday")
+    await result.click()
+    await page.keyboard.press("End")
+    await page.keyboard.type(", at nine")
+    await both.get_by_role("button", name="Save the result").click()
+    await expect(page.get_by_text("On Tuesday, at nine")).to_be_visible()
+
+    await page.get_by_role("button", name="Remove yarn.txt").click()
+    await expect(page.get_by_role("link", name="yarn.txt")).to_have_count(0)
+    await page.get_by_role("button", name="Undo").click()
+    await expect(page.get_by_role("link", name="yarn.txt")).to_be_visible()
+    assert desk.complaints == []

@@ -29,6 +29,8 @@ async def test_a_search_is_saved_opened_renamed_downloaded_and_deleted(
     project = await world.project(members=[ada], name="Loom")
     for name in ("Spin the flax", "Comb the flax", "Dye the wool"):
         await ada.post("/tasks", {"name": name, "projects": [project]})
+    said = {"project": project, "name": "Kick-off", "text": "Who brings the flax?"}
+    await ada.own("POST", "/messages", said)
     await settle(world)
     page = await enter(desk, world, ada, "/search")
     found = page.get_by_role("region", name="Found tasks")
@@ -36,6 +38,8 @@ async def test_a_search_is_saved_opened_renamed_downloaded_and_deleted(
     await page.get_by_label("Words in tasks").fill("flax")
     await expect(hits).to_have_count(2)
     await expect(found.get_by_text("Loom")).to_have_count(2)
+    told = page.get_by_role("region", name="Found messages").get_by_role("link")
+    await expect(told).to_contain_text("Kick-off")
     await hits.nth(0).focus()
     await page.keyboard.press("ArrowDown")
     await expect(hits.nth(1)).to_be_focused()
@@ -86,4 +90,10 @@ async def test_a_search_is_saved_opened_renamed_downloaded_and_deleted(
     await page.get_by_role("button", name="Undo").click()
     await page.get_by_role("link", name="Flax, all of it").click()
     await expect(hits).to_have_count(2)
+    await page.keyboard.press("Control+k")
+    palette = page.get_by_role("dialog", name="Search or jump to")
+    await expect(palette.get_by_label("Search or jump to").first).to_be_focused()
+    await page.keyboard.type("brings")
+    await palette.get_by_role("option", name="Kick-off").click()
+    await expect(page.get_by_role("heading", name="Kick-off")).to_be_visible()
     assert desk.complaints == []

@@ -11,6 +11,10 @@ from tests.browser.conftest import Sit, Site
 from tests.browser.entering import PASSWORD, choose, dialog, enter
 from tests.identity.test_photos import picture
 from tests.world import Person, World
+from weft.doors import catalog
+from weft.doors.inside import Inside
+from weft.kernel.runs import run_due
+from weft.std.clock import SystemClock
 
 pytestmark = pytest.mark.browser
 
@@ -139,7 +143,12 @@ async def test_admins_invite_and_let_go(world: World, sit: Sit) -> None:
     await leaving.get_by_role("radio", name="Give them to somebody else").check()
     await leaving.get_by_role("button", name="Choose who gets them").click()
     await page.get_by_role("option", name="Ada").click()
-    await leaving.get_by_role("button", name="Deactivate Bob").click()
+    begun = "/handOverTasks"
+    async with page.expect_response(lambda answer: begun in answer.url):
+        await leaving.get_by_role("button", name="Deactivate Bob").click()
+    await run_due(
+        world.base, catalog.runs_through(Inside(world.base, SystemClock())), SystemClock()
+    )
     await expect(page.get_by_text("Deactivated Bob. 2 tasks are in other hands")).to_be_visible()
     await page.get_by_label("State").select_option("deactivated")
     await expect(members.get_by_role("listitem")).to_have_count(1)
@@ -212,7 +221,23 @@ async def test_a_team_is_founded_joined_and_left(world: World, sit: Sit) -> None
     await expect(theirs.get_by_role("button", name="Team settings")).to_be_visible()
     await theirs.get_by_role("button", name="Leave", exact=True).click()
     await expect(theirs.get_by_role("button", name="Join")).to_be_visible()
+
+    # Closed, it is asked: its people let in.
+    await ada.put(f"/teams/{page.url.rpartition('/')[2]}", {"visibility": "request_to_join"})
+    await theirs.reload()
+    await theirs.get_by_role("button", name="Ask to join").click()
+    await dialog(theirs).get_by_label("A word to those who decide").fill("I weave too")
+    assert await barriers(theirs) == []
+    await dialog(theirs).get_by_role("button", name="Ask to join").click()
+    await expect(theirs.get_by_text("You asked to join")).to_be_visible()
+    await page.reload()
+    asking = page.get_by_role("region", name="Requests to join")
+    await expect(asking.get_by_text("I weave too")).to_be_visible()
     assert await barriers(page) == []
+    await asking.get_by_role("button", name="Let in").click()
+    await expect(page.get_by_role("heading", name="2 members")).to_be_visible()
+    await theirs.reload()
+    await expect(theirs.get_by_role("button", name="Team settings")).to_be_visible()
     assert one.complaints == two.complaints == []
 
 
@@ -238,6 +263,17 @@ async def test_the_palette_finds_people_and_makes_tasks(world: World, sit: Sit) 
     await expect(page).to_have_url(re.compile(f"/people/{bob.gid}$"))
     tasks = (await ada.get(f"/projects/{gid}/tasks")).json()["data"]
     assert [task["name"] for task in tasks] == ["Full the cloth"]
+    await page.keyboard.press("c")
+    await dialog(page).get_by_label("Name").fill("Call the weaver tomorrow")
+    understood = dialog(page).get_by_role("status")
+    await expect(understood).to_contain_text("Due")
+    await understood.get_by_role("button", name="Leave “tomorrow” in the name").click()
+    await expect(understood).to_be_empty()
+    await dialog(page).get_by_label("Name").fill("Call the weaver in 2 days")
+    assert await barriers(page) == []
+    async with page.expect_response(lambda answer: answer.request.method == "POST"):
+        await dialog(page).get_by_role("button", name="Create task").click()
+    await expect(page.get_by_text("Created “Call the weaver”, due")).to_be_visible()
     assert desk.complaints == []
 
 

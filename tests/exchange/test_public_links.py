@@ -65,7 +65,8 @@ async def test_a_project_is_read_by_whoever_has_its_address_until_it_is_revoked(
 
     second = await opened(ada, loom)
     beyond = f"/public/weft_pub_{'9' * 19}_{'x' * 43}"
-    gone = [await look(world, path) for path in (first, second[:-1] + "x", beyond)]
+    near = second[:-1] + ("y" if second[-1] == "x" else "x")
+    gone = [await look(world, path) for path in (first, near, beyond)]
     until = (world.clock.now() + timedelta(days=1)).isoformat()
     data(await ada.own("PUT", PATH.format(loom), {"expires_at": until}))
     world.clock.advance(timedelta(days=2))
@@ -236,3 +237,31 @@ async def tagged(who: Person, world: World) -> str:
     """The gid of a tag."""
     asked = {"name": "hush-tag", "workspace": world.workspace}
     return data(await who.post("/tags", asked), 201)["gid"]
+
+
+async def test_numbers_are_written_in_the_language_of_the_reader(
+    world: World, boss: Person
+) -> None:
+    ada = await world.person("Ada")
+    loom = await private(ada, world, "Loom")
+    forms: list[tuple[dict[str, Any], float]] = [
+        ({"format": "currency", "currency_code": "EUR", "precision": 2}, 4200),
+        ({"format": "percentage", "precision": 1}, 0.625),
+        ({"format": "custom", "custom_label": "kg", "precision": 0}, 12345),
+        ({"format": "duration", "precision": 0}, 75),
+    ]
+    values: dict[str, float] = {}
+    for n, (form, value) in enumerate(forms):
+        known = {"workspace": world.workspace, "name": f"N{n}", "resource_subtype": "number"}
+        field = data(await ada.post("/custom_fields", {**known, **form}), 201)["gid"]
+        data(await ada.post(f"/projects/{loom}/addCustomFieldSetting", {"custom_field": field}))
+        values[field] = value
+    data(await ada.post("/tasks", {"name": "x", "projects": [loom], "custom_fields": values}), 201)
+    path = await opened(ada, loom)
+    for language, said in (
+        ("en", ["€4,200.00", "62.5%", "12,345 kg", "1 hr 15 min"]),
+        ("de", ["4.200,00\xa0€", "62,5\xa0%", "12.345 kg", "1 Std. 15 Min."]),
+    ):
+        headers = {"accept": "text/html", "accept-language": language}
+        shown = await world.browser().client.get(path, headers=headers)
+        assert [one for one in said if one not in shown.text] == []

@@ -24,6 +24,10 @@ class Postbox:
     async def send(self, letter: Letter) -> None:
         self.letters.append(letter)
 
+    async def sent_to(self, address: str) -> list[Letter]:
+        """All letters to one address: those that other tests left lie here as well."""
+        return [letter for letter in await self.emptied() if letter.to == address]
+
     async def emptied(self) -> list[Letter]:
         """All letters so far: a worker sends what waits."""
         handlers = catalog.letters_through(Post(key=SECRET, is_open=True), self)

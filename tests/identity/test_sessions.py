@@ -80,7 +80,7 @@ async def test_a_change_by_cookie_needs_the_second_secret(world: World) -> None:
     task = {"name": "Weave", "workspace": world.workspace}
     csrf, browser.csrf = browser.csrf, ""
     assert (await browser.send("POST", "/tasks", task, home="/api/1.0")).status_code == 403
-    browser.csrf = csrf[:-1] + "x"
+    browser.csrf = csrf[::-1]
     assert (await browser.send("PUT", "/me", {"locale": "de"})).status_code == 403
     browser.csrf = csrf
     assert (await browser.send("PUT", "/me", {"locale": "de"})).status_code == 200

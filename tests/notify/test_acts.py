@@ -88,6 +88,20 @@ async def test_what_was_put_off_comes_back_as_something_new(
     assert await unread(bob) == 3
 
 
+async def test_what_comes_while_one_looks_stays_unread(
+    world: World, ann: Person, bob: Person
+) -> None:
+    task = (await three(world, ann, bob))[0]
+    seen = (await inbox(bob))[-1]["happened_at"]
+    await commented(ann, task, "And blue?")
+    await settle(world)
+    await marked(bob, task, is_read=True, until=seen)
+    newest = (await inbox(bob))[0]
+    assert (newest["resource"]["gid"], newest["unread_count"]) == (task, 1)
+    await marked(bob, task, is_read=True, until=newest["happened_at"])
+    assert (await inbox(bob))[0]["unread_count"] == 0
+
+
 async def test_everything_is_marked_at_once_as_far_as_it_was_seen(
     world: World, ann: Person, bob: Person
 ) -> None:

@@ -120,6 +120,21 @@ async def test_who_asks_to_be_let_in_is_told_of_to_those_who_may(
     assert await reasons(bob) == {project: "access_answered"}
 
 
+async def test_who_asks_to_join_a_team_is_told_of_to_its_people(
+    world: World, ann: Person, bob: Person
+) -> None:
+    eve = await world.person("Eve")
+    known = {"name": "Weavers", "organization": world.workspace}
+    team = await made(ann, "/teams", **known, visibility="request_to_join")
+    request = await made(bob, "/access_requests", target=team)
+    await settle(world)
+    assert await reasons(ann) == {team: "access_requested"}
+    assert await reasons(eve) == await reasons(bob) == {}
+    await ann.post(f"/access_requests/{request}/approve")
+    await settle(world)
+    assert await reasons(bob) == {team: "access_answered"}
+
+
 async def test_likes_are_told_to_the_author(world: World, ann: Person, bob: Person) -> None:
     task = await task_of(ann, world, followers=[bob.gid])
     comment = await commented(ann, task, "Warp")

@@ -6,8 +6,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.notify.telling import commented, made, settle, told_again
+from tests.notify.telling import commented, made, reasons, settle, told_again
 from tests.world import Person, World
+from weft.doors import catalog
+from weft.doors.inside import Inside
+from weft.kernel.runs import run_due
 from weft.notify.inbox import outbox
 
 ZONE = "Pacific/Auckland"
@@ -51,6 +54,23 @@ async def test_in_quiet_hours_a_letter_waits_for_their_end(
     await made(ann, "/tasks", name="Spin", workspace=world.workspace, assignee=bob.gid)
     await settle(world)
     assert [one["due_at"] for one in await letters(world, bob)] == [end]
+
+
+async def test_what_is_handed_over_comes_without_letters(
+    world: World, ann: Person, bob: Person
+) -> None:
+    eve = await world.person("Eve")
+    task = await made(ann, "/tasks", name="Spin", workspace=world.workspace, assignee=bob.gid)
+    places = await ann.get(f"/workspaces/{world.workspace}/workspace_memberships")
+    (place,) = (one["gid"] for one in places.json()["data"] if one["user"]["gid"] == bob.gid)
+    path = f"/workspace_memberships/{place}/handOverTasks"
+    assert (await ann.own("POST", path, {"assignee": eve.gid})).status_code == 201
+    handlers = catalog.runs_through(Inside(world.base, world.clock))
+    while await run_due(world.base, handlers, world.clock):
+        pass
+    await settle(world)
+    assert await reasons(eve) == {task: "assigned"}
+    assert await letters(world, eve) == []
 
 
 async def test_what_nobody_carries_is_forgotten(world: World, ann: Person, bob: Person) -> None:

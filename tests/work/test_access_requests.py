@@ -84,6 +84,48 @@ async def test_asking_tells_nothing_of_what_there_is(world: World) -> None:
     assert "target: Must be" in refusal(await bob.post("/access_requests", {"target": task}), 400)
 
 
+async def test_a_team_is_asked_to_be_joined(world: World) -> None:
+    ada, bob, cy, dot = [await world.person(n) for n in ("Ada", "Bob", "Cy", "Dot")]
+    by_admins = {"join_request_management_access_level": "only_team_admins"}
+    known = {"name": "Weavers", "organization": world.workspace}
+    weavers = data(
+        await ada.post("/teams", {**known, "visibility": "request_to_join", **by_admins}), 201
+    )["gid"]
+    await ada.post(f"/teams/{weavers}/addUser", {"user": cy.gid})
+    asked = await ask(bob, weavers, message="I weave too")
+    assert asked["target"] == {"gid": weavers, "resource_type": "team"}
+    assert (await ask(bob, weavers)) == asked
+    assert (await logged(world, asked["gid"]))[0]["readers"] == [-int(ada.gid), -int(bob.gid)]
+    assert await pending(cy, weavers) == await pending(dot, weavers) == []
+    assert await pending(ada, weavers) == await pending(bob, weavers, user="me") == [asked["gid"]]
+    assert "answer requests" in refusal(await answer(cy, asked["gid"], "approve"), 403)
+    other = await ask(dot, weavers)
+    assert data(await answer(ada, other["gid"], "reject")) == {}
+    assert data(await answer(ada, asked["gid"], "approve")) == {}
+    people = data(await ada.get(f"/teams/{weavers}/users"))
+    assert [each["name"] for each in people] == ["Ada", "Bob", "Cy"]
+    assert len(await logged(world, asked["gid"])) == 2
+    assert "in this team" in refusal(await bob.post("/access_requests", {"target": weavers}), 400)
+    public = data(await ada.post("/teams", known), 201)["gid"]
+    assert "Everybody may" in refusal(await bob.post("/access_requests", {"target": public}), 400)
+
+
+async def test_asking_tells_nothing_of_secret_teams(world: World) -> None:
+    ada, bob, eve = [await world.person(n) for n in ("Ada", "Bob", "Eve")]
+    known = {"name": "Weavers", "organization": world.workspace, "visibility": "secret"}
+    secret = data(await ada.post("/teams", known), 201)["gid"]
+    nothing = str(int(secret) + 2**40 * 65536)
+    first, second = [await ask(bob, target) for target in (secret, nothing)]
+    assert {**first, "gid": "", "target": {}} == {**second, "gid": "", "target": {}}
+    for asked in (first, second):
+        assert (await answer(bob, asked["gid"], "approve")).status_code == 404
+        assert (await answer(eve, asked["gid"], "reject")).status_code == 404
+    assert (await bob.get("/access_requests", target=secret)).status_code == 404
+    assert await pending(ada, secret) == [first["gid"]]
+    await ada.post(f"/teams/{secret}/addUser", {"user": bob.gid})
+    assert await pending(ada, secret) == []
+
+
 async def test_a_membership_given_otherwise_grants_the_request(world: World) -> None:
     ada, bob, cy = [await world.person(n) for n in ("Ada", "Bob", "Cy")]
     loom = await private(ada, world)

@@ -64,6 +64,8 @@ def test_groups_nest_and_custom_fields_are_asked_by_their_type() -> None:
     ("raw", "said"),
     [
         ([], "filter: Must be an object"),
+        ({}, "filter.field: Missing input. A condition has field, is and values"),
+        ({"of": []}, "filter.join: Missing input. A group has join and of"),
         ({"join": "xor", "of": []}, "filter.join: Must be one of and, or"),
         ({"join": "and", "of": []}, "filter.of: A group needs at least one part"),
         ({"join": "and", "of": {}}, "filter.of: Must be a list"),

@@ -69,6 +69,21 @@ async def test_its_author_and_who_answers_for_the_project_change_it(world: World
     assert (await bob.own("GET", path)).status_code == 200
 
 
+async def test_what_somebody_else_wrote_meanwhile_is_not_lost(world: World) -> None:
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    message = await posted(bob, await project(ada, world))
+    path, begun = f"/messages/{message}", "<body>We begin on Monday</body>"
+    hers = f'<body>Ask <a data-asana-gid="{bob.gid}"/></body>'
+    data(await ada.own("PUT", path, {"html_text": hers, "base_html_text": begun}))
+    late = {"html_text": "<body>On Tuesday</body>", "base_html_text": begun}
+    assert "changed this text" in refusal(await bob.own("PUT", path, late), 409)
+    data(await bob.own("PUT", path, {"name": "Kick-off, later"}))
+    theirs = (await shown(bob, message, "html_text"))["html_text"]
+    data(await bob.own("PUT", path, {**late, "base_html_text": theirs}))
+    found = await shown(ada, message, "name,text")
+    assert (found["name"], found["text"]) == ("Kick-off, later", "On Tuesday")
+
+
 async def test_undo_takes_the_words_back_and_whoever_was_spoken_to_still_follows(
     world: World,
 ) -> None:

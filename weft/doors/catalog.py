@@ -130,6 +130,7 @@ from weft.work.custom_types.resource import (
     CustomTypeMembership,
     CustomTypeStatusOption,
 )
+from weft.work.departure import handing
 from weft.work.field_settings import rules as field_settings_rules
 from weft.work.field_settings.resource import CustomFieldSetting
 from weft.work.field_settings.rules import project_is_open
@@ -336,6 +337,7 @@ def runs_through(door: Hand) -> Mapping[str, Handler]:
         TASK_KIND: fill,
         PROJECT_KIND: fill,
         CONVERT_KIND: converting(door),
+        handing.KIND: handing.handing(door),
         rollup.TASK_KIND: rollup.rolling(door),
         rollup.PROJECT_KIND: rollup.rolling(door),
         recurrence.KIND: recurrence.continuing(door),

@@ -19,10 +19,11 @@ from weft.kernel.database import Database
 from weft.kernel.keeping import expire, has_turn
 from weft.kernel.purging import purge
 from weft.kernel.settings import Settings
-from weft.notify.inbox import outbox
+from weft.notify.inbox import keeping, outbox
 from weft.notify.mail.gathering import DIGEST_KIND, gather
 from weft.notify.mail.gathering import KIND as NOTICE
 from weft.notify.mail.gathering import MOST as AT_ONCE
+from weft.search.finders.reactions import find_missed_messages
 from weft.std.clock import Clock
 from weft.work.attachments.sweeping import holders, let_go, sweep
 
@@ -78,7 +79,7 @@ class Chores:
                 pass
 
     async def expire(self) -> None:
-        """Make room, and remove what is older than it is kept."""
+        """Make room, remove what is older than it is kept, and find what was missed."""
         await self.prepare()
         answers = timedelta(days=self.settings.idempotency_days)
         restored = timedelta(days=self.settings.trash_days)
@@ -87,4 +88,7 @@ class Chores:
         for letter in (LETTER, NOTICE, DIGEST_KIND):
             await runs.expire(self.base, letter, now - LETTERS_KEPT)
         await outbox.forget(self.base, now)
+        if await has_turn(self.base, "inbox", now, keeping.EVERY):
+            await keeping.forget_old(self.base, now - timedelta(days=self.settings.inbox_days))
         await expire(self.base, now, answers=answers, restored=restored)
+        await find_missed_messages(self.base)

@@ -170,6 +170,12 @@ class Settings:
     idempotency_days: int = setting(
         7, "Days that the answer to an Idempotency-Key is kept.", least=1
     )
+    inbox_days: int = setting(
+        365,
+        "Days until items of the inbox go that were put away, or to which nothing more happened;"
+        " bookmarked ones stay.",
+        least=1,
+    )
 
     log_format: Literal["auto", "console", "json"] = setting(
         "auto", "Form of log lines; auto is console on a terminal and JSON elsewhere."

@@ -3,10 +3,14 @@
 English is the one that the whole world writes to each other: `26 Nov 2026, 22:30`.
 """
 
+from copy import copy
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 
 from babel import Locale, dates, numbers
+from babel.numbers import NumberPattern
+from babel.units import format_unit
 
 from weft.std.wording import Texts, language_of
 
@@ -51,6 +55,41 @@ def moment_in(locale: str, at: datetime) -> str:
 def number_in(locale: str, number: str | int) -> str:
     """A number, as exact as it is, with the language's sign before its fraction."""
     return str(number).replace(".", numbers.get_decimal_symbol(_known(language_of(locale))))
+
+
+def decimal_in(locale: str, value: Decimal, places: int) -> str:
+    """A number with its thousands set apart, and at most so many digits of its fraction."""
+    known = _known(language_of(locale))
+    return _with(known.decimal_formats[None], 0, places).apply(value, known)
+
+
+def percent_in(locale: str, share: Decimal, places: int) -> str:
+    """A share in per cent: 0.62 → 62 %."""
+    known = _known(language_of(locale))
+    return _with(known.percent_formats[None], 0, places).apply(share, known)
+
+
+def currency_in(locale: str, amount: Decimal, code: str, places: int) -> str:
+    """An amount of money, with as many digits after the sign; `code` by ISO 4217."""
+    known = _known(language_of(locale))
+    form = _with(known.currency_formats["standard"], places, places)
+    return form.apply(amount, known, currency=code, currency_digits=False)
+
+
+def duration_in(locale: str, minutes: Decimal) -> str:
+    """Minutes as hours and minutes."""
+    known = _known(language_of(locale))
+    hours, rest = divmod(round(abs(minutes)), 60)
+    parts = [(hours, "hour")] * (hours > 0) + [(rest, "minute")] * (rest > 0 or not hours)
+    said = " ".join(format_unit(n, f"duration-{unit}", "short", locale=known) for n, unit in parts)
+    return f"\N{MINUS SIGN}{said}" if minutes < 0 else said
+
+
+def _with(pattern: NumberPattern, least: int, most: int) -> NumberPattern:
+    """The language's way to write a number, with so many digits of its fraction."""
+    form = copy(pattern)
+    form.frac_prec = (least, most)
+    return form
 
 
 @cache

@@ -7,7 +7,7 @@ no probing; `bucket` (10 bits) is the shard slot of the workspace, 0 for users a
 from enum import IntEnum
 
 BUCKETS = 1024
-_KINDS = 64
+KINDS = 64
 LARGEST = 2**63 - 1
 
 
@@ -61,12 +61,12 @@ _KIND_OF = {int(kind): kind for kind in Kind}
 
 def compose(n: int, kind: Kind, bucket: int) -> int:
     """The identity of the `n`-th thing of this server."""
-    return n * (_KINDS * BUCKETS) + kind * BUCKETS + bucket
+    return n * (KINDS * BUCKETS) + kind * BUCKETS + bucket
 
 
 def kind_of(gid: int) -> Kind | None:
     """What the gid names; None for a number that no kind has."""
-    return _KIND_OF.get(gid // BUCKETS % _KINDS)
+    return _KIND_OF.get(gid // BUCKETS % KINDS)
 
 
 def bucket_of(gid: int) -> int:

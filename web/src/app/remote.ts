@@ -48,10 +48,12 @@ interface Change<Kept, Given> {
   /** How it looks at once; what is refused is put back, and the reason is told. */
   shows: (before: Kept, given: Given) => Kept;
   send: (given: Given) => Request_;
+  /** Whether a refusal is dealt with elsewhere, so that it is not told here. */
+  refused?: (error: Error, given: Given) => boolean;
 }
 
 /** A change of what `useRemote` shows: seen at once, sent in order, put back if it is refused. */
-export function useChange<Kept, Given>({ path, shows, send: request }: Change<Kept, Given>): (given: Given) => Promise<boolean> {
+export function useChange<Kept, Given>({ path, shows, send: request, refused }: Change<Kept, Given>): (given: Given) => Promise<boolean> {
   const queries = useQueryClient();
   const queryKey = typeof path === "string" ? [path] : path;
   const mutation = useMutation({
@@ -64,9 +66,9 @@ export function useChange<Kept, Given>({ path, shows, send: request }: Change<Ke
       queries.setQueriesData<Kept>({ queryKey }, (kept) => kept && shows(kept, given));
       return before;
     },
-    onError: (error, _, before) => {
+    onError: (error, given, before) => {
       for (const [key, kept] of before ?? []) queries.setQueryData(key, kept);
-      say(sentence(error.message), { isUrgent: true });
+      if (!refused?.(error, given)) say(sentence(error.message), { isUrgent: true });
     },
     onSettled: (_, error) => {
       if (queries.isMutating({ mutationKey: queryKey, exact: true }) > 1) return undefined; // the server knows nothing yet of what follows

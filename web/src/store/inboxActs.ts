@@ -3,7 +3,7 @@ import type { Act, Deed, Write } from "./acts";
 import { backOf, type Mark, marked, patchesOf } from "./inbox";
 import { postOwn } from "./requests";
 import type { Store } from "./store";
-import { type Gid, INBOX, type Item } from "./types";
+import { type Gid, INBOX, type Item, type Moment } from "./types";
 
 type Perform = (deed: Deed, writes: Write[], back?: Write[], more?: Partial<Act>) => string;
 
@@ -14,6 +14,9 @@ function verbOf(mark: Mark): Deed["verb"] {
   return mark.is_read ? "readItem" : "unreadItem";
 }
 
+/** When it last happened, of all that one has seen: what comes meanwhile stays new. */
+const newest = (items: readonly Item[]): Moment | undefined => items.reduce<Moment | undefined>((last, { happened_at }) => (last && last > happened_at ? last : happened_at), undefined);
+
 export function inboxActs(store: Store, act: Perform) {
   const unread = () => store.get("inbox", INBOX)?.unread ?? 0;
 
@@ -22,7 +25,7 @@ export function inboxActs(store: Store, act: Perform) {
     if (!items.length) return "";
     const now = new Date().toISOString();
     const write = (some: readonly Item[], things: readonly Gid[], what: Mark): Write =>
-      postOwn("/inbox/mark", { resources: things, ...what }, ...patchesOf(some, what, unread(), now));
+      postOwn("/inbox/mark", { resources: things, ...what, ...(what.is_read ? { until: newest(some) } : {}) }, ...patchesOf(some, what, unread(), now));
     const after = new Map(items.map((item) => [item.resource, marked(item, mark, now)]));
     const back = backOf(items, mark).map(({ things, mark: what }) => write(things.flatMap((thing) => after.get(thing) ?? []), things, what));
     const deed: Deed = { verb: verbOf(mark), count: items.length, ...(items.length === 1 ? { name: items[0]!.name } : {}) };

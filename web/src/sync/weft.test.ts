@@ -3,6 +3,7 @@ import { door } from "../api/client";
 import { topics } from "../store/indexes";
 import { ME, task } from "../store/making";
 import type { Task } from "../store/types";
+import type { Word } from "./tabs";
 import { Weft } from "./weft";
 
 const reach = door.fetch;
@@ -34,5 +35,34 @@ it("shows how a large project begins before the rest is there, and drops what le
   await open.ready;
   expect(states).toEqual(["begun 2", "ready 1999"]);
   expect(weft.store.get("task", "1000")).toBeUndefined();
+  await weft.end();
+});
+
+it("keeps what was made here open and renamed, though the stream names it before the answer does", async () => {
+  const said: Record<string, unknown> = {
+    "/api/weft/1/workspaces/1/snapshot": { seq: 1 },
+    "/api/weft/1/projects/9/snapshot?first=100": { seq: 2, is_whole: true },
+    "/api/weft/1/rows?gids=9&workspace=1": { seq: 2, projects: { gid: ["9"], name: ["Loom"], owner: [ME.gid] } },
+  };
+  door.fetch = async (url) => (said[String(url)] ? Response.json({ data: said[String(url)] }, { headers: { etag: 'W/"2-1"' } }) : new Promise<Response>(() => undefined));
+  let hear: (word: Word) => void = () => undefined;
+  const channel = { post: () => undefined, listen: (heard: typeof hear) => void (hear = heard), close: () => undefined };
+  const weft = await Weft.open(ME, { channel, lock: { lead: () => undefined } });
+  const { store, actions, live } = weft, name = () => store.get("project", "9")?.name;
+  const made = actions.createProject({ name: "Loom" }), key = made.slice(1);
+  const before = weft.openThing({ project: made });
+  actions.updateProject(made, { name: "Great loom" });
+  live.events.tell("said", { seq: 2, ops: [{ seq: 2, gid: "9", action: "added", resource_type: "project", key }] });
+  expect(name()).toBe("Great loom");
+  const after = weft.openThing({ project: "9" }); // the address follows
+  before.close();
+  actions.updateProject(made, { name: "Greater loom" });
+  hear({ type: "acked", key, gid: "9", patches: [] });
+  await after.ready;
+  await expect.poll(() => store.said("9")).toMatchObject({ name: "Loom" });
+  expect(name()).toBe("Greater loom");
+  expect(weft.outbox.list().map(({ data }) => data["name"])).toEqual(["Great loom", "Greater loom"]);
+  live.events.tell("said", { seq: 3, ops: [{ seq: 3, gid: "9", action: "gone" }] });
+  expect(after.state()).toBe("gone");
   await weft.end();
 });

@@ -316,7 +316,10 @@ export class Weft {
   private async take(said: Said): Promise<void> {
     this.presence.hear(said.presence ?? []);
     const heard = apply(this.store, said.ops, this.me, this.follows);
-    for (const [provisional, gid] of heard.named) void this.cache.keepName(provisional, gid);
+    for (const [provisional, gid] of heard.named) {
+      void this.cache.keepName(provisional, gid);
+      this.readdress(provisional, gid); // the answer may come after whoever shows it asked by its own gid
+    }
     const gone = new Set(said.ops.filter((op) => op.action === "gone").flatMap(({ gid }) => [gid, itemOf(gid)]));
     if (gone.size) {
       for (const gid of gone) if (this.store.said(gid)?.kind === "item") this.store.drop(gid);

@@ -3,6 +3,7 @@
 Where the app was not built, the small pages of the server stand in for it.
 """
 
+import re
 from collections.abc import Awaitable, Callable
 from mimetypes import guess_type
 from os import PathLike, stat_result
@@ -17,11 +18,13 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import NotModifiedResponse, StaticFiles
 from starlette.types import Scope
 
+from weft.doors.languages import language_in
 from weft.doors.pages.forms import Pages
-from weft.doors.pages.rendering import HEADERS, policy
+from weft.doors.pages.rendering import HEADERS, policy, said
 
 BUILT = Path(__file__).parents[3] / "web" / "dist"
 NONCE = "%NONCE%"
+NO_SCRIPT = re.compile(r"<noscript>.*?</noscript>", re.DOTALL)
 FOREVER = "public, max-age=31536000, immutable"
 ASK_FIRST = "no-cache"
 ENCODINGS = {"br": ".br", "gzip": ".gz"}
@@ -100,16 +103,18 @@ def _page(pages: Pages, index: Path) -> Callable[[Request], Awaitable[Response]]
             return RedirectResponse("/sign-in" if back == "/" else f"/sign-in?next={back}", 303)
         nonce = token_urlsafe(16)
         widened = {**APP_POLICY, "style-src": f"'self' 'nonce-{nonce}'"}
-        return HTMLResponse(
-            _html(index, nonce), headers={**HEADERS, "content-security-policy": policy(widened)}
-        )
+        shown = _html(index, nonce, language_in(request))
+        return HTMLResponse(shown, headers={**HEADERS, "content-security-policy": policy(widened)})
 
     return endpoint
 
 
-def _html(index: Path, nonce: str) -> str:
-    """Read afresh each time: a new build has new names in it."""
-    return index.read_text("utf-8").replace(NONCE, nonce)
+def _html(index: Path, nonce: str, language: str) -> str:
+    """Read afresh each time: a new build has new names in it.  What stands there for browsers
+    without scripts is said in their reader's language.
+    """
+    page = index.read_text("utf-8").replace(NONCE, nonce)
+    return NO_SCRIPT.sub(lambda _: said("no-script", language), page)
 
 
 def _is_no_page(path: str, accept: str) -> bool:

@@ -58,6 +58,12 @@ def _saying(language: str) -> Callable[..., str]:
     return said
 
 
+def said(name: str, language: str) -> str:
+    """A part of a page, in this language."""
+    template = _templates.get_template(f"{name}.html")
+    return template.render(language=language, _=_saying(language))
+
+
 def page(
     request: Request, name: str, *, status: int = 200, language: str = "", **values: Any
 ) -> Response:

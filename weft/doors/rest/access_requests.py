@@ -6,19 +6,25 @@ from typing import Any
 from weft.kernel import inputs
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Command, Operation
+from weft.std.gid import Kind, kind_of
 from weft.work.access_requests.commands import approve_request, ask_for_access, reject_request
 from weft.work.access_requests.listings import MY_REQUESTS, REQUESTS
 from weft.work.access_requests.resource import AccessRequest
 
 REQUEST = (inputs.ref("access_request_gid", "access_request", "The request."),)
-TARGET = inputs.ref("target", "project", "The project.", required=True, nullable=False)
+TARGET = inputs.ref(
+    "target", ("project", "team"), "The project or team.", required=True, nullable=False
+)
 
 
 def waiting(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
     """One's own, whatever one sees of the target; or those that one may answer."""
     person = asked.query.get("user")
     given = {"parent": asked.query["target"], "person": person}
-    return (MY_REQUESTS if person == asked.who.user else REQUESTS), given
+    if person == asked.who.user:
+        return MY_REQUESTS, given
+    kind = kind_of(asked.query["target"])
+    return REQUESTS[kind if kind is Kind.TEAM else Kind.PROJECT], given
 
 
 def _answer(verb: str, id: str, doc: str, command: Command) -> Operation:
@@ -39,7 +45,8 @@ OPERATIONS = (
         path="/access_requests",
         id="getAccessRequests",
         tag="Access requests",
-        doc="The pending requests for a project, of those who may share it; one's own with `me`.",
+        doc="The pending requests for a project or team, for those who may let others in; "
+        "one's own with `me`.",
         returns=AccessRequest.spec,
         parameters=(TARGET, inputs.person("user", "Only this person's.")),
         list=waiting,
@@ -49,7 +56,8 @@ OPERATIONS = (
         path="/access_requests",
         id="createAccessRequest",
         tag="Access requests",
-        doc="Ask to be let into a project that one cannot see; asked twice, it waits once.",
+        doc="Ask to be let into a project that one cannot see, or a team that one cannot join; "
+        "asked twice, it waits once.",
         returns=AccessRequest.spec,
         status=201,
         body=(TARGET, inputs.text("message", "Why one asks.", length=2_000)),

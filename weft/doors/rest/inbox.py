@@ -92,6 +92,9 @@ OPERATIONS = (
             inputs.flag("is_bookmarked", "Whether they are kept at hand."),
             ARCHIVED,
             inputs.moment("snoozed_until", "Until when they are put off; null: no longer."),
+            inputs.moment(
+                "until", "The newest that one has seen of them: what came after it stays unread."
+            ),
         ),
         command=mark,
         home=WEFT,

@@ -7,6 +7,7 @@ from weft.kernel.operations import Operation, by_path
 from weft.work.copying.commands import duplicate_project, duplicate_task
 from weft.work.copying.converting import convert_task
 from weft.work.copying.logic import PROJECT_PARTS, TASK_PARTS
+from weft.work.departure.handing import count_open_tasks, hand_over_tasks
 from weft.work.jobs.resource import Job
 from weft.work.rollup.commands import roll_up_project, roll_up_task
 
@@ -29,6 +30,8 @@ def begins(path: str, id: str, tag: str, doc: str, command: Any, **more: Any) ->
         **more,
     )
 
+
+MEMBER = (inputs.ref("workspace_membership_gid", "workspace_membership", "Somebody's place."),)
 
 OPERATIONS = (
     Operation(
@@ -63,6 +66,29 @@ OPERATIONS = (
         convert_task,
         places=(inputs.ref("task_gid", "task", "The task."),),
         scope="projects:write",
+        home="/api/weft/1",
+    ),
+    Operation(
+        method="GET",
+        path="/workspace_memberships/{workspace_membership_gid}/open_tasks_count",
+        id="getOpenTasksCount",
+        tag="Workspace memberships",
+        doc="How many open tasks somebody has, of those that the caller sees.",
+        places=MEMBER,
+        command=count_open_tasks,
+        scope="tasks:read",
+        home="/api/weft/1",
+    ),
+    begins(
+        "/workspace_memberships/{workspace_membership_gid}/handOverTasks",
+        "handOverTasks",
+        "Workspace memberships",
+        "Give all open tasks of somebody to somebody else, or to nobody; admins only.  What the "
+        "caller does not see or may not change stays.",
+        hand_over_tasks,
+        places=MEMBER,
+        body=(inputs.person("assignee", "Who gets them; null: nobody."),),
+        scope="tasks:write",
         home="/api/weft/1",
     ),
     begins(

@@ -93,7 +93,11 @@ OPERATIONS = (
         doc="Reword a message.",
         returns=Message.spec,
         places=MESSAGE,
-        body=(TITLE, *WORDS),
+        body=(
+            TITLE,
+            *WORDS,
+            inputs.text("base_html_text", "What it said when one began.", length=262_144),
+        ),
         command=reword_message,
         scope="stories:write",
         home=WEFT,

@@ -12,9 +12,15 @@ from weft.kernel.errors import Invalid
 from weft.kernel.listing import Keyset, Listing
 from weft.kernel.operations import Asked, Operation
 from weft.kernel.reading import Query
-from weft.search.finders.listings import PEOPLE_BY_NAME, named_by_words, tasks_by_words
+from weft.search.finders.listings import (
+    MESSAGES_BY_WORDS,
+    PEOPLE_BY_NAME,
+    named_by_words,
+    tasks_by_words,
+)
 from weft.search.finders.logic import query
 from weft.std.text import sort_key
+from weft.work.messages.resource import Message
 from weft.work.projects.resource import Project
 from weft.work.tags.resource import Tag
 from weft.work.tasks.resource import Task
@@ -81,6 +87,18 @@ def search(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
     return BY_KIND["task"], {"words": words, "typed": "", **({"text": typed} if typed else {})}
 
 
+def search_messages(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
+    """Messages that hold all the words, the last one as far as it was typed."""
+    query_, who = asked.query, asked.who
+    return MESSAGES_BY_WORDS, {
+        "words": query(who.workspace, query_.get("text") or "", kind=Message.spec.name),
+        "projects": query_.get("projects.any"),
+        "authors": query_.get("created_by.any"),
+        "after": query_.get("created_at.after"),
+        "before": query_.get("created_at.before"),
+    }
+
+
 OPERATIONS = (
     Operation(
         method="GET",
@@ -112,5 +130,25 @@ OPERATIONS = (
         parameters=(inputs.text("text", "The words.", length=1_000, required=True),),
         list=search,
         scope="tasks:read",
+    ),
+    Operation(
+        method="GET",
+        path="/workspaces/{workspace_gid}/messages/search",
+        id="searchMessages",
+        tag="Messages",
+        doc="Messages whose title, words, comments or files hold all the words, the last one as "
+        "far as it was typed; the newest talk first.",
+        home="/api/weft/1",
+        returns=Message.spec,
+        places=(inputs.ref("workspace_gid", "workspace", "The workspace to look in."),),
+        parameters=(
+            inputs.text("text", "The words.", length=1_000),
+            inputs.ref("projects.any", "project", "Of one of these projects.", many=True),
+            inputs.person("created_by.any", "By one of these people.", many=True),
+            inputs.moment("created_at.after", "Said after this moment."),
+            inputs.moment("created_at.before", "Said before this moment."),
+        ),
+        list=search_messages,
+        scope="stories:read",
     ),
 )

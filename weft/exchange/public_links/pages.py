@@ -5,22 +5,28 @@ What is not named here is not shown, whatever was read.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from markupsafe import Markup
 
 from weft.exchange.public_links.prose import prose
+from weft.std import cldr
 
 Read = Mapping[str, Any]
 MOST_TASKS, MOST_FIELDS = 1_000, 6
+USUAL_PLACES = 2
 KINDS = frozenset({"text", "number", "enum", "multi_enum", "date", "custom_id"})
 """Types of fields whose values say nothing of other things."""
 PROJECT = "name,color,start_on,due_on,default_view"
 SECTION = "name"
-SETTING = "custom_field.(name|resource_subtype|representation_type|is_formula_field)"
+SETTING = (
+    "custom_field.(name|resource_subtype|representation_type|is_formula_field|format|precision|"
+    "currency_code|custom_label|custom_label_position)"
+)
 TASK = (
     "name,resource_subtype,completed,start_on,due_on,memberships.(project.gid|section.gid),"
-    "custom_fields.(display_value|enum_value.color)"
+    "custom_fields.(display_value|number_value|enum_value.color)"
 )
 NOTES, ASSIGNEE = ",html_notes", ",assignee.name"
 EMPTY = "<body></body>"
@@ -28,12 +34,37 @@ NOTHING = Markup()
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number, and how its field has it written."""
+
+    number: Decimal
+    form: str
+    places: int
+    currency: str
+    before: str
+    after: str
+
+    def said_in(self, locale: str) -> str:
+        """In the language of its reader."""
+        if self.form == "currency":
+            return cldr.currency_in(locale, self.number, self.currency, self.places)
+        if self.form == "percentage":
+            return cldr.percent_in(locale, self.number, self.places)
+        if self.form == "duration":
+            return cldr.duration_in(locale, self.number)
+        return self.before + cldr.decimal_in(locale, self.number, self.places) + self.after
+
+
+@dataclass(frozen=True, slots=True)
 class Value:
-    """The value of a field, as people read it: an option with its colour, a day as it is kept."""
+    """The value of a field, as people read it: an option with its colour, a day and a number as
+    they are kept.
+    """
 
     text: str
     color: str = ""
     is_day: bool = False
+    figure: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,5 +208,25 @@ def _value(field: Read, kept: Read | None) -> Value | None:
         return None
     if field["resource_subtype"] == "date":
         return Value(text[:10], is_day=True)
+    if _is_figure(field) and kept.get("number_value") is not None:
+        return Value(str(text), figure=_figure(field, Decimal(str(kept["number_value"]))))
     option: Read = kept.get("enum_value") or {}
     return Value(str(text), option.get("color") or "")
+
+
+def _is_figure(field: Read) -> bool:
+    kind = field.get("representation_type") or field["resource_subtype"]
+    return kind == "number" and field.get("format") != "identifier"
+
+
+def _figure(field: Read, number: Decimal) -> Figure:
+    label = field.get("custom_label") if field.get("format") == "custom" else None
+    is_before = field.get("custom_label_position") == "prefix"
+    return Figure(
+        number,
+        field.get("format") or "none",
+        USUAL_PLACES if field.get("precision") is None else field["precision"],
+        field.get("currency_code") or "EUR",
+        f"{label} " if label and is_before else "",
+        f" {label}" if label and not is_before else "",
+    )

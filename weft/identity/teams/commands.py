@@ -37,7 +37,7 @@ async def create_team(unit: Unit, asked: Asked) -> Reply:
     readers = logic.readers(unit.who.workspace, row["gid"], row["visibility"])
     audience = Audience(readers, [], [row["gid"], unit.who.workspace])
     unit.add(Team.spec, row, audience)
-    _let_in(unit, row["gid"], unit.who.user, audience, leads=True)
+    let_in(unit, row["gid"], unit.who.user, audience, leads=True)
     unit.gains(row["gid"])
     return Reply(Team.spec, row["gid"])
 
@@ -73,13 +73,14 @@ async def add_user(unit: Unit, asked: Asked) -> Reply:
         return Reply(TeamMembership.spec, found["gid"])
     is_self = newcomer == unit.who.user
     logic.check_joining(team.row, team.standing, is_self=is_self, is_guest=found["is_guest"])
-    gid = _let_in(unit, team.gid, newcomer, team.audience(), leads=False)
+    gid = let_in(unit, team.gid, newcomer, team.audience())
     if is_self:
         unit.gains(team.gid)
     return Reply(TeamMembership.spec, gid)
 
 
-def _let_in(unit: Unit, team: Gid, newcomer: Gid, audience: Audience, *, leads: bool) -> Gid:
+def let_in(unit: Unit, team: Gid, newcomer: Gid, audience: Audience, *, leads: bool = False) -> Gid:
+    """Somebody comes into a team; answers their membership."""
     gid = unit.gid(Kind.TEAM_MEMBERSHIP)
     row = {
         "gid": gid,

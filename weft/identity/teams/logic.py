@@ -88,6 +88,12 @@ def check_edit(
         raise Invalid("{field}: Only teams with visibility request_to_join have it", field=JOINING)
 
 
+def check_answering(team: Mapping[str, Any], standing: Standing) -> None:
+    """Requests to join are answered by those whom the settings name."""
+    if not standing.may(team[JOINING]):
+        raise Forbidden("team: The settings of this team do not let you answer requests to join.")
+
+
 def check_joining(
     team: Mapping[str, Any], standing: Standing, *, is_self: bool, is_guest: bool
 ) -> None:

@@ -22,7 +22,11 @@ CHANNEL = "weft_inbox"
 MOST_AT_ONCE = 1_000
 _OWN = """SELECT i.* FROM inbox_items i WHERE i.workspace_gid = :workspace::bigint
  AND i.user_gid = :user::bigint"""
-NAMED = f"{_OWN} AND i.resource_gid = ANY (:gids::bigint[]) ORDER BY i.resource_gid"
+NAMED = """SELECT i.*, (SELECT count(*) FROM inbox_events e WHERE e.workspace_gid = i.workspace_gid
+  AND e.resource_gid = i.resource_gid AND e.user_gid = i.user_gid
+  AND date_trunc('milliseconds', e.at) > :until::timestamptz) AS newer
+FROM inbox_items i WHERE i.workspace_gid = :workspace::bigint AND i.user_gid = :user::bigint
+ AND i.resource_gid = ANY (:gids::bigint[]) ORDER BY i.resource_gid"""
 # What stands in the inbox and happened by then; `read` alone, where only that is meant.
 STANDING = f"""{_OWN} AND i.archived_at IS NULL AND i.happened_at <= :until::timestamptz
  AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now::timestamptz)
@@ -53,7 +57,7 @@ async def mark(unit: Unit, asked: Asked) -> Reply:
     body = asked.body
     if not {"is_read", "is_bookmarked", "is_archived", "snoozed_until"} & body.keys():
         raise Invalid("is_read: Missing input. Say what to do with them")
-    for row in await unit.rows(NAMED, gids=body["resources"]):
+    for row in await unit.rows(NAMED, gids=body["resources"], until=body.get("until")):
         _mark(unit, row, body)
     _ring(unit)
     return NOTHING
@@ -97,7 +101,8 @@ def _mark(unit: Unit, row: Mapping[str, Any], wanted: Mapping[str, Any]) -> None
 def _read(unit: Unit, row: Mapping[str, Any], *, is_read: bool) -> dict[str, Any]:
     """What came while one read stays unread: only what was there is taken off."""
     if is_read:
-        return {"unread": Raise(-row["unread"]), "read_at": unit.now}
+        seen = max(row["unread"] - row.get("newer", 0), 0)
+        return {"unread": Raise(-seen), "read_at": unit.now}
     return {"unread": Raise(0 if row["unread"] else 1), "read_at": None}
 
 

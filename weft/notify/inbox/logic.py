@@ -39,6 +39,8 @@ DIRECTED = frozenset({"mentioned", "assigned", "unassigned", "access_requested",
 """What is meant for oneself: it comes from projects, too, of which one wants to hear nothing."""
 # Who imports, copies or lets things come again means nobody by it.
 SILENT = frozenset({"import", "copy", "recurrence"})
+UNMAILED = frozenset({"hand_over"})
+"""What comes by the thousand at once: the inbox tells it, a letter for each would be too much."""
 
 PEOPLE = "people"
 FOLLOWERS = "followers"
@@ -54,8 +56,8 @@ class Telling:
 
     `to` is the rule of whom: `people` by name; the `followers` of the task or message `source`;
     those who hear `of_project` `source`; who waits for the task `source` and is free now
-    (`blocked`); who may let others into a project (`sharers`, by the row's readers); the `author`
-    of `source`.
+    (`blocked`); who may let others into a project or team (`sharers`, by the row's readers); the
+    `author` of `source`.
     `filed` is the thing under which it stands, `about` the one that it happened to: one act tells
     one person once about one thing.  A `quiet` one is told to those alone who want all.
     """
@@ -239,15 +241,15 @@ def _of_message(row: Mapping[str, Any], changes: Fields) -> Iterator[Telling]:
 
 
 def _of_access_request(row: Mapping[str, Any], changes: Fields) -> Iterator[Telling]:
-    project = next((gid for gid in row["scopes"] if kind_of(gid) is Kind.PROJECT), None)
+    target = next((g for g in row["scopes"] if kind_of(g) in (Kind.PROJECT, Kind.TEAM)), None)
     asks = next((gid for gid in row["scopes"] if kind_of(gid) is Kind.USER), None)
-    if project is None or asks is None:
+    if target is None or asks is None:
         return
     request = row["resource_gid"]
     if row["action"] == "added":
-        yield Telling("access_requested", SHARERS, project, project, (), None, None, request)
+        yield Telling("access_requested", SHARERS, target, target, (), None, None, request)
     elif "approval_status" in changes:
-        yield Telling("access_answered", PEOPLE, project, project, (asks,), None, None, request)
+        yield Telling("access_answered", PEOPLE, target, target, (asks,), None, None, request)
 
 
 Tell = Callable[[Mapping[str, Any], Fields], Iterator[Telling]]

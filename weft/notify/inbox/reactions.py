@@ -16,7 +16,15 @@ import msgspec
 from weft.kernel.database import Connection
 from weft.kernel.feed import Handle
 from weft.notify.choices.logic import KINDS
-from weft.notify.inbox.logic import DIRECTED, REASONS, STRENGTH, Telling, projects_in, tellings
+from weft.notify.inbox.logic import (
+    DIRECTED,
+    REASONS,
+    STRENGTH,
+    UNMAILED,
+    Telling,
+    projects_in,
+    tellings,
+)
 
 CONSUMER = "inbox"
 
@@ -25,13 +33,14 @@ _TOLD = """told AS MATERIALIZED (SELECT * FROM json_to_recordset($1::json) AS t(
   workspace_gid bigint, log_id bigint, tx bigint, at timestamptz, actor_gid bigint, reason text,
   choice text, strength int, reaches text, people bigint[], source_gid bigint, resource_gid
   bigint, about_gid bigint, comment_gid bigint, other_gid bigint, is_quiet boolean, is_directed
-  boolean, by_inbox boolean, by_mail boolean, readers bigint[], projects bigint[])),
+  boolean, by_inbox boolean, by_mail boolean, is_mailed boolean, readers bigint[], projects
+  bigint[])),
 news AS MATERIALIZED (SELECT t.* FROM told t WHERE t.reaches <> 'blocked'
  UNION ALL SELECT t.workspace_gid, t.log_id, t.tx, t.at, t.actor_gid, t.reason, t.choice,
   t.strength, 'people', array_prepend(w.assignee_gid, array(SELECT c.user_gid FROM co_assignees c
    WHERE c.workspace_gid = w.workspace_gid AND c.task_gid = w.gid AND c.completed_at IS NULL)),
   t.source_gid, w.gid, w.gid, t.comment_gid, t.other_gid, t.is_quiet, t.is_directed, t.by_inbox,
-  t.by_mail, a.acl, array(SELECT p.project_gid FROM task_projects p
+  t.by_mail, t.is_mailed, a.acl, array(SELECT p.project_gid FROM task_projects p
    WHERE p.workspace_gid = w.workspace_gid AND p.task_gid = w.gid AND p.trashed_in IS NULL)
  FROM told t
  JOIN task_dependencies d ON d.workspace_gid = t.workspace_gid AND d.dependency_gid = t.source_gid
@@ -101,7 +110,7 @@ readers AS MATERIALIZED (SELECT h.*, u.zone, c.kinds, c.quiet_from, c.quiet_unti
 _CHOSEN = """wanted AS (SELECT r.workspace_gid, r.user_gid, r.tx, r.about_gid, r.strength,
   r.is_quiet, r.log_id, r.resource_gid, r.reason, r.actor_gid, r.comment_gid, r.other_gid, r.at,
   coalesce((p.kinds ->> (r.choice || '.inbox'))::boolean, r.by_inbox) AS is_item,
-  coalesce((p.kinds ->> (r.choice || '.mail'))::boolean, r.by_mail) AS is_letter
+  r.is_mailed AND coalesce((p.kinds ->> (r.choice || '.mail'))::boolean, r.by_mail) AS is_letter
  FROM reached r JOIN readers p ON p.workspace_gid = r.workspace_gid AND p.user_gid = r.user_gid
  WHERE r.user_gid IS DISTINCT FROM r.actor_gid AND r.readers && p.tokens
   AND (p.muted IS NULL OR r.is_directed OR NOT r.projects && p.muted)),
@@ -199,6 +208,7 @@ def _given(row: Mapping[str, Any], telling: Telling) -> dict[str, Any]:
         "is_directed": telling.reason in DIRECTED,
         "by_inbox": KINDS[choice].inbox,
         "by_mail": KINDS[choice].mail,
+        "is_mailed": row["cause"] not in UNMAILED,
         "readers": row["readers"],
         "projects": projects_in(row["scopes"]),
     }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import TSQUERY
+from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY
 
 from weft.identity.users.rules import belongs_here, is_known
 from weft.identity.users.tables import users
@@ -16,6 +16,8 @@ from weft.kernel.reading import ONE, Query, mine, whole
 from weft.kernel.resource import Spec
 from weft.search.finders.tables import name_search, task_search
 from weft.work.acquaintance import acquaintances
+from weft.work.messages.resource import Message
+from weft.work.messages.tables import messages
 
 WORDS = sa.cast(sa.bindparam("words", type_=sa.Text), TSQUERY)
 AHEAD = LIMIT + ONE
@@ -131,6 +133,32 @@ def _named(kind: str) -> Callable[[Keyset], Query]:
     return page
 
 
+PROJECTS = sa.bindparam("projects", type_=ARRAY(sa.BigInteger))
+AUTHORS = sa.bindparam("authors", type_=ARRAY(sa.BigInteger))
+AFTER = sa.bindparam("after", type_=sa.TIMESTAMP(timezone=True))
+BEFORE = sa.bindparam("before", type_=sa.TIMESTAMP(timezone=True))
+
+
+def _messages(keyset: Keyset) -> Query:
+    """By their words, in some projects, by some people, of some time; the newest talk first."""
+    s, m = name_search.alias("s"), messages.alias("m")
+    times = s.c.modified_at, s.c.thing_gid
+    wanted = [
+        sa.or_(PROJECTS.is_(None), m.c.project_gid == sa.any_(PROJECTS)),
+        sa.or_(AUTHORS.is_(None), m.c.created_by_gid == sa.any_(AUTHORS)),
+        sa.or_(AFTER.is_(None), m.c.created_at > AFTER),
+        sa.or_(BEFORE.is_(None), m.c.created_at < BEFORE),
+    ]
+    return (
+        sa.select(s.c.thing_gid.label("gid"), times[0].label("p0"), times[1].label("p1"))
+        .select_from(s.join(m, sa.and_(mine(m), m.c.gid == s.c.thing_gid)))
+        .where(mine(s), s.c.kind == sa.literal_column("'message'"))
+        .where(_matches(s.c.words), opens(s.c.acl), *wanted)
+        .where(keyset.beyond(*times, down=True))
+        .order_by(times[0].desc(), times[1].desc())
+    )
+
+
 def _may_be_known(user: sa.FromClause) -> Sql:
     """Candidates among people; the page looks at each again, by the rule itself."""
     member = is_member()
@@ -172,3 +200,12 @@ def named_by_words(spec: Spec) -> Listing:
 
 
 PEOPLE_BY_NAME = Listing("people_by_name", "user", _people, 2, searches=True, only=is_known)
+MESSAGES_BY_WORDS = Listing(
+    "messages_by_words",
+    "message",
+    _messages,
+    2,
+    down=frozenset({0, 1}),
+    searches=True,
+    only=Message.spec.finds,
+)

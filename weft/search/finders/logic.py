@@ -10,7 +10,7 @@ from weft.std import text
 from weft.std.gid import Kind, kind_of
 
 LONGEST = 20_000
-NAMED = frozenset({"project", "tag", "team", "custom_field"})
+NAMED = frozenset({"project", "tag", "team", "custom_field", "message"})
 
 
 def document(workspace: int, *parts: str, kind: str = "task") -> str:
@@ -64,8 +64,9 @@ def touched(rows: Iterable[Mapping[str, Any]]) -> Touched:
             whole = moved or row["action"] != "changed"
             (found.trees if whole else found.tasks).setdefault(workspace, set()).add(gid)
         if _is_read(row):
-            tasks = {g for g in row["scopes"] if kind_of(g) is Kind.TASK}
-            found.tasks.setdefault(workspace, set()).update(tasks)
+            found.tasks.setdefault(workspace, set()).update(_of(Kind.TASK, row))
+            if messages := _of(Kind.MESSAGE, row):
+                found.named.setdefault(workspace, set()).update(messages)
         if row["resource"] == "project" and row["action"] != "added":
             found.projects.setdefault(workspace, set()).add(gid)
         if row["resource"] in NAMED:
@@ -73,7 +74,11 @@ def touched(rows: Iterable[Mapping[str, Any]]) -> Touched:
     return found
 
 
+def _of(kind: Kind, row: Mapping[str, Any]) -> set[int]:
+    return {gid for gid in row["scopes"] if kind_of(gid) is kind}
+
+
 def _is_read(row: Mapping[str, Any]) -> bool:
-    """Comments and files are found with the task that they belong to."""
+    """Comments and files are found with the task or the message that they belong to."""
     is_comment = row["resource"] == "story" and row["subtype"] == "comment_added"
     return is_comment or row["resource"] == "attachment"

@@ -1,20 +1,23 @@
 """Verbs of access requests: ask, let in, turn away.
 
 A request is answered alike whether its target exists, lies in the trash or never was: nobody learns
-by asking which projects there are.
+by asking which projects and secret teams there are.
 """
 
 from typing import Any
 
+from weft.identity.teams.commands import let_in
+from weft.identity.teams.loading import Loaded as Team
+from weft.identity.teams.loading import membership
+from weft.identity.teams.logic import check_answering, check_joining
 from weft.kernel.access import Gid
 from weft.kernel.errors import Invalid
 from weft.kernel.operations import Asked
 from weft.kernel.unit_of_work import NOTHING, Reply, Unit
 from weft.std.gid import Kind
 from weft.work.access_requests import logic
-from weft.work.access_requests.loading import ASKED, audience_of, request_of
+from weft.work.access_requests.loading import ASKED, Target, audience_of, request_of
 from weft.work.access_requests.resource import AccessRequest
-from weft.work.projects.loading import Loaded
 from weft.work.projects.logic import check_sharing
 from weft.work.projects.sharing import join
 
@@ -24,9 +27,10 @@ async def ask_for_access(unit: Unit, asked: Asked) -> Reply:
     target = asked.body["target"]
     found = await unit.row(ASKED, target=target)
     assert found is not None
-    if found["pending"] is not None and not found["is_seen"]:
+    if found["pending"] is not None and not found["is_in"]:
         return Reply(AccessRequest.spec, found["pending"])
-    logic.check_target(target, is_seen=found["is_seen"], waiting=found["waiting"])
+    standing = {name: found[name] for name in ("is_in", "is_open", "waiting")}
+    logic.check_target(target, **standing)
     row: dict[str, Any] = {
         "gid": unit.gid(Kind.ACCESS_REQUEST),
         "target_gid": target,
@@ -40,13 +44,25 @@ async def ask_for_access(unit: Unit, asked: Asked) -> Reply:
 
 
 async def approve_request(unit: Unit, asked: Asked) -> Reply:
-    """Whoever asked becomes a member, with the level of those who join."""
-    request, project = await _answer(unit, asked.path["access_request_gid"], "approved")
-    if project is not None:
-        if not request["is_here"]:
-            raise Invalid("access_request: Whoever asked has left the workspace")
-        join(unit, project, [request["requester_gid"]])
+    """Whoever asked becomes a member; of a project, with the level of those who join."""
+    request, target = await _answer(unit, asked.path["access_request_gid"], "approved")
+    if target is None:
+        return NOTHING
+    if not request["is_here"]:
+        raise Invalid("access_request: Whoever asked has left the workspace")
+    if isinstance(target, Team):
+        await _join_team(unit, target, request["requester_gid"])
+    else:
+        join(unit, target, [request["requester_gid"]])
     return NOTHING
+
+
+async def _join_team(unit: Unit, team: Team, newcomer: Gid) -> None:
+    found = await membership(unit, team.gid, newcomer)
+    if found["is_guest"]:
+        check_joining(team.row, team.standing, is_self=False, is_guest=True)
+    if found["gid"] is None:
+        let_in(unit, team.gid, newcomer, team.audience())
 
 
 async def reject_request(unit: Unit, asked: Asked) -> Reply:
@@ -55,10 +71,13 @@ async def reject_request(unit: Unit, asked: Asked) -> Reply:
     return NOTHING
 
 
-async def _answer(unit: Unit, gid: Gid, answer: str) -> tuple[dict[str, Any], Loaded | None]:
-    """The request with its project; without, where it has this answer already."""
-    request, project = await request_of(unit, gid)
-    check_sharing(project.row, project.level)
+async def _answer(unit: Unit, gid: Gid, answer: str) -> tuple[dict[str, Any], Target | None]:
+    """The request with what it asks for; without, where it has this answer already."""
+    request, target = await request_of(unit, gid)
+    if isinstance(target, Team):
+        check_answering(target.row, target.standing)
+    else:
+        check_sharing(target.row, target.level)
     if logic.is_answered(request, answer):
         return request, None
     now = {
@@ -68,4 +87,4 @@ async def _answer(unit: Unit, gid: Gid, answer: str) -> tuple[dict[str, Any], Lo
     }
     audience = audience_of(request, request["sharers"])
     unit.change(AccessRequest.spec, request, now, audience)
-    return request, project
+    return request, target

@@ -6,6 +6,7 @@ from weft.identity.workspaces.tables import workspace_memberships
 from weft.kernel.access import USER, WORKSPACE, Sql
 from weft.kernel.listing import PARENT, Keyset, Listing
 from weft.kernel.reading import Query, any_row, fixed, mine
+from weft.std.gid import Kind
 from weft.work.access_requests.rules import is_mine_to_answer
 from weft.work.access_requests.tables import PENDING, access_requests
 
@@ -36,5 +37,8 @@ def _my_own(keyset: Keyset) -> Query:
     return _pending(keyset, r, r.c.requester_gid == USER)
 
 
-REQUESTS = Listing("access_requests", "access_request", _for_me_to_answer, 1, "project")
+REQUESTS = {
+    Kind.PROJECT: Listing("access_requests", "access_request", _for_me_to_answer, 1, "project"),
+    Kind.TEAM: Listing("requests_to_join", "access_request", _for_me_to_answer, 1, "team"),
+}
 MY_REQUESTS = Listing("my_access_requests", "access_request", _my_own, 1)

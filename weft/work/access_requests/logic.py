@@ -12,12 +12,19 @@ AT_ONCE = 100
 ANSWERED: Mapping[str, Template] = {"approved": "approved", "denied": "denied"}
 
 
-def check_target(target: int, *, is_seen: bool, waiting: int) -> None:
-    """It is no thing that the asker sees, and they have not asked for everything there is."""
-    if kind_of(target) is not Kind.PROJECT:
-        raise Invalid("target: Must be a project")
-    if is_seen:
+def check_target(target: int, *, is_in: bool, is_open: bool, waiting: int) -> None:
+    """The asker is not in it and cannot join it by themselves, and they have not asked for
+    everything there is.
+    """
+    kind = kind_of(target)
+    if kind not in (Kind.PROJECT, Kind.TEAM):
+        raise Invalid("target: Must be a project or a team")
+    if is_in and kind is Kind.PROJECT:
         raise Invalid("target: You see this project already. Ask one of its admins for more access")
+    if is_in:
+        raise Invalid("target: You are in this team already")
+    if is_open:
+        raise Invalid("target: Everybody may join this team. Add yourself to it")
     if waiting >= AT_ONCE:
         raise Invalid(
             "target: {most} requests of yours wait for an answer. Wait for some", most=AT_ONCE

@@ -200,6 +200,8 @@ def understood(raw: Any, customs: Customs, at: str = "filter") -> Node:
 
 def _node(raw: Any, customs: Customs, at: str, depth: int, left: list[int]) -> Node:
     said = _object(raw, at)
+    if "of" in said and "join" not in said:
+        raise Invalid("{at}.join: Missing input. A group has join and of", at=at)
     if "join" not in said:
         left[0] -= 1
         if left[0] < 0:
@@ -220,6 +222,8 @@ def _node(raw: Any, customs: Customs, at: str, depth: int, left: list[int]) -> N
 
 def _condition(said: Mapping[str, Any], customs: Customs, at: str) -> Condition:
     name = said.get("field")
+    if name is None:
+        raise Invalid("{at}.field: Missing input. A condition has field, is and values", at=at)
     kind = kind_of(name, customs, f"{at}.field")
     question = QUESTIONS.get(said["is"]) if isinstance(said.get("is"), str) else None
     if question is None or question.name not in kind.questions:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
 
 from weft.kernel.reading import fixed
 from weft.kernel.resource import Resource, Row, computed, referred
@@ -11,6 +12,12 @@ from weft.kernel.tables import runs
 from weft.std.gid import Kind
 from weft.work.jobs.logic import STATES
 from weft.work.jobs.rules import MAKES, is_own
+
+PROGRESS = {
+    "type": "object",
+    "nullable": True,
+    "properties": {"done": {"type": "integer"}, "of": {"type": "integer"}},
+}
 
 
 def state_of(job: Row) -> sa.ColumnElement[Any]:
@@ -41,6 +48,14 @@ class Job(Resource, table=runs, kind=Kind.RUN, see=is_own):
     )
     status = computed(
         sa.Text(), state_of, compact=True, choices=tuple(STATES.values()), doc="How far it is."
+    )
+    progress = computed(
+        JSONB(),
+        lambda job: job.c.output.op("->", return_type=JSONB())(fixed("progress")),
+        opt_in=True,
+        nullable=True,
+        shape=PROGRESS,
+        doc="How much of it is done, where it is counted.",
     )
     new_task = referred("task", made("new_task"), compact=True, doc="The task it makes.")
     new_project = referred(

@@ -14,6 +14,7 @@ MAKES = {
     "instantiate_project": "new_project",
     "instantiate_task": "new_task",
     "convert_task": "new_project",
+    "hand_over_tasks": "",
     "rollup_task": "",
     "rollup_project": "",
 }

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from weft.identity.prose import Written, written
+from weft.identity.prose import Written, refuse_stale, written
 from weft.kernel import trash
 from weft.kernel.access import Level
 from weft.kernel.changes import Change, added, removed
@@ -17,6 +17,8 @@ from weft.work.messages.loading import Loaded, load
 from weft.work.messages.resource import Message
 from weft.work.messages.tables import message_followers
 from weft.work.projects.loading import load as load_project
+
+FLAVOUR = Flavour.COMMENT
 
 
 async def post_message(unit: Unit, asked: Asked) -> Reply:
@@ -42,11 +44,12 @@ async def post_message(unit: Unit, asked: Asked) -> Reply:
 
 async def reword_message(unit: Unit, asked: Asked) -> Reply:
     """Another title, other words."""
-    message = await _own(unit, asked)
+    message, body = await _own(unit, asked), asked.body
+    await refuse_stale(unit, message.row, body, plain="text", rich="html_text", flavour=FLAVOUR)
     words = await _words(unit, asked)
     new = dict(words.columns)
-    if "name" in asked.body:
-        new["name"] = _name(asked.body["name"])
+    if "name" in body:
+        new["name"] = _name(body["name"])
     if any(message.row[name] != value for name, value in new.items()):
         new["is_edited"] = True
     joined = await join(unit, message, words.people)
@@ -101,8 +104,7 @@ async def _own(unit: Unit, asked: Asked) -> Loaded:
 
 
 async def _words(unit: Unit, asked: Asked) -> Written:
-    body, flavour = asked.body, Flavour.COMMENT
-    return await written(unit, body, plain="text", rich="html_text", flavour=flavour)
+    return await written(unit, asked.body, plain="text", rich="html_text", flavour=FLAVOUR)
 
 
 def _name(said: str | None) -> str:

@@ -142,7 +142,8 @@ def goings(
     resource.  What was `told` of a task or a project goes with it.
     """
     task = Holding(tasks, (*OF_TASKS, *told, found_as_tasks), ON_TOP, (STAND_ALONE,))
-    message = Holding(messages, (*OF_MESSAGES, *ON_SHELVES, *told), ON_TOP)
+    with_message = (*OF_MESSAGES, *ON_SHELVES, *told, found_by_name)
+    message = Holding(messages, with_message, ON_TOP)
     inside = {**IN_PROJECTS, "message": (message, "project_gid"), **in_projects}
     parts = (*ON_TOP, *inside.values())
     links = (*OF_PROJECTS, *told, *told_of_projects, found_by_name)

@@ -6,10 +6,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The pending requests for a project, of those who may share it; one's own with `me`. */
+        /** The pending requests for a project or team, for those who may let others in; one's own with `me`. */
         get: operations["getAccessRequests"];
         put?: never;
-        /** Ask to be let into a project that one cannot see; asked twice, it waits once. */
+        /** Ask to be let into a project that one cannot see, or a team that one cannot join; asked twice, it waits once. */
         post: operations["createAccessRequest"];
         delete?: never;
         options?: never;
@@ -2729,7 +2729,7 @@ export interface components {
              */
             readonly resource_subtype?: "project_membership";
         };
-        /** @description Somebody asks to be let into what they cannot see. */
+        /** @description Somebody asks to be let into what they cannot see, or a team that they cannot join. */
         AccessRequest: {
             /**
              * @description The identity of the object.
@@ -2756,7 +2756,7 @@ export interface components {
                 resource_type?: string;
             };
         };
-        /** @description Somebody asks to be let into what they cannot see. */
+        /** @description Somebody asks to be let into what they cannot see, or a team that they cannot join. */
         AccessRequestCompact: {
             /**
              * @description The identity of the object.
@@ -4818,12 +4818,17 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project";
             /**
              * @description How far it is.
              * @enum {string}
              */
             readonly status?: "not_started" | "in_progress" | "succeeded" | "failed";
+            /** @description How much of it is done, where it is counted. */
+            readonly progress?: {
+                done?: number;
+                of?: number;
+            } | null;
             /** @description The task it makes. */
             readonly new_task?: components["schemas"]["TaskCompact"] | null;
             /** @description The project it makes, where it makes one. */
@@ -4847,7 +4852,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "rollup_task" | "rollup_project";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project";
             /**
              * @description How far it is.
              * @enum {string}
@@ -5330,7 +5335,7 @@ export interface operations {
     getAccessRequests: {
         parameters: {
             query: {
-                /** @description The project. */
+                /** @description The project or team. */
                 target: string;
                 /** @description Only this person's. */
                 user?: string;
@@ -5349,7 +5354,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pending requests for a project, of those who may share it; one's own with `me`. */
+            /** @description The pending requests for a project or team, for those who may let others in; one's own with `me`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5461,7 +5466,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         /**
-                         * @description The project.
+                         * @description The project or team.
                          * @example 12345
                          */
                         target: string;
@@ -5472,7 +5477,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Ask to be let into a project that one cannot see; asked twice, it waits once. */
+            /** @description Ask to be let into a project that one cannot see, or a team that one cannot join; asked twice, it waits once. */
             201: {
                 headers: {
                     [name: string]: unknown;

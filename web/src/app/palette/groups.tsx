@@ -13,9 +13,10 @@ import { say } from "@/ui/toasts";
 import { commandsNow } from "../commands";
 import { useRecents } from "../recents";
 import { matching, meant, type Scope } from "./finding";
-import { useFoundTasks, type FoundTask } from "./useFoundTasks";
+import { useFoundMessages, useFoundTasks, type FoundTask } from "./useFoundTasks";
 
 const MOST_TASKS = 6;
+const MOST_MESSAGES = 4;
 const MOST_PLACES = 6;
 const MOST_RECENT = 6;
 const KINDS: Record<string, TickKind> = { milestone: "milestone", approval: "approval" };
@@ -31,6 +32,7 @@ export function useGroups(typed: string, onClose: () => void): CommandGroup[] {
   };
   const recent = useRecent(go);
   const tasks = useTasks(text, isAsked(scope, "tasks") && (text !== "" || scope === "tasks"), go);
+  const messages = useMessages(text, scope === "all" && text !== "", go);
   const places = usePlacesFound(text, scope, go);
   const commands = useCommandGroups(text, go);
   const more = useMore(text, go);
@@ -38,6 +40,7 @@ export function useGroups(typed: string, onClose: () => void): CommandGroup[] {
     typed === "" && { name: t`Recent`, items: recent },
     { name: t`Tasks`, items: tasks },
     { name: t`Projects and people`, items: places },
+    { name: t`Messages`, items: messages },
     ...(isAsked(scope, "commands") ? commands : []),
     scope === "all" && { name: t`Do with these words`, items: more },
   ];
@@ -69,6 +72,14 @@ function useTasks(text: string, isWanted: boolean, go: Go): CommandItem[] {
   return useFoundTasks(text, isWanted ? MOST_TASKS : 0).map((task) => ({
     id: task.gid, name: task.name, note: note(task), picture: <Tick isDone={task.completed} kind={KINDS[task.resource_subtype] ?? "task"} />,
     run: go(() => void navigate({ to: "/tasks/$task", params: { task: task.gid } })),
+  }));
+}
+
+function useMessages(text: string, isWanted: boolean, go: Go): CommandItem[] {
+  const navigate = useNavigate();
+  return useFoundMessages(text, isWanted ? MOST_MESSAGES : 0).map(({ gid, name, project }) => ({
+    id: gid, name, note: project.name, picture: <Icon name="message" />,
+    run: go(() => void navigate({ to: "/projects/$project/messages/$message", params: { project: project.gid, message: gid }, search: {} })),
   }));
 }
 

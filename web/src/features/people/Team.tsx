@@ -10,13 +10,14 @@ import { useSession } from "@/app/session";
 import { byName } from "@/locales/formats";
 import { useAll, useEntity, useMe } from "@/store/hooks";
 import { Avatar, type Person } from "@/ui/Avatar";
-import { Button, buttonLook } from "@/ui/Button";
+import { Button } from "@/ui/Button";
 import { ClothLabel, Swatch } from "@/ui/ClothLabel";
 import { hueNamed } from "@/ui/hues";
 import { Icon } from "@/ui/Icon";
 import { MenuButton, type MenuEntry } from "@/ui/Menu";
 import { PeoplePicker } from "@/ui/PeoplePicker";
 import { Skeleton } from "@/ui/Skeleton";
+import { AskToJoin, JoinRequests } from "./Joining";
 import { TeamSettings } from "./TeamSettings";
 import { useTeamRemote, type TeamMember } from "./teamData";
 import style from "./People.module.css";
@@ -40,29 +41,19 @@ export function Team() {
       actions={
         <>
           {place && <Button icon="gear" aria-haspopup="dialog" onClick={() => setChanging(true)}><Trans>Team settings</Trans></Button>}
-          {members.data && (place ? <Button onClick={() => void remove(me.gid)}><Trans>Leave</Trans></Button> : team.data?.visibility === "public" ? <Button kind="primary" onClick={() => void add({ gid: me.gid, name: me.name })}><Trans>Join</Trans></Button> : <AskToJoin name={name} members={members.data} />)}
+          {members.data && (place ? <Button onClick={() => void remove(me.gid)}><Trans>Leave</Trans></Button> : team.data?.visibility === "public" ? <Button kind="primary" onClick={() => void add({ gid: me.gid, name: me.name })}><Trans>Join</Trans></Button> : team.data && <AskToJoin team={gid} name={name} />)}
         </>
       }
     >
       <div className={style.people}>
         {team.data?.description && <p className={style.about}>{team.data.description}</p>}
+        {members.data && <JoinRequests team={gid} onAnswer={() => void remote.anew()} />}
         <Projects team={gid} />
         <People remote={remote} mayAdd={place !== undefined} />
       </div>
       {isChanging && team.data && <TeamSettings team={team.data} path={remote.path} onClose={() => setChanging(false)} />}
     </Page>
   );
-}
-
-/** A team whose members add others: its admins are written to. */
-function AskToJoin({ name, members }: { name: string; members: readonly TeamMember[] }) {
-  const { t } = useLingui();
-  const people = new Map(useAll("user").map((one) => [one.gid, one]));
-  const admins = members.filter(({ is_admin }) => is_admin);
-  const addresses = (admins.length ? admins : members).flatMap(({ user }) => people.get(user.gid)?.email ?? []).slice(0, 5);
-  if (addresses.length === 0) return null;
-  const subject = t`May I join the team ${name}?`;
-  return <a href={`mailto:${addresses.join(",")}?subject=${encodeURIComponent(subject)}`} className={buttonLook()}><Icon name="mail" /><Trans>Ask to join</Trans></a>;
 }
 
 function Projects({ team }: { team: string }) {

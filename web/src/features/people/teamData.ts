@@ -1,4 +1,4 @@
-import { useChange, useRemote, useRemoteAll } from "@/app/remote";
+import { useAnew, useChange, useRemote, useRemoteAll } from "@/app/remote";
 import type { Visibility } from "./visibilities";
 
 export interface TeamRead {
@@ -36,5 +36,7 @@ export function useTeamRemote(gid: string) {
     shows: (before, given) => before.map((one) => (one.gid === given.gid ? { ...one, ...given } : one)),
     send: ({ gid: member, is_admin }) => ({ method: "PUT", path: `/api/weft/1/team_memberships/${member}`, data: { is_admin } }),
   });
-  return { path, team, members, add, remove, setAdmin };
+  const again = useAnew();
+  const anew = () => again(membersAt);
+  return { anew, path, team, members, add, remove, setAdmin };
 }

@@ -4,7 +4,7 @@ import type { Project } from "@/store/types";
 import { Checkbox } from "@/ui/Choices";
 import { TextField } from "@/ui/Field";
 import { FormDialog } from "@/ui/FormDialog";
-import { ended } from "./jobs";
+import { ended } from "@/app/jobs";
 import style from "./Dialogs.module.css";
 
 const SELDOM = ["task_followers", "task_projects"];

@@ -12,7 +12,7 @@ import { FormDialog } from "@/ui/FormDialog";
 import { HuePicker } from "@/ui/HuePicker";
 import { HUES, PROJECT_COLOURS, type Hue } from "@/ui/hues";
 import { Select } from "@/ui/Select";
-import { ended } from "./jobs";
+import { ended } from "@/app/jobs";
 import type { Privacy } from "./words";
 import style from "./Dialogs.module.css";
 

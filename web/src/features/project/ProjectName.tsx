@@ -5,13 +5,13 @@ import type { Project } from "@/store/types";
 import { tipIfCut } from "@/ui/tips";
 import style from "./ProjectName.module.css";
 
-/** The name, renamed where it stands: Enter keeps it, Escape lets it be. */
+/** The name, renamed where it stands: Enter keeps it, Escape lets it be.  What one writes is not taken away while rights are asked for anew. */
 export function ProjectName({ project, mayRename }: { project: Project; mayRename: boolean }) {
   const { t } = useLingui();
   const act = useActions();
   const [typed, setTyped] = useState<string | null>(null);
   const { name } = project;
-  if (!mayRename) return <span className={style.name} {...tipIfCut(name)}>{name}</span>;
+  if (!mayRename && typed === null) return <span className={style.name} {...tipIfCut(name)}>{name}</span>;
   if (typed === null) {
     return <button type="button" className={style.name} aria-label={t`${name}: rename`} {...tipIfCut(name)} onClick={() => setTyped(name)}>{name}</button>;
   }

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { useAll } from "@/store/hooks";
 import type { Project } from "@/store/types";
 import { Avatar } from "@/ui/Avatar";
@@ -8,7 +8,6 @@ import style from "./ShareDialog.module.css";
 
 /** Those who ask to be let in, with the answer to each. */
 export function Requests({ project }: { project: Project }) {
-  const { t } = useLingui();
   const photos = new Map(useAll("user").map(({ gid, photo }) => [gid, photo]));
   const { requests, settle } = useAccessRequests(project.gid, true);
   if (requests.length === 0) return null;
@@ -19,9 +18,9 @@ export function Requests({ project }: { project: Project }) {
         {requests.map(({ gid, message, requester: { gid: who, name } }) => (
           <li key={gid} className={style.request}>
             <Avatar person={{ gid: who, name, photo: photos.get(who) }} />
-            <span className={style.asks}><span>{name}</span>{message && <q>{message}</q>}</span>
-            <Button aria-label={t`Turn ${name} away`} onClick={() => void settle(gid, "reject")}><Trans>Turn away</Trans></Button>
-            <Button kind="primary" aria-label={t`Let ${name} in`} onClick={() => void settle(gid, "approve")}><Trans>Let in</Trans></Button>
+            <span className={style.asks}><span id={`asks-${gid}`}>{name}</span>{message && <q>{message}</q>}</span>
+            <Button aria-describedby={`asks-${gid}`} onClick={() => void settle(gid, "reject")}><Trans>Turn away</Trans></Button>
+            <Button kind="primary" aria-describedby={`asks-${gid}`} onClick={() => void settle(gid, "approve")}><Trans>Let in</Trans></Button>
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { FormDialog } from "@/ui/FormDialog";
 import { Select } from "@/ui/Select";
 import { say } from "@/ui/toasts";
 import { useState } from "react";
-import { ended } from "./jobs";
+import { ended } from "@/app/jobs";
 
 /** Remember a project as it is now, to begin others with it. */
 export function TemplateDialog({ project, onClose }: { project: Project; onClose: () => void }) {

@@ -12,7 +12,8 @@ import { Icon } from "@/ui/Icon";
 import { SearchField } from "@/ui/SearchField";
 import { Skeleton } from "@/ui/Skeleton";
 import { say } from "@/ui/toasts";
-import { NOTHING, asksAnything, askedIn, askedOf, bare, inAddress, keptOf, queryOf, type Asked } from "./asked";
+import { NOTHING, asksAnything, askedIn, askedOf, bare, inAddress, keptOf, messagesAsked, queryOf, type Asked } from "./asked";
+import { FoundMessages } from "./FoundMessages";
 import { Results } from "./Results";
 import { SavedSearches } from "./SavedSearches";
 import { SaveDialog } from "./SaveDialog";
@@ -42,19 +43,21 @@ export function Search() {
     isGoingOn.current = true;
   });
   const hasAsked = asksAnything(asked);
+  const inMessages = messagesAsked(asked);
   const isChanged = shown !== undefined && Object.keys(inAddress(asked, base)).length > 0;
   const isLost = saved !== undefined && searches !== undefined && !shown;
   const isPending = saved !== undefined && searches === undefined;
   return (
     <Page title={t`Search`} actions={hasAsked && <Saving {...{ asked, shown, isChanged }} onNew={() => setSaving(true)} onKept={openSaved} />}>
       <div className={style.search}>
-        <SearchField label={t`Words in tasks`} value={text} onChange={setText} maxLength={400} onBlur={() => (isGoingOn.current = false)} />
+        <SearchField label={t`Words in tasks and messages`} value={text} onChange={setText} maxLength={400} onBlur={() => (isGoingOn.current = false)} />
         <Tools asked={asked} catalog={catalog} onChange={look} />
         <InWords asked={asked} catalog={catalog} onChange={look} />
         <SavedSearches chosen={saved} onOpen={openSaved} />
         {isLost && !hasAsked && <EmptyState title={t`This search is not here`}><Trans>It was deleted, or is somebody else's own.</Trans></EmptyState>}
         {isPending && <Skeleton rows={5} />}
         {hasAsked && !isPending && <Found {...{ asked, catalog }} name={shown?.name} onChange={look} />}
+        {inMessages && !isPending && <FoundMessages query={inMessages} />}
         {!hasAsked && !isLost && !isPending && <Begin isFirst={searches?.length === 0} />}
       </div>
       {isSaving && <SaveDialog asked={asked} onClose={() => setSaving(false)} onSaved={openSaved} />}

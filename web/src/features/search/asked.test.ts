@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { COLUMNS, NOTHING, asksAnything, askedIn, askedOf, inAddress, keptOf, queryOf, type Asked } from "./asked";
+import { COLUMNS, NOTHING, asksAnything, askedIn, askedOf, inAddress, keptOf, messagesAsked, queryOf, type Asked } from "./asked";
 
 const MINE: Asked = {
   ...NOTHING,
@@ -32,6 +32,15 @@ describe("what an address asks for", () => {
     expect(askedIn(inAddress(over, MINE), MINE)).toEqual(over);
     const none = { ...MINE, text: "none" };
     expect(askedIn(inAddress(none, MINE), MINE)).toEqual(none);
+  });
+});
+
+describe("what messages are asked for", () => {
+  it("is the words, with the conditions that mean something to them", () => {
+    const mine = { field: "created_by", is: "any_of", value: ["me"] } as const, here = { field: "projects", is: "any_of", value: ["1", "2"] } as const;
+    expect(messagesAsked({ ...NOTHING, text: "flax" })).toEqual({ text: "flax" });
+    expect(messagesAsked({ ...NOTHING, text: "flax", filter: { all: [mine, here] } })).toEqual({ text: "flax", "created_by.any": "me", "projects.any": "1,2" });
+    expect([messagesAsked(NOTHING), messagesAsked(MINE), messagesAsked({ ...NOTHING, text: "flax", filter: { any: [mine, here] } })]).toEqual([null, null, null]);
   });
 });
 

@@ -92,6 +92,21 @@ function criteriaOf({ text, sort, rest }: Asked): Record<string, string> {
   return { ...rest, ...(text ? { text } : {}), ...(isUsual || isUnfit ? {} : { sort_by: SORTS[sort.by as Sort], ...(sort.down ? {} : { sort_ascending: "true" }) }) };
 }
 
+const OF_MESSAGES: Readonly<Record<string, string>> = { projects: "projects.any", created_by: "created_by.any" };
+
+/** What messages are asked for by the same words; null where a condition means nothing to them. */
+export function messagesAsked({ text, filter, rest }: Asked): Record<string, string> | null {
+  if (!text || Object.keys(rest).length > 0) return null;
+  const asked = whole(filter);
+  const query: Record<string, string> = { text };
+  for (const one of !asked ? [] : "all" in asked ? asked.all : [asked]) {
+    const name = "field" in one && one.is === "any_of" ? OF_MESSAGES[one.field] : undefined;
+    if (!name || name in query || !("field" in one)) return null;
+    query[name] = [one.value].flat().map(said).join(",");
+  }
+  return query;
+}
+
 /** Something is asked for, beyond an order. */
 export const asksAnything = ({ text, filter, rest }: Asked): boolean => text !== "" || whole(filter) !== null || Object.keys(rest).length > 0;
 

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { send } from "@/api/client";
+import { bringBackFromTrash } from "@/app/remote";
 import { SmallPicture } from "@/app/SmallPicture";
 import { addressOf, bytes, iconOf, isPicture } from "@/files/files";
 import { ago } from "@/locales/formats";
-import { useAttachments, useEntity, useWeft } from "@/store/hooks";
+import { useAttachments, useEntity, useMe, useWeft } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import { IconButton, buttonLook } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
@@ -12,6 +13,7 @@ import { Icon } from "@/ui/Icon";
 import { MenuButton } from "@/ui/Menu";
 import { toClipboard } from "@/ui/clipboard";
 import { confirm } from "@/ui/questions";
+import { sentence } from "@/ui/refusals";
 import { tipIfCut } from "@/ui/tips";
 import { say } from "@/ui/toasts";
 import type { Part } from "./parts";
@@ -38,14 +40,22 @@ export function Attachments({ gid, may, uploads }: Part & { uploads: Uploads }) 
 function File({ gid, canDelete, onLook }: { gid: Gid; canDelete: boolean; onLook: (gid: Gid) => void }) {
   const { t } = useLingui();
   const file = useEntity("attachment", gid);
-  const { store } = useWeft();
+  const me = useMe();
+  const weft = useWeft();
   const queries = useQueryClient();
   if (!file) return null;
-  const address = addressOf(file) ?? "#", isShown = isPicture(file.name);
+  const { name } = file, address = addressOf(file) ?? "#", isShown = isPicture(name);
   const remove = async () => {
-    if (!(await confirm({ title: t`Delete the file “${file.name}”?`, consequence: t`Texts that show it lose it, too. This cannot be undone.`, yes: t`Delete the file`, isDestructive: true }))) return;
-    await send({ method: "DELETE", path: `/api/1.0/attachments/${gid}` }).then(() => store.drop(gid), (error: Error) => say(error.message, { isUrgent: true }));
-    void queries.invalidateQueries({ queryKey: ["task", file.parent] });
+    if (!(await confirm({ title: t`Delete the file “${file.name}”?`, consequence: t`Texts that show it lose it, too. It lies in the trash.`, yes: t`Delete the file`, isDestructive: true }))) return;
+    const anew = () => void queries.invalidateQueries({ queryKey: ["task", file.parent] });
+    const refused = (error: Error) => void say(sentence(error.message), { isUrgent: true });
+    const restore = () => bringBackFromTrash(me.workspace, gid).then(() => (weft.need([gid]), anew()), refused);
+    const gone = () => {
+      weft.store.drop(gid);
+      say(t`Deleted the file “${name}”`, { icon: "trash", action: { label: t`Undo`, run: () => void restore() } });
+    };
+    await send({ method: "DELETE", path: `/api/1.0/attachments/${gid}` }).then(gone, refused);
+    anew();
   };
   const words = (
     <>

@@ -1,11 +1,12 @@
 import { parseDate, parseTime, type CalendarDate } from "@internationalized/date";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useId, useState } from "react";
 import {
   Button as AriaButton, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, DateField, DateInput, DateSegment,
   Dialog, Heading, TimeField,
 } from "react-aria-components";
-import { dateOf, dayNumber, firstDayOfWeek, today } from "@/locales/formats";
+import { dayExamples, dayMeant } from "@/locales/dayWords";
+import { dateOf, dayNumber, firstDayOfWeek, today, wholeDay } from "@/locales/formats";
 import { Button } from "../Button";
 import { classes } from "../classes";
 import type { DatePickerProps, Dates } from "../DatePicker";
@@ -31,9 +32,10 @@ export default function DatePickerLayer({ label, value, hasStart, hasTime, onCha
   return (
     <Floating {...anchored} label={label}>
       <Dialog aria-label={label} className={style.picker}>
+        <Typed onPick={(day) => put(active, day)} onDone={anchored.onClose} />
         <div className={style.ends}>
           {hasStart && <Day label={t`Start date`} value={value.start} isActive={active === "start"} onFocus={() => setActive("start")} onChange={(day) => put("start", day)} />}
-          <Day label={hasStart ? t`Due date` : label} value={value.due} isActive={active === "due"} onFocus={() => setActive("due")} onChange={(day) => put("due", day)} autoFocus />
+          <Day label={hasStart ? t`Due date` : label} value={value.due} isActive={active === "due"} onFocus={() => setActive("due")} onChange={(day) => put("due", day)} />
         </div>
         <Month label={label} value={value} active={active} shown={shown} onShow={setShown} onPick={pick} />
         <Words onPick={(day) => put(active, day)} onClear={() => onChange({ start: null, due: null, time: null })} />
@@ -60,16 +62,52 @@ function ordered(dates: Dates, moved: End): Dates {
   return moved === "start" ? { ...dates, due: dates.start } : { ...dates, start: dates.due };
 }
 
-function Day({ label, value, isActive, onFocus, onChange, autoFocus }: {
+/** A day in words, with what was understood of them while one types; Enter takes it. */
+function Typed({ onPick, onDone }: { onPick: (day: string) => void; onDone: () => void }) {
+  const { t } = useLingui();
+  const id = useId();
+  const [text, setText] = useState("");
+  const found = dayMeant(text);
+  const take = () => {
+    if (!text.trim()) return onDone();
+    if (!found) return;
+    onPick(found);
+    setText("");
+  };
+  return (
+    <div className={style.typed}>
+      <input
+        type="text"
+        // It was opened to say a day; on a screen keyboard the month is tapped
+        autoFocus={matchMedia("(pointer: fine)").matches}
+        aria-label={t`A day in words`}
+        aria-describedby={id}
+        autoComplete="off"
+        maxLength={60}
+        placeholder={dayExamples().join(", ")}
+        value={text}
+        className={style.input}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          take();
+        }}
+      />
+      <p id={id} role="status" className={style.understood}>{found ? <button type="button" onClick={take}>{wholeDay(found)}</button> : text.trim() && t`Not understood as a day`}</p>
+    </div>
+  );
+}
+
+function Day({ label, value, isActive, onFocus, onChange }: {
   label: string;
   value: string | null;
   isActive: boolean;
-  autoFocus?: boolean;
   onFocus: () => void;
   onChange: (day: string | null) => void;
 }) {
   return (
-    <DateField aria-label={label} autoFocus={autoFocus} value={value ? parseDate(value) : null} onFocus={onFocus} onChange={(day) => onChange(day?.toString() ?? null)} className={style.day}>
+    <DateField aria-label={label} value={value ? parseDate(value) : null} onFocus={onFocus} onChange={(day) => onChange(day?.toString() ?? null)} className={style.day}>
       <DateInput className={classes(style.input, isActive && style.active)}>{(segment) => <DateSegment segment={segment} className={style.segment} />}</DateInput>
     </DateField>
   );

@@ -14,13 +14,17 @@ import style from "./Messages.module.css";
 /** Files that came with a message, and the way to add some. */
 export function MessageFiles({ message, mayAttach, mayRemove, beside }: { message: Gid; mayAttach: boolean; mayRemove: boolean; beside?: ReactNode }) {
   const { t } = useLingui();
-  const { files, attach, remove } = useFiles(message);
+  const { files, attach, remove, bringBack } = useFiles(message);
   const picker = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const send = async (chosen: readonly File[]) => {
     setBusy(true);
     await attach(chosen).catch((error: Error) => void say(sentence(error.message), { isUrgent: true }));
     setBusy(false);
+  };
+  const drop = async ({ gid, name }: { gid: Gid; name: string }) => {
+    const restore = () => bringBack(gid).catch((error: Error) => void say(sentence(error.message), { isUrgent: true }));
+    if (await remove(gid)) say(t`Deleted the file “${name}”`, { icon: "trash", action: { label: t`Undo`, run: () => void restore() } });
   };
   return (
     <>
@@ -32,7 +36,7 @@ export function MessageFiles({ message, mayAttach, mayRemove, beside }: { messag
                 {file.resource_subtype !== "external" && isPicture(file.name) ? <SmallPicture of={file.gid} className={style.thumb} /> : <span className={style.thumb}><Icon name={iconOf(file)} /></span>}
                 <span className={style.fileWords}><b {...tipIfCut(file.name)}>{file.name}</b><span className={style.quiet}>{file.size == null ? t`Link` : bytes(file.size)}</span></span>
               </a>
-              {mayRemove && <IconButton icon="x" label={t`Remove ${file.name}`} onClick={() => void remove(file.gid)} />}
+              {mayRemove && <IconButton icon="x" label={t`Remove ${file.name}`} onClick={() => void drop(file)} />}
             </li>
           ))}
         </ul>

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useParams, useRouter } from "@tanstack/react-router";
-import { useState } from "react";
 import { ApiError } from "@/api/client";
 import { bringBackFromTrash, useAnew } from "@/app/remote";
 import { usePageTitle } from "@/app/titles";
@@ -21,10 +20,11 @@ import { Skeleton } from "@/ui/Skeleton";
 import { tip } from "@/ui/tips";
 import { say } from "@/ui/toasts";
 import { useAbilities, type Abilities } from "../remote";
-import { type Draft, Words } from "./Compose";
+import { Words } from "./Compose";
 import { Conversation } from "./Conversation";
 import { type Message, useMessage, useMessageActs, useNews } from "./messageData";
 import { MessageFiles } from "./MessageFiles";
+import { Both, useRewording } from "./rewording";
 import { ReactionButton, ReactionRow } from "./Reacting";
 import style from "./Messages.module.css";
 
@@ -61,24 +61,20 @@ function Whole({ message, project, may }: { message: Message; project: Gid; may:
   const { t } = useLingui();
   const { gid, name, html_text, created_by, created_at, is_edited, reaction_summary } = message;
   const who = useUser(created_by?.gid);
-  const { reword, react } = useMessageActs(gid);
-  const [begun, setBegun] = useState<Draft | null>(null);
-  const save = async (draft: Draft) => {
-    setBegun(null);
-    if (!(await reword(draft))) setBegun(draft); // it was refused: the words are still there
-  };
+  const { react } = useMessageActs(gid);
+  const { begun, clash, begin, save, cancel } = useRewording(message);
   const answers = { reactions: reaction_summary, onReact: (emoji: string, comes: boolean) => void react({ emoji, comes }) };
   usePageTitle(name);
   return (
     <>
       <article aria-label={name} className={style.whole}>
         {begun ? (
-          <Words begun={begun} label={t`Edit the message`} yes={<Trans>Save the message</Trans>} onSend={(draft) => void save(draft)} onCancel={() => setBegun(null)} />
+          <Words begun={begun} label={t`Edit the message`} yes={<Trans>Save the message</Trans>} onSend={(draft) => void save(draft)} onCancel={cancel} />
         ) : (
           <>
             <header className={style.head}>
               <h2 className={style.heading}>{name}</h2>
-              <Acts message={message} project={project} onEdit={() => setBegun({ name, html_text })} />
+              <Acts message={message} project={project} onEdit={begin} />
             </header>
             <p className={style.author}>
               <Avatar person={who ?? created_by} size="l" />
@@ -93,6 +89,7 @@ function Whole({ message, project, may }: { message: Message; project: Gid; may:
         <MessageFiles message={gid} mayAttach={may.comment} mayRemove={may.edit} beside={<ReactionButton {...answers} className={style.addEmoji} />} />
       </article>
       <Conversation message={gid} mayComment={may.comment} />
+      {clash && <Both {...clash} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // Messages of a project and what is said below them: asked for, changed at once, and heard of live.
 import { useInfiniteQuery, useQueryClient, type InfiniteData } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { ask, send } from "@/api/client";
+import { ApiError, ask, send } from "@/api/client";
 import { turned, type Reactions } from "@/app/emoji";
 import { bringBackFromTrash, known, useChange, useRemote, useRemoteAll } from "@/app/remote";
 import { bodyOf } from "@/editor/xml";
@@ -32,6 +32,13 @@ export interface Message extends Listed {
   followers: Named[];
   reaction_summary: Reactions[];
   project: Named;
+}
+
+/** Another title; other words, with those that one began with. */
+export interface Rewording {
+  name: string;
+  html_text?: string;
+  base_html_text?: string;
 }
 
 export interface Said {
@@ -105,11 +112,13 @@ export function useMessage(gid: Gid) {
 export function useMessageActs(gid: Gid) {
   const path = pathOf(gid);
   const queries = useQueryClient();
-  const reword = useChange<Message, { name: string; html_text: string }>({
+  const reword = useChange<Message, Rewording>({
     path,
-    shows: (before, given) => ({ ...before, ...given }),
+    shows: (before, { name, html_text }) => ({ ...before, name, html_text: html_text ?? before.html_text }),
     send: (data) => ({ method: "PUT", path, data }),
+    refused: (error, { html_text }) => html_text !== undefined && error instanceof ApiError && error.status === 409,
   });
+  const reread = () => ask<Message>({ method: "GET", path, query: WHOLE });
   const follow = useChange<Message, boolean>({
     path,
     shows: (before, is_followed) => ({ ...before, is_followed }),
@@ -125,7 +134,7 @@ export function useMessageActs(gid: Gid) {
     queries.setQueryData<Pages>(listOf(project), (kept) => kept && { ...kept, pages: kept.pages.map((page) => ({ ...page, data: page.data.filter((one) => one.gid !== gid) })) });
     await queries.invalidateQueries({ queryKey: listOf(project) });
   };
-  return { reword, follow, react, remove };
+  return { reword, reread, follow, react, remove };
 }
 
 const reacting = (target: Gid, { emoji, comes }: { emoji: string; comes: boolean }) =>
@@ -171,6 +180,7 @@ const filesOf = (message: Gid) => `/api/1.0/attachments?parent=${message}&opt_fi
 
 /** Files that belong to a message. */
 export function useFiles(message: Gid) {
+  const me = useMe();
   const path = filesOf(message);
   const { data } = useRemoteAll<File>(path);
   const queries = useQueryClient();
@@ -188,7 +198,8 @@ export function useFiles(message: Gid) {
     shows: (before, gone) => before.filter((one) => one.gid !== gone),
     send: (gone) => ({ method: "DELETE", path: `/api/1.0/attachments/${gone}` }),
   });
-  return { files: data ?? [], attach, remove };
+  const bringBack = (gone: Gid) => bringBackFromTrash(me.workspace, gone).then(anew);
+  return { files: data ?? [], attach, remove, bringBack };
 }
 
 const TALK = new Set(["message", "story", "reaction", "attachment"]);

@@ -2,8 +2,9 @@ import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef, useState } from "react";
 import { ask } from "@/api/client";
-import { useRemoteAll } from "@/app/remote";
 import { useSession } from "@/app/session";
+import type { Progress } from "@/app/jobs";
+import { number } from "@/locales/formats";
 import type { Person } from "@/ui/Avatar";
 import { PersonName } from "@/ui/Avatar";
 import { Button } from "@/ui/Button";
@@ -13,7 +14,7 @@ import { PeoplePicker } from "@/ui/PeoplePicker";
 import { sentence } from "@/ui/refusals";
 import { Skeleton } from "@/ui/Skeleton";
 import { say } from "@/ui/toasts";
-import { handedOver, useChangePlace, type Place } from "./remote";
+import { handedOver, useChangePlace, useOpenTasks, type Place } from "./remote";
 import style from "./Members.module.css";
 
 type Way = "stay" | "give" | "free";
@@ -21,23 +22,27 @@ type Way = "stay" | "give" | "free";
 /** Before somebody is deactivated, or later: what becomes of their open tasks. */
 export function Farewell({ place, isLeaving, onClose }: { place: Place; isLeaving: boolean; onClose: () => void }) {
   const { t } = useLingui();
-  const { workspace } = useSession();
   const change = useChangePlace();
   const { gid, user: { gid: leaver, name } } = place;
-  const { data: tasks, error } = useRemoteAll<{ gid: string }>(`/api/1.0/tasks?assignee=${leaver}&workspace=${workspace.gid}&completed_since=now&opt_fields=gid`);
+  const { data: tasks, error } = useOpenTasks(gid);
   const [way, choose] = useState<Way>(isLeaving ? "stay" : "give");
   const [heir, setHeir] = useState<Person | null>(null);
-  const [done, setDone] = useState(0);
-  const count = tasks?.length ?? 0;
+  const [far, setFar] = useState<Progress | null>(null);
+  const count = tasks?.count ?? 0;
   const go = async () => {
     if (way === "give" && !heir && count > 0) throw new Error(t`heir: Choose who gets the tasks`);
-    let went = 0;
-    if (way !== "stay" && count > 0) went = await handedOver((tasks ?? []).map((task) => task.gid), way === "give" ? (heir?.gid ?? null) : null, setDone);
+    let over: Progress = { done: 0, of: 0 };
+    if (way !== "stay" && count > 0) {
+      over = await handedOver(gid, way === "give" ? (heir?.gid ?? null) : null, t`The tasks could not all be handed over. Try it again.`, setFar);
+    }
     if (isLeaving && !(await change({ gid, is_active: false }))) return;
     onClose();
+    const went = over.done, stayed = over.of - over.done;
     const gone = plural(went, { one: "# task is in other hands", other: "# tasks are in other hands" });
-    if (isLeaving) say(went ? `${t`Deactivated ${name}.`} ${gone}` : t`Deactivated ${name}.`);
-    else if (went) say(gone);
+    const kept = stayed > 0 ? plural(stayed, { one: "# task stays that you may not change", other: "# tasks stay that you may not change" }) : "";
+    const what = [went ? gone : "", kept].filter(Boolean).join(" · ");
+    if (isLeaving) say(what ? `${t`Deactivated ${name}.`} ${what}` : t`Deactivated ${name}.`);
+    else if (what) say(what);
   };
   const choices = [
     ...(isLeaving ? [{ value: "stay" as const, label: t`Leave them with ${name}`, hint: t`They keep the name, and you can hand them over later.` }] : []),
@@ -54,7 +59,7 @@ export function Farewell({ place, isLeaving, onClose }: { place: Place; isLeavin
           {count > 0 && way === "give" && <Heir leaver={leaver} heir={heir} onChoose={setHeir} />}
         </>
       )}
-      <p role="status" className={style.hint}>{done > 0 && t`${done} of ${count}`}</p>
+      <p role="status" className={style.hint}>{far && t`${number(far.done)} of ${number(far.of)}`}</p>
     </FormDialog>
   );
 }

@@ -1,5 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { ask, send } from "@/api/client";
+import { send } from "@/api/client";
+import { ended, type Progress, type Tell } from "@/app/jobs";
+import { useRemote } from "@/app/remote";
 import { useSession } from "@/app/session";
 import { sentence } from "@/ui/refusals";
 import { say } from "@/ui/toasts";
@@ -74,17 +76,13 @@ export function useChangePlace(): (given: { gid: string } & Partial<Place>) => P
   };
 }
 
-const AT_ONCE = 10;
+const placeAt = (gid: string) => `/api/weft/1/workspace_memberships/${gid}`;
 
-/** Open tasks of somebody to somebody else, or to nobody; answers how many went over. */
-export async function handedOver(tasks: readonly string[], to: string | null, tell: (done: number) => void): Promise<number> {
-  let done = 0, went = 0;
-  for (let at = 0; at < tasks.length; at += AT_ONCE) {
-    const actions = tasks.slice(at, at + AT_ONCE).map((gid) => ({ method: "PUT", relative_path: `/tasks/${gid}`, data: { assignee: to } }));
-    const answers = await ask<{ status_code: number }[]>({ method: "POST", path: "/api/1.0/batch", data: { actions } });
-    went += answers.filter(({ status_code }) => status_code < 300).length;
-    done += actions.length;
-    tell(done);
-  }
-  return went;
+/** How many open tasks somebody has, of those that the reader sees. */
+export const useOpenTasks = (place: string) => useRemote<{ count: number }>(`${placeAt(place)}/open_tasks_count`);
+
+/** All open tasks of somebody to somebody else, or to nobody, done by the server; answers how many there were and how many went over. */
+export async function handedOver(place: string, to: string | null, failed: string, tell: Tell): Promise<Progress> {
+  const job = await ended(`${placeAt(place)}/handOverTasks`, { assignee: to }, failed, tell);
+  return job.progress ?? { done: 0, of: 0 };
 }
