@@ -65,7 +65,7 @@ from weft.doors.rest import workspaces as rest_workspaces
 from weft.exchange.calendar_feeds.resource import CalendarFeed
 from weft.exchange.door import Door, Letting
 from weft.exchange.exports.making import exporting
-from weft.exchange.exports.resource import GraphExport, OrganizationExport, ResourceExport
+from weft.exchange.exports.resource import EXPORTS
 from weft.exchange.imports.carrying import importing
 from weft.exchange.imports.resource import Import
 from weft.exchange.imports.tables import imported
@@ -135,11 +135,7 @@ from weft.work.custom_fields.resource import CustomField, CustomFieldMembership,
 from weft.work.custom_fields.rules import TRAITS_OF_FIELDS, seen_through
 from weft.work.custom_fields.values import named_by_references
 from weft.work.custom_types import rules as custom_types_rules
-from weft.work.custom_types.resource import (
-    CustomType,
-    CustomTypeMembership,
-    CustomTypeStatusOption,
-)
+from weft.work.custom_types.resource import CUSTOM_TYPES
 from weft.work.departure import handing
 from weft.work.field_settings import rules as field_settings_rules
 from weft.work.field_settings.resource import CustomFieldSetting
@@ -205,9 +201,7 @@ RESOURCES: Catalog = catalog(
     CustomField,
     CustomFieldMembership,
     CustomFieldSetting,
-    CustomTypeStatusOption,
-    CustomType,
-    CustomTypeMembership,
+    *CUSTOM_TYPES,
     Like,
     TaskPlace,
     CoAssignee,
@@ -232,9 +226,7 @@ RESOURCES: Catalog = catalog(
     TimePeriod,
     ProjectTemplate,
     TaskTemplate,
-    GraphExport,
-    ResourceExport,
-    OrganizationExport,
+    *EXPORTS,
     Job,
     Webhook,
     WebhookDelivery,

@@ -81,3 +81,6 @@ class OrganizationExport(Resource, table=exports, kind=Kind.EXPORT, see=is_own(O
         sa.Text(), state_of, compact=True, choices=tuple(STATES.values()), doc="How far it is."
     )
     organization = one("workspace", exports.c.of_gid, compact=True, doc="The workspace.")
+
+
+EXPORTS = (GraphExport, ResourceExport, OrganizationExport)
