@@ -161,6 +161,7 @@ async def background(settings: "Settings") -> None:
     slow = catalog.imports_through(inside, place_for_blobs(settings), settings)
     deliveries = {
         **catalog.deliveries_through(inside, _outside(settings)),
+        **catalog.exports_through(inside, place_for_blobs(settings)),
         **_letters(settings, inside),
     }
     async with AsyncExitStack() as stack:

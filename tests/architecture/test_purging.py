@@ -69,6 +69,8 @@ STAYING: Mapping[str, str] = {
     "imported.import_gid": "Imports are no objects of the trash.",
     "imports.run_gid": "The ledger of runs has its own time.",
     "imports.project_gid": "Read by way of the project: of one that went, nothing is shown.",
+    "exports.of_gid": "A file that was made is its maker's, and ends within a month.",
+    "exports.run_gid": "It ends with its export.",
     "inbox_events.other_gid": "Read by way of the thing: of one that went, nothing is shown.",
     "inbox_events.comment_gid": "Read by way of the story: of one that went, nothing is shown.",
     "inbox_items.other_gid": "Read by way of the thing: of one that went, nothing is shown.",

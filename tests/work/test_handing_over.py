@@ -7,6 +7,7 @@ from tests.work.making import data, join, private, project, refusal, task
 from tests.world import Person, World
 from weft.doors import catalog
 from weft.doors.inside import Inside
+from weft.kernel.database import Database
 from weft.kernel.runs import run_due
 from weft.work.departure import handing
 
@@ -42,10 +43,11 @@ async def test_all_open_tasks_go_over_in_chunks(
     assert "assignee: Has" in refusal(await hand(ada, at, bob.gid), 400)
     job = data(await hand(ada, at, cy.gid), 201)
     assert (job["resource_subtype"], job["status"]) == ("hand_over_tasks", "not_started")
-    while await run_due(
-        world.base, catalog.runs_through(Inside(world.base, world.clock)), world.clock
-    ):
+    base = Database(world.base.url, size=2)  # as a worker has it, which made nothing yet
+    await base.open()
+    while await run_due(base, catalog.runs_through(Inside(base, world.clock)), world.clock):
         pass
+    await base.close()
     ended = data(await ada.get(f"/jobs/{job['gid']}", opt_fields="status,progress"))
     assert (ended["status"], ended["progress"]) == ("succeeded", {"done": 5, "of": 6})
     names = "assignee.name,followers.name"

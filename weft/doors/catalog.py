@@ -23,6 +23,7 @@ from weft.doors.rest import custom_types as rest_custom_types
 from weft.doors.rest import desks as rest_desks
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
+from weft.doors.rest import exports as rest_exports
 from weft.doors.rest import filtered as rest_filtered
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import imports as rest_imports
@@ -62,7 +63,9 @@ from weft.doors.rest import users as rest_users
 from weft.doors.rest import webhooks as rest_webhooks
 from weft.doors.rest import workspaces as rest_workspaces
 from weft.exchange.calendar_feeds.resource import CalendarFeed
-from weft.exchange.door import Door
+from weft.exchange.door import Door, Letting
+from weft.exchange.exports.making import exporting
+from weft.exchange.exports.resource import EXPORTS
 from weft.exchange.imports.carrying import importing
 from weft.exchange.imports.resource import Import
 from weft.exchange.imports.tables import imported
@@ -132,11 +135,7 @@ from weft.work.custom_fields.resource import CustomField, CustomFieldMembership,
 from weft.work.custom_fields.rules import TRAITS_OF_FIELDS, seen_through
 from weft.work.custom_fields.values import named_by_references
 from weft.work.custom_types import rules as custom_types_rules
-from weft.work.custom_types.resource import (
-    CustomType,
-    CustomTypeMembership,
-    CustomTypeStatusOption,
-)
+from weft.work.custom_types.resource import CUSTOM_TYPES
 from weft.work.departure import handing
 from weft.work.field_settings import rules as field_settings_rules
 from weft.work.field_settings.resource import CustomFieldSetting
@@ -202,9 +201,7 @@ RESOURCES: Catalog = catalog(
     CustomField,
     CustomFieldMembership,
     CustomFieldSetting,
-    CustomTypeStatusOption,
-    CustomType,
-    CustomTypeMembership,
+    *CUSTOM_TYPES,
     Like,
     TaskPlace,
     CoAssignee,
@@ -229,6 +226,7 @@ RESOURCES: Catalog = catalog(
     TimePeriod,
     ProjectTemplate,
     TaskTemplate,
+    *EXPORTS,
     Job,
     Webhook,
     WebhookDelivery,
@@ -284,6 +282,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_project_briefs.OPERATIONS,
         *rest_scheduling.OPERATIONS,
         *rest_jobs.OPERATIONS,
+        *rest_exports.OPERATIONS,
         *rest_status_updates.OPERATIONS,
         *rest_time_periods.OPERATIONS,
         *rest_templates.OPERATIONS,
@@ -358,6 +357,11 @@ def runs_through(door: Hand) -> Mapping[str, Handler]:
         templates.SAVE_KIND: templates.saving(door),
         templates.PROJECT_KIND: templates.filling(door),
     }
+
+
+def exports_through(door: Letting, blobs: Blobs) -> Mapping[str, Handler]:
+    """Who makes exports: work that takes so long that nobody waits behind it."""
+    return exporting(door, blobs)
 
 
 def deliveries_through(door: Telling, outside: Outside) -> Mapping[str, Handler]:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
+from tests.sizes import sized
 from weft.exchange.imports.format import Format
 from weft.exchange.imports.graph import Item, Loss, Part
 from weft.exchange.imports.sources import Source, Unreadable
@@ -15,7 +16,9 @@ from weft.exchange.imports.sources import Source, Unreadable
 REAL = Path(__file__).parents[4] / "shared" / "data"
 P = TypeVar("P")
 HOSTILE = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=sized(40, 2_000),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 """How many damaged files each reader gets."""
 

@@ -192,6 +192,16 @@ def test_whatever_a_file_is_it_is_read_or_refused(tmp_path: Path, content: bytes
     survives(FORMAT, tmp_path, content, "board.json")
 
 
+def test_texts_hold_nothing_that_no_text_may_hold_and_everything_else(tmp_path: Path) -> None:
+    odd = "\u202eweave\u200b \ud800\0=1+1 " + "x" * (5 << 20)
+    board = {"name": odd[:20], "lists": [], "cards": [{"id": key(1), "name": odd, "desc": odd}]}
+    parts = read(FORMAT, written(tmp_path, json.dumps(board), "x.json"))
+    (item,) = parts.all(Item)
+    assert item.name.startswith("\u202eweave\u200b ?=1+1 xxx")
+    assert parts.all(Board)[0].name == "\u202eweave\u200b ?=1+1 xxxxx"
+    assert len(item.name) > 5 << 20
+
+
 def test_values_of_the_wrong_kind_do_no_harm(tmp_path: Path) -> None:
     odd: list[Any] = [None, True, 7, -1e300, "x", "\ud800", [], [[]], {}, {"id": {}}, [None, "y"]]
     for number in range(40):

@@ -23,7 +23,6 @@ WHERE = ("data", "database_url")
 FLAGS = ("host", "port", *WHERE, "workers", "demo")
 
 LATER = {
-    "export": "write a workspace into an archive",
     "restore": "read an archive into a workspace",
     "backup": "copy everything to a safe place",
     "move-database": "move to another PostgreSQL",

@@ -89,3 +89,6 @@ class CustomTypeMembership(
         column=custom_type_memberships.c.level,
         doc="What the member may do.",
     )
+
+
+CUSTOM_TYPES = (CustomTypeStatusOption, CustomType, CustomTypeMembership)

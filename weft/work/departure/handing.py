@@ -29,6 +29,8 @@ from weft.work.tasks.rules import SEEN_SQL
 KIND, CAUSE = "hand_over_tasks", "hand_over"
 AT_ONCE = 500
 """Tasks that one unit hands over."""
+STORIES = 2
+"""What each of them tells of it at most: who has it, and who hears of it."""
 _OPEN = f"""FROM tasks t WHERE t.workspace_gid = :workspace::bigint
  AND t.assignee_gid = :leaver::bigint AND t.completed_at IS NULL AND {SEEN_SQL}"""
 COUNT = f"SELECT count(*) AS count {_OPEN}"
@@ -88,6 +90,7 @@ async def _some(run: Run, after: Gid, unit: Unit) -> Gid | None:
     leaver, heir = int(run.input["leaver"]), run.input["heir"]
     wanted = {"leaver": leaver, "after": after, "most": AT_ONCE}
     tasks = [row["gid"] for row in await unit.rows(NEXT, **wanted)]
+    await unit.base.stock(STORIES * len(tasks) + 1)
     went = [gid for gid in tasks if await _goes_over(unit, gid, heir)]
     if went:
         output = await _output(run, unit)

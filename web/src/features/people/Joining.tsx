@@ -5,6 +5,7 @@ import { useAnew, useChange, useRemote } from "@/app/remote";
 import { useAll, useMe } from "@/store/hooks";
 import { Avatar } from "@/ui/Avatar";
 import { Button } from "@/ui/Button";
+import { classes } from "@/ui/classes";
 import { TextArea } from "@/ui/Field";
 import { FormDialog } from "@/ui/FormDialog";
 import style from "./People.module.css";
@@ -63,7 +64,7 @@ export function JoinRequests({ team, onAnswer }: { team: string; onAnswer: () =>
       <h2 className={style.heading}><Plural value={requests.length} one="# person asks to join" other="# people ask to join" /></h2>
       <ul>
         {requests.map(({ gid, message, requester: { gid: who, name } }) => (
-          <li key={gid} className={style.line}>
+          <li key={gid} className={classes(style.line, style.asks)}>
             <Avatar person={{ gid: who, name, photo: photos.get(who) }} size="l" />
             <span className={style.what}><b id={`asks-${gid}`}>{name}</b>{message && <q className={style.message}>{message}</q>}</span>
             <Button aria-describedby={`asks-${gid}`} onClick={() => void settle(gid, "reject")}><Trans>Turn away</Trans></Button>

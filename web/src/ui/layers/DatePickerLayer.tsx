@@ -1,6 +1,6 @@
 import { parseDate, parseTime, type CalendarDate } from "@internationalized/date";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import {
   Button as AriaButton, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, DateField, DateInput, DateSegment,
   Dialog, Heading, TimeField,
@@ -66,8 +66,12 @@ function ordered(dates: Dates, moved: End): Dates {
 function Typed({ onPick, onDone }: { onPick: (day: string) => void; onDone: () => void }) {
   const { t } = useLingui();
   const id = useId();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(""), field = useRef<HTMLInputElement>(null);
   const found = dayMeant(text);
+  // It was opened to say a day; on a screen keyboard the month is tapped.  Only now may a layer within another take the focus: before, it is called back, and both close.
+  useEffect(() => {
+    if (matchMedia("(pointer: fine)").matches) field.current?.focus();
+  }, []);
   const take = () => {
     if (!text.trim()) return onDone();
     if (!found) return;
@@ -77,9 +81,8 @@ function Typed({ onPick, onDone }: { onPick: (day: string) => void; onDone: () =
   return (
     <div className={style.typed}>
       <input
+        ref={field}
         type="text"
-        // It was opened to say a day; on a screen keyboard the month is tapped
-        autoFocus={matchMedia("(pointer: fine)").matches}
         aria-label={t`A day in words`}
         aria-describedby={id}
         autoComplete="off"

@@ -66,14 +66,14 @@ def entries_at(of: object, *path: str) -> list[Entry]:
 
 def texts_at(of: object, *path: str) -> list[str]:
     """The texts of the list at a path of names, without the empty ones."""
-    return [_clean(one) for one in list_at(of, *path) if isinstance(one, str) and one]
+    return [clean(one) for one in list_at(of, *path) if isinstance(one, str) and one]
 
 
 def text_at(of: object, *path: str) -> str:
     """The text at a path of names; a number as its digits."""
     found = entry_at(of, *path[:-1]).get(path[-1])
     if isinstance(found, str):
-        return _clean(found)
+        return clean(found)
     number = _number(found)
     return "" if number is None else f"{number:f}"
 
@@ -222,7 +222,7 @@ class _Reading:
         return bool(part)
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Without NULs, which no text may hold, and halves of characters."""
     if text.isascii():
         return text.replace("\0", "") if "\0" in text else text

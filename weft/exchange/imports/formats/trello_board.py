@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from weft.exchange.imports.formats.documents import (
     Entry,
+    clean,
     entries_at,
     entry_at,
     is_true,
@@ -132,9 +133,9 @@ def _note(known: Known, name: str, one: Any) -> None:
 
 def _note_board(known: Known, name: str, one: Any) -> None:
     if name == "name" and isinstance(one, str):
-        known.name = one or known.name
+        known.name = clean(one) or known.name
     elif name == "desc" and isinstance(one, str):
-        known.notes = one
+        known.notes = clean(one)
     elif name == "closed":
         known.is_archived = one is True
     elif name == "prefs":

@@ -4,8 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "20261126_2008"
-down_revision = "20261126_1655"
+revision = "20261126_2101"
+down_revision = "20261126_2010"
 branch_labels = None
 depends_on = None
 

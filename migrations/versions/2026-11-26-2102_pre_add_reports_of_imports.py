@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "20261126_2027"
-down_revision = "20261126_2008"
+revision = "20261126_2102"
+down_revision = "20261126_2101"
 branch_labels = None
 depends_on = None
 
