@@ -9,6 +9,7 @@ from weft.doors.figures import measure
 from weft.doors.worker import Chore
 from weft.exchange.exports import expiring as exports
 from weft.exchange.imports.keeping import forget_files
+from weft.exchange.imports.running import PREFIX as UNDER_WAY
 from weft.exchange.webhooks.delivering import beat
 from weft.exchange.webhooks.logic import KEPT as DELIVERIES_KEPT
 from weft.exchange.webhooks.tables import KIND as DELIVERY
@@ -25,6 +26,7 @@ from weft.notify.mail.gathering import DIGEST_KIND, gather
 from weft.notify.mail.gathering import KIND as NOTICE
 from weft.notify.mail.gathering import MOST as AT_ONCE
 from weft.search.finders.reactions import find_missed_messages
+from weft.std import leftovers
 from weft.std.clock import Clock
 from weft.work.attachments.sweeping import holders, let_go, sweep
 
@@ -66,7 +68,10 @@ class Chores:
         await let_go(self.base, self.blobs, holders(catalog.METADATA), key)
 
     async def sweep(self) -> None:
-        """Let go of files without a row; once a day, whichever worker comes first."""
+        """Let go of files without a row; once a day, whichever worker comes first.  What imports
+        of workers that were killed left on this machine goes at once.
+        """
+        leftovers.sweep(UNDER_WAY)
         now = self.clock.now()
         if await has_turn(self.base, "sweep", now, DAY):
             await sweep(self.base, self.blobs, holders(catalog.METADATA), now=now)

@@ -157,6 +157,20 @@ async def test_a_second_import_changes_what_changed_and_doubles_nothing(world: W
     assert names == ["Card the wool", "Weave", "Spin twice"]
 
 
+async def test_values_that_do_not_fit_are_told_by_the_name_of_their_field(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    odd = [
+        Field("n", "Ply", Form.NUMBER),
+        Field("d", "Dyed on", Form.DATE),
+        Item("1", "Warp", values={"n": "many", "d": "never"}, line=2),
+        Item("2", "Weft", values={"n": "1e999999", "d": "2031-01-02"}, line=3),
+    ]
+    report, judged = await brought(world, ada, odd)
+    told = {(loss.name, count) for loss, count in report.losses}
+    assert told == {("Ply", 2), ("Dyed on", 1)}
+    assert [one.result for one in judged] == ["changed", "changed"]
+
+
 async def test_who_is_no_admin_imports_in_their_own_name(world: World):
     bob = await world.person("Bob")
     report, _ = await brought(world, bob, EVERYTHING, is_admin=False)

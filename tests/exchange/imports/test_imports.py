@@ -18,6 +18,7 @@ from tests.exchange.imports.carried import (
     read,
     shown,
 )
+from tests.fingerprints import fingerprint
 from tests.world import Person, World
 from weft.adapters.blobs import blobs_in
 from weft.exchange.imports.keeping import forget_files
@@ -214,3 +215,34 @@ async def test_choices_from_a_form_are_json_and_a_wrong_one_is_named(world: Worl
     said = msgspec.json.encode({"prefix": "A "}).decode()
     found = await read(world, ada, FILE, choices=said)
     assert found["choices"] == {"prefix": "A "}
+
+
+async def test_what_fails_says_why_and_may_be_brought_again(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    project = await world.project(members=[ada], name="Mine")
+    found = await read(world, ada, FILE, project=project)
+    assert found["mapping"]["boards"] == {"": {"project": project}}
+    assert (await ada.delete(f"/projects/{project}")).status_code == 200
+    failed = await done(world, ada, found["gid"], "bring")
+    assert failed["status"] == "failed"
+    assert failed["error"].endswith(f"Unknown object: {project}")
+    mapping = {**failed["mapping"], "boards": {"": {"name": "Another"}}}
+    answer = await ada.own("PUT", f"/imports/{found['gid']}", {"mapping": mapping})
+    assert answer.status_code == 200, answer.text
+    brought = await done(world, ada, found["gid"], "bring")
+    assert (brought["status"], brought["error"]) == ("brought", None)
+
+
+async def test_a_check_that_cannot_write_writes_nothing_even_into_a_project_that_is_there(
+    world: World,
+):
+    ada = await world.person("Ada", is_admin=True)
+    project = await world.project(members=[ada], name="Mine")
+    found = await read(world, ada, FILE, project=project)
+    before = await fingerprint(world.base, world.workspace)
+    checked = await done(world, ada, found["gid"], "check")
+    after = await fingerprint(world.base, world.workspace)
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed <= {"imports", "import_sheets", "runs", "audit"}
+    assert checked["report"]["projects"] == [project]
+    assert "projects" not in checked["report"]["would_make"]

@@ -13,9 +13,10 @@ import msgspec
 
 from weft.exchange.imports import loading
 from weft.exchange.imports.graph import Comment, File, Item, Loss, Status
-from weft.exchange.imports.ground import Ground, Task, prepare
+from weft.exchange.imports.ground import Ground, Task
 from weft.exchange.imports.keys import chunks, short
 from weft.exchange.imports.links import without_circles
+from weft.exchange.imports.preparing import prepare
 from weft.exchange.imports.rows import ODD_VALUE, Rows
 from weft.exchange.imports.tables import imported
 from weft.kernel.access import Gid
@@ -129,8 +130,9 @@ async def _bring(
     decided, brought = await task.unit(bring)
     for loss in rows.lost:
         task.staged.lose(loss)
-    for n, _ in brought.refused:
-        task.staged.lose(Loss(ODD_VALUE, decided.fresh[n][0].key, "custom fields"))
+    names = ground.field_names()
+    for n, gid in brought.refused:
+        task.staged.lose(Loss(ODD_VALUE, decided.fresh[n][0].key, names.get(gid, "")))
     outcome.made += len(decided.fresh)
     outcome.same += len(layer) - len(decided.fresh) - len(decided.changed)
     for gid, item, coming, digest in decided.changed:

@@ -22,7 +22,15 @@ from weft.exchange.imports.ledger import Ledger
 from weft.exchange.imports.mapping import Mapping as Decisions
 from weft.exchange.imports.mapping import Survey, guessed
 from weft.exchange.imports.rehearsing import Rehearsal, rehearse
-from weft.exchange.imports.running import Importer, Report, as_document, bring, planned, read
+from weft.exchange.imports.running import (
+    PREFIX,
+    Importer,
+    Report,
+    as_document,
+    bring,
+    planned,
+    read,
+)
 from weft.exchange.imports.sheets import Sheet
 from weft.exchange.imports.sources import Source, Unreadable
 from weft.exchange.imports.staging import Staging
@@ -34,6 +42,7 @@ from weft.kernel.logs import log
 from weft.kernel.runs import Handler, Lost, Run
 from weft.kernel.settings import Settings
 from weft.kernel.unit_of_work import Unit
+from weft.std.leftovers import owned
 from weft.std.wording import Said, Template, language_of
 
 MOST_ATTEMPTS: Final = 3
@@ -87,7 +96,7 @@ class Work:
         key: str | None = self.row["blob_key"]
         if key is None:
             raise Unreadable(GONE)
-        with TemporaryDirectory(prefix="weft-import-") as name:
+        with TemporaryDirectory(prefix=owned(PREFIX)) as name:
             folder = Path(name)
             path = folder / "file"
             try:

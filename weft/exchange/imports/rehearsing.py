@@ -15,9 +15,10 @@ from weft.exchange.imports.applying import (
     rows_on,
 )
 from weft.exchange.imports.graph import Comment, File, Item, Loss, Person
-from weft.exchange.imports.ground import Ground, Task, prepare
+from weft.exchange.imports.ground import Ground, Task
 from weft.exchange.imports.keys import chunks, short
 from weft.exchange.imports.links import without_circles
+from weft.exchange.imports.preparing import prepare
 from weft.exchange.imports.rows import Rows
 from weft.exchange.imports.running import MOST_LOSSES, Importer, Kept, Report, Told
 from weft.exchange.imports.verifying import CAME, CHANGED, Verdict

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from html import unescape
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -207,6 +208,8 @@ class Rows:
             case Form.ENUM | Form.FLAG | Form.MULTI_ENUM:
                 gids = [self._option(of, key, each) for each in several]
                 kept = [str(gid) for gid in gids if gid]
+                if len(kept) < len(several) or (len(kept) > 1 and of.form is not Form.MULTI_ENUM):
+                    self._lose(Loss(ODD_VALUE, name=of.name))
                 return (kept if of.form is Form.MULTI_ENUM else kept[0]) if kept else None
             case Form.PEOPLE:
                 gids = _known(self._ground.people.get(each) for each in several)
@@ -215,14 +218,19 @@ class Rows:
                     self._lose(Loss(NOT_ACTIVE, name=of.name))
                 return here or None
             case Form.DATE:
-                return {"date": several[0]} if _is_date(several[0]) else None
+                return {"date": several[0]} if self._fits(_is_date(several[0]), of) else None
             case Form.NUMBER:
-                return several[0]
+                return several[0] if self._fits(_is_number(several[0]), of) else None
             case Form.TEXT:
                 text = _clean(", ".join(each for each in several))
                 if len(text) > LONGEST_TEXT:
                     self._lose(Loss(CUT_TEXT, name=of.name))
                 return text[:LONGEST_TEXT] or None
+
+    def _fits(self, does: bool, of: KnownField) -> bool:
+        if not does:
+            self._lose(Loss(ODD_VALUE, name=of.name))
+        return does
 
     def _option(self, of: KnownField, key: str, name: str) -> Gid | None:
         assert of.form in CHOOSING
@@ -241,6 +249,13 @@ def _civil(at: datetime | None, zone: str) -> date | None:
 def _clean(text: str) -> str:
     """Without what no text may hold."""
     return _ODD.sub("", text.translate(_CONTROLS))
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return Decimal(text).is_finite()
+    except InvalidOperation:
+        return False
 
 
 def _is_date(text: str) -> bool:

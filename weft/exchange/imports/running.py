@@ -23,11 +23,14 @@ from weft.exchange.imports.verifying import CAME, CHANGED, LOST, Verdict, verdic
 from weft.kernel.access import Gid
 from weft.kernel.settings import Settings
 from weft.std.clock import Clock
+from weft.std.leftovers import owned
 from weft.std.wording import Said
 
 Told = Callable[[int], Awaitable[None]]
 Kept = Callable[[Sequence[Verdict]], None]
 MOST_LOSSES: Final = 200
+PREFIX: Final = "weft-import-"
+"""Of temporary folders: what a worker that was killed leaves is known by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ async def read(
     It is read in a thread of its own: a large file blocks nobody.
     """
     with (
-        tempfile.TemporaryDirectory(prefix="weft-import-") as folder,
+        tempfile.TemporaryDirectory(prefix=owned(PREFIX)) as folder,
         staging(Path(folder) / "staged") as staged,
     ):
         is_over = threading.Event()

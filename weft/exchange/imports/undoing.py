@@ -186,6 +186,7 @@ async def _batch(unit: Unit, undo: Undo) -> Gid:
     found = await unit.row(OPEN_BATCH, **given, run=str(undo.run))
     if found is not None:
         return found["gid"]
+    await unit.base.stock()
     row = await unit.row(NAME, **given)
     return trash.batch(
         unit, Import.spec, undo.gid, row["file_name"] if row else "", run=str(undo.run)
