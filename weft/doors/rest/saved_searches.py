@@ -11,6 +11,7 @@ from weft.doors.rest.answering import LARGEST, Answering
 from weft.doors.rest.calls import Call
 from weft.doors.rest.filtered import PARAMETERS
 from weft.doors.rest.searching import TASKS, WORKSPACE
+from weft.exchange.exports.logic import COLUMNS, IN_COLUMNS, cells, listed
 from weft.kernel import inputs, selection
 from weft.kernel.access import Actor
 from weft.kernel.errors import Invalid, NotFound
@@ -22,14 +23,7 @@ from weft.work.saved_views.loading import VIEW
 VIEW_PLACE = (inputs.ref("saved_view_gid", "saved_view", "The saved search."),)
 MOST = 100
 KNOWN = frozenset(asked.name for asked in TASKS if not asked.is_pattern)
-COLUMNS = (
-    "Task ID", "Created At", "Completed At", "Last Modified", "Name", "Section/Column", "Assignee",
-    "Assignee Email", "Start Date", "Due Date", "Tags", "Notes", "Projects", "Parent task",
-)  # fmt: skip
-FIELDS = (
-    "created_at,completed_at,modified_at,name,memberships.section.name,assignee.(name|email),"
-    "start_on,due_on,tags.name,notes,projects.name,parent.name"
-)
+FIELDS = f"{IN_COLUMNS},memberships.section.name"
 AT_ONCE = 200
 
 
@@ -125,26 +119,8 @@ async def _sheet(rows: list[dict[str, Any]]) -> AsyncIterator[str]:
 
 
 def _cells(row: Mapping[str, Any]) -> list[Any]:
-    who: Mapping[str, Any] = row["assignee"] or {}
-    parent: Mapping[str, Any] = row["parent"] or {}
     sections = [place["section"] for place in row["memberships"]]
-    return [
-        row["gid"],
-        *(row[name] for name in ("created_at", "completed_at", "modified_at", "name")),
-        _listed([section for section in sections if section]),
-        who.get("name"),
-        who.get("email"),
-        row["start_on"],
-        row["due_on"],
-        _listed(row["tags"]),
-        row["notes"],
-        _listed(row["projects"]),
-        parent.get("name"),
-    ]
-
-
-def _listed(things: list[dict[str, Any]]) -> str:
-    return ",".join(thing["name"] for thing in things)
+    return cells(row, listed(section for section in sections if section))
 
 
 def _served(
