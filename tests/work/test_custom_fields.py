@@ -553,10 +553,11 @@ async def test_tasks_that_are_imported_while_others_are_made_get_a_number_each(
     door = Inside(world.base, SystemClock())
 
     async def bring(start: int) -> int:
-        coming = [Coming(str(n), f"Task {n}") for n in range(start, start + 20)]
+        here = [(int(loom), None)]
+        coming = [Coming({"name": f"Task {n}"}, here) for n in range(start, start + 20)]
 
         async def work(unit: Unit) -> int:
-            return len(await bring_tasks(unit, int(loom), coming))
+            return len((await bring_tasks(unit, coming)).gids)
 
         return await door.bulk(int(ada.gid), int(world.workspace), "import", work)
 
