@@ -51,6 +51,10 @@ SAID: Mapping[str, Mapping[str, Any]] = {
     },
     "getCustomTypes": {"project": "@project"},
     "createEnumOptionForCustomField": {"name": "Silk"},
+    "createResourceExport": {
+        "workspace": "@workspace",
+        "export_request_parameters": [{"resource_type": "task"}],
+    },
     "createMembership": {"parent": "@project", "member": "@user", "access_level": "viewer"},
     "createProject": {"workspace": "@workspace", "name": "Cloth"},
     "createTeam": {"organization": "@workspace", "name": "Weavers"},
@@ -79,6 +83,7 @@ SAID: Mapping[str, Mapping[str, Any]] = {
         "before_enum_option": "@first_option",
     },
     "insertSectionForProject": {"section": "@section", "after_section": "@other_section"},
+    "handOverTasks": {"assignee": None},
     "invite": {"workspace": "@workspace", "email": "new.hand@example.com", "kind": "guest"},
     "getReactionsOnObject": {"target": "@story", "emoji_base": "👍"},
     "react": {"target": "@story", "emoji": "👍"},

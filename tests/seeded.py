@@ -85,6 +85,11 @@ class House:
         assert answer.is_success, f"{path}: {answer.text}"
         return answer.json()["data"]
 
+    async def rest(self) -> None:
+        """What was begun has ended: nothing waits behind it."""
+        end = "UPDATE runs SET status = 'done' WHERE workspace_gid = $1 AND status = 'waiting'"
+        await self.world.rows(end, int(self.world.workspace))
+
     async def fresh(self, kind: str) -> str:
         """Another thing of the kind, as the first: it may be spent."""
         return await SPENT[kind](self) if kind in SPENT else self.find(kind)
@@ -124,6 +129,17 @@ async def _reaction(house: House) -> str:
 
 async def _job(house: House) -> str:
     return await house.made(f"/tasks/{house.things['task']}/duplicate", include="notes")
+
+
+async def _organization_export(house: House) -> str:
+    """Who made it was an admin of the workspace at that time."""
+    await house.rest()
+    boss, here = house.people["boss"], house.world.workspace
+    made = await house.made_by(boss, "/organization_exports", organization=here)
+    given = "UPDATE exports SET user_gid = $2 WHERE gid = $1"
+    await house.world.rows(given, int(made), int(house.admin.gid))
+    await house.rest()
+    return made
 
 
 async def _project_template(house: House) -> str:
@@ -344,6 +360,7 @@ FRESH: Mapping[str, Callable[[House], Awaitable[str]]] = {
     "task": _task,
     "other_task": _task,
     "job": _job,
+    "organization_export": _organization_export,
     "status_update": _status_update,
     "project_status": _status_update,
     "message": _message,

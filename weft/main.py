@@ -165,6 +165,7 @@ async def background(settings: "Settings") -> None:
     handlers = catalog.runs_through(inside)
     deliveries = {
         **catalog.deliveries_through(inside, _outside(settings)),
+        **catalog.exports_through(inside, place_for_blobs(settings)),
         **_letters(settings, inside),
     }
     async with AsyncExitStack() as stack:

@@ -64,6 +64,8 @@ BY_PLACE: Mapping[str, tuple[str, ...]] = {
 STAYING: Mapping[str, str] = {
     "calendar_feeds.home_gid": "A feed of what went is empty, and its maker's to revoke.",
     "audit.resource_gid": "The audit outlives what it is about.",
+    "exports.of_gid": "A file that was made is its maker's, and ends within a month.",
+    "exports.run_gid": "It ends with its export.",
     "inbox_events.other_gid": "Read by way of the thing: of one that went, nothing is shown.",
     "inbox_events.comment_gid": "Read by way of the story: of one that went, nothing is shown.",
     "inbox_items.other_gid": "Read by way of the thing: of one that went, nothing is shown.",

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from tests.behind import are_behind
 from tests.work.making import data, task
 from tests.world import Person, World
 from weft.doors import catalog, worker
@@ -23,6 +24,7 @@ async def settle(world: World) -> None:
     while busy:
         busy = await worker.catch_up(world.base, catalog.CONSUMERS)
         busy = bool(await run_due(world.base, handlers, world.clock)) or busy
+        busy = busy or await are_behind(world, catalog.CONSUMERS)
 
 
 def today(world: World) -> date:

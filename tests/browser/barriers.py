@@ -9,6 +9,9 @@ from pathlib import Path
 
 from playwright.async_api import Locator, Page, expect
 
+from tests.browser.conftest import PATIENCE
+from tests.browser.entering import FRAME
+
 AXE = Path(__file__).resolve().parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 _ANY = ":is([role=dialog], [role=alertdialog], [role=menu], [role=listbox])"
@@ -31,8 +34,6 @@ DOORS = """(within) => {
     return [at];
   });
 }"""
-FRAME = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-PATIENCE = 20
 GO = "path => void __TSR_ROUTER__.navigate({href: path})"
 ARRIVED = """() => {
   const {status, isLoading, location, resolvedLocation} = __TSR_ROUTER__.state;
@@ -130,7 +131,7 @@ class Walk:
 
     async def _close(self, depth: int) -> None:
         """A layer that has just come may not listen yet: once more, with the next frame."""
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(PATIENCE / 1000):
             while await self._depth() > depth:
                 await self.page.keyboard.press("Escape")
                 await self.page.evaluate(FRAME)

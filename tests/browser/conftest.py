@@ -39,6 +39,27 @@ PATIENCE = 20_000
 """Milliseconds that a busy machine may take to show what is looked for."""
 expect.set_options(timeout=PATIENCE)
 
+# Pages count the writes that the server has not answered; what follows an answer begins before that
+# is no longer counted.
+COUNTED = """(() => {
+  const ask = window.fetch, safe = ['GET', 'HEAD', 'OPTIONS'];
+  window.unanswered = 0;
+  window.fetch = async (...given) => {
+    const method = given[1]?.method ?? given[0].method ?? 'GET';
+    if (safe.includes(method.toUpperCase())) return ask(...given);
+    window.unanswered += 1;
+    const answered = () => requestIdleCallback(() => { window.unanswered -= 1; }, { timeout: 100 });
+    try {
+      const answer = await ask(...given);
+      answer.clone().text().then(answered, answered);
+      return answer;
+    } catch (error) {
+      answered();
+      throw error;
+    }
+  };
+})()"""
+
 
 @dataclass
 class Site:
@@ -120,6 +141,7 @@ async def sit(chromium: Browser, site: Site) -> AsyncGenerator[Sit]:
         context = await chromium.new_context(base_url=site.url, **more)
         contexts.append(context)
         context.set_default_timeout(PATIENCE)
+        await context.add_init_script(COUNTED)
         found = Desk(await context.new_page())
         found.page.on("pageerror", lambda error: found.complaints.append(str(error)))
         found.page.on("dialog", lambda dialog: found.complaints.append(f"dialog {dialog.message}"))

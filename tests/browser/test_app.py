@@ -6,7 +6,7 @@ from playwright.async_api import Page, expect
 from tests.browser import entering
 from tests.browser.barriers import barriers
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.entering import PASSWORD
+from tests.browser.entering import PASSWORD, box, write
 from tests.world import World
 
 pytestmark = pytest.mark.browser
@@ -59,7 +59,7 @@ async def test_the_keyboard_reaches_everything(world: World, site: Site, sit: Si
     palette = page.get_by_role("dialog", name="Search or jump to")
     await expect(palette).to_be_visible()
     await expect(page.get_by_role("dialog")).to_have_count(1)
-    await page.keyboard.type("inbox")
+    await write(page, "inbox", palette)
     await expect(palette.get_by_role("option", name="Inbox", exact=True)).to_be_visible()
     await page.keyboard.press("Enter")
     await expect(page).to_have_title("Inbox · Weft")
@@ -90,9 +90,7 @@ async def test_right_to_left_turns_the_frame(world: World, site: Site, sit: Sit)
     desk = await sit()
     page = await enter(desk, world, "/home?language=xr")
     await expect(page.locator("html[dir=rtl]")).to_be_attached()
-    main = await page.get_by_role("main").bounding_box()
-    side = await page.get_by_role("complementary").first.bounding_box()
-    assert main is not None
-    assert side is not None
+    main = await box(page.get_by_role("main"))
+    side = await box(page.get_by_role("complementary").first)
     assert side["x"] >= main["x"] + main["width"] - 1
     assert desk.complaints == []

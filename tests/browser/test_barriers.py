@@ -11,6 +11,7 @@ from tests.browser.barriers import Walk
 from tests.browser.conftest import Desk, Sit, Site
 from tests.browser.entering import choose, dialog, enter
 from tests.notify.telling import settle
+from tests.work.test_custom_types import make
 from tests.world import Person, World
 from weft.doors import catalog
 from weft.kernel.feed import enrol
@@ -21,6 +22,10 @@ ROUTE = re.compile(
     r'const (\w+) = createRoute\(\{\s*getParentRoute: \(\) => (\w+),\s*path: "(.*?)"'
 )
 SAID = "Which yarn?"
+STATES = [
+    {"name": "New", "completion_state": "Incomplete", "color": "red"},
+    {"name": "Fixed", "completion_state": "Complete", "color": "green"},
+]
 # Each route: where it is opened, and what stands there once it is drawn.
 OWN = {
     "/": [("/", "Good ")],
@@ -190,6 +195,7 @@ async def test_no_screen_and_no_layer_has_a_barrier(
 async def test_nor_has_what_opens_by_keys_cells_and_choices(world: World, sit: Sit) -> None:
     desk, walk, gids = await seated(world, sit, "/projects/{project}/list")
     page, grid = walk.page, walk.page.get_by_role("treegrid")
+    await expect(grid.get_by_role("row").filter(has_text="Weave")).to_be_visible()
     await grid.focus()
     await page.keyboard.press("Control+a")
     bar = page.get_by_role("toolbar", name="Selected tasks")
@@ -213,6 +219,14 @@ async def test_nor_has_what_opens_by_keys_cells_and_choices(world: World, sit: S
     await dialog(page).get_by_role("button", name="New field").click()
     await expect(dialog(page).get_by_label("Name of the option").first).to_be_visible()
     await walk.look("new field")
+    await make(world.people["Ada"], world, gids["project"], status_options=STATES)
+    await page.goto(f"/projects/{gids['project']}/list")
+    await choose(page, "Project actions", "Types of tasks…")
+    await expect(dialog(page).get_by_role("button", name="Bug New Fixed")).to_be_visible()
+    await walk.look("types of tasks")
+    await dialog(page).get_by_role("button", name="Bug New Fixed").click()
+    await expect(dialog(page).get_by_label("Name of the state").first).to_be_visible()
+    await walk.look("a type of tasks")
     await page.goto(f"/projects/{gids['project']}/board")
     await page.get_by_role("button", name="Swimlanes").click()
     await page.locator("[role^=menuitem]").filter(has_text="A enum").click()

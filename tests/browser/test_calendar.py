@@ -6,8 +6,7 @@ import pytest
 from playwright.async_api import Locator, Page, expect
 
 from tests.browser.conftest import Sit, Site
-from tests.browser.entering import enter
-from tests.browser.test_board import box
+from tests.browser.entering import box, enter, saved, write
 from tests.world import Person, World
 
 pytestmark = pytest.mark.browser
@@ -36,7 +35,7 @@ async def dates(who: Person, gid: str) -> dict[str, Any]:
 
 async def drag(page: Page, what: Locator, to: Locator, *, at: float = 0.5) -> None:
     """Take a task, by some part of its width, to the middle of something."""
-    start, end = await box(what), await box(to)
+    end, start = await box(to), await box(what)
     y = start["y"] + start["height"] / 2
     await page.mouse.move(start["x"] + start["width"] * at, y)
     await page.mouse.down()
@@ -92,7 +91,7 @@ async def test_tasks_are_moved_made_longer_and_begun_on_their_days(
         page.get_by_role("button", name="Add task on Wednesday, October 14")
     ).to_be_focused()
     await page.keyboard.press("Enter")
-    await page.keyboard.type("Card the wool")
+    await write(page, "Card the wool")
     await page.keyboard.press("Enter")
     await expect(on(page, "Wednesday, October 14")).to_contain_text("Card the wool")
     await page.keyboard.press("Escape")
@@ -107,6 +106,7 @@ async def test_tasks_are_moved_made_longer_and_begun_on_their_days(
     await expect(hours.locator("[data-chip]")).to_contain_text("Spin")
     await expect(other.locator("[data-chip]").filter(has_text="Spin")).to_be_visible()
 
+    await saved(page)
     weave = {"start_on": "2026-10-15", "due_on": "2026-10-16", "due_at": None}
     assert weave.items() <= (await dates(ada, made["Weave"])).items()
     assert (await dates(ada, made["Dye"]))["due_on"] == "2026-10-30"
@@ -126,7 +126,7 @@ async def test_on_a_phone_the_days_stand_below_each_other(
     day = page.get_by_role("region", name="Wednesday, October 14, 2026")
     await expect(day).to_contain_text("Weave")
     await day.get_by_role("button", name="Add task on").click()
-    await page.keyboard.type("Dye")
+    await write(page, "Dye")
     await page.keyboard.press("Enter")
     await expect(day.locator("[data-chip]")).to_have_text(["Weave", "Dye"])
     await page.get_by_role("button", name="The month after").click()

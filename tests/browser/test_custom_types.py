@@ -4,7 +4,8 @@ import pytest
 from playwright.async_api import expect
 
 from tests.browser.conftest import Sit, Site
-from tests.browser.entering import choose, dialog, enter
+from tests.browser.entering import choose, dialog, enter, saved, write
+from tests.browser.test_board import column, titles
 from tests.world import World
 
 pytestmark = pytest.mark.browser
@@ -26,7 +27,7 @@ async def test_a_task_of_a_type_goes_through_its_states(world: World, sit: Sit) 
     await dialog(page).get_by_role("button", name="New type").click()
     await dialog(page).get_by_label("Name", exact=True).fill("Bug")
     await dialog(page).get_by_role("button", name="Add a state").click()
-    await page.keyboard.type("Review")
+    await write(page, "Review")
     await dialog(page).get_by_role("button", name="Create the type").click()
     await expect(dialog(page).get_by_role("button", name="Bug To do Done Review")).to_be_visible()
     await page.keyboard.press("Escape")
@@ -50,9 +51,18 @@ async def test_a_task_of_a_type_goes_through_its_states(world: World, sit: Sit) 
     await page.get_by_role("menuitemradio", name="Done").click()
     await expect(card).to_contain_text("Done")
     await expect(card.get_by_role("checkbox")).to_be_checked()
-    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    await saved(page)
+
+    # The states are columns as well: a card that goes into one takes it on.
+    await choose(page, "Columns: Section", "Status")
+    await expect(titles(column(page, "Done"))).to_have_text(["It tears"])
+    await card.get_by_role("button", name="It tears", exact=True).focus()
+    await page.keyboard.press("Alt+ArrowRight")
+    await expect(titles(column(page, "Review"))).to_have_text(["It tears"])
+    await expect(card.get_by_role("checkbox")).not_to_be_checked()
+    await saved(page)
     fields = "completed,custom_type.name,custom_type_status_option.name"
     kept = (await ada.get(f"/tasks/{gid}", opt_fields=fields)).json()["data"]
     named = [kept[k]["name"] for k in ("custom_type", "custom_type_status_option")]
-    assert (named, kept["completed"]) == (["Bug", "Done"], True)
+    assert (named, kept["completed"]) == (["Bug", "Review"], False)
     assert desk.complaints == []

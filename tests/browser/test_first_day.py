@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from tests.browser.conftest import Desk, Sit, Site
+from tests.browser.entering import saved
 from tests.world import World
 from weft.identity.sessions.links import issue_link
 from weft.std.clock import SystemClock
@@ -96,6 +97,7 @@ async def test_a_first_day(world: World, site: Site, sit: Sit) -> None:
     await page.get_by_label("Write a comment").fill("Page 2 is still missing.")
     await page.get_by_role("button", name="Comment").click()
     await expect(page.locator(".words", has_text="Page 2 is still missing.")).to_be_visible()
+    await saved(page)
     await page.reload()
     await expect(page.get_by_label("Description")).to_have_value(
         "Print plates are cut on 22 October."

@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import Page, Route, expect
 
 from tests.browser.conftest import Sit, Site
-from tests.browser.entering import PASSWORD, enter
+from tests.browser.entering import PASSWORD, box, enter, saved, write
 from tests.world import World
 from weft.identity.sessions.links import issue_link
 from weft.std.clock import SystemClock
@@ -41,15 +41,17 @@ async def test_three_clicks_lead_from_the_set_up_to_a_first_task(world: World, s
     await page.get_by_role("radio", name="Event").check()
     await page.get_by_role("button", name="Create the project").click()  # the first click
     await expect(page.get_by_role("heading", name="Who works with you?")).to_be_visible()
+    await saved(page)
     await page.reload()
     await expect(page.get_by_role("heading", name="Who works with you?")).to_be_visible()
     await page.get_by_role("button", name="Go to the project").click()  # the second
     await expect(page.get_by_role("heading", name="Kestrel")).to_be_visible()
     await expect(page.get_by_text("Compare three venues")).to_be_visible()
     await expect(page.get_by_label("Name of the new task")).to_be_focused()
-    await page.keyboard.type("Call the mayor")
+    await write(page, "Call the mayor")
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("treegrid").get_by_text("Call the mayor")).to_be_visible()
+    await saved(page)
     await page.goto("/welcome")
     await expect(page.get_by_text("Good")).to_be_visible()
     steps = page.get_by_role("region", name="First steps")
@@ -82,21 +84,19 @@ async def test_a_home_is_arranged_and_stands_so_on_another_device(world: World, 
         page.get_by_role("status").filter(has_text="Notepad: place 4 of 5")
     ).to_be_attached()
     await expect(page.get_by_role("button", name="Move Notepad")).to_be_focused()
-    grip = await page.get_by_role("button", name="Move Notepad").bounding_box()
-    there = await page.get_by_role("region", name="Start here, being arranged").bounding_box()
-    assert grip
-    assert there
+    there = await box(page.get_by_role("region", name="Start here, being arranged"))
+    grip = await box(page.get_by_role("button", name="Move Notepad"))
     await page.mouse.move(grip["x"] + 8, grip["y"] + 8)
     await page.mouse.down()
     await page.mouse.move(grip["x"] + 30, grip["y"] - 30, steps=4)
     await page.mouse.move(there["x"] + 60, there["y"] + 60, steps=4)
     first = page.locator("[data-part]").first
     await expect(first).to_have_attribute("data-part", "notepad")
-    async with page.expect_response(lambda answer: answer.url.endswith("/desk")):
-        await page.mouse.up()
-    async with page.expect_response(lambda answer: answer.url.endswith("/desk")):
-        await page.get_by_role("button", name="Make Notepad narrow").click()
+    await page.mouse.up()
+    await page.get_by_role("button", name="Make Notepad narrow").click()
+    await expect(page.get_by_role("button", name="Make Notepad wide")).to_be_visible()
     await page.get_by_role("button", name="Done").click()
+    await saved(page)
 
     theirs = await enter(other, world, ada, "/home")
     regions = theirs.get_by_role("main").get_by_role("region")

@@ -8,7 +8,7 @@ import pytest_asyncio
 from playwright.async_api import expect
 
 from tests.browser.conftest import Sit, Site, serving
-from tests.browser.entering import choose, dialog, enter
+from tests.browser.entering import choose, dialog, enter, saved
 from tests.inbox import Inbox, read
 from tests.world import SECRET, World
 from weft.adapters.smtp import Smtp
@@ -75,6 +75,7 @@ async def test_without_mail_a_link_is_given_by_hand(world: World, sit: Sit) -> N
     await page.get_by_placeholder("Name or e-mail").fill(email)
     await page.get_by_role("button", name=f"Invite {email}").click()
     shown = dialog(page).get_by_role("status").locator("code")
+    await expect(shown).to_contain_text("/invitation?token=")
     address = await shown.inner_text()
     await page.keyboard.press("Escape")
 
@@ -87,6 +88,7 @@ async def test_without_mail_a_link_is_given_by_hand(world: World, sit: Sit) -> N
     await newcomer.page.get_by_label("Or write down what you have to do first").fill("Read it all")
     await newcomer.page.get_by_role("button", name="Go to my tasks").click()
     await expect(newcomer.page.get_by_role("treegrid").get_by_text("Read it all")).to_be_visible()
+    await saved(newcomer.page)
     await newcomer.page.goto("/welcome")
     await expect(newcomer.page.get_by_text(re.compile("^Good .*Nora"))).to_be_visible()
 

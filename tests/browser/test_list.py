@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from playwright.async_api import FloatRect, Locator, Page, expect
 
-from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.entering import PASSWORD, arrive
+from tests.browser.conftest import PATIENCE, Desk, Sit, Site
+from tests.browser.entering import FRAME, PASSWORD, arrive, box, saved, write
 from tests.world import Person, World
 
 pytestmark = pytest.mark.browser
@@ -47,14 +47,6 @@ class Cloth:
         """The tasks of a section in its order, as the server has them."""
         answer = await self.ada.get(f"/sections/{self.sections[section]}/tasks", limit=100)
         return [task["name"] for task in answer.json()["data"]]
-
-    async def holds(self, section: str, *names: str) -> None:
-        """The section comes to hold these, as soon as all that was done has reached the server."""
-        for _ in range(200):
-            if await self.names(section) == list(names):
-                return
-            await asyncio.sleep(0)
-        assert await self.names(section) == list(names)
 
     async def told(self, task: str) -> dict[str, Any]:
         """A task as the server has it, custom fields by name."""
@@ -117,23 +109,25 @@ class Grid:
 
     async def told(self, *names: str) -> None:
         """These stand in this order; others may stand between them."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE / 1000):
             while [name for name in await self.order() if name in names] != list(names):
-                await self.page.evaluate("new Promise(requestAnimationFrame)")
+                await self.page.evaluate(FRAME)
 
 
-async def opened(desk: Desk, cloth: Cloth, search: str = "") -> Grid:
+async def opened(desk: Desk, cloth: Cloth, search: str = "", *, is_phone: bool = False) -> Grid:
     """Arrive at the list."""
     page = await arrive(desk, cloth.ada, f"/projects/{cloth.gid}/list{search}")
     tree = page.get_by_role("treegrid")
     await expect(tree.locator("[data-row]").first).to_be_visible()
-    return Grid(page, await tree.locator("[data-head]").all_inner_texts())
+    heads = tree.locator("[data-head]")
+    if not is_phone:
+        await expect(heads.filter(has_text=FIELDS[-1]["name"])).to_be_visible()
+    return Grid(page, await heads.all_inner_texts())
 
 
-def middle(box: FloatRect | None) -> tuple[float, float]:
+def middle(where: FloatRect) -> tuple[float, float]:
     """The centre of a box."""
-    assert box is not None
-    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    return where["x"] + where["width"] / 2, where["y"] + where["height"] / 2
 
 
 async def test_each_type_of_field_is_edited_in_its_cell(world: World, site: Site, sit: Sit) -> None:
@@ -141,7 +135,7 @@ async def test_each_type_of_field_is_edited_in_its_cell(world: World, site: Site
     grid = await opened(desk, cloth)
     page = grid.page
     await grid.row("Warp").locator("[data-part=title]").click()
-    await page.keyboard.type("Warp the loom")
+    await write(page, "Warp the loom")
     await page.keyboard.press("Tab")
     await page.get_by_role("option", name="Ada").click()
     await expect(grid.cell("Warp the loom", "Assignee")).to_have_text("Ada")
@@ -160,9 +154,9 @@ async def test_each_type_of_field_is_edited_in_its_cell(world: World, site: Site
     await page.keyboard.press("Escape")
     await expect(grid.cell("Warp the loom", "Due date")).to_have_text("Today")
     await grid.cell("Warp the loom", "Note").click()
-    await page.keyboard.type("linen")
+    await write(page, "linen", grid.cell("Warp the loom", "Note"))
     await page.keyboard.press("Tab")
-    await page.keyboard.type("12.5")
+    await write(page, "12.5", grid.cell("Warp the loom", "Effort"))
     await page.keyboard.press("Enter")
     await expect(grid.cell("Warp the loom", "Effort")).to_have_text("12.5")
     await grid.cell("Warp the loom", "Level").click()
@@ -179,6 +173,7 @@ async def test_each_type_of_field_is_edited_in_its_cell(world: World, site: Site
     await page.get_by_role("option", name="Ada").click()
     await page.keyboard.press("Escape")
     await expect(grid.cell("Warp the loom", "Readers")).to_have_text("Ada")
+    await saved(page)
     await page.reload()
     await expect(grid.cell("Warp the loom", "Level")).to_have_text("High")
     told = await cloth.told("Warp")
@@ -197,7 +192,7 @@ async def test_what_is_no_number_stays_and_is_said_to_be_none(
     cloth, desk = await woven(world), await sit()
     grid = await opened(desk, cloth)
     await grid.cell("Warp", "Effort").click()
-    await grid.page.keyboard.type("many")
+    await write(grid.page, "many")
     await grid.page.keyboard.press("Enter")
     await expect(grid.page.get_by_text("This is no number.")).to_be_visible()
     await grid.page.keyboard.press("Escape")
@@ -211,19 +206,17 @@ async def test_the_keyboard_makes_nests_and_moves_tasks(world: World, site: Site
     grid = await opened(desk, cloth)
     key = grid.page.keyboard
     await grid.tree.focus()
-    for stroke in ("Control+Home", "ArrowDown", "F2", "Enter"):
+    for stroke in ("Control+Home", "ArrowDown", "F2"):
         await key.press(stroke)
+    await expect(grid.tree.get_by_label("Task name")).to_be_focused()
+    await key.press("Enter")
     line = grid.page.get_by_label("Name of the new task")
-    await expect(line).to_be_focused()
-    await key.type("Dye")
-    await key.press("Enter")
-    await key.press("Tab")
-    await key.type("Blue")
-    await key.press("Enter")
-    await key.press("Shift+Tab")
-    await key.type("Fold")
-    await key.press("Enter")
-    await key.press("Escape")
+    for name, onward in (("Dye", "Tab"), ("Blue", "Shift+Tab"), ("Fold", "Escape")):
+        await expect(line).to_be_focused()
+        await expect(line).to_have_value("")
+        await key.type(name)
+        await key.press("Enter")
+        await key.press(onward)
     await grid.told("Warp", "Dye", "Blue", "Fold", "Weave", "Full")
     await expect(grid.tree).to_be_focused()
     await key.press("Alt+ArrowUp")
@@ -235,9 +228,10 @@ async def test_the_keyboard_makes_nests_and_moves_tasks(world: World, site: Site
     await expect(grid.row("Fold")).to_have_attribute("aria-level", "2")
     await key.press("Control+Enter")
     await expect(grid.row("Fold").get_by_role("checkbox", checked=True)).to_be_attached()
+    await saved(grid.page)
     await grid.page.reload()
     await grid.told("Warp", "Fold", "Dye", "Weave", "Full")
-    await cloth.holds("To do", "Warp", "Fold", "Dye", "Weave", "Full")
+    assert await cloth.names("To do") == ["Warp", "Fold", "Dye", "Weave", "Full"]
     assert desk.complaints == []
 
 
@@ -250,27 +244,26 @@ async def test_rows_are_dragged_between_sections_and_into_tasks(
 
     async def drag(name: str, to: tuple[float, float]) -> None:
         await grid.row(name).hover()
-        x, y = middle(await grid.row(name).locator("[data-part=grip]").bounding_box())
+        x, y = middle(await box(grid.row(name).locator("[data-part=grip]")))
         await mouse.move(x, y)
         await mouse.down()
         await mouse.move(x + 60, y + 10, steps=3)
         await mouse.move(*to, steps=4)
         await mouse.up()
 
-    target = await grid.row("Warp").bounding_box()
-    assert target is not None
+    target = await box(grid.row("Warp"))
     await drag("Full", (target["x"] + 300, target["y"] + 3))
     await grid.told("Full", "Warp", "Weave")
-    head = await grid.row("Done").bounding_box()
-    assert head is not None
+    head = await box(grid.row("Done"))
     await drag("Weave", (head["x"] + 300, head["y"] + head["height"] - 3))
     await grid.told("Full", "Warp", "Done", "Weave")
-    await drag("Warp", middle(await grid.row("Full").bounding_box()))
+    await drag("Warp", middle(await box(grid.row("Full"))))
     await expect(grid.row("Warp")).to_have_attribute("aria-level", "3")
+    await saved(grid.page)
     await grid.page.reload()
     await grid.told("Full", "Done", "Weave")
-    await cloth.holds("To do", "Full")
-    await cloth.holds("Done", "Weave")
+    assert await cloth.names("To do") == ["Full"]
+    assert await cloth.names("Done") == ["Weave"]
     assert (await cloth.told("Warp"))["parent"]["name"] == "Full"
     assert desk.complaints == []
 
@@ -324,7 +317,8 @@ async def test_many_are_changed_at_once_and_the_change_is_taken_back(
     await page.get_by_role("button", name="Undo").click()
     for name in cloth.tasks:
         await expect(grid.row(name)).to_be_visible()
-    await cloth.holds("To do", *cloth.tasks)
+    await saved(page)
+    assert await cloth.names("To do") == list(cloth.tasks)
     assert desk.complaints == []
 
 
@@ -359,6 +353,7 @@ async def test_a_view_is_filtered_grouped_added_up_and_saved_for_all(
     await page.get_by_role("button", name="Save view").click()
     await expect(page.get_by_role("button", name="Reset")).to_have_count(0)
     await expect(grid.row("High")).to_be_visible()
+    await saved(page)
     await page.goto(address)
     await expect(grid.row("High").locator("[data-part=total]").first).to_have_text("5.5")
     await page.goto(f"/projects/{cloth.gid}/list")
@@ -404,7 +399,7 @@ async def test_on_a_phone_rows_have_two_lines_and_menus_move_them(
 ) -> None:
     cloth = await woven(world)
     desk = await sit(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    grid = await opened(desk, cloth)
+    grid = await opened(desk, cloth, is_phone=True)
     await expect(grid.row("Warp")).to_be_visible()
     wide = "document.scrollingElement.scrollWidth > innerWidth"
     assert await grid.page.evaluate(wide) is False

@@ -10,7 +10,7 @@ from playwright.async_api import Route, expect
 
 from tests.browser.barriers import barriers
 from tests.browser.conftest import Sit, Site
-from tests.browser.entering import enter
+from tests.browser.entering import enter, saved
 from tests.notify.telling import settle
 from tests.world import World
 from weft.doors import catalog
@@ -60,7 +60,7 @@ async def test_a_message_is_heard_answered_and_found_by_the_inbox(
     await reader.get_by_role("link", name="Kick-off").click()
     await expect(reader.get_by_role("link", name="@Bob")).to_be_visible()
     await reader.get_by_role("button", name="Write a comment").click()
-    await reader.get_by_role("textbox", name="Comment").fill("I am there")
+    await reader.locator("[role=textbox][aria-label=Comment]").fill("I am there")
     await reader.keyboard.press("ControlOrMeta+Enter")
     said = writer.get_by_role("article", name="Comment by Bob")
     await expect(said).to_contain_text("I am there")
@@ -81,6 +81,7 @@ async def test_a_message_is_heard_answered_and_found_by_the_inbox(
     await expect(answer).to_contain_text("I am there")
 
     # His inbox leads to it; her rewording is seen; taken back, it is gone and comes again.
+    await saved(reader)
     await settle(world)
     await reader.goto("/inbox")
     item = reader.get_by_role("main").get_by_role("listitem").filter(has_text="Kick-off")

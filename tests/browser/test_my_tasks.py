@@ -7,7 +7,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.barriers import barriers
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.entering import PASSWORD, arrive
+from tests.browser.entering import PASSWORD, arrive, saved, write
 from tests.browser.test_board import card, column, drag, titles
 from tests.work.test_user_task_lists import own_list, sections_of
 from tests.world import Person, World
@@ -66,6 +66,7 @@ async def test_what_is_due_moves_up_and_says_why(world: World, site: Site, sit: 
 
     await page.get_by_role("button", name="Undo").click()
     await expect(moved).not_to_contain_text("Moved up")
+    await saved(page)
     await page.reload()
     await expect(moved).to_be_visible()
     await expect(page.get_by_text("moved up: its day is near")).to_have_count(0)
@@ -86,16 +87,15 @@ async def test_ones_own_board_keeps_the_order_one_gives_it(
     await page.mouse.up()
     await expect(titles(column(page, "Do today"))).to_have_text(["Call the dyer", "Buy yarn"])
     await page.get_by_role("button", name="Add task to Do next week").click()
-    await page.keyboard.type("Card the wool")
+    await write(page, "Card the wool")
     await page.keyboard.press("Enter")
     await page.keyboard.press("Escape")
     await expect(titles(column(page, "Do next week"))).to_have_text(["Card the wool"])
-    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
     await page.get_by_role("button", name="Add column").click()
     await page.get_by_label("Name of the new column").fill("Waiting")
     await page.keyboard.press("Enter")
     await expect(page.get_by_role("heading", name="Waiting")).to_be_visible()
-    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    await saved(page)
     await page.reload()
     await expect(titles(column(page, "Do today"))).to_have_text(["Call the dyer", "Buy yarn"])
     await expect(titles(column(page, "Do next week"))).to_have_text(["Card the wool"])

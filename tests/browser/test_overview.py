@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import expect
 
 from tests.browser.conftest import Sit, Site
-from tests.browser.entering import choose, dialog, enter
+from tests.browser.entering import choose, dialog, enter, saved
 from tests.world import World
 
 pytestmark = pytest.mark.browser
@@ -44,6 +44,7 @@ async def test_a_project_is_explained_and_its_people_have_roles(
     await expect(page.get_by_role("link", name="The pattern")).to_be_visible()
     await expect(page.get_by_role("region", name="Activity")).to_contain_text("Which yarn?")
 
+    await saved(page)
     await page.reload()
     await expect(page.get_by_label("Title of the brief")).to_have_value("Why we weave")
     await expect(page.get_by_label("What Bob does")).to_have_value("Dyes the yarn")
@@ -80,7 +81,7 @@ async def test_figures_follow_the_work_and_lead_to_it(world: World, site: Site, 
     await expect(late.get_by_role("rowheader")).to_have_text(["Bob"])
     await choose(page, "Completion over time: chart actions", "Remove the chart")
     await expect(page.get_by_role("region", name="Completion over time")).to_have_count(0)
-    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    await saved(page)
     kept = await bob.get(f"/projects/{project}", opt_fields="dashboard")
     assert [one["show"] for one in kept.json()["data"]["dashboard"]["charts"]] == [
         "columns", "donut", "bars", "bars", "donut",

@@ -8,7 +8,7 @@ import pytest
 from playwright.async_api import Locator, Page, Route, expect
 
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.entering import choose, dialog, enter
+from tests.browser.entering import choose, dialog, enter, saved, write
 from tests.world import Person, World
 
 pytestmark = pytest.mark.browser
@@ -57,6 +57,7 @@ async def test_a_project_begins_and_is_renamed_where_its_name_stands(
     await expect(page.get_by_role("group", name="Board")).to_be_visible()
     gid = re.search(r"/projects/(\d+)", page.url)
     assert gid is not None
+    await saved(page)
     path = f"/projects/{gid[1]}"
     made = await read(ada, path, opt_fields="color,privacy_setting,default_view,owner")
     assert (made["color"], made["privacy_setting"]) == ("dark-teal", "private")
@@ -71,7 +72,7 @@ async def test_a_project_begins_and_is_renamed_where_its_name_stands(
     await page.get_by_role("textbox", name="Name of the project").fill("Nonsense")
     await page.keyboard.press("Escape")
     await expect(heading(page, "Great loom hall")).to_be_visible()
-    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    await saved(page)
     await page.reload()
     await expect(heading(page, "Great loom hall")).to_be_visible()
     assert desk.complaints == []
@@ -86,7 +87,7 @@ async def test_sharing_tells_who_sees_it_and_closes_it_to_others(world: World, s
     await page.get_by_role("button", name="Share", exact=True).click()
     await page.get_by_role("combobox", name="Level of those who are added").select_option("viewer")
     await page.get_by_role("button", name="Add people, teams, or an e-mail address").click()
-    await page.keyboard.type("bob")
+    await write(page, "bob")
     await page.get_by_role("option", name="Bob").click()
     await expect(page.get_by_label("Level of Bob")).to_have_value("viewer")
     await page.get_by_label("Level of Bob").select_option("commenter")
@@ -95,6 +96,7 @@ async def test_sharing_tells_who_sees_it_and_closes_it_to_others(world: World, s
     await page.get_by_role("radio", name="Members only").check()
     await expect(theirs.get_by_role("heading", name="You cannot see this")).to_be_visible()
     await expect(page.get_by_text("It is open to the workspace: Editor")).to_have_count(0)
+    await saved(page)
     members = await read(ada, "/memberships", parent=gid)
     levels = {one["member"]["gid"]: one["access_level"] for one in members}
     assert levels == {ada.gid: "admin", bob.gid: "commenter"}
@@ -105,7 +107,9 @@ async def test_sharing_tells_who_sees_it_and_closes_it_to_others(world: World, s
     assert mine.complaints == others.complaints == []
 
 
-async def test_who_only_reads_is_offered_no_change(world: World, sit: Sit) -> None:
+async def test_who_only_reads_takes_it_away_and_is_offered_no_change(
+    world: World, sit: Sit
+) -> None:
     ada, bob = await world.person("Ada"), await world.person("Bob")
     gid = await world.project(members=[ada], name="Loom")
     place = {"parent": gid, "member": bob.gid, "access_level": "viewer"}
@@ -118,7 +122,12 @@ async def test_who_only_reads_is_offered_no_change(world: World, sit: Sit) -> No
     await expect(page.get_by_role("menuitem", name="Share…")).to_be_visible()
     await expect(page.get_by_role("menuitem", name="Delete the project")).to_have_count(0)
     await expect(page.get_by_role("menuitem", name="Archive")).to_have_count(0)
-    await page.get_by_role("menuitem", name="Share…").click()
+    async with page.expect_download() as fetched:
+        await page.get_by_role("menuitem", name="Download as CSV").click()
+    sheet = await fetched.value
+    assert sheet.suggested_filename == "Loom.csv"
+    assert (await sheet.path()).read_text().startswith("Task ID,Created At,")
+    await choose(page, "Project actions", "Share…")
     await expect(dialog(page).get_by_text("2 members")).to_be_visible()
     await expect(dialog(page).get_by_role("radio")).to_have_count(0)
     assert desk.complaints == []
@@ -161,6 +170,7 @@ async def test_fields_get_options_in_an_order_of_ones_own_and_people(
         await options.nth(at).fill(name)
     await shown.get_by_role("button", name="Move Flax", exact=True).focus()
     await page.keyboard.press("ArrowUp")
+    await expect(shown.get_by_role("button", name="Move Flax", exact=True)).to_be_focused()
     await page.keyboard.press("ArrowUp")
     await shown.get_by_role("button", name="Add the field").click()
     await shown.get_by_role("button", name="Yarn Single choice, 3 options").click()
@@ -168,9 +178,10 @@ async def test_fields_get_options_in_an_order_of_ones_own_and_people(
     await shown.get_by_role("button", name="Move Silk", exact=True).focus()
     await page.keyboard.press("ArrowUp")
     await shown.get_by_role("button", name="Add an option").click()
-    await page.keyboard.type("Hemp")
+    await write(page, "Hemp")
     await shown.get_by_role("button", name="Save the field").click()
     await expect(shown.get_by_role("button", name="Yarn Single choice, 4 options")).to_be_visible()
+    await saved(page)
     path, parts = f"/projects/{gid}/custom_field_settings", "custom_field.enum_options"
     (setting,) = await read(ada, path, opt_fields=f"{parts}.name,{parts}.enabled")
     told = [(one["name"], one["enabled"]) for one in setting["custom_field"]["enum_options"]]
@@ -183,8 +194,8 @@ async def test_fields_get_options_in_an_order_of_ones_own_and_people(
     level = shown.get_by_label("What Bob may do")
     await expect(level).to_have_value("editor")
     await expect(level).to_be_enabled()  # the server knows the place
-    async with page.expect_response("**/memberships/*"):
-        await level.select_option("Admin")
+    await level.select_option("Admin")
+    await saved(page)
     yarn = setting["custom_field"]["gid"]
     places = await read(ada, "/memberships", parent=yarn)
     levels = {one["member"]["name"]: one["access_level"] for one in places}
@@ -216,7 +227,8 @@ async def test_a_saved_view_is_a_tab_that_can_be_taken_back(world: World, sit: S
     tab = views.get_by_role("link", name="By stage")
     await expect(tab).to_have_attribute("aria-current", "page")
     await expect(views.locator("[aria-current=page]")).to_have_count(1)
-    await choose(page, "By stage: view actions", "The project opens with it")
+    async with page.expect_response("**/setDefaultView*"):
+        await choose(page, "By stage: view actions", "The project opens with it")
     await page.goto(f"/projects/{gid}")
     await expect(page).to_have_url(re.compile(r"/board\?view="))
     await choose(page, "By stage: view actions", "Delete the view")
@@ -238,6 +250,7 @@ async def test_how_a_project_goes_stands_in_its_header(world: World, sit: Sit) -
     await expect(dialog(page)).to_have_count(0)
     await page.get_by_role("button", name="Status: At risk").click()
     await expect(dialog(page).get_by_text("The warp is late.")).to_be_visible()
+    await saved(page)
     (told,) = await read(ada, "/status_updates", parent=gid, opt_fields="status_type,text")
     assert (told["status_type"], told["text"]) == ("at_risk", "The warp is late.")
     assert desk.complaints == []
@@ -251,6 +264,7 @@ async def test_who_sees_nothing_asks_and_is_let_in(world: World, sit: Sit) -> No
     await theirs.get_by_label("Why you need it").fill("I dye the yarn")
     await theirs.get_by_role("button", name="Request access").click()
     await expect(theirs.get_by_text("You asked to be let in.")).to_be_visible()
+    await saved(theirs)
     page = await opened(mine, world, ada, gid)
     await page.get_by_role("button", name="1 asks to be let in").click()
     await expect(dialog(page).get_by_text("I dye the yarn")).to_be_visible()
@@ -309,7 +323,7 @@ async def test_a_table_becomes_tasks_and_is_taken_back(world: World, sit: Sit) -
     await shown.get_by_role("button", name="Take all of it back").click()
     await shown.get_by_role("button", name="Done").click()
     await expect(page.get_by_role("treegrid").get_by_text("Weave")).to_have_count(0)
-    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    await saved(page)
     assert await read(ada, f"/projects/{gid}/tasks") == []
     assert desk.complaints == []
 
@@ -340,7 +354,7 @@ async def test_an_import_is_stopped_and_what_was_made_is_taken_back(world: World
     await shown.get_by_role("button", name="Take all of it back").click()
     await shown.get_by_role("button", name="Done").click()
     await expect(grid.get_by_text("Warp 0")).to_have_count(0)
-    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    await saved(page)
     assert await read(ada, f"/projects/{gid}/tasks") == []
     assert desk.complaints == []
 
@@ -358,7 +372,7 @@ async def test_a_description_keeps_its_forms(world: World, sit: Sit) -> None:
     await page.keyboard.press("End")
     await page.keyboard.type(" of all")
     await dialog(page).get_by_role("button", name="Save the settings").click()
-    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    await saved(page)
     kept = await read(ada, f"/projects/{gid}", opt_fields="html_notes")
     assert kept["html_notes"] == forms.replace(" first", " first of all")
 
@@ -380,7 +394,7 @@ async def test_a_description_keeps_its_forms(world: World, sit: Sit) -> None:
     await expect(merging.get_by_role("region", name="Your text")).to_contain_text("says Ada")
     await expect(merging.get_by_role("region", name="Their text")).to_contain_text("Says Mei")
     await merging.get_by_role("button", name="Discard my text").click()
-    await expect(page.get_by_role("img", name="All changes are saved")).to_be_visible()
+    await saved(page)
     kept = await read(ada, f"/projects/{gid}", opt_fields="name,html_notes,due_on")
     assert (kept["name"], kept["html_notes"]) == ("Small loom", theirs["html_notes"])
     assert kept["due_on"] is not None

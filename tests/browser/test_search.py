@@ -5,7 +5,7 @@ import csv
 import pytest
 from playwright.async_api import expect
 
-from tests.automation.test_recurrence import settle
+from tests.automation.recurring import settle
 from tests.browser.conftest import Sit, Site
 from tests.browser.entering import choose, dialog, enter
 from tests.world import World

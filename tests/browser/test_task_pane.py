@@ -9,7 +9,7 @@ from playwright.async_api import Locator, Page, Route, expect
 
 from tests.browser.barriers import Walk
 from tests.browser.conftest import Desk, Sit, Site
-from tests.browser.entering import PASSWORD, arrive
+from tests.browser.entering import PASSWORD, arrive, saved, write
 from tests.world import Person, World
 
 pytestmark = pytest.mark.browser
@@ -42,23 +42,6 @@ async def enter(desk: Desk, world: World, who: Person, path: str) -> Page:
     page = await arrive(desk, who, path)
     await expect(page.get_by_role("textbox", name="Task name")).to_be_visible()
     return page
-
-
-async def told(who: Person, task: str, words: str) -> str:
-    """The description as the API has it, once it speaks of something."""
-    while True:
-        answer = await who.get(f"/tasks/{task}", opt_fields="html_notes")
-        html = answer.json()["data"]["html_notes"]
-        if words in html:
-            return html
-        await asyncio.sleep(0.05)
-
-
-async def say(page: Page, words: str) -> None:
-    """Write a comment, as soon as there is where to, and send it by its keys."""
-    await page.get_by_role("button", name="Write a comment.").click()
-    await page.keyboard.type(words)
-    await page.keyboard.press("Control+Enter")
 
 
 def comments(page: Page) -> Locator:
@@ -115,12 +98,14 @@ async def test_a_description_is_written_with_a_mention_lists_code_and_a_table(
     await expect(field).to_have_count(0)
     await expect(page.get_by_role("link", name="@Mei")).to_be_visible()
     await expect(page.get_by_role("button", name="Undo")).to_have_count(0)
+    await saved(page)
     await page.reload()
     await expect(page.get_by_role("link", name="@Mei")).to_be_visible()
     await expect(page.locator("table tr")).to_have_count(2)
     await page.get_by_role("checkbox", name="dye").click()
     await expect(page.get_by_role("checkbox", name="dye")).to_be_checked()
-    html = await told(ada, task, "☑")
+    await saved(page)
+    html = (await ada.get(f"/tasks/{task}", opt_fields="html_notes")).json()["data"]["html_notes"]
     assert f'data-asana-gid="{mei.gid}"' in html
     assert "<ul><li>warp &amp; weft</li></ul><pre>a &lt; b</pre>" in html
     assert "<ul><li>☑ dye</li></ul><table><tr><td></td><td></td><td></td></tr>" in html
@@ -182,7 +167,7 @@ async def test_a_task_has_parts_what_blocks_it_and_files(
     page = await enter(desk, world, ada, f"/projects/{project}/list/task/{task}")
     parts = page.get_by_role("region", name="Subtasks")
     await parts.get_by_role("button", name="Add a subtask").click()
-    await page.keyboard.type("one\ntwo\n")
+    await write(page, "one\ntwo\n", parts)
     await page.keyboard.press("Escape")
     await expect(parts.get_by_role("listitem")).to_have_count(2)
     await parts.get_by_role("checkbox", name="Complete one").click()
@@ -191,7 +176,7 @@ async def test_a_task_has_parts_what_blocks_it_and_files(
     await expect(parts.get_by_role("listitem").get_by_role("textbox").nth(1)).to_have_value("one")
 
     await page.get_by_role("button", name="Add what blocks it").click()
-    await page.keyboard.type("buy")
+    await write(page, "buy")
     await page.get_by_role("option", name="Buy yarn").click()
     await expect(page.get_by_role("list", name="Blocked by")).to_contain_text("Buy yarn")
     await page.get_by_role("button", name="Add what it blocks").click()
@@ -251,14 +236,14 @@ async def test_a_task_becomes_other_things_and_goes_and_comes_back(
     await page.get_by_role("button", name="Open the copy").click()
     await expect(name).to_have_value("Another loom")
     await act(page, "Turn into", "Subtask of…")
-    await page.keyboard.type("warp")
+    await write(page, "warp")
     await page.get_by_role("option", name="Warp the loom").click()
     crumb = page.get_by_role("button", name="Warp the loom", exact=True)
     await expect(crumb).to_be_visible()
     await act(page, "Turn into", "Task of its own")
     await expect(crumb).to_have_count(0)
     await act(page, "Merge into another task…")
-    await page.keyboard.type("warp")
+    await write(page, "warp")
     await page.get_by_role("option", name="Warp the loom").click()
     await page.get_by_role("button", name="Open the other task").click()
     await expect(name).to_have_value("Warp the loom")
@@ -275,6 +260,7 @@ async def test_a_task_becomes_other_things_and_goes_and_comes_back(
     await expect(row).to_have_count(1)
     await row.get_by_role("button", name="Open Warp the loom").click()
     await expect(name).to_have_value("Warp the loom")
+    await saved(page)
     kind = await ada.get(f"/tasks/{task}", opt_fields="resource_subtype")
     assert kind.json()["data"]["resource_subtype"] == "milestone"
     assert desk.complaints == []

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from playwright.async_api import FloatRect, Locator, Page, expect
+from playwright.async_api import Locator, Page, expect
 
 from tests.browser.conftest import Sit, Site
-from tests.browser.entering import enter
+from tests.browser.entering import box, enter, saved
 from tests.world import Person, World
 
 pytestmark = pytest.mark.browser
@@ -76,13 +76,6 @@ def on(plan: Plan, first: int, last: int) -> re.Pattern[str]:
     """How a bar names its days, in whichever order its reader writes them."""
     days = (plan.monday + DAY * n for n in (first, last))
     return re.compile(" to ".join(f"({d.day} {d:%b}|{d:%b} {d.day})" for d in days))
-
-
-async def box(element: Locator) -> FloatRect:
-    """Where it is on the screen."""
-    found = await element.bounding_box()
-    assert found is not None
-    return found
 
 
 async def drag(page: Page, what: Locator, by: float) -> None:
@@ -153,6 +146,7 @@ async def test_a_blocked_tasks_chain_is_moved_while_two_people_watch(
     await page.mouse.move(target["x"] + 10, target["y"] + 90, steps=8)
     await page.mouse.up()
     await expect(bar(beside, "Someday")).to_be_visible()
+    await saved(page)
     assert await plan.days("Someday") == (0, 0)
     assert await plan.waits("Pack") == ["Ship"]
 

@@ -22,9 +22,10 @@ CONDITIONAL = re.compile(r"\*conditional|oauth required|only (present|relevant)"
 OPT_IN = re.compile(r"\[opt in\]|only returned when requesting", re.IGNORECASE)
 # Some descriptions allow what their type forgets.
 MAY_BE_NULL = re.compile(r"\b(will|may)( always)? be `?null`?|`null` if ", re.IGNORECASE)
-# Moments of a webhook that have not come: null in the reference's own sample of a new one.
+# Moments that have not come; of a webhook they are null in the reference's own sample of a new one.
 UNTIL_IT_HAPPENS = frozenset(
     [
+        "completed_at",
         "last_success_at",
         "last_failure_at",
         "last_failure_content",

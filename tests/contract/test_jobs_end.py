@@ -1,5 +1,10 @@
 """This module is about jobs on a real server: its worker ends them, nobody has to ask."""
 
+import gzip
+import json
+
+import httpx
+
 from tests.contract.conftest import Prove
 from tests.contract.drive_python import PythonClient
 from tests.contract.operations import BY_ID
@@ -15,6 +20,24 @@ def test_a_copied_project_is_filled_by_the_worker(world: World) -> None:
     eventually(lambda: world.send("GET", path)["status"] == "succeeded")
     copied = world.send("GET", f"/projects/{job['new_project']['gid']}/tasks")
     assert len(copied) == len(tasks)
+
+
+def test_an_exported_project_is_found_at_its_address(
+    world: World, python_client: PythonClient
+) -> None:
+    project = world.project()
+    task = world.task(projects=[project])
+    given = {"body": {"data": {"parent": project}}}
+    job = python_client.call(BY_ID["createGraphExport"], given).body["data"]
+    asked = {"job_gid": job["gid"]}
+
+    def made() -> str | None:
+        answer = python_client.call(BY_ID["getJob"], asked)
+        return answer.body["data"]["new_graph_export"]["download_url"]
+
+    packed = httpx.get(eventually(made), timeout=60)
+    whole = json.loads(gzip.decompress(packed.content))["data"]
+    assert [whole["gid"], *(one["gid"] for one in whole["tasks"])] == [project, task]
 
 
 def test_a_roll_up_covers_the_parts_of_a_task(

@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 
+from tests.serve.tree import eventually
 from tests.serving import Person, Server
 
 WORKSPACE = "Contract"
@@ -219,6 +220,28 @@ class World:
             filters=[FILTER],
         )
 
+    def export(self, path: str) -> Any:
+        """A new export of the workspace, once none of its kind is at work before it."""
+        known = {"workspace": self.workspace, "organization": self.workspace}
+        wanted = {"export_request_parameters": [{"resource_type": "team"}]}
+
+        def begun() -> Any:
+            answer = self._http.post(path.removeprefix("/"), json={"data": known | wanted})
+            return answer.json()["data"] if answer.is_success else None
+
+        return eventually(begun)
+
+    def resting(self, path: str) -> str:
+        """The workspace, when no export of this kind is at work in it."""
+        gid = self.export(path)["gid"]
+        there, state, end = (
+            ("/jobs", "status", "succeeded")
+            if path.startswith("/exports")
+            else (path, "state", "finished")
+        )
+        eventually(lambda: self.send("GET", f"{there}/{gid}")[state] == end)
+        return self.workspace
+
     def crowd(self, make: Callable[[], Any]) -> list[Any]:
         """As many as make three pages."""
         return [make() for _ in range(3)]
@@ -264,6 +287,11 @@ class World:
         Thread(target=server.serve_forever, daemon=True).start()
         self._neighbours.append(server)
         return f"http://127.0.0.1:{server.server_port}/hook"
+
+    @cached_property
+    def organization_export(self) -> str:
+        """An export of all there is."""
+        return self.export("/organization_exports")["gid"]
 
     @cached_property
     def three_webhooks(self) -> list[str]:

@@ -40,7 +40,7 @@ SAID = (
     "Was told of added",
     "High:",
     "Began Ember 2 launch",
-    "name,section,assignee,due_on,completed",
+    "Took away Ember launch plan",
 )
 ADDRESS = "http://127.0.0.1:8080"
 WEFT = f"""#!/bin/sh

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tests.behind import are_behind
 from tests.receiver import Receiver
 from tests.world import Person, World
 from weft.adapters.egress import Egress
@@ -19,7 +20,9 @@ def handlers(world: World, patience: float = 5) -> Any:
 
 async def settle(world: World) -> None:
     """Let the consumers of the log catch up."""
-    while await worker.catch_up(world.base, catalog.CONSUMERS):
+    while await worker.catch_up(world.base, catalog.CONSUMERS) or await are_behind(
+        world, catalog.CONSUMERS
+    ):
         pass
 
 

@@ -1,22 +1,19 @@
 """What the tests of the inbox say again and again."""
 
-import asyncio
 from typing import Any
 
+from tests.behind import are_behind
 from tests.world import Person, World
 from weft.doors import catalog
 from weft.kernel.feed import consume
 from weft.notify.inbox.reactions import CONSUMER
 
-BEHIND = """SELECT EXISTS (SELECT 1 FROM log l JOIN consumers c ON (l.tx, l.id) > (c.tx, c.id)
-WHERE c.name = $1)"""
-
 
 async def settle(world: World) -> None:
     """Let the inbox catch up with all of the log, also where somebody's transaction holds it up."""
     handle = catalog.CONSUMERS[CONSUMER]
-    while await consume(world.base, CONSUMER, handle) or await world.base.value(BEHIND, CONSUMER):  # noqa: ASYNC110
-        await asyncio.sleep(0.01)
+    while await consume(world.base, CONSUMER, handle) or await are_behind(world, [CONSUMER]):
+        pass
 
 
 async def made(who: Person, path: str, **data: Any) -> str:

@@ -76,6 +76,7 @@ LEAST = {
     "duplicateTask": Level.VIEWER,
     "duplicateProject": Level.VIEWER,
     "createWebhook": Level.VIEWER,
+    "createGraphExport": Level.VIEWER,
     "createCalendarFeed": Level.VIEWER,
     "react": Level.VIEWER,
     "takeReactionBack": Level.VIEWER,
@@ -96,7 +97,9 @@ BOSS_ONLY = {
     "setPhotoForUser",
     "updateUser",
     "updateUserForWorkspace",
+    "createOrganizationExport",
     "exportMembers",
+    "handOverTasks",
     "updateWorkspace",
     "updateWorkspaceMembership",
     "updateWorkspaceSettings",
@@ -122,6 +125,7 @@ OWN = {
     "enum_option",
     "invitation",
     "job",
+    "organization_export",
     "project_template",
     "webhook",
     "webhook_delivery",
@@ -241,6 +245,7 @@ async def spent(operation: Operation, house: House) -> Ask:
     kinds = {each.to[0] for each in inputs if each.to and each.name in given}
     kinds -= kinds if operation.id in TOGETHER else set()
     fresh = {kind: await house.fresh(kind) for kind in sorted(kinds)}
+    await house.rest()
     again = ask(operation, lambda kind: fresh.get(kind) or house.find(kind))
     return again.saying("name", house.called("thing")) if "name" in again.data else again
 

@@ -1,5 +1,6 @@
 """What `weft serve --demo`, `weft seed` and `weft import` promise to whoever types them."""
 
+import csv
 import json
 import re
 import signal
@@ -88,7 +89,9 @@ def test_what_cannot_be_is_refused_with_a_sentence(
     assert complaint in errors
 
 
-def test_an_export_is_imported_with_a_report(serve: Serve, weft: Serve, home: Path) -> None:
+def test_an_export_is_imported_with_a_report_and_exported_again(
+    serve: Serve, weft: Serve, home: Path
+) -> None:
     serve().ready()
     data = ("--data", home / "data")
     admin = ("--email", "ada@example.com", "--name", "Ada", "--workspace", "Loom", "--admin")
@@ -98,3 +101,11 @@ def test_an_export_is_imported_with_a_report(serve: Serve, weft: Serve, home: Pa
     assert code == 0
     assert out.startswith("Imported 352, there already 0, skipped 0.\n")
     assert told(weft(*asked))[1].startswith("Imported 0, there already 352, skipped 0.\n")
+    away = ("export", *data, "--project", "jirasoftware", "--as", "ada@example.com")
+    code, out, complaint = told(weft(*away, home / "tasks.csv"))
+    assert (code, out.startswith("Exported 'jirasoftware' into ")) == (0, True), complaint
+    with (home / "tasks.csv").open(encoding="utf-8", newline="") as sheet:
+        rows = list(csv.DictReader(sheet))
+    assert (len(rows), {row["Projects"] for row in rows}) == (352, {"jirasoftware"})
+    code, _, complaint = told(weft(*away[:-1], "bob@example.com", home / "none.csv"))
+    assert (code, complaint) == (1, "weft: Nobody here has the address bob@example.com.\n")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import msgspec
 from starlette.requests import Request
@@ -100,7 +100,7 @@ class Bytes:
     async def _file(self, request: Request, found: Download) -> Response:
         start, end = within(request.headers.get("range"), found.size)
         headers = SAFE | {
-            "content-disposition": disposition(found.name),
+            "content-disposition": responses.disposition(found.name),
             "content-length": str(end - start),
         }
         whole = (start, end) == (0, found.size)
@@ -142,9 +142,3 @@ def within(asked: str | None, size: int) -> tuple[int, int]:
     if start >= end:
         raise _OutOfRange("Range: The file has {size} bytes.", size=size)
     return start, end
-
-
-def disposition(name: str) -> str:
-    """Always saved, never shown; the name in its two spellings."""
-    plain = re.sub(r'[^\x20-\x7e]|["\\%]', "_", name)
-    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"

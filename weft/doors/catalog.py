@@ -23,6 +23,7 @@ from weft.doors.rest import custom_types as rest_custom_types
 from weft.doors.rest import desks as rest_desks
 from weft.doors.rest import events as rest_events
 from weft.doors.rest import explaining as rest_explaining
+from weft.doors.rest import exports as rest_exports
 from weft.doors.rest import filtered as rest_filtered
 from weft.doors.rest import history as rest_history
 from weft.doors.rest import inbox as rest_inbox
@@ -61,6 +62,9 @@ from weft.doors.rest import users as rest_users
 from weft.doors.rest import webhooks as rest_webhooks
 from weft.doors.rest import workspaces as rest_workspaces
 from weft.exchange.calendar_feeds.resource import CalendarFeed
+from weft.exchange.door import Letting
+from weft.exchange.exports.making import exporting
+from weft.exchange.exports.resource import GraphExport, OrganizationExport, ResourceExport
 from weft.exchange.public_links.resource import PublicLink
 from weft.exchange.public_links.tables import public_links
 from weft.exchange.webhooks.delivering import Telling, delivering
@@ -82,6 +86,7 @@ from weft.identity.teams.rules import shares_a_team
 from weft.identity.users.resource import User
 from weft.identity.users.rules import SHARING_RULES
 from weft.identity.workspaces.resource import Workspace
+from weft.kernel.blobs import Blobs
 from weft.kernel.catalog import catalog
 from weft.kernel.feed import Handle
 from weft.kernel.finishing import Finishers
@@ -222,6 +227,9 @@ RESOURCES: Catalog = catalog(
     TimePeriod,
     ProjectTemplate,
     TaskTemplate,
+    GraphExport,
+    ResourceExport,
+    OrganizationExport,
     Job,
     Webhook,
     WebhookDelivery,
@@ -276,6 +284,7 @@ OPERATIONS: tuple[Operation, ...] = with_features(
         *rest_project_briefs.OPERATIONS,
         *rest_scheduling.OPERATIONS,
         *rest_jobs.OPERATIONS,
+        *rest_exports.OPERATIONS,
         *rest_status_updates.OPERATIONS,
         *rest_time_periods.OPERATIONS,
         *rest_templates.OPERATIONS,
@@ -345,6 +354,11 @@ def runs_through(door: Hand) -> Mapping[str, Handler]:
         templates.SAVE_KIND: templates.saving(door),
         templates.PROJECT_KIND: templates.filling(door),
     }
+
+
+def exports_through(door: Letting, blobs: Blobs) -> Mapping[str, Handler]:
+    """Who makes exports: work that takes so long that nobody waits behind it."""
+    return exporting(door, blobs)
 
 
 def deliveries_through(door: Telling, outside: Outside) -> Mapping[str, Handler]:

@@ -3,11 +3,11 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
 
 from weft.doors import catalog
 from weft.doors.figures import measure
 from weft.doors.worker import Chore
+from weft.exchange.exports import expiring as exports
 from weft.exchange.webhooks.delivering import beat
 from weft.exchange.webhooks.logic import KEPT as DELIVERIES_KEPT
 from weft.exchange.webhooks.tables import KIND as DELIVERY
@@ -59,8 +59,10 @@ class Chores:
         """Remove what has lain in the trash for long, or was let go by hand."""
         after = timedelta(days=self.settings.trash_days)
         now = self.clock.now()
-        forget = partial(let_go, self.base, self.blobs, holders(catalog.METADATA))
-        await purge(self.base, catalog.GOINGS, forget, now=now, after=after)
+        await purge(self.base, catalog.GOINGS, self._forget, now=now, after=after)
+
+    async def _forget(self, key: str) -> None:
+        await let_go(self.base, self.blobs, holders(catalog.METADATA), key)
 
     async def sweep(self) -> None:
         """Let go of files without a row; once a day, whichever worker comes first."""
@@ -87,6 +89,7 @@ class Chores:
         await runs.expire(self.base, DELIVERY, now - DELIVERIES_KEPT)
         for letter in (LETTER, NOTICE, DIGEST_KIND):
             await runs.expire(self.base, letter, now - LETTERS_KEPT)
+        await exports.expire(self.base, self._forget, now)
         await outbox.forget(self.base, now)
         if await has_turn(self.base, "inbox", now, keeping.EVERY):
             await keeping.forget_old(self.base, now - timedelta(days=self.settings.inbox_days))

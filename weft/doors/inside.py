@@ -14,6 +14,7 @@ from weft.doors import catalog
 from weft.doors.rest.answering import TRIES, Answering
 from weft.doors.rest.decoding import call_of
 from weft.doors.rest.events import is_seen, told
+from weft.doors.rest.reading import Reading
 from weft.doors.rest.requests import Sent
 from weft.exchange.webhooks.delivering import Told
 from weft.identity.actors import TRUSTED, homes_of, resolving
@@ -114,6 +115,13 @@ class Inside:
             return {}
         found = await self._answering.called.of(self.base, actor, gids)
         return {gid: named.name for gid, named in found.items()}
+
+    async def reader(self, who: Gid, workspace: Gid) -> Reading:
+        """Read as this person, list after list."""
+        actor = await self._answering.actors.again(_credential(who), workspace)
+        if actor is None:
+            raise NotFound.of("workspace", workspace)
+        return Reading(self._answering, _credential(who), actor)
 
     async def bulk(
         self, who: Gid, workspace: Gid, cause: str, work: Callable[[Unit], Awaitable[T]]

@@ -20,6 +20,7 @@ from starlette.routing import BaseRoute, Route
 from weft.doors import catalog
 from weft.doors.blobs import Bytes
 from weft.doors.calendars import Calendars
+from weft.doors.exported import Exported
 from weft.doors.health import health_routes
 from weft.doors.mcp.app import Mcp
 from weft.doors.mcp.calling import Calling
@@ -37,6 +38,7 @@ from weft.doors.rest.rates import Rates
 from weft.doors.rest.reference import reference_operations
 from weft.doors.rest.routing import Routes
 from weft.doors.streams import Streams
+from weft.exchange.exports.links import ExportLinks
 from weft.identity.actors import TRUSTED, homes_of, resolving
 from weft.identity.sessions.accounts import Accounts, Policy
 from weft.identity.sessions.browsers import Sessions
@@ -44,10 +46,12 @@ from weft.identity.sessions.passwords import Passwords
 from weft.identity.sessions.posting import Post
 from weft.identity.sessions.tokens import Tokens
 from weft.identity.users.finding import addressed
-from weft.kernel.access import Actors
+from weft.kernel.access import Actors, Resolve
 from weft.kernel.blobs import Blobs, Nowhere
 from weft.kernel.database import Database
 from weft.kernel.feed import Bell, Listener, enrol
+from weft.kernel.finishing import Finishers
+from weft.kernel.naming import Names
 from weft.kernel.operations import DEFAULTS, Means
 from weft.kernel.outside import Closed, Outside
 from weft.kernel.pictures import Pictures, Undrawn
@@ -108,6 +112,15 @@ class Web:
             takes_mail=bool(self.mail_domain),
         )
 
+    def actors(self) -> Actors:
+        """Who calls, as this process knows them."""
+        sources, rare = catalog.TOKEN_SOURCES, catalog.TRAIT_SOURCES
+        return Actors(resolving(self.base, sources, self.site, traits=rare), homes_of(self.base))
+
+    def readers(self) -> Resolve:
+        """For whom an address was signed, as they stand now."""
+        return resolving(self.base, catalog.TOKEN_SOURCES, self.site, alive=TRUSTED)
+
     def mailroom(self) -> Mailroom:
         """How this server is written to."""
         return Mailroom(self.secret, self.mail_domain, self.site)
@@ -124,21 +137,21 @@ def web(parts: Web) -> Direct:
     thumbnails = Thumbnails(parts.blobs, parts.pictures)
     means = Means((accounts, parts.outside, parts.pictures, thumbnails, parts.mailroom()))
     authenticate = Authentication(Tokens(parts.base), accounts)
-    resolve = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, traits=catalog.TRAIT_SOURCES)
-    actors = Actors(resolve, homes_of(parts.base))
+    actors, readers = parts.actors(), parts.readers()
     listener = Listener(parts.base.url)
     downloads = Downloads(parts.secret, parts.clock)
+    links = ExportLinks(parts.secret, parts.clock, readers, Names(catalog.RESOURCES))
     streams = Streams(parts.base, actors, listener, catalog.RESOURCES, catalog.OPENINGS)
-    answering = _answering(parts, actors, downloads, streams, means)
+    signed: Finishers = {"signed_url": downloads.sign, "export_url": links.sign}
+    answering = _answering(parts, actors, signed, streams, means)
     homes = {h: _rest(h, parts, answering, authenticate) for h in ("/api/1.0", "/api/weft/1")}
 
     answering.operations = {o.id: o for o in catalog.OPERATIONS}
     answering.routes = {home: rest.routes for home, rest in homes.items()}
 
-    readers = resolving(parts.base, catalog.TOKEN_SOURCES, parts.site, alive=TRUSTED)
     files = Bytes(parts.blobs, downloads, answering, authenticate, readers)
     assistants = Mcp(Calling(answering, parts.rates), authenticate)
-    routes = [Route("/mcp", assistants), *_routes(homes, parts, files)]
+    routes = [Route("/mcp", assistants), *_routes(homes, parts, files, links)]
     routes += _pages(parts, means, authenticate)
     handlers = {404: errors.refused, 405: errors.refused, Exception: errors.broken}
     lifespan = _lifespan(parts, streams, listener, assistants)
@@ -151,7 +164,9 @@ def web(parts: Web) -> Direct:
     return Direct(pages_too, homes, streams.end)
 
 
-def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRoute]:
+def _routes(
+    homes: Mapping[str, Rest], parts: Web, files: Bytes, links: ExportLinks
+) -> list[BaseRoute]:
     """The API, its descriptions, files, and whether this process is well."""
 
     async def serve(request: Request) -> Response:
@@ -165,6 +180,7 @@ def _routes(homes: Mapping[str, Rest], parts: Web, files: Bytes) -> list[BaseRou
         *files.routes(),
         *public.routes(),
         *Photos(parts.base, parts.blobs).routes(),
+        *Exported(parts.base, parts.blobs, links).routes(),
         *calendars.routes(),
     ]
     routes += [Route(home + "/{rest:path}", serve, methods=METHODS) for home in homes]
@@ -203,13 +219,13 @@ def _description(home: str, site: str) -> Callable[[Request], Response]:
 
 
 def _answering(
-    parts: Web, actors: Actors, downloads: Downloads, streams: Streams, means: Means
+    parts: Web, actors: Actors, signed: Finishers, streams: Streams, means: Means
 ) -> Answering:
     return Answering(
         parts.base,
         actors,
         catalog.RESOURCES,
-        {**catalog.FINISHERS, "signed_url": downloads.sign},
+        {**catalog.FINISHERS, **signed},
         parts.clock,
         parts.secret,
         catalog.DERIVE,

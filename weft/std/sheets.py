@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Final
 
 FORMULA: Final = re.compile(r"""[\s'"]*[=+\-@]|[\t\r]""")
@@ -18,6 +19,10 @@ def line(values: Iterable[object]) -> str:
 
 
 def safe(value: object) -> str:
-    """A value as a cell shows it; nothing is an empty cell."""
+    """A value as a cell shows it; nothing is an empty cell, and a number is no text."""
+    if isinstance(value, Decimal):
+        return format(value, "f")
     text = "" if value is None else str(value)
+    if isinstance(value, int):
+        return text
     return f"'{text}" if FORMULA.match(text) else text

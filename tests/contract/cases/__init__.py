@@ -25,6 +25,7 @@ GROUPS = (
     around.FIELDS,
     around.LISTENING,
     around.WEBHOOKS,
+    around.EXPORTS,
 )
 
 CASES: Mapping[str, Case] = {case.operation_id: case for group in GROUPS for case in group}

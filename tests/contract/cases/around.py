@@ -174,3 +174,24 @@ LISTENING = (
         given(workspace_gid=workspace, completed=lambda _: False),
     ),
 )
+
+EXPORTS = (
+    Case("createGraphExport", body(lambda w: {"parent": w.rich_project})),
+    Case(
+        "createResourceExport",
+        body(
+            lambda w: {
+                "workspace": w.resting("/exports/resource"),
+                "export_request_parameters": [
+                    {"resource_type": "task", "fields": ["name"]},
+                    {"resource_type": "team"},
+                ],
+            }
+        ),
+    ),
+    Case(
+        "createOrganizationExport",
+        body(lambda w: {"organization": w.resting("/organization_exports")}),
+    ),
+    Case("getOrganizationExport", given(organization_export_gid=lambda w: w.organization_export)),
+)

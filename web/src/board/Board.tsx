@@ -3,12 +3,12 @@ import { useMemo, useRef, useState } from "react";
 import { useIsPhone } from "@/app/shellState";
 import { useCatalog } from "@/fields/catalog";
 import * as formats from "@/locales/formats";
-import { fieldGid } from "@/store/fields";
-import { useActions, useCustomField, useGroups, useMe, useView, useWeft } from "@/store/hooks";
+import { useActions, useGroups, useMe, useView, useWeft } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import type { Spec } from "@/store/views";
 import { AddColumn } from "./AddColumn";
 import { BoardContext, type Surface } from "./around";
+import { useAside } from "./asides";
 import { cellOf, columnsOf, lanesOf } from "./columns";
 import { ColumnHead } from "./ColumnHead";
 import { ColumnSwitcher } from "./ColumnSwitcher";
@@ -32,17 +32,17 @@ export function Board({ home, settings, change, open, isWhole = true }: { home: 
   const { by, lanes: across, sort, filter } = settings;
   const spec = useMemo<Spec>(() => ({ group: by, sort, filter, columns: [], empty: true }), [by, sort, filter]);
   const groups = useGroups(useView(home, spec, today));
-  const byField = useCustomField(fieldGid(by)), acrossField = useCustomField(across && fieldGid(across));
-  const columns = useMemo(() => columnsOf(by, groups, byField), [by, groups, byField]);
-  const lanes = useMemo(() => lanesOf(store, across, columns, acrossField), [store, across, columns, acrossField]);
+  const side = useAside(by, home), aside = useAside(across, home);
+  const columns = useMemo(() => columnsOf(by, groups, side?.choices ?? []), [by, groups, side]);
+  const lanes = useMemo(() => lanesOf(store, across, columns, aside?.choices ?? []), [store, across, columns, aside]);
   const catalog = useCatalog("project" in home ? home.project : undefined);
-  const names = useNames(by, across);
+  const names = useNames(by, across, side, aside);
   const scroller = useRef<HTMLDivElement>(null);
   const [only, setOnly] = useState<string | null>(null);
   const shown = isPhone ? [columns.find(({ key }) => key === only) ?? columns[0]].filter((one) => one !== undefined) : columns;
 
   const cell = useMemo(() => (column: number, lane: number) => (columns[column] && lanes[lane] ? cellOf(store, columns[column], lanes[lane], across) : []), [store, columns, lanes, across]);
-  const moving = useMoving({ home, settings, columns, lanes, cell, names, byField, acrossField });
+  const moving = useMoving({ home, settings, columns, lanes, cell, names, side, aside });
   const dragging = useDragging({ scroller, cell, moving, columns, lanes });
   const keys = useKeys({ scroller, columns, lanes, cell, moving, settings, open });
 

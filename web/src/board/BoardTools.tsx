@@ -10,7 +10,7 @@ import { useMayCustomize } from "@/views/abilities";
 import { Toolbar } from "@/views/Toolbar";
 import type { LookHandle } from "@/views/useLook";
 import { SelectPopover } from "@/ui/Select";
-import { canStandAside } from "./columns";
+import { canBeColumns, canStandAside } from "./asides";
 import { type Home, gidOf } from "./drops";
 import { shownFields, usualFields } from "./shownFields";
 import type { BoardSettings, Change } from "./settings";
@@ -22,7 +22,9 @@ export function BoardTools({ home, settings, change, handle, mayEdit = true }: {
   const count = useSections(gidOf(home)).length;
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const asides = catalog.fields.filter(({ key, custom }) => canStandAside(key, custom) && ("project" in home || key !== "assignee"));
+  const isShared = "project" in home; // in one's own list everything is one's own, of types of many projects
+  const asides = catalog.fields.filter(({ key, custom }) => canStandAside(key, custom) && (isShared || key !== "assignee"));
+  const sides = catalog.fields.filter(({ key, custom }) => (isShared ? canBeColumns : canStandAside)(key, custom) && (isShared || key !== "assignee"));
   const across = settings.lanes && catalog.find(settings.lanes)?.name;
   const by = catalog.find(settings.by)?.name ?? "";
   const entry = (key: FieldKey, name: string, isChosen: boolean, choose: () => void): MenuEntry => ({ id: key, name, isChosen, onChoose: choose });
@@ -32,7 +34,7 @@ export function BoardTools({ home, settings, change, handle, mayEdit = true }: {
   ];
   const mayShare = useMayCustomize("project" in home ? home.project : "") && "project" in home && settings.lanes !== settings.sharedLanes;
   const everybody: MenuEntry = { id: "everybody", name: settings.lanes ? t`Show these to everyone` : t`Show everyone no swimlanes`, icon: "users", onChoose: () => change({ sharedLanes: settings.lanes }) };
-  const columns = (): MenuEntry[] => asides.map(({ key, name }) => entry(key, name, key === settings.by, () => change({ by: key, folded: [], ...(settings.lanes === key ? { lanes: null } : {}) })));
+  const columns = (): MenuEntry[] => sides.map(({ key, name }) => entry(key, name, key === settings.by, () => change({ by: key, folded: [], ...(settings.lanes === key ? { lanes: null } : {}) })));
   const options = catalog.fields.filter(({ isColumn, key }) => isColumn && key !== "section").map(({ key, name }) => ({ value: key, name }));
   return (
     <ViewTools>

@@ -1,8 +1,9 @@
 // A board as data: columns that stand side by side, lanes that run across them, and which cards lie where they cross.
-import { type FieldKey, fieldGid, isEmpty, valueOf } from "@/store/fields";
+import { type FieldKey, isEmpty, valueOf } from "@/store/fields";
 import type { Store } from "@/store/store";
-import type { CustomField, Gid, Task } from "@/store/types";
+import type { Gid, Task } from "@/store/types";
 import type { Group } from "@/store/views";
+import type { Choice } from "./asides";
 
 export type Value = Group["value"];
 
@@ -25,22 +26,21 @@ export interface Lane {
 export const NONE = "none";
 export const keyOf = (value: Value): string => (value === null ? NONE : String(value));
 
-/** The columns: sections as they are, every option that can be chosen, people who have something; last what has none. */
-export function columnsOf(by: FieldKey, groups: readonly Group[], definition: CustomField | undefined): Column[] {
+/** The columns: sections as they are, everything that can be chosen, people who have something; last what has none. */
+export function columnsOf(by: FieldKey, groups: readonly Group[], choices: readonly Choice[]): Column[] {
   if (by === "section") return groups.map((group) => ({ key: group.key, value: group.key, group, count: group.count }));
   const found = new Map(groups.map((group) => [keyOf(group.value), group]));
-  return valuesOf(groups.map(({ value }) => value), definition).map((value) => {
+  return valuesOf(groups.map(({ value }) => value), choices).map((value) => {
     const group = found.get(keyOf(value)) ?? null;
     return { key: keyOf(value), value, group, count: group?.count ?? 0 };
   });
 }
 
-/** Every value that has a place of its own, in order: the options that can be chosen, else those that were found. */
-function valuesOf(found: readonly Value[], definition: CustomField | undefined): Value[] {
-  const filled = found.filter((value) => !isEmpty(value));
-  if (!definition?.options.length) return [...filled, null];
-  const there = new Set(filled.map(String));
-  return [...definition.options.filter(({ gid, enabled }) => enabled || there.has(gid)).map(({ gid }) => gid), null];
+/** Every value that has a place of its own, in order: those that can be chosen, then others that were found. */
+function valuesOf(found: readonly Value[], choices: readonly Choice[]): Value[] {
+  const filled = found.filter((value) => !isEmpty(value)), there = new Set(filled.map(String));
+  const known = choices.filter(({ gid, enabled }) => enabled || there.has(gid)).map(({ gid }) => gid), own = new Set(known);
+  return [...known, ...filled.filter((value) => !own.has(String(value))), null];
 }
 
 const ALL: Lane = { key: "", value: null, count: 0, completed: 0 };
@@ -71,7 +71,7 @@ export function laneOf(task: Task, by: FieldKey): Value {
 }
 
 /** The lanes in their order with what is in them; one that has no name where the board has none. */
-export function lanesOf(store: Store, by: FieldKey | null, columns: readonly Column[], definition: CustomField | undefined): readonly Lane[] {
+export function lanesOf(store: Store, by: FieldKey | null, columns: readonly Column[], choices: readonly Choice[]): readonly Lane[] {
   if (!by) return [ALL];
   const lanes = new Map<string, Lane>();
   for (const { group } of columns) {
@@ -83,7 +83,7 @@ export function lanesOf(store: Store, by: FieldKey | null, columns: readonly Col
       lanes.set(key, lane);
     }
   }
-  const order = valuesOf([...lanes.values()].map(({ value }) => value), definition).map(keyOf);
+  const order = valuesOf([...lanes.values()].map(({ value }) => value), choices).map(keyOf);
   const all = order.map((key) => lanes.get(key) ?? { key, value: key === NONE ? null : key, count: 0, completed: 0 });
   return all.filter(({ key, count }) => key !== NONE || count > 0);
 }
@@ -94,10 +94,4 @@ const NOTHING: readonly Gid[] = [];
 export function cellOf(store: Store, column: Column, lane: Lane, by: FieldKey | null): readonly Gid[] {
   if (!column.group) return NOTHING;
   return by ? (cellsOf(store, column.group, by).get(lane.key) ?? NOTHING) : column.group.tasks;
-}
-
-/** Fields that can make columns or lanes: one choice of few, or people. */
-export function canStandAside(key: FieldKey, definition?: CustomField): boolean {
-  if (fieldGid(key) === null) return key === "section" || key === "assignee";
-  return definition?.resource_subtype === "enum" || definition?.resource_subtype === "people";
 }

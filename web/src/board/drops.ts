@@ -1,5 +1,5 @@
 // What it means to put a card somewhere: its place among the others, and the values it takes on.
-import type { Actions, Beside } from "@/store/actions";
+import type { Actions, Beside, NewTask, TaskChange } from "@/store/actions";
 import { type FieldKey, fieldGid, valueOf } from "@/store/fields";
 import type { FieldValue, Gid, Task } from "@/store/types";
 import { type Value, keyOf } from "./columns";
@@ -16,6 +16,8 @@ export interface Arrangement {
   isSorted: boolean;
   /** Fields that hold several values. */
   many: ReadonlySet<FieldKey>;
+  /** Whose state it is: a task in it is of that type. */
+  typeOf: (state: Gid) => Gid | null;
 }
 
 /** Where columns and lanes cross. */
@@ -32,7 +34,7 @@ export interface Gap extends Crossing {
 
 export type Step =
   | { type: "place"; section: Gid; beside: Beside }
-  | { type: "assign"; assignee: Gid | null }
+  | { type: "change"; change: TaskChange }
   | { type: "field"; field: Gid; value: FieldValue };
 
 /** What changes when a card goes from one crossing into a gap of another; nothing where it already is there. */
@@ -73,12 +75,21 @@ export function sectionOf(task: Task, home: Home): Gid | null {
 }
 
 /** A value in place of another; of several people the one goes and the other comes. */
-function valued(task: Task, key: FieldKey, from: Value, to: Value, { many }: Arrangement): Step {
+function valued(task: Task, key: FieldKey, from: Value, to: Value, { many, typeOf }: Arrangement): Step {
   const field = fieldGid(key), now = valueOf(task, key), next = to === null ? null : String(to);
-  if (field === null) return { type: "assign", assignee: next };
+  if (field === null) return { type: "change", change: builtIn(key, next, typeOf, task.custom_type) };
   if (!many.has(key)) return { type: "field", field, value: next };
   const kept = (Array.isArray(now) ? (now as readonly Gid[]) : []).filter((gid) => gid !== String(from) && gid !== next);
   return { type: "field", field, value: next === null ? kept : [next, ...kept] };
+}
+
+/** A field that every task has; who gets the state of another type becomes one of that. */
+function builtIn(key: FieldKey, next: Gid | null, typeOf: Arrangement["typeOf"], type?: Gid | null): TaskChange {
+  if (key === "assignee") return { assignee: next };
+  if (next === null) return { resource_subtype: "default_task" };
+  if (key === "custom_type") return { resource_subtype: "custom", custom_type: next };
+  const whose = typeOf(next);
+  return { ...(whose === type ? {} : { resource_subtype: "custom", custom_type: whose }), custom_type_status_option: next };
 }
 
 /** Do it, as one act that is taken back as one. */
@@ -86,7 +97,7 @@ export function perform(act: Actions, gid: Gid, steps: readonly Step[], home: Ho
   if (!steps.length) return;
   act.together(() => {
     for (const step of steps) {
-      if (step.type === "assign") act.updateTask(gid, { assignee: step.assignee });
+      if (step.type === "change") act.updateTask(gid, step.change);
       else if (step.type === "field") act.setCustomField(gid, step.field, step.value);
       else if ("project" in home) act.moveTasks([gid], { project: home.project, section: step.section, ...step.beside });
       else act.moveInMyTasks([gid], step.section, step.beside);
@@ -95,14 +106,14 @@ export function perform(act: Actions, gid: Gid, steps: readonly Step[], home: Ho
 }
 
 /** What a card that is made at a crossing has from the beginning. */
-export function bornAt({ column, lane }: Crossing, { by, lanes, many }: Pick<Arrangement, "by" | "lanes" | "many">): { section?: Gid; assignee?: Gid; custom?: Record<Gid, FieldValue> } {
-  const born: { section?: Gid; assignee?: Gid; custom?: Record<Gid, FieldValue> } = {};
+export function bornAt({ column, lane }: Crossing, { by, lanes, many, typeOf }: Pick<Arrangement, "by" | "lanes" | "many" | "typeOf">): NewTask {
+  let born: NewTask = {};
   for (const [key, value] of [[by, column], [lanes, lane]] as const) {
-    const field = key && fieldGid(key);
+    const field = key && fieldGid(key), gid = String(value);
     if (!key || value === null) continue;
-    if (key === "section") born.section = String(value);
-    else if (key === "assignee") born.assignee = String(value);
-    else if (field) born.custom = { ...born.custom, [field]: many.has(key) ? [String(value)] : String(value) };
+    if (key === "section") born.section = gid;
+    else if (field) born.custom = { ...born.custom, [field]: many.has(key) ? [gid] : gid };
+    else born = { ...born, ...builtIn(key, gid, typeOf) };
   }
   return born;
 }

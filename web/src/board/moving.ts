@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMemo, useRef, useState } from "react";
-import { custom } from "@/store/fields";
+import type { FieldKey } from "@/store/fields";
 import { useActions, useWeft } from "@/store/hooks";
-import type { CustomField, Gid } from "@/store/types";
+import type { Gid } from "@/store/types";
 import type { Place } from "./around";
+import type { Aside } from "./asides";
 import type { Column, Lane } from "./columns";
 import { type Arrangement, type Gap, type Home, bornAt, dropped, perform } from "./drops";
 import type { Names } from "./names";
@@ -43,11 +44,11 @@ interface Given {
   lanes: readonly Lane[];
   cell: (column: number, lane: number) => readonly Gid[];
   names: Names;
-  byField: CustomField | undefined;
-  acrossField: CustomField | undefined;
+  side: Aside | undefined;
+  aside: Aside | undefined;
 }
 
-export function useMoving({ home, settings, columns, lanes, cell, names, byField, acrossField }: Given): Moving {
+export function useMoving({ home, settings, columns, lanes, cell, names, side, aside }: Given): Moving {
   const { t } = useLingui();
   const { store } = useWeft();
   const act = useActions();
@@ -56,9 +57,12 @@ export function useMoving({ home, settings, columns, lanes, cell, names, byField
   const [renaming, setRenaming] = useState<Gid | null>(null);
   const wish = useRef<Gid | null>(null);
   const how = useMemo<Arrangement>(() => {
-    const many = [byField, acrossField].filter((field) => field?.resource_subtype === "people").map((field) => custom(field!.gid));
-    return { home, by: settings.by, lanes: settings.lanes, isSorted: settings.sort.length > 0, many: new Set(many) };
-  }, [home, settings.by, settings.lanes, settings.sort, byField, acrossField]);
+    const { by, lanes, sort } = settings, many = new Set<FieldKey>();
+    if (side?.isMany) many.add(by);
+    if (aside?.isMany && lanes) many.add(lanes);
+    const typeOf = (state: Gid) => store.every("custom_type").find(({ options }) => options.some(({ gid }) => gid === state))?.gid ?? null;
+    return { home, by, lanes, isSorted: sort.length > 0, many, typeOf };
+  }, [home, store, settings, side, aside]);
 
   return useMemo(() => {
     function to(place: Place, slot: Slot) {

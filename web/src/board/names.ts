@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
-import { type FieldKey, fieldGid } from "@/store/fields";
-import { useAll, useCustomField, useWeft } from "@/store/hooks";
-import type { CustomField } from "@/store/types";
+import type { FieldKey } from "@/store/fields";
+import { useAll, useWeft } from "@/store/hooks";
+import { stateNamed } from "@/store/states";
 import { type Hue, hueNamed } from "@/ui/hues";
+import type { Aside } from "./asides";
 import type { Value } from "./columns";
 
 /** What columns and lanes are called. */
@@ -14,29 +15,27 @@ export interface Names {
   hueOfLane: (value: Value) => Hue | null;
 }
 
-export function useNames(by: FieldKey, across: FieldKey | null): Names {
+export function useNames(by: FieldKey, across: FieldKey | null, side: Aside | undefined, aside: Aside | undefined): Names {
   const { t } = useLingui();
   const { store } = useWeft();
-  const byField = useCustomField(fieldGid(by)), acrossField = useCustomField(across && fieldGid(across));
   const people = useAll("user");
   return useMemo(() => {
-    const none = (key: FieldKey, field: CustomField | undefined) => (key === "assignee" ? t`Nobody` : field ? t`No ${field.name}` : t`None`);
-    const named = (key: FieldKey, field: CustomField | undefined, value: Value): string => {
-      if (value === null) return none(key, field);
-      const option = field?.options.find(({ gid }) => gid === value);
-      const found = option ?? store.any(String(value));
+    const chosen = (of: Aside | undefined, value: Value) => of?.choices.find(({ gid }) => gid === value);
+    const named = (key: FieldKey, of: Aside | undefined, value: Value): string => {
+      if (value === null) return key === "assignee" ? t`Nobody` : of ? t`No ${of.name}` : t`None`;
+      const found = chosen(of, value) ?? store.any(String(value)) ?? stateNamed(store, String(value));
       return found && "name" in found ? found.name : t`Somebody`;
     };
-    const hue = (field: CustomField | undefined, value: Value) => {
-      const option = field?.options.find(({ gid }) => gid === value);
-      return option ? hueNamed(option.color, option.gid) : null;
+    const hue = (of: Aside | undefined, value: Value) => {
+      const choice = chosen(of, value);
+      return choice?.color ? hueNamed(choice.color, choice.gid) : null;
     };
     return {
-      column: (value) => named(by, byField, value),
-      lane: (value) => named(across ?? "section", acrossField, value),
-      hueOfColumn: (value) => hue(byField, value),
-      hueOfLane: (value) => hue(acrossField, value),
+      column: (value) => named(by, side, value),
+      lane: (value) => named(across ?? "section", aside, value),
+      hueOfColumn: (value) => hue(side, value),
+      hueOfLane: (value) => hue(aside, value),
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- people: their names are read from the store
-  }, [by, across, byField, acrossField, store, people, t]);
+  }, [by, across, side, aside, store, people, t]);
 }

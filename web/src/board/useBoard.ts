@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { useRemembered } from "@/app/remembered";
-import { useActions, useMe, useProject } from "@/store/hooks";
-import type { FieldKey } from "@/store/fields";
+import { useActions, useCustomField, useMe, useProject } from "@/store/hooks";
+import { type FieldKey, fieldGid } from "@/store/fields";
 import { asked } from "@/views/look";
 import { fieldKey, wireField } from "@/views/wire";
 import { type LookHandle, useLook } from "@/views/useLook";
+import { canBeColumns } from "./asides";
 import type { Home } from "./drops";
 import { gidOf } from "./drops";
 import type { BoardSettings, Change } from "./settings";
@@ -21,13 +22,15 @@ export function useBoard(home: Home): { settings: BoardSettings; change: Change;
   const act = useActions();
   const project = "project" in home ? home.project : undefined;
   const shared = useProject(project)?.board;
-  const said = JSON.stringify([asked(look, me.gid), look.sort, look.group, look.lanes, look.columns]);
+  const { group } = look, side = useCustomField(group && fieldGid(group)) ?? undefined;
+  const by = group && canBeColumns(group, side) ? group : "section"; // a list may be grouped by more
+  const said = JSON.stringify([asked(look, me.gid), look.sort, by, look.lanes, look.columns]);
   const settings = useMemo<BoardSettings>(() => {
-    const [filter, sort, group, across, columns] = JSON.parse(said) as [BoardSettings["filter"], BoardSettings["sort"], FieldKey | null, typeof look.lanes, typeof look.columns];
+    const [filter, sort, by, across, columns] = JSON.parse(said) as [BoardSettings["filter"], BoardSettings["sort"], FieldKey, typeof look.lanes, typeof look.columns];
     const fields = columns && columns.filter(({ isHidden }) => !isHidden).map(({ key }) => key);
     const sharedLanes = shared?.lanes ? fieldKey(shared.lanes) : null;
     const lanes = across === "none" ? null : (across ?? sharedLanes);
-    return { ...NOTHING, ...kept, by: group ?? "section", sort, filter, fields, sharedLanes, lanes, limits: shared?.limits ?? kept.limits };
+    return { ...NOTHING, ...kept, by, sort, filter, fields, sharedLanes, lanes, limits: shared?.limits ?? kept.limits };
   }, [said, kept, shared]);
   const share = (told: Partial<Pick<BoardSettings, "sharedLanes" | "limits">>) => {
     const { sharedLanes, limits } = { ...settings, ...told };

@@ -1,7 +1,7 @@
 // Everything a person can do, as verbs.  Each shows its effect at once, hands its requests to the outbox
 // and can be taken back.  Screens get them by `useActions()`.
 import type { Act, Deed, Write } from "./acts";
-import { type NewTask, type ProjectChange, type TaskChange, before, effects, fieldsOf, textOf, verbOf } from "./changes";
+import { type NewTask, type ProjectChange, type TaskChange, before, bodyOf, effects, fieldsOf, textOf, verbOf } from "./changes";
 import { key } from "./keys";
 import { inboxActs } from "./inboxActs";
 import { topics } from "./indexes";
@@ -89,13 +89,13 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
   // Making tasks.
 
   function blank(gid: Gid, given: NewTask): Task {
-    const now = new Date().toISOString();
+    const now = new Date().toISOString(), fields = fieldsOf(given);
     return {
       gid, kind: "task", name: "", resource_subtype: "default_task", approval_status: null, completed: false, completed_at: null,
       assignee: null, co_assignees: [], start_on: null, start_at: null, due_on: null, due_at: null, created_at: now, modified_at: now,
       created_by: me().gid, parent: null, rank: null, is_separator: false, ...NOTHING_HANGS, num_likes: 0, liked: false, places: {}, own_place: null,
       tags: given.tags ?? [], dependencies: [], lags: {}, dependents: [], custom: given.custom ?? {}, followers: [me().gid],
-      ...effects(undefined, fieldsOf(given), me()),
+      ...effects(undefined, { ...fields, ...settled(store, undefined, fields) }, me()),
     };
   }
 
@@ -103,9 +103,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     const made = key(), gid = `~${made}`, { project, section } = given;
     const shown = blank(gid, given);
     const writes: Write[] = [];
-    const data: Record<string, unknown> = { ...fieldsOf(given), workspace: me().workspace };
-    if (given.tags?.length) data["tags"] = given.tags;
-    if (given.custom) data["custom_fields"] = given.custom;
+    const data: Record<string, unknown> = { ...bodyOf(given), workspace: me().workspace };
     let move: Write | null = null;
     if (project) {
       const into = section ?? store.indexes.list(topics.sections(project))[0];
@@ -143,7 +141,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
       const made = key(), gid = `~${made}`;
       const places = { [given.project]: { section, rank: ranks[n]! } };
       const shown = { ...blank(gid, { ...given, name }), places };
-      const data = { ...fieldsOf(given), name, workspace: me().workspace, memberships: [{ project: given.project, section }] };
+      const data = { ...bodyOf(given), name, workspace: me().workspace, memberships: [{ project: given.project, section }] };
       writes.push({ ...post("/tasks", data, { gid, made: shown }), key: made, makes: true, inOrder: true });
       if (!spot.isEnd) writes.push(inOrder(post(`/sections/${section}/addTask`, { task: gid, ...beside }, keyed(gid, "places", places))));
       beside = { insert_after: gid };
@@ -158,7 +156,7 @@ export function actionsOn(store: Store, me: () => Me, perform: (act: Act) => voi
     const rank = between(spot.low, spot.high);
     const shown: Task = { ...blank(gid, given), parent: store.resolve(parent), rank };
     const count = set(parent, { num_subtasks: (task(parent)?.num_subtasks ?? 0) + 1 });
-    const writes: Write[] = [{ ...post(`/tasks/${parent}/subtasks`, { ...fieldsOf(given) }, { gid, made: shown }, count), key: made, makes: true }];
+    const writes: Write[] = [{ ...post(`/tasks/${parent}/subtasks`, bodyOf(given), { gid, made: shown }, count), key: made, makes: true }];
     if (given.beside && !spot.isEnd) writes.push(inOrder(post(`/tasks/${gid}/setParent`, { parent, ...spot.beside }, set(gid, { rank }))));
     act({ verb: "createTask", name: shown.name }, writes, [remove(`/tasks/${gid}`, gone(gid))]);
     return gid;

@@ -25,6 +25,11 @@ export function fieldsOf({ project: _p, section: _s, own_section: _o, beside: _b
   return fields;
 }
 
+/** What is said of a new task beyond where it goes. */
+export function bodyOf({ tags, custom, ...given }: NewTask): Record<string, unknown> {
+  return { ...fieldsOf(given), ...(tags?.length ? { tags } : {}), ...(custom ? { custom_fields: custom } : {}) };
+}
+
 /** What puts a change back. */
 export function before(task: Task, change: TaskChange): TaskChange {
   const found: Record<string, unknown> = {};

@@ -1,6 +1,7 @@
 // Views that are kept on the server: private, or shared with everybody in the project.
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask, send } from "@/api/client";
+import { useWeft } from "@/store/hooks";
 import type { Gid } from "@/store/types";
 import type { Look } from "./look";
 import { type Layout, type SavedView, savedLook } from "./wire";
@@ -16,14 +17,15 @@ const keyOf = (home: Home) => ["saved_views", homeGid(home)] as const;
 
 /** The views of a home in their order; nothing while offline or not there yet. */
 export function useSavedViews(home: Home): { views: readonly SavedView[]; isKnown: boolean } {
-  const isMade = !homeGid(home).startsWith("~");
+  const { store } = useWeft(), gid = homeGid(home);
+  const isMade = !gid.startsWith("~"), isOurs = store.keyOf(gid).startsWith("~"); // what was just made here has none
   const { data, isPending, isError } = useQuery({
     queryKey: keyOf(home),
     queryFn: () => ask<SavedView[]>({ method: "GET", path: `${OWN}${pathOf(home)}/saved_views`, query: { opt_fields: FIELDS, limit: 100 } }),
     enabled: isMade,
     staleTime: 60_000,
   });
-  return { views: data ?? NONE, isKnown: !isMade || !isPending || isError };
+  return { views: data ?? NONE, isKnown: isOurs || !isPending || isError };
 }
 const NONE: readonly SavedView[] = [];
 

@@ -61,6 +61,16 @@ def offer_import(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def offer_export(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft export`."""
+    parser.add_argument("--project", required=True, help="its name or gid")
+    parser.add_argument(
+        "--as", dest="email", metavar="EMAIL", required=True, help="as whom it is read"
+    )
+    parser.add_argument("--format", choices=("csv", "json"), default="csv", help="csv if left out")
+    parser.add_argument("file", metavar="FILE", help="where it is written")
+
+
 def offer_seed(parser: argparse.ArgumentParser) -> None:
     """The words of `weft seed`."""
     parser.add_argument("--users", type=int, default=50, help="people; 50 if left out")
@@ -137,6 +147,9 @@ ACTS = {
     "mail": Act("send a test letter", offer_mail, "weft.doors.cli.posting:send_test"),
     "import": Act(
         "bring in data from other systems", offer_import, "weft.doors.cli.importing:import_file"
+    ),
+    "export": Act(
+        "write a project into a file", offer_export, "weft.doors.cli.exporting:export_file"
     ),
     "seed": Act("make a synthetic organisation", offer_seed, "weft.doors.cli.seeding:seed"),
     "backup": Act(

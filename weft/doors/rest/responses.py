@@ -1,7 +1,9 @@
 """Answers on the wire: the envelope, pages, and one shape for every error."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 from uuid import uuid4
 
 import msgspec
@@ -125,3 +127,9 @@ def plural(resource: str) -> str:
     if resource.endswith(("s", "x")):
         return f"{resource}es"
     return f"{resource[:-1]}ies" if resource.endswith("y") else f"{resource}s"
+
+
+def disposition(name: str) -> str:
+    """Always saved, never shown; the name in its two spellings."""
+    plain = re.sub(r'[^\x20-\x7e]|["\\%]', "_", name)
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"

@@ -72,3 +72,17 @@ class Job(Resource, table=runs, kind=Kind.RUN, see=is_own):
         conditional=True,
         doc="The template it makes, where it makes one.",
     )
+    new_graph_export = referred(
+        "graph_export",
+        made("new_graph_export"),
+        compact=True,
+        conditional=True,
+        doc="The export of a project or a team that it makes, where it makes one.",
+    )
+    new_resource_export = referred(
+        "export_request",
+        made("new_resource_export"),
+        compact=True,
+        conditional=True,
+        doc="The export of tasks, teams and messages that it makes, where it makes one.",
+    )

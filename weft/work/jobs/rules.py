@@ -17,6 +17,8 @@ MAKES = {
     "hand_over_tasks": "",
     "rollup_task": "",
     "rollup_project": "",
+    "graph_export_request": "new_graph_export",
+    "export_request": "new_resource_export",
 }
 
 

@@ -242,6 +242,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to export a project or a team with all in it that the caller sees: JSON, packed by gzip.  The job tells where the file is; it is kept for 30 days. */
+        post: operations["createGraphExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to export tasks, teams and messages of a workspace that the caller sees: a line of JSON each, packed by gzip.  One such export is at work in a workspace at a time. */
+        post: operations["createResourceExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/goals/{goal_gid}/custom_field_settings": {
         parameters: {
             query?: never;
@@ -325,6 +359,40 @@ export interface paths {
         post?: never;
         /** Remove a member. */
         delete: operations["deleteMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organization_exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to export all that an admin sees of a workspace: JSON, packed by gzip.  One such export is at work in a workspace at a time. */
+        post: operations["createOrganizationExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organization_exports/{organization_export_gid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how far an export of one's own is. */
+        get: operations["getOrganizationExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4802,6 +4870,160 @@ export interface components {
             /** @description What the template is called. */
             readonly name?: string;
         };
+        /** @description A project or a team with all that its maker sees in it, as one JSON document. */
+        GraphExport: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "graph_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description A project or a team with all that its maker sees in it, as one JSON document. */
+        GraphExportCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "graph_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description Tasks, teams and messages of a workspace that its maker sees, a line of JSON each. */
+        ExportRequest: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "export_request";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description Tasks, teams and messages of a workspace that its maker sees, a line of JSON each. */
+        ExportRequestCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "export_request";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description All that an admin sees of a workspace, as one JSON document. */
+        OrganizationExport: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "organization_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly state?: "pending" | "started" | "finished" | "error";
+            /** @description The workspace. */
+            readonly organization?: components["schemas"]["WorkspaceCompact"];
+        };
+        /** @description All that an admin sees of a workspace, as one JSON document. */
+        OrganizationExportCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "organization_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly state?: "pending" | "started" | "finished" | "error";
+            /** @description The workspace. */
+            readonly organization?: components["schemas"]["WorkspaceCompact"];
+        };
         /** @description Work that was begun and goes on by itself. */
         Job: {
             /**
@@ -4818,7 +5040,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project" | "graph_export_request" | "export_request";
             /**
              * @description How far it is.
              * @enum {string}
@@ -4835,6 +5057,10 @@ export interface components {
             readonly new_project?: components["schemas"]["ProjectCompact"] | null;
             /** @description The template it makes, where it makes one. */
             readonly new_project_template?: components["schemas"]["ProjectTemplateCompact"] | null;
+            /** @description The export of a project or a team that it makes, where it makes one. */
+            readonly new_graph_export?: components["schemas"]["GraphExportCompact"] | null;
+            /** @description The export of tasks, teams and messages that it makes, where it makes one. */
+            readonly new_resource_export?: components["schemas"]["ExportRequestCompact"] | null;
         };
         /** @description Work that was begun and goes on by itself. */
         JobCompact: {
@@ -4852,7 +5078,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project" | "graph_export_request" | "export_request";
             /**
              * @description How far it is.
              * @enum {string}
@@ -4864,6 +5090,10 @@ export interface components {
             readonly new_project?: components["schemas"]["ProjectCompact"] | null;
             /** @description The template it makes, where it makes one. */
             readonly new_project_template?: components["schemas"]["ProjectTemplateCompact"] | null;
+            /** @description The export of a project or a team that it makes, where it makes one. */
+            readonly new_graph_export?: components["schemas"]["GraphExportCompact"] | null;
+            /** @description The export of tasks, teams and messages that it makes, where it makes one. */
+            readonly new_resource_export?: components["schemas"]["ExportRequestCompact"] | null;
         };
         /** @description A subscription: what happens to a resource and within it is sent to a server elsewhere. */
         Webhook: {
@@ -7679,6 +7909,248 @@ export interface operations {
             };
         };
     };
+    createGraphExport: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data: {
+                        /**
+                         * @description The project or team.
+                         * @example 12345
+                         */
+                        parent: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Begin to export a project or a team with all in it that the caller sees: JSON, packed by gzip.  The job tells where the file is; it is kept for 30 days. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createResourceExport: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data: {
+                        /**
+                         * @description The workspace.
+                         * @example 12345
+                         */
+                        workspace: string;
+                        /** @description [{resource_type: task, team or message; filters; fields}]: what is wanted; of several for one kind each adds its own. */
+                        export_request_parameters: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Begin to export tasks, teams and messages of a workspace that the caller sees: a line of JSON each, packed by gzip.  One such export is at work in a workspace at a time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getCustomFieldSettingsForGoal: {
         parameters: {
             query?: {
@@ -8518,6 +8990,237 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: unknown;
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createOrganizationExport: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    data: {
+                        /**
+                         * @description The workspace.
+                         * @example 12345
+                         */
+                        organization: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Begin to export all that an admin sees of a workspace: JSON, packed by gzip.  One such export is at work in a workspace at a time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OrganizationExport"];
+                    };
+                };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOrganizationExport: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, comma separated; paths reach into nested objects. */
+                opt_fields?: string;
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The export. */
+                organization_export_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read how far an export of one's own is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OrganizationExport"];
                     };
                 };
             };

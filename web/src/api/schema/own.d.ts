@@ -831,6 +831,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects/{project_gid}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of a project as CSV, with the columns that Asana's export has. */
+        get: operations["exportProjectAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects/{project_gid}/description": {
         parameters: {
             query?: never;
@@ -857,6 +874,23 @@ export interface paths {
         };
         /** The attachments of all tasks of a project that the caller sees, the newest first. */
         get: operations["getFilesForProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{project_gid}/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of a project as JSON, with their parts, comments, history and files' names. */
+        get: operations["exportProjectAsJson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1706,6 +1740,23 @@ export interface paths {
         put?: never;
         /** Take back a change of one's own, unless something has happened to it since. */
         post: operations["undoChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user_task_lists/{user_task_list_gid}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of a person as CSV, those that the caller sees, in the order of their list. */
+        get: operations["exportTaskListAsCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4671,6 +4722,160 @@ export interface components {
             /** @description What the template is called. */
             readonly name?: string;
         };
+        /** @description A project or a team with all that its maker sees in it, as one JSON document. */
+        GraphExport: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "graph_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description A project or a team with all that its maker sees in it, as one JSON document. */
+        GraphExportCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "graph_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description Tasks, teams and messages of a workspace that its maker sees, a line of JSON each. */
+        ExportRequest: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "export_request";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description Tasks, teams and messages of a workspace that its maker sees, a line of JSON each. */
+        ExportRequestCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "export_request";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was made.
+             */
+            readonly completed_at?: string | null;
+        };
+        /** @description All that an admin sees of a workspace, as one JSON document. */
+        OrganizationExport: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "organization_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly state?: "pending" | "started" | "finished" | "error";
+            /** @description The workspace. */
+            readonly organization?: components["schemas"]["WorkspaceCompact"];
+        };
+        /** @description All that an admin sees of a workspace, as one JSON document. */
+        OrganizationExportCompact: {
+            /**
+             * @description The identity of the object.
+             * @example 12345
+             */
+            gid?: string;
+            /**
+             * @description The kind of thing this is.
+             * @enum {string}
+             */
+            readonly resource_type?: "organization_export";
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly created_at?: string;
+            /** @description Where its maker finds the file for the next hour. */
+            readonly download_url?: string | null;
+            /**
+             * @description How far it is.
+             * @enum {string}
+             */
+            readonly state?: "pending" | "started" | "finished" | "error";
+            /** @description The workspace. */
+            readonly organization?: components["schemas"]["WorkspaceCompact"];
+        };
         /** @description Work that was begun and goes on by itself. */
         Job: {
             /**
@@ -4687,7 +4892,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project" | "graph_export_request" | "export_request";
             /**
              * @description How far it is.
              * @enum {string}
@@ -4704,6 +4909,10 @@ export interface components {
             readonly new_project?: components["schemas"]["ProjectCompact"] | null;
             /** @description The template it makes, where it makes one. */
             readonly new_project_template?: components["schemas"]["ProjectTemplateCompact"] | null;
+            /** @description The export of a project or a team that it makes, where it makes one. */
+            readonly new_graph_export?: components["schemas"]["GraphExportCompact"] | null;
+            /** @description The export of tasks, teams and messages that it makes, where it makes one. */
+            readonly new_resource_export?: components["schemas"]["ExportRequestCompact"] | null;
         };
         /** @description Work that was begun and goes on by itself. */
         JobCompact: {
@@ -4721,7 +4930,7 @@ export interface components {
              * @description What kind of work it is.
              * @enum {string}
              */
-            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project";
+            readonly resource_subtype?: "duplicate_task" | "duplicate_project" | "save_as_template" | "instantiate_project" | "instantiate_task" | "convert_task" | "hand_over_tasks" | "rollup_task" | "rollup_project" | "graph_export_request" | "export_request";
             /**
              * @description How far it is.
              * @enum {string}
@@ -4733,6 +4942,10 @@ export interface components {
             readonly new_project?: components["schemas"]["ProjectCompact"] | null;
             /** @description The template it makes, where it makes one. */
             readonly new_project_template?: components["schemas"]["ProjectTemplateCompact"] | null;
+            /** @description The export of a project or a team that it makes, where it makes one. */
+            readonly new_graph_export?: components["schemas"]["GraphExportCompact"] | null;
+            /** @description The export of tasks, teams and messages that it makes, where it makes one. */
+            readonly new_resource_export?: components["schemas"]["ExportRequestCompact"] | null;
         };
         /** @description A subscription: what happens to a resource and within it is sent to a server elsewhere. */
         Webhook: {
@@ -8816,6 +9029,12 @@ export interface operations {
                          * @enum {string|null}
                          */
                         snoozed_until?: "now" | null;
+                        /**
+                         * Format: date-time
+                         * @description The newest that one has seen of them: what came after it stays unread.
+                         * @enum {string|null}
+                         */
+                        until?: "now" | null;
                     };
                 };
             };
@@ -12689,6 +12908,111 @@ export interface operations {
             };
         };
     };
+    exportProjectAsCsv: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks of a project as CSV, with the columns that Asana's export has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     rewordProject: {
         parameters: {
             query?: {
@@ -12843,6 +13167,111 @@ export interface operations {
                         next_page?: components["schemas"]["NextPage"];
                     };
                 };
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportProjectAsJson: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The project. */
+                project_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks of a project as JSON, with their parts, comments, history and files' names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request does not fit; the message names the field and the fix. */
             400: {
@@ -20216,6 +20645,111 @@ export interface operations {
                 };
             };
             /** @description See the message. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description A content type that is not understood. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportTaskListAsCsv: {
+        parameters: {
+            query?: {
+                /** @description Answer with line breaks and indents. */
+                opt_pretty?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The list. */
+                user_task_list_gid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks of a person as CSV, those that the caller sees, in the order of their list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not fit; the message names the field and the fix. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No valid token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The feature is switched off. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Seen, but not allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Unknown, or not visible to the caller. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Somebody else was first, or an idempotency key was reused. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -47,7 +47,6 @@ function Loaded({ project, name, handle, isWhole }: { project: Gid; name: string
     <>
       <ViewTools><Toolbar home={home} layout="list" handle={handle} catalog={catalog} columns={grid.looks} count={grid.count} mayEdit={mayEdit} /></ViewTools>
       <TreeGrid
-        key={project}
         label={t`Tasks of ${name}`}
         view={grid.view}
         project={project}

@@ -5,6 +5,7 @@ import type { Filter } from "@/store/filters";
 import { useMe } from "@/store/hooks";
 import { lazily } from "@/ui/lazily";
 import { MenuButton } from "@/ui/Menu";
+import { download } from "@/ui/download";
 import type { Promotion } from "./usePromotion";
 
 const FeedDialog = lazily(() => import("@/feeds/FeedDialog"));
@@ -29,7 +30,8 @@ export function OwnTools({ promotion, showsDone, setShowsDone }: { promotion: Pr
   ];
   const feed = { id: "feed", name: t`Calendar feed…`, icon: "calendar" as const, onChoose: () => setFeeding(true) };
   const byMail = [{ id: "mail", name: t`Send tasks by mail…`, icon: "mail" as const, onChoose: () => setMailing(true) }];
-  const groups = [{ entries }, { entries: [feed, ...(me.takes_mail ? byMail : [])] }];
+  const csv = { id: "csv", name: t`Download as CSV`, icon: "download" as const, onChoose: () => download(`/api/weft/1/user_task_lists/${me.task_list}/csv`) };
+  const groups = [{ entries }, { entries: [feed, ...(me.takes_mail ? byMail : []), csv] }];
   return (
     <>
       <MenuButton icon="gear" label={t`How my tasks behave`} groups={() => groups} placement="bottom end" />

@@ -5,6 +5,7 @@ import { useActions, useFavorites, useMe, useWeft } from "@/store/hooks";
 import type { Project } from "@/store/types";
 import type { MenuEntry, MenuGroup } from "@/ui/Menu";
 import { toClipboard } from "@/ui/clipboard";
+import { download } from "@/ui/download";
 import { say } from "@/ui/toasts";
 import type { Open } from "./dialogs";
 import type { Abilities } from "./remote";
@@ -44,6 +45,8 @@ export function useProjectMenu(project: Project, may: Abilities, open: Open): ()
     { id: "project.feed", name: t`Calendar feed…`, icon: "calendar", onChoose: () => open("feed") },
     { id: "project.duplicate", name: t`Duplicate…`, icon: "copy", onChoose: () => open("duplicate") },
     { id: "project.template", name: t`Save as template…`, icon: "layers", onChoose: () => open("template") },
+    { id: "project.csv", name: t`Download as CSV`, icon: "download", onChoose: () => download(`/api/weft/1/projects/${gid}/csv`) },
+    { id: "project.json", name: t`Download as JSON`, icon: "download", onChoose: () => download(`/api/weft/1/projects/${gid}/json`) },
   ];
   const end: MenuEntry[] = [
     ...(may.edit ? [{ id: "project.archive", name: archived ? t`Bring back from the archive` : t`Archive`, icon: "archive" as const, onChoose: archive }] : []),

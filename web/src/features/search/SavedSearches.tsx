@@ -6,11 +6,12 @@ import { useSession } from "@/app/session";
 import { ClothLabel } from "@/ui/ClothLabel";
 import { Icon } from "@/ui/Icon";
 import { MenuButton, type MenuGroup } from "@/ui/Menu";
+import { download } from "@/ui/download";
 import { tipIfCut } from "@/ui/tips";
 import { say } from "@/ui/toasts";
 import { bare } from "./asked";
 import { SaveDialog } from "./SaveDialog";
-import { download, useSearches, type SavedSearch } from "./searches";
+import { useSearches, type SavedSearch } from "./searches";
 import style from "./Search.module.css";
 
 /** The searches that were kept; the one that is open is marked. */

@@ -44,11 +44,3 @@ export function useFound(asked: Asked) {
     queryFn: ({ signal }) => ask<FoundTask[]>({ method: "GET", path, signal, query }),
   });
 }
-
-/** The table of a result; the server names the file. */
-export function download(path: string, query: Readonly<Record<string, string>> = {}): void {
-  const link = document.createElement("a");
-  link.href = `${path}${Object.keys(query).length ? `?${new URLSearchParams(query).toString()}` : ""}`;
-  link.download = "";
-  link.click();
-}

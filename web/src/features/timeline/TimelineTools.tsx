@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { ViewTools } from "@/app/viewTools";
 import { useIsPhone } from "@/app/shellState";
-import { canStandAside } from "@/board/columns";
+import { canStandAside } from "@/board/asides";
 import type { Catalog } from "@/fields/catalog";
 import { useActions, useProject } from "@/store/hooks";
 import type { FieldKey } from "@/store/fields";

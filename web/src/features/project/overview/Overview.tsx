@@ -3,7 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { ViewTools } from "@/app/viewTools";
 import * as formats from "@/locales/formats";
-import { useActions, useProject, useUser } from "@/store/hooks";
+import { useActions, useProject, useUser, useWeft } from "@/store/hooks";
 import type { Project } from "@/store/types";
 import { PersonName } from "@/ui/Avatar";
 import { Button } from "@/ui/Button";
@@ -24,8 +24,8 @@ import style from "./Overview.module.css";
 /** What a project is about, how it goes, who does what, and what happened. */
 export function Overview() {
   const { project: asked = "" } = useParams({ strict: false });
-  const project = useProject(asked), may = useAbilities(project?.gid ?? asked);
-  return project ? <Of key={project.gid} project={project} may={may} /> : <Skeleton rows={12} />;
+  const { store } = useWeft(), project = useProject(asked), may = useAbilities(project?.gid ?? asked);
+  return project ? <Of key={store.keyOf(project.gid)} project={project} may={may} /> : <Skeleton rows={12} />;
 }
 
 function Of({ project, may }: { project: Project; may: Abilities }) {

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { toneOf } from "@/fields/options";
 import type { Project } from "@/store/types";
 import { Button } from "@/ui/Button";
+import { classes } from "@/ui/classes";
 import { ClothLabel } from "@/ui/ClothLabel";
 import { Dialog } from "@/ui/Dialog";
 import { EmptyState } from "@/ui/EmptyState";
@@ -46,9 +47,9 @@ export default function TypesDialog({ project, may, onClose }: { project: Projec
         {types.types.map((type) => (
           <li key={type.gid} className={style.field}>
             <Icon name="layers" className={style.icon} />
-            <button type="button" className={style.fieldName} disabled={!may.customize} onClick={() => edit(type)}>
+            <button type="button" className={classes(style.fieldName, style.typeName)} disabled={!may.customize} onClick={() => edit(type)}>
               <b>{type.name}</b>
-              <span className={style.names}>{type.status_options.map((state) => <ClothLabel key={state.gid} tone={toneOf(state)}>{state.name}</ClothLabel>)}</span>
+              <span className={style.states}>{type.status_options.map((state) => <ClothLabel key={state.gid} tone={toneOf(state)}>{state.name}</ClothLabel>)}</span>
             </button>
             {may.customize && (
               <MenuButton
