@@ -130,6 +130,7 @@ def test_the_archive_leads_to_any_moment_since(place: Place, taken: Taken) -> No
         dsn_of(place.data, "postgres", "postgres"), "SELECT pg_walfile_name(pg_switch_wal())"
     )
     eventually(lambda: (place.home / f"wal/{piece}.gz").exists())
+    assert f"ok   The log of changes is taken into {place.home}/wal." in place.server.weft("doctor")
     with place.copy("then") as there:
         settings = replace(there, wal_archive=place.settings.wal_archive)
         asked = Namespace(backup=str(place.backups), until=moment.isoformat())
