@@ -1,6 +1,6 @@
 import { parseDate, parseTime, type CalendarDate } from "@internationalized/date";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import {
   Button as AriaButton, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, DateField, DateInput, DateSegment,
   Dialog, Heading, TimeField,
@@ -66,7 +66,11 @@ function ordered(dates: Dates, moved: End): Dates {
 function Typed({ onPick, onDone }: { onPick: (day: string) => void; onDone: () => void }) {
   const { t } = useLingui();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
+  // It was opened to say a day; where there is a screen keyboard the month is tapped.  Not `autoFocus`, which
+  // comes before the layer is known: one below would think it was left.
+  useEffect(() => { if (matchMedia("(pointer: fine)").matches) field.current?.focus(); }, []);
   const found = dayMeant(text);
   const take = () => {
     if (!text.trim()) return onDone();
@@ -78,8 +82,7 @@ function Typed({ onPick, onDone }: { onPick: (day: string) => void; onDone: () =
     <div className={style.typed}>
       <input
         type="text"
-        // It was opened to say a day; on a screen keyboard the month is tapped
-        autoFocus={matchMedia("(pointer: fine)").matches}
+        ref={field}
         aria-label={t`A day in words`}
         aria-describedby={id}
         autoComplete="off"
