@@ -15,7 +15,7 @@ from typing import Any, ClassVar, cast
 
 from weft.doors.catalog import OPERATIONS, RESOURCES
 from weft.doors.cli.acts import ACTS, Offer
-from weft.doors.cli.main import COMMANDS, LATER
+from weft.doors.cli.main import COMMANDS
 from weft.kernel.operations import Operation
 from weft.kernel.resource import Field, Many, One, Shaped, Value
 from weft.kernel.settings import declared, variable
@@ -74,8 +74,6 @@ def command_line() -> Lines:
         yield from ("", f"## weft {name}", "", f"{act.purpose[0].upper()}{act.purpose[1:]}.", "")
         yield from _offered(act.offer)
         yield from _flags(EVERYWHERE)
-    yield from ("", "## Not yet available", "")
-    yield from (f"- `weft {name}`: {purpose}" for name, purpose in LATER.items())
 
 
 def _flags(names: Sequence[str]) -> Lines:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from weft.adapters.postgres import Cluster
     from weft.doors.cli.dropping import Identity
-    from weft.doors.cli.house import Application
+    from weft.doors.cli.house import Application, House
     from weft.doors.inside import Inside
     from weft.identity.sessions.accounts import Policy
     from weft.kernel.blobs import Blobs
@@ -29,24 +29,28 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Run the command line."""
-    from weft.doors.cli.house import House
     from weft.doors.cli.main import run
 
-    sys.exit(
-        run(
-            sys.argv[1:],
-            House(
-                cluster, web_application, background, prepare, unprivileged, place_for_blobs, mailer
-            ),
-        )
+    sys.exit(run(sys.argv[1:], house()))
+
+
+def house() -> "House":
+    """All parts, for the command line to set to work."""
+    from weft.doors.cli.house import House
+
+    return House(
+        cluster, web_application, background, prepare, unprivileged, place_for_blobs, mailer
     )
 
 
 def cluster(settings: "Settings") -> "Cluster":
     """The PostgreSQL of the data directory, not yet started."""
+    from pathlib import Path
+
     from weft.adapters.postgres import Cluster
 
-    return Cluster(settings.data)
+    archive = Path(settings.wal_archive).expanduser() if settings.wal_archive else None
+    return Cluster(settings.data, wal_archive=archive)
 
 
 def unprivileged() -> "Identity | None":
@@ -198,6 +202,7 @@ async def prepare(settings: "Settings") -> None:
     from weft.kernel.database import Database
     from weft.std.clock import SystemClock
 
+    await _settle(settings)
     await _make_partitions(settings)
     base, clock = Database(settings.database_url, size=2, search_size=1), SystemClock()
     await base.open()
@@ -219,6 +224,20 @@ async def _offer_set_up(settings: "Settings", base: "Database", clock: "Clock") 
     link = await set_up_link(base, settings.site, now=clock.now())
     if link:
         print(f"Nobody has an account yet. Set Weft up here, once: {link}", flush=True)
+
+
+async def _settle(settings: "Settings") -> None:
+    import asyncpg
+
+    from weft.kernel.logs import log
+    from weft.kernel.transplanting import settle
+
+    connection = await asyncpg.connect(settings.database_url)
+    try:
+        if await settle(connection):
+            log("weft.migrating").info("the log came from another server; its rows were numbered")
+    finally:
+        await connection.close()
 
 
 async def _make_partitions(settings: "Settings") -> None:

@@ -23,7 +23,7 @@ from weft.kernel.settings import read_settings
 pytestmark = pytest.mark.database
 PAGES = [
     page
-    for folder in ("tutorial", "how-to")
+    for folder in ("tutorial", "how-to", "operations")
     for page in sorted((ROOT / "docs" / folder).glob("*.md"))
     if page.name != "add-a-field.md"
 ]

@@ -13,6 +13,7 @@ from alembic.script import ScriptDirectory
 from weft.adapters.postgres import Cluster, temporary_cluster
 from weft.doors.cli.children import Surroundings, lifeline
 from weft.doors.cli.database import bring_up_to_date
+from weft.kernel.backups import backups_in
 from weft.kernel.database import Database
 from weft.kernel.migrating import (
     SchemaRefused,
@@ -87,7 +88,7 @@ async def test_the_schema_of_a_newer_weft_is_left_alone() -> None:
 
 
 @pytest.mark.database
-async def test_older_data_is_dumped_before_it_is_migrated(tmp_path: Path) -> None:
+async def test_older_data_is_backed_up_before_it_is_migrated(tmp_path: Path) -> None:
     settings = Settings(data=tmp_path / "data")
     cluster = Cluster(settings.data, BIN)
     dsn = await asyncio.to_thread(cluster.start)
@@ -96,8 +97,9 @@ async def test_older_data_is_dumped_before_it_is_migrated(tmp_path: Path) -> Non
         with lifeline() as held:
             given = Settings(data=settings.data, database_url=dsn)
             await bring_up_to_date(given, Surroundings(AROUND, held), cluster=cluster)
-        dumps = list((settings.data / "backups").iterdir())
-        assert [path.read_bytes()[:5] for path in dumps] == [b"PGDMP"]
+        (made,) = backups_in(settings.data / "backups")
+        assert made.about.schema == "20200101_0000"
+        assert made.is_before_a_migration
         assert cluster.footprint().schema == newest_version()
     finally:
         await asyncio.to_thread(cluster.stop)

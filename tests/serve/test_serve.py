@@ -87,11 +87,12 @@ def test_a_signal_during_the_first_start_leaves_nothing_behind(serve: Serve, hom
 
 @STANDING
 def test_a_second_weft_on_the_same_data_is_refused_by_name(standing: Standing, weft: Serve) -> None:
-    first = standing.tree.process.pid
+    first, database = standing.tree.process.pid, standing.postgres
     code, complaint = weft("serve", "--port", 0, "--data", standing.data).ended()
     assert code == 1
     assert f"Another Weft (process {first}) already uses the data directory" in complaint
     assert lives(first)
+    assert (lives(database), standing.postgres) == (True, database)
 
 
 def test_a_port_in_use_is_refused_before_anything_starts(weft: Serve, home: Path) -> None:

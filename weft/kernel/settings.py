@@ -52,6 +52,11 @@ class Settings:
     database_url: str = setting(
         "", "PostgreSQL 15 to 18 to use; empty starts one inside the data directory.", secret=True
     )
+    wal_archive: str = setting(
+        "",
+        "Directory into which the embedded database archives its log, so that a backup can be"
+        " restored to any moment since; empty archives nothing.",
+    )
     workers: int = setting(1, "Web processes; one per core is plenty.", least=1, most=64)
     demo: bool = setting(False, 'Make the workspace "Weft demo" at the first start.')
     base_url: str = setting(

@@ -11,9 +11,9 @@ def owned(prefix: str) -> str:
     return f"{prefix}{os.getpid()}-"
 
 
-def sweep(prefix: str) -> None:
+def sweep(prefix: str, place: Path | None = None) -> None:
     """Remove directories of ours whose makers are gone."""
-    for path in Path(tempfile.gettempdir()).glob(f"{prefix}[0-9]*-*"):
+    for path in (place or Path(tempfile.gettempdir())).glob(f"{prefix}[0-9]*-*"):
         maker = path.name.removeprefix(prefix).partition("-")[0]
         if maker.isdigit() and not Path(f"/proc/{maker}").exists() and _is_ours(path):
             shutil.rmtree(path, ignore_errors=True)

@@ -250,14 +250,6 @@ def test_a_directory_of_another_major_is_refused(home: Path, make: Make) -> None
         cluster.start()
 
 
-def test_a_dump_is_one_private_file(home: Path, make: Make) -> None:
-    cluster = make(home / "data")
-    cluster.start()
-    cluster.dump(home / "backups" / "one.dump")
-    assert (home / "backups" / "one.dump").read_bytes().startswith(b"PGDMP")
-    assert stat.S_IMODE((home / "backups" / "one.dump").stat().st_mode) == 0o600
-
-
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can hide a directory from PostgreSQL")
 async def test_root_may_keep_data_below_directories_closed_to_others(
     home: Path, make: Make

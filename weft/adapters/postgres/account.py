@@ -29,6 +29,13 @@ class Account:
         if not self.is_us:
             os.chown(path, self.uid, self.gid, follow_symlinks=False)
 
+    def own_all(self, path: Path) -> None:
+        """Give a directory with all below it to the account."""
+        if not self.is_us:
+            for place, directories, names in os.walk(path):
+                for name in (".", *directories, *names):
+                    self.own(Path(place, name))
+
     def write(self, path: Path, text: str) -> None:
         """Write a private file of the account, never through a link that it may have planted."""
         path.unlink(missing_ok=True)

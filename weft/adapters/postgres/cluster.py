@@ -10,21 +10,45 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import quote
 
 from weft.adapters.postgres import binaries, postmaster
 from weft.adapters.postgres.account import Account, account
-from weft.adapters.postgres.configuration import configuration, usable_memory
+from weft.adapters.postgres.archive import (
+    archiving,
+    is_ready_to_be_archived,
+    must_be_readable,
+    open_archive,
+)
+from weft.adapters.postgres.checking import MANIFEST, must_be_whole
+from weft.adapters.postgres.configuration import (
+    ACCESS_RULES,
+    FIRST_RULES,
+    configuration,
+    usable_memory,
+)
+from weft.adapters.postgres.copying import Hear, copy_running
 from weft.adapters.postgres.creation import create
 from weft.adapters.postgres.directory import DataDirectory, Footprint
 from weft.adapters.postgres.launch import Launcher
+from weft.adapters.postgres.recovery import (
+    Until,
+    along_the_archive,
+    as_it_was_copied,
+    reached,
+    reason,
+)
 from weft.adapters.postgres.refusal import ClusterError
 
 START_LIMIT = 600.0
 """Seconds: recovery after a crash replays up to `max_wal_size` of log, on slow disks too."""
+
+ANY_TIME = float("inf")
+"""A recovery along an archive lasts for as long as there is something to read."""
 
 STOP_LIMIT = 60.0
 PAUSE = 0.02
@@ -40,10 +64,12 @@ class Cluster:
 
     def __init__(
         self, data_dir: Path | str, bin_dir: Path | str | None = None, *,
-        durable: bool = True, socket_place: Path | None = None,
+        durable: bool = True, socket_place: Path | None = None, wal_archive: Path | None = None,
     ) -> None:  # fmt: skip
         """Name the directory and the programs; nothing is touched before `start`."""
         self._socket_place = socket_place
+        self._wal_archive = wal_archive
+        self._further: Mapping[str, str] = MappingProxyType({})
         self.directory = DataDirectory(Path(data_dir))
         self._bin_dir = Path(bin_dir) if bin_dir else None
         self._durable = durable
@@ -71,6 +97,11 @@ class Cluster:
         """Take the directory, make what is missing, start or adopt the server; return its DSN."""
         self.directory.open()
         try:
+            if self.footprint().unfinished:
+                raise ClusterError(
+                    f"{self.directory.path} holds a restore that did not come to its end:"
+                    " remove it, and restore again."
+                )
             self._launcher = self._prepare_launcher()
             self._start_or_adopt(self._launcher)
         except BaseException:
@@ -85,7 +116,7 @@ class Cluster:
 
     def stop(self, *, within: float = STOP_LIMIT) -> None:
         """End the server: sessions are cut, what was committed is flushed; then free the lock."""
-        pid = self._living()
+        pid = self._living() if self._pid is not None else None
         if pid is not None:
             self._end(pid, within)
         self._reap()
@@ -114,15 +145,72 @@ class Cluster:
         """Record the schema version that the database has reached."""
         self.directory.remember(schema=revision)
 
-    def dump(self, target: Path) -> None:
-        """Write the whole database into one file, readable by us alone."""
-        launcher = self._ready_launcher()
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            launcher.run("pg_dump", "--format=custom", f"--dbname={self.dsn}", stdout=file)
+    def begin_restore(self, major: int, schema: str | None) -> None:
+        """Mark the directory: what is laid into it now is not whole before `receive` ends."""
+        self.directory.remember(postgres=major, schema=schema, unfinished=True)
 
-    def _prepare_launcher(self) -> Launcher:
+    def must_open(self, major: int) -> None:
+        """Refuse data of a PostgreSQL that is not among ours."""
+        ours = binaries.find(self._bin_dir)
+        if ours.major != major and binaries.find(self._bin_dir, major=major).major != major:
+            raise ClusterError(
+                f"It was made by PostgreSQL {major} and cannot be opened by {ours.major}."
+            )
+
+    def back_up(self, target: Path, hear: Hear) -> None:
+        """Copy the running database into a new directory, while it works; the copy is checked, and
+        not yet synced.
+        """
+        server = postmaster.running(self.data)
+        if server is None or server.socket_directory is None:
+            raise ClusterError("The database has not been started yet.")
+        launcher = self._launcher or self._found_launcher()
+        copy_running(server.socket_directory, target, launcher, hear)
+        must_be_whole(target, launcher)
+
+    def receive(self, until: Until, *, along: bool, hear: Hear) -> str | None:
+        """Take over the copy of a cluster that was laid into our directory: check it, bring it to
+        its moment (`along` the archive, or to where it was copied), and stop it again.
+
+        Returns when the last change was made that it holds, if the log tells.
+        """
+        self.directory.open()
+        try:
+            launcher = self._launcher = self._found_launcher()
+            launcher.account.own_all(self.data)
+            must_be_whole(self.data, launcher)
+            (self.data / MANIFEST).unlink()
+            hear("the database finds its place")
+            self._recover(launcher, until, along=along)
+        finally:
+            self.stop()
+        is_ready_to_be_archived(self.data)
+        launcher.account.own_all(self.data / "pg_wal")
+        self.directory.remember(unfinished=False)
+        return reached(self._first_words())
+
+    def _recover(self, launcher: Launcher, until: Until, *, along: bool) -> None:
+        archive = self._wal_archive
+        if along and archive is None:
+            raise ClusterError("No archive of the log is set (WEFT_WAL_ARCHIVE).")
+        if archive is not None:
+            must_be_readable(archive, launcher)
+        way = along_the_archive(archive, until) if along and archive else as_it_was_copied(archive)
+        self._runtime = self._new_runtime(launcher)
+        self._further = MappingProxyType(way)
+        launcher.account.write(self.data / "recovery.signal", "")
+        try:
+            self._launch(launcher, within=ANY_TIME)
+        except ClusterError:
+            said = reason(self._first_words())
+            raise ClusterError(f"The database did not reach that moment: {said}.") from None
+        finally:
+            self._further = MappingProxyType({})
+
+    def _first_words(self) -> str:
+        return (self.directory.path / "start.log").read_text(errors="replace")
+
+    def _found_launcher(self) -> Launcher:
         known = self.footprint()
         programs = binaries.find(self._bin_dir, major=known.postgres)
         if known.postgres not in (None, programs.major):
@@ -131,10 +219,13 @@ class Cluster:
                 f" {known.postgres} and cannot be opened by {programs.major}."
             )
         owner = account()
-        launcher = Launcher(binaries.within_reach(programs, owner), owner, durable=self._durable)
+        return Launcher(binaries.within_reach(programs, owner), owner, durable=self._durable)
+
+    def _prepare_launcher(self) -> Launcher:
+        launcher = self._found_launcher()
         if not self.data.exists():
             create(self.data, launcher)
-        self.directory.remember(postgres=programs.major)
+        self.directory.remember(postgres=launcher.programs.major)
         return launcher
 
     def _start_or_adopt(self, launcher: Launcher) -> None:
@@ -145,9 +236,13 @@ class Cluster:
             self._end(server.pid, STOP_LIMIT)
             _remove_runtime(server.socket_directory, launcher.account)
         self._clear_remains()
-        self._runtime = _runtime_directory(self._socket_place or _runtime_places()[0])
-        launcher.account.own(self._runtime)
+        self._runtime = self._new_runtime(launcher)
         self._launch(launcher)
+
+    def _new_runtime(self, launcher: Launcher) -> Path:
+        runtime = _runtime_directory(self._socket_place or _runtime_places()[0])
+        launcher.account.own(runtime)
+        return runtime
 
     def _adopt(self, server: postmaster.Postmaster) -> bool:
         """Take over a server that outlived its Weft, unless its socket no longer answers."""
@@ -160,12 +255,12 @@ class Cluster:
         postmaster.tell(server.pid, signal.SIGHUP)
         return True
 
-    def _launch(self, launcher: Launcher) -> None:
+    def _launch(self, launcher: Launcher, *, within: float = START_LIMIT) -> None:
         self._clear_remains()
         self._configure()
         self._server = launcher.spawn(self.data)
         self._pid = self._server.pid
-        if not self._await_ready(self._server.pid, START_LIMIT):
+        if not self._await_ready(self._server.pid, within):
             self._reap()
             raise ClusterError(
                 f"PostgreSQL did not start; its words are in"
@@ -173,8 +268,15 @@ class Cluster:
             )
 
     def _configure(self) -> None:
-        text = configuration(self._known_runtime(), memory=usable_memory(), durable=self._durable)
-        self._ready_launcher().account.write(self.data / "weft.conf", text)
+        launcher, further = self._ready_launcher(), dict(self._further)
+        if self._wal_archive is not None and not further:
+            open_archive(self._wal_archive, launcher)
+            further |= archiving(self._wal_archive)
+        memory, rules = usable_memory(), self.data / "pg_hba.conf"
+        text = configuration(self._known_runtime(), further, memory=memory, durable=self._durable)
+        launcher.account.write(self.data / "weft.conf", text)
+        if rules.read_text() == FIRST_RULES:
+            launcher.account.write(rules, ACCESS_RULES)
 
     def _clear_remains(self) -> None:
         """Wait for backends of a killed server, then remove the pid file it could not remove."""

@@ -1,6 +1,7 @@
 """This module is about the settings of our PostgreSQL, scaled to the machine it runs on."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 MEGABYTE = 1 << 20
@@ -11,7 +12,10 @@ CGROUP_LIMITS = (
     Path("/sys/fs/cgroup/memory.max"),
     Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"),
 )
-ACCESS_RULES = "# Only the socket, in a directory closed to all but us.\nlocal all all trust\n"
+FIRST_RULES = "# Only the socket, in a directory closed to all but us.\nlocal all all trust\n"
+"""What clusters were made with before backups were taken from a running one."""
+
+ACCESS_RULES = FIRST_RULES + "local replication postgres trust\n"
 INCLUDE = "\n# Weft's own settings, then the operator's.\ninclude 'weft.conf'\n" + (
     "include_if_exists 'local.conf'\n"
 )
@@ -24,9 +28,13 @@ def usable_memory() -> int:
     return min([physical, *(limit for limit in limits if limit)])
 
 
-def configuration(socket_directory: Path, *, memory: int, durable: bool) -> str:
-    """Return the text of `weft.conf`."""
-    settings = _settings(socket_directory, memory) | ({} if durable else _CARELESS)
+def configuration(
+    socket_directory: Path, further: Mapping[str, str], *, memory: int, durable: bool
+) -> str:
+    """Return the text of `weft.conf`: what every server has, and further settings of this one."""
+    settings = {
+        **_settings(socket_directory, memory), **({} if durable else _CARELESS), **further
+    }  # fmt: skip
     lines = [f"{name} = {_quoted(value)}" for name, value in settings.items()]
     head = "# Written at every start of Weft; put your own settings into local.conf."
     return "\n".join([head, *lines, ""])
@@ -93,4 +101,4 @@ def _share(memory: int, parts: int, *, least: int, most: int) -> str:
 
 
 def _quoted(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"
+    return "'" + value.replace("\\", "\\\\").replace("'", "''") + "'"

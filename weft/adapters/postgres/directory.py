@@ -20,6 +20,8 @@ class Footprint:
 
     postgres: int | None = None
     schema: str | None = None
+    unfinished: bool = False
+    """A restore began here and has not come to its end."""
 
 
 class DataDirectory:
@@ -60,9 +62,9 @@ class DataDirectory:
             return Footprint()
         except (OSError, ValueError) as error:
             raise ClusterError(f"{self.path / MARK} cannot be read: {error}") from None
-        return Footprint(known.get("postgres"), known.get("schema"))
+        return Footprint(known.get("postgres"), known.get("schema"), known.get("unfinished", False))
 
-    def remember(self, **facts: int | str) -> None:
+    def remember(self, **facts: int | str | None) -> None:
         """Write facts into the footprint, whole or not at all."""
         text = json.dumps(asdict(replace(self.footprint(), **facts)), indent=2)
         draft = self.path / f".{MARK}"

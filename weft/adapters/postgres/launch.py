@@ -4,8 +4,10 @@ import ctypes
 import os
 import signal
 import subprocess
-from collections.abc import Generator
+from collections import deque
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import IO, TypedDict
 
@@ -16,6 +18,11 @@ from weft.adapters.postgres.refusal import ClusterError
 LONGEST_PATH = 900
 """Characters: PostgreSQL holds paths in 1,024 and appends its own."""
 
+HERE = "{data}"
+"""Stands among a program's words for the directory, by a name that the account can follow."""
+
+KEPT_LINES = 20
+REACH_LIMIT = 30
 _SET_PARENT_DEATH_SIGNAL = 1
 
 
@@ -44,9 +51,8 @@ class Launcher:
     ) -> None:
         """Run a program to its end; a failure tells what the program said."""
         with self._reach(data) as (place, descriptors):
-            chosen = ["-D", place] if place else []
             done = subprocess.run(  # noqa: S603 - the operator names the programs
-                [self.programs.program(program), *arguments[:1], *chosen, *arguments[1:]],
+                [self.programs.program(program), *_placed(arguments, place)],
                 input=stdin.encode(),
                 stdout=stdout or subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -57,6 +63,47 @@ class Launcher:
             )
         if done.returncode != 0:
             raise ClusterError(f"{program} failed: {done.stderr.decode(errors='replace').strip()}")
+
+    def follow(
+        self, program: str, *arguments: str, data: Path, hear: Callable[[str], None]
+    ) -> None:
+        """Run a program to its end, and with us at latest; hear each line that it says."""
+        said: deque[str] = deque(maxlen=KEPT_LINES)
+        with self._reach(data) as (place, descriptors):
+            process = subprocess.Popen(  # noqa: S603 - as above
+                [self.programs.program(program), *_placed(arguments, place)],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                text=True,
+                errors="replace",
+                cwd="/",
+                env=_environment(),
+                pass_fds=descriptors,
+                preexec_fn=partial(_end_with_parent, signal.SIGTERM),
+                **self._identity(),
+            )
+            with process:
+                try:
+                    for line in process.stderr or ():
+                        said.append(line.strip())
+                        hear(line.strip())
+                except BaseException:
+                    process.kill()
+                    raise
+        if process.returncode != 0:
+            raise ClusterError(f"{program} failed: {' '.join(filter(None, said))}")
+
+    def may(self, act: str, path: Path) -> bool:
+        """Tell whether the account may do something (`-r`, `-w`, `-x`) with a path as it stands."""
+        done = subprocess.run(  # noqa: S603 - one question about one path
+            ["/bin/sh", "-c", 'test "$1" "$2"', "sh", act, str(path)],
+            cwd="/",
+            timeout=REACH_LIMIT,
+            check=False,
+            **self._identity(),
+        )
+        return done.returncode == 0
 
     def spawn(self, data: Path) -> subprocess.Popen[bytes]:
         """Start the server, in a session of its own so that Ctrl-C does not reach it."""
@@ -116,6 +163,13 @@ def _environment() -> dict[str, str]:
     return {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", **kept}
 
 
-def _end_with_parent() -> None:
+def _placed(arguments: Sequence[str], place: str) -> list[str]:
+    """Return a program's words with the directory where it belongs: behind the first, if unsaid."""
+    if not place or any(HERE in word for word in arguments):
+        return [word.replace(HERE, place) for word in arguments]
+    return [*arguments[:1], "-D", place, *arguments[1:]]
+
+
+def _end_with_parent(message: signal.Signals = signal.SIGQUIT) -> None:
     libc = ctypes.CDLL(None, use_errno=True)
-    libc.prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGQUIT)
+    libc.prctl(_SET_PARENT_DEATH_SIGNAL, message)

@@ -111,6 +111,37 @@ def offer_mail(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return test
 
 
+def offer_backup(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft backup`."""
+    parser.add_argument(
+        "place", nargs="?", metavar="DIR", help="where backups lie; data/backups if left out"
+    )
+    parser.add_argument(
+        "--keep", type=int, metavar="N", help="let go of all but the newest N there"
+    )
+    parser.add_argument(
+        "--drill", action="store_true", help="restore it beside, start it, compare, and remove it"
+    )
+
+
+def offer_restore(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft restore`."""
+    parser.add_argument(
+        "backup", metavar="BACKUP", help="a backup, or a directory of them: the newest that suits"
+    )
+    parser.add_argument(
+        "--until", metavar="TIME",
+        help="follow the archive (WEFT_WAL_ARCHIVE) to that moment, or to the latest",
+    )  # fmt: skip
+
+
+def offer_move(parser: argparse.ArgumentParser) -> None:
+    """The words of `weft move-database`."""
+    parser.add_argument(
+        "url", metavar="URL", help="an empty PostgreSQL 15 to 18; - reads it from standard input"
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One command: what it is for, its words, and the function behind it as `module:name`."""
@@ -137,6 +168,19 @@ ACTS = {
         "write a project into a file", offer_export, "weft.doors.cli.exporting:export_file"
     ),
     "seed": Act("make a synthetic organisation", offer_seed, "weft.doors.cli.seeding:seed"),
+    "backup": Act(
+        "copy everything to a safe place", offer_backup, "weft.doors.cli.backing_up:back_up"
+    ),
+    "restore": Act(
+        "bring a backup back into an empty directory",
+        offer_restore,
+        "weft.doors.cli.restoring:restore",
+    ),
+    "move-database": Act(
+        "move the embedded database to a PostgreSQL of your own",
+        offer_move,
+        "weft.doors.cli.moving:move_database",
+    ),
     "openapi": Act(
         "print the API description", offer_openapi, "weft.doors.cli.describing:describe"
     ),

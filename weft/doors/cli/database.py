@@ -5,7 +5,7 @@ import os
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from functools import partial
 from typing import TypeVar
 
 from weft.doors.cli.children import Surroundings
@@ -38,19 +38,23 @@ async def running(cluster: Cluster) -> AsyncGenerator[str]:
 async def bring_up_to_date(
     settings: Settings, around: Surroundings, *, cluster: Cluster | None
 ) -> None:
-    """Migrate where needed: a dump first where there is something to lose."""
+    """Migrate where needed: a backup first where there is something to lose."""
     if cluster is None:
         return await _migrate(settings, around)
     known, newest = cluster.footprint().schema, newest_version()
     if known == newest and not settings.demo:
         return None
     if known not in (None, newest):
-        moment = f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
-        target = settings.data / "backups" / f"{moment}-before-{newest}.dump"
-        log("weft.serve").info("dump before migration", path=str(target))
-        await undisturbed(lambda: cluster.dump(target))
+        await undisturbed(partial(_back_up, settings, cluster, newest))
     await _migrate(settings, around)
     cluster.remember_schema(newest)
+
+
+def _back_up(settings: Settings, cluster: Cluster, newest: str) -> None:
+    from weft.doors.cli.backing_up import before_migration
+
+    made = before_migration(settings, cluster, newest)
+    log("weft.serve").info("backup before migration", path=str(made))
 
 
 async def _migrate(settings: Settings, around: Surroundings) -> None:

@@ -19,6 +19,9 @@ from weft.kernel.settings import Settings, masked, strangers
 FILES_WANTED = 4096
 DRIFT_ALLOWED = 2.0
 PATIENCE = 5.0
+ARCHIVES = """SELECT current_setting('archive_mode') = 'on'
+ AND coalesce(last_failed_time < last_archived_time, last_failed_time IS NULL)
+FROM pg_stat_archiver"""
 OLDEST, NEWEST = 150000, 190000
 NO_MAIL = (
     "No mail server is set (WEFT_SMTP_URL): invitations show a link to pass on, nobody registers by"
@@ -133,8 +136,9 @@ def _database(settings: Settings, house: House) -> list[Finding]:
         if reached is None:
             return [(True, "PostgreSQL is Weft's own, and starts with `weft serve`.")]
         url = reached
+    archive = "" if settings.database_url else settings.wal_archive
     try:
-        return asyncio.run(_ask_database(url))
+        return [*asyncio.run(_ask_database(url)), *asyncio.run(_ask_archiver(url, archive))]
     except (OSError, ValueError, TimeoutError) as error:
         return [(False, f"The database does not answer: {type(error).__name__}.")]
 
@@ -155,6 +159,19 @@ async def _ask_database(url: str) -> list[Finding]:
         (drift < DRIFT_ALLOWED, f"Its clock and ours differ by {drift:.1f} seconds."),
         (schema == newest_version(), f"Its schema is {schema}; ours is {newest_version()}."),
     ]
+
+
+async def _ask_archiver(url: str, archive: str) -> list[Finding]:
+    """An archive that takes nothing any more fills the disk with what waits for it."""
+    import asyncpg
+
+    if not archive:
+        return []
+    connection = await asyncpg.connect(url, timeout=PATIENCE)
+    is_well = await connection.fetchval(ARCHIVES)
+    await connection.close()
+    taken = "is taken" if is_well else "is not taken any more; see the log of PostgreSQL"
+    return [(is_well, f"The log of changes {taken} into {archive}.")]
 
 
 CHECKS = (_names, _directory, _storage, _files, _mail, _inbound, _database)

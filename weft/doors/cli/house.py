@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -55,8 +56,24 @@ class Cluster(Protocol):
         """Record the schema version."""
         ...
 
-    def dump(self, target: Path) -> None:
-        """Write the whole database into one file."""
+    def back_up(self, target: Path, hear: Callable[[str], None]) -> None:
+        """Copy the running database into a new directory, and check the copy."""
+        ...
+
+    def must_open(self, major: int) -> None:
+        """Refuse data of a PostgreSQL that is not among ours."""
+        ...
+
+    def begin_restore(self, major: int, schema: str | None) -> None:
+        """Mark the directory as one that is not whole yet."""
+        ...
+
+    def receive(
+        self, until: datetime | None, *, along: bool, hear: Callable[[str], None]
+    ) -> str | None:
+        """Check the copied database, bring it to its moment, and take the mark away; return when
+        the last change was made that it holds, if that is known.
+        """
         ...
 
 

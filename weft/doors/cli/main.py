@@ -18,23 +18,14 @@ from weft.kernel.settings import Settings, declared, read_settings, variable
 
 Arguments = argparse.Namespace
 Command = Callable[[Settings, House, Arguments], int]
-NOT_YET = 2
 WHERE = ("data", "database_url")
 FLAGS = ("host", "port", *WHERE, "workers", "demo")
-
-LATER = {
-    "restore": "read an archive into a workspace",
-    "backup": "copy everything to a safe place",
-    "move-database": "move to another PostgreSQL",
-}
 
 
 def run(words: Sequence[str], house: House) -> int:
     """Carry out one command and return its exit code."""
-    arguments, rest = _parser().parse_known_args(words)
+    arguments = _parser().parse_args(words)
     command: Command = arguments.command
-    if rest and command is not _later:
-        _parser().error(f"unrecognised words: {' '.join(rest)}")
     flags = {name: getattr(arguments, name, None) for name in FLAGS}
     try:
         settings = read_settings(flags=flags)
@@ -68,9 +59,6 @@ def _parser() -> argparse.ArgumentParser:
         part.add_argument("--listener", type=int)
         part.add_argument("--lifeline", type=int, required=True)
         part.set_defaults(command=command)
-    for name, purpose in LATER.items():
-        later = commands.add_parser(name, help=f"{purpose} (not yet available)", add_help=False)
-        later.set_defaults(command=_later, name=name)
     return parser
 
 
@@ -123,11 +111,6 @@ def _web_process(settings: Settings, house: House, arguments: argparse.Namespace
 
 def _worker_process(settings: Settings, house: House, arguments: argparse.Namespace) -> int:
     return run_worker(settings, house, lifeline=arguments.lifeline)
-
-
-def _later(_: Settings, __: House, arguments: argparse.Namespace) -> int:
-    print(f"weft {arguments.name} is not yet available.", file=sys.stderr)
-    return NOT_YET
 
 
 COMMANDS: dict[str, tuple[Command, str, Sequence[str]]] = {
