@@ -10,9 +10,16 @@ import pytest
 
 from tests.sizes import SEED, sized
 from tests.world import Person, World
+from weft.doors.cli.importing import lines, said
 from weft.doors.inside import Inside
 from weft.exchange.imports import sample
-from weft.exchange.imports.directly import Done, Wanted, bring_file, importer_of
+from weft.exchange.imports.directly import (
+    Done,
+    Wanted,
+    bring_file,
+    importer_of,
+    undo_import,
+)
 from weft.exchange.imports.running import Told
 from weft.exchange.imports.sources import Source, Unreadable
 from weft.exchange.imports.verifying import Verdict
@@ -42,7 +49,9 @@ async def brought(
         path.write_text(text, newline="")
     door = Inside(world.base, SystemClock())
     importer = await importer_of(door, int(who.gid), int(world.workspace), SystemClock(), DEFAULTS)
-    wanted = Wanted(Source(path, path.name), "jira-csv", name=project)
+    is_dry = more.get("is_rehearsal", False)
+    source = Source(path, path.name)
+    wanted = Wanted(source, "jira-csv", name=project, is_rehearsal=is_dry)
     kept = more.get("kept", list[Verdict]())
     return await bring_file(importer, wanted, told=unheard, kept=kept.extend)
 
@@ -229,3 +238,20 @@ async def test_an_export_of_the_cloud_says_what_it_loses(world: World, path: Pat
     done = await brought(world, ada, path)
     assert done.report.outcome.made == len(rows_in(path))
     assert all(loss.what for loss, _ in done.report.losses)
+
+
+async def test_what_is_only_rehearsed_reads_like_what_is_brought(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    rehearsed = await brought(world, ada, sample.PATH, is_rehearsal=True)
+    assert (counts(rehearsed), rehearsed.gid) == ((352, 0, 0), 0)
+    assert "  new fields: Key, Story points" in list(lines(rehearsed))
+    done = await brought(world, ada, sample.PATH)
+    assert done.report.losses == rehearsed.report.losses
+    door = Inside(world.base, SystemClock())
+    places = (int(ada.gid), int(world.workspace))
+    importer = await importer_of(door, *places, SystemClock(), DEFAULTS)
+    went = await undo_import(importer, done.gid, unheard(0))
+    assert said(went) == "352 task, 1 project"
+    again = await brought(world, ada, sample.PATH, is_rehearsal=True)
+    assert list(lines(again)) == list(lines(rehearsed))
+    assert (await ada.get("/projects", workspace=world.workspace)).json()["data"] == []

@@ -104,8 +104,8 @@ def test_an_export_is_imported_with_a_report_and_exported_again(
     undo = out.splitlines()[-1].removeprefix("Take it back with: weft ").split()
     code, out, errors = told(weft(*undo, *data))
     assert (code, out[:20]) == (0, "Taken back: 352 task"), errors
-    dry = told(weft(*asked, "--dry-run"))[1]
-    assert dry.startswith("Would make 352, updated 0, unchanged 0, skipped 0.\n")
+    code, dry, errors = told(weft(*asked, "--dry-run"))
+    assert dry.startswith("Would make 352, updated 0, unchanged 0, skipped 0.\n"), errors
     assert told(weft(*asked))[1].startswith("Made 352, ")
     away = ("export", *data, "--project", "jirasoftware", "--as", "ada@example.com")
     code, out, complaint = told(weft(*away, home / "tasks.csv"))

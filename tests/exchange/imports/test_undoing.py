@@ -49,10 +49,10 @@ async def test_what_an_import_made_goes_and_comes_back_in_one_deletion(world: Wo
     answer = await ada.own("POST", f"/trash/{batch['gid']}/restore", {})
     assert answer.status_code == 200, answer.text
     assert await names_in(ada, project) == ["Card", "Spin", "Added by hand"]
-    (first, *_) = (await ada.get(f"/projects/{project}/tasks", opt_fields="num_subtasks")).json()[
-        "data"
-    ]
+    fields = "num_subtasks,custom_fields.display_value"
+    (first, *_) = (await ada.get(f"/projects/{project}/tasks", opt_fields=fields)).json()["data"]
     assert first["num_subtasks"] == 1
+    assert [one["display_value"] for one in first["custom_fields"]] == ["High"]
     assert (await ada.get(f"/tasks/{first['gid']}/subtasks")).json()["data"][0]["name"] == "Wash"
 
 

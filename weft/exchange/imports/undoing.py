@@ -114,7 +114,10 @@ NAME = """SELECT i.file_name FROM imports i WHERE i.workspace_gid = :workspace::
 AND i.gid = :import::bigint"""
 PROJECTS_IN = """SELECT p.gid FROM projects p WHERE p.workspace_gid = :workspace::bigint
 AND p.gid = ANY(:gids::bigint[]) AND p.trashed_in = :batch::bigint ORDER BY p.gid"""
-FIELD_IS_USED = """SELECT 1 AS used FROM custom_field_settings s
+# A field of a project that went comes back, or goes for good, with it.
+FIELD_IS_USED = """SELECT 1 AS used FROM projects p WHERE p.workspace_gid = :workspace::bigint
+AND p.gid = :project::bigint AND p.trashed_in IS NOT NULL
+UNION ALL SELECT 1 FROM custom_field_settings s
 WHERE s.workspace_gid = :workspace::bigint AND s.field_gid = :field::bigint
 AND (s.parent_gid <> :project::bigint OR EXISTS (SELECT 1 FROM task_projects h
  JOIN tasks t ON t.workspace_gid = :workspace AND t.gid = h.task_gid AND t.trashed_in IS NULL
