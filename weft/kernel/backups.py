@@ -50,7 +50,7 @@ class About:
     """Where attachments lay when they are not in it: a bucket's address, without its secrets."""
 
     has_key: bool
-    """Whether `secret.key` is in it: otherwise the settings held the key."""
+    """Whether the key is in it, if there was one yet: otherwise the settings held it."""
 
     sums: str
     """The sum of the list of sums."""

@@ -142,7 +142,7 @@ def _about(asked: Taking, draft: Path, *, began: datetime, ended: datetime, sums
         ended=ended.isoformat(),
         wal=label.partition("(file ")[2].partition(")")[0],
         files=masked(asked.settings.files_url) if asked.settings.files_url else "",
-        has_key=(draft / "secret.key").exists() and not asked.settings.secret_key,
+        has_key=not asked.settings.secret_key,
         sums=sums,
     )
 
