@@ -91,6 +91,7 @@ def offer_seed(parser: argparse.ArgumentParser) -> None:
     """The words of `weft seed`."""
     parser.add_argument("--users", type=int, default=50, help="people; 50 if left out")
     parser.add_argument("--projects", type=int, default=20, help="projects; 20 if left out")
+    parser.add_argument("--teams", type=int, help="teams; one for ten people if left out")
     parser.add_argument("--tasks", type=int, default=5_000, help="tasks; 5000 if left out")
     parser.add_argument("--name", default="Synthetic", help="the name of the workspace")
     parser.add_argument("--seed", type=int, default=7, help="the same seed sows the same")

@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -19,8 +20,10 @@ from weft.kernel.operating import CannotRun
 from weft.kernel.settings import Settings
 from weft.std.clock import SystemClock
 
-LEAST = {"users": 2, "projects": 2, "tasks": 1}
+LEAST = {"users": 2, "projects": 2, "tasks": 1, "teams": 1}
 MOST = 10_000_000
+PEOPLE_OF_A_TEAM = 10
+SIZE = "SELECT pg_database_size(current_database())"
 PATIENCE = 7_200.0
 """Seconds that one statement may take: millions of rows go through it."""
 
@@ -47,6 +50,8 @@ def seed(settings: Settings, house: House, arguments: argparse.Namespace) -> int
     if arguments.demo:
         asyncio.run(_make_demo(settings, house))
         return 0
+    if arguments.teams is None:
+        arguments.teams = max(1, arguments.users // PEOPLE_OF_A_TEAM)
     for name, least in LEAST.items():
         if not least <= getattr(arguments, name) <= MOST:
             raise CannotRun(f"--{name} must be between {least} and {MOST}.")
@@ -61,15 +66,27 @@ async def _make_demo(settings: Settings, house: House) -> None:
 
 
 async def _sow(settings: Settings, house: House, asked: Any) -> None:
-    size = Size(asked.users, asked.projects, asked.tasks, asked.seed)
+    size = Size(asked.users, asked.projects, asked.tasks, asked.seed, asked.teams)
     async with database(settings, house) as base:
         connection = await asyncpg.connect(base.url, command_timeout=PATIENCE)
+        before, began = await connection.fetchval(SIZE), time.monotonic()
         try:
             made = await Telling(connection, size).sow(asked.name)
+            taken = await connection.fetchval(SIZE) - before
         finally:
             await connection.close()
+        print(_cost(asked.tasks, time.monotonic() - began, taken))
         email, password = await _let_in(base, made)
     print(f"Workspace {asked.name!r} ({made.workspace}): its admin is {email} / {password}")
+
+
+def _cost(tasks: int, seconds: float, taken: int) -> str:
+    """What it took, and what a million tasks would."""
+    whole = f"{seconds:.0f} s and {taken / (1 << 20):,.0f} MB"
+    each = 1_000_000 / tasks
+    return (
+        f"{whole}: for a million tasks {seconds * each:,.0f} s, {taken * each / (1 << 30):,.1f} GB"
+    )
 
 
 async def _let_in(base: Database, made: Organisation) -> tuple[str, str]:

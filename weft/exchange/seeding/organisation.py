@@ -11,6 +11,7 @@ from weft.exchange.seeding.scale.labels import sow_labels
 from weft.exchange.seeding.scale.people import sow_people
 from weft.exchange.seeding.scale.places import sow_places
 from weft.exchange.seeding.scale.tasks import TASK_TABLES, sow_tasks
+from weft.exchange.seeding.scale.teams import sow_teams
 from weft.identity.workspaces.tables import workspaces
 from weft.kernel.access import bucket_of_workspace
 from weft.kernel.database import Founding
@@ -21,6 +22,8 @@ __all__ = ["Organisation", "Row", "Size", "Sower"]
 SMALL_TABLES = [
     "users",
     "workspace_memberships",
+    "teams",
+    "team_memberships",
     "projects",
     "project_memberships",
     "sections",
@@ -29,6 +32,8 @@ SMALL_TABLES = [
     "enum_options",
     "tags",
     "name_search",
+    "stories",
+    "task_dependencies",
 ]
 
 
@@ -46,6 +51,7 @@ class Sower(Ground):
         await write.insert(epochs, workspace_gid=workspace)
         await sow_people(self, made)
         await sow_labels(self, made)
+        await sow_teams(self, made)
         await sow_places(self, made)
         async with without_indexes(self.connection, TASK_TABLES):
             await sow_tasks(self, made)

@@ -19,12 +19,15 @@ Row = Sequence[Any]
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much of everything."""
+    """How much of everything.  With teams, people also talk, wait for each other, and have projects
+    of very different sizes.
+    """
 
     users: int
     projects: int
     tasks: int
     seed: int = 7
+    teams: int = 0
 
 
 @dataclass
@@ -45,6 +48,7 @@ class Organisation:
     )
     shown: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
     closed: set[int] = field(default_factory=set[int])
+    teams: list[int] = field(default_factory=list[int])
 
 
 class Ground:
@@ -60,7 +64,8 @@ class Ground:
     async def reserve(self) -> None:
         """Enough identities for everything."""
         size = self.size
-        wanted = size.users * 3 + size.projects * 20 + size.tasks * 2 + 10_000
+        wanted = size.users * 3 + size.projects * 20 + size.tasks * 2 + size.teams + 10_000
+        wanted += 3 * size.users if size.teams else 0
         start: int = await self.connection.fetchval("SELECT nextval('gids')")
         await self.connection.execute("SELECT setval('gids', $1)", start + wanted + 1_000)
         self._next = start

@@ -22,8 +22,8 @@ async def sow_places(ground: Ground, made: Organisation) -> None:
     everything = [*made.projects, *made.private]
     await ground.copy(
         "projects",
-        "workspace_gid gid name sort_key privacy_setting owner_gid created_by_gid created_at"
-        " modified_at",
+        "workspace_gid gid name sort_key privacy_setting team_gid owner_gid created_by_gid"
+        " created_at modified_at",
         (_project(ground, made, n, gid) for n, gid in enumerate(everything)),
     )
     await _sow_finders(ground, made, everything)
@@ -33,10 +33,18 @@ async def sow_places(ground: Ground, made: Organisation) -> None:
 
 
 def _project(ground: Ground, made: Organisation, n: int, gid: int) -> Row:
-    privacy = "private" if gid in made.closed else "public_to_workspace"
     names = (f"Project {n}", f"project {n:06}")
     people = (ground.anyone(made), ground.anyone(made))
-    return (made.workspace, gid, *names, privacy, *people, START, START)
+    return (made.workspace, gid, *names, *_sight(made, n, gid), *people, START, START)
+
+
+def _sight(made: Organisation, n: int, gid: int) -> tuple[str, int | None]:
+    """Who sees a project; where there are teams, two closed ones in three belong to one."""
+    if gid not in made.closed:
+        return "public_to_workspace", None
+    if not made.teams or n % 3 == 0:
+        return "private", None
+    return "private_to_team", made.teams[n % len(made.teams)]
 
 
 async def _sow_finders(ground: Ground, made: Organisation, projects: Sequence[int]) -> None:

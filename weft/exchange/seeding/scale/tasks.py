@@ -3,16 +3,20 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from random import Random
 from typing import Any
 
 import msgspec
 
 from weft.exchange.seeding.finders import array, vector
 from weft.exchange.seeding.scale.ground import CHUNK, START, Ground, Organisation, Row
+from weft.exchange.seeding.scale.talk import Talk
 from weft.exchange.seeding.vocabulary import task_name
 from weft.std.gid import Kind
 
 BIGGEST, SECOND = 10_000, 3_000
+SKEW = 2
+"""How unlike projects are: half of the tasks are in a quarter of them."""
 VALUES: dict[str, Callable[[int, list[int]], Any]] = {
     "enum": lambda n, options: str(options[n % len(options)]),
     "number": lambda n, _: n % 1000 / 10,
@@ -48,25 +52,36 @@ class Pending:
 
 async def sow_tasks(ground: Ground, made: Organisation) -> None:
     """All tasks; one in eight lives in a small private project as well."""
-    pending = Pending()
+    pending, talk = Pending(), Talk(ground, made) if made.teams else None
     for n, (project, place) in enumerate(_homes(ground, made)):
         homes = [project, *([made.private[n // 8 % len(made.private)]] if n % 8 == 0 else [])]
-        _sow_task(ground, made, n, homes, place, pending.rows)
+        task = _sow_task(ground, made, n, homes, place, pending.rows)
+        if talk:
+            talk.note(n, task, project)
         if len(pending.rows["tasks"]) >= CHUNK * 10:
             await pending.flush(ground)
+            if talk:
+                await talk.flush()
     await pending.flush(ground)
+    if talk:
+        await talk.flush(least=0)
 
 
 def _homes(ground: Ground, made: Organisation) -> Iterator[tuple[int, int]]:
-    """A project for each task: two big ones first, the rest evenly."""
+    """A project for each task: two big ones first; the rest evenly, or, where there are teams, few
+    to most and many to some.
+    """
     total = ground.size.tasks
     first, second = min(BIGGEST, total // 2), min(SECOND, total // 5)
     others = made.projects[2:] or made.projects
+    chance = Random(ground.size.seed + 3)  # noqa: S311 - test data, no secret
     for n in range(total):
         if n < first:
             yield made.projects[0], n
         elif n < first + second:
             yield made.projects[1], n - first
+        elif made.teams:
+            yield others[int(len(others) * chance.random() ** SKEW)], n
         else:
             yield others[n % len(others)], n // len(others)
 
@@ -78,7 +93,7 @@ def _sow_task(
     homes: list[int],
     place: int,
     rows: dict[str, list[Row]],
-) -> None:
+) -> int:
     here, gid, name = made.workspace, ground.gid(Kind.TASK), task_name(ground.random, n)
     notes = f"Notes of {name.lower()}."
     assignee, author = ground.anyone(made) if n % 3 else None, ground.anyone(made)
@@ -98,6 +113,7 @@ def _sow_task(
         rows["task_projects"].append((here, gid, home, section, f"i{n:09}"))
     rows["task_followers"].extend((here, gid, f) for f in followers)
     rows["task_tags"].append((here, gid, made.tags[n % len(made.tags)]))
+    return gid
 
 
 def changed(n: int) -> datetime:
