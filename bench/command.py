@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import asyncpg
@@ -28,12 +28,14 @@ from bench.report import (
     peer_row,
     rate_row,
     ratio_row,
+    scale_rows,
     search_row,
     stream_rows,
     table,
 )
 from bench.requests import KINDS, Floor, Places, Product, must_agree, places, work
 from bench.rounds import Bout, Side, compared, turn
+from bench.scaling import Timed, timed
 from bench.searching import MANY, searched
 from bench.serving import Server, served
 
@@ -45,6 +47,7 @@ SETTLING = 1.5
 RESTING = 15.0
 SMALL = 50_000
 LARGE = 5_000_000
+SIZES = (50_000, 500_000, 5_000_000)
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,7 @@ class Run:
     workers: tuple[int, ...]
     rounds: int
     large: int = LARGE
+    sizes: tuple[int, ...] = SIZES
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,9 @@ def offer(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print figures for programs")
     parser.add_argument("--tasks", type=int, default=500_000, help="size of the workspace")
     parser.add_argument("--large", type=int, default=LARGE, help="size of the one that has grown")
+    parser.add_argument(
+        "--sizes", type=_sizes, default=SIZES, help="of the workspaces of `scale`, by commas"
+    )
     parser.add_argument("--workers", type=_counts, default=(1,), help="web processes: 1, 2 or 1,2")
     parser.add_argument("--rounds", type=int, default=5, help="paired rounds")
     parser.add_argument("--seed", type=int, default=7, help="of the organisation")
@@ -92,13 +99,19 @@ def _counts(text: str) -> tuple[int, ...]:
     return found
 
 
+def _sizes(text: str) -> tuple[int, ...]:
+    return tuple(sorted(int(part) for part in text.split(",")))
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Measure, print, and tell by the exit code whether every gate holds."""
     import uvloop
 
     names = asked_for(arguments.name)
     wanted = Wanted(arguments.tasks, arguments.seed, arguments.keep)
-    asked = Run(names, wanted, arguments.workers, arguments.rounds, arguments.large)
+    asked = Run(
+        names, wanted, arguments.workers, arguments.rounds, arguments.large, arguments.sizes
+    )
     began = time.monotonic()
     found = uvloop.run(_measured(asked))
     heading = (
@@ -131,7 +144,9 @@ def said(asked: Run) -> str:
     words = ["weft bench", *(asked.names if asked.names != tuple(NAMES) else ())]
     words += [f"--workers {','.join(map(str, asked.workers))}", f"--rounds {asked.rounds}"]
     words += [f"--tasks {asked.wanted.tasks}"]
-    return " ".join(words + ([f"--large {asked.large}"] if "growth" in asked.names else []))
+    words += [f"--large {asked.large}"] if "growth" in asked.names else []
+    words += [f"--sizes {','.join(map(str, asked.sizes))}"] if "scale" in asked.names else []
+    return " ".join(words)
 
 
 async def _measured(asked: Run) -> dict[str, list[Row]]:
@@ -151,6 +166,8 @@ async def _measured(asked: Run) -> dict[str, list[Row]]:
         found["memory"] = _told([await _memory()])
     if "growth" in asked.names:
         found["growth"] = _told([await _growth(asked)])
+    if "scale" in asked.names:
+        found["scale"] = _told(await _scale(asked))
     if "redmine" in asked.names:
         found["redmine"] = _told(await _redmine(asked))
     return found
@@ -257,6 +274,18 @@ async def _growth(asked: Run) -> Row:
     return growth_row(found, SMALL, asked.large)
 
 
+async def _scale(asked: Run) -> list[Row]:
+    """What people do all day, in a small, a middling and a large workspace, one after the other."""
+    found: dict[int, list[Timed]] = {}
+    for size in asked.sizes:
+        wanted = replace(asked.wanted, tasks=size, whole=True)
+        async with prepared(wanted) as ground:
+            await tidied(ground)
+            async with _scene(asked, ground, workers=2) as scene:
+                found[size] = await timed(scene.server.url, ground, scene.places)
+    return scale_rows(found)
+
+
 async def _redmine(asked: Run) -> list[Row]:
     """Both with two workers, over ground of their own."""
     found = await beside_redmine(rounds=asked.rounds, settle=_settle)
@@ -284,4 +313,4 @@ the listener that is measured runs here.
 BY_WORKERS = frozenset({"cost", "rate"})
 """What is measured with each number of web processes; the rest with one."""
 
-NAMES: Sequence[str] = (*BENCHMARKS, "memory", "growth", "redmine")
+NAMES: Sequence[str] = (*BENCHMARKS, "memory", "growth", "scale", "redmine")

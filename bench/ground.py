@@ -14,15 +14,12 @@ from typing import Any
 
 import asyncpg
 import msgspec
-from alembic import command
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from weft.adapters.postgres.cluster import Cluster
 from weft.exchange.seeding.organisation import Organisation, Size, Sower
 from weft.identity.sessions.tokens import digest, fresh_token
-from weft.kernel.migrating import alembic_configuration, upgrade
+from weft.kernel.migrating import upgrade
 from weft.kernel.partitions import make_partitions
-from weft.main import metadata
 from weft.std.gid import Kind, compose
 
 CALLERS = 200
@@ -54,10 +51,16 @@ class Wanted:
     seed: int = 7
     data: Path | None = None
     users: int = field(default=20_000)
+    whole: bool = False
+    """With teams and talk, and people in proportion to tasks."""
 
     @property
     def size(self) -> Size:
         """Proportions of a real organisation."""
+        if self.whole:
+            users = max(200, self.tasks // 25)
+            projects = max(20, self.tasks // 50)
+            return Size(users, projects, self.tasks, self.seed, teams=users // 10)
         users = max(200, min(self.users, self.tasks // 10))
         projects = 4_000 + max(2, self.tasks // 250)
         return Size(users, projects, self.tasks, self.seed)
@@ -67,7 +70,7 @@ class Wanted:
 async def prepared(wanted: Wanted) -> AsyncGenerator[Ground]:
     """A running cluster with the organisation in it."""
     home = wanted.data or Path(tempfile.mkdtemp(prefix="weft-bench-"))
-    cluster = Cluster(home / f"tasks-{wanted.tasks}")
+    cluster = Cluster(home / f"{'whole' if wanted.whole else 'tasks'}-{wanted.tasks}")
     dsn = cluster.start()  # where another run has it, that one goes on
     try:
         ground = await kept(dsn, wanted) or await sown(dsn, wanted)
@@ -109,7 +112,7 @@ async def kept(dsn: str, wanted: Wanted) -> Ground | None:
 
 async def sown(dsn: str, wanted: Wanted) -> Ground:
     """An empty database with an organisation in it, and what is known of it."""
-    await make_schema(dsn)
+    await asyncio.to_thread(upgrade, dsn)
     connection = await asyncpg.connect(dsn, command_timeout=7200)
     try:
         await make_partitions(connection, datetime.now(UTC))
@@ -129,15 +132,6 @@ async def organised(connection: asyncpg.Connection, size: Size) -> Ground:
     organisation = await Sower(connection, size).sow("Loom")
     secrets = await _issue(connection, organisation)
     return Ground(organisation, size.tasks, size.seed, secrets)
-
-
-async def make_schema(dsn: str) -> None:
-    """Every table as it is declared today; the server then has nothing to migrate."""
-    engine = create_async_engine(dsn.replace("postgresql://", "postgresql+asyncpg://"))
-    async with engine.begin() as connection:
-        await connection.run_sync(metadata().create_all)
-    await engine.dispose()
-    await asyncio.to_thread(command.stamp, alembic_configuration(dsn), "head")
 
 
 async def _issue(connection: Any, made: Organisation) -> dict[int, str]:

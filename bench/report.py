@@ -3,7 +3,7 @@
 import os
 import platform
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import msgspec
 
 from bench.inbox import Told
 from bench.rounds import Compared, Round
+from bench.scaling import Timed
 from bench.searching import Searched
 from bench.streaming import Heard
 
@@ -18,6 +19,7 @@ MOST_STREAM_KILOBYTES = 30.0
 MOST_STREAM_RATIO = 2.0
 MOST_MEGABYTES = 300.0
 MOST_GROWTH = 1.3
+MOST_SCALE = 1.5
 MOST_INBOX_SECONDS = 5.0
 LEAST_OVER_PEER = 5.0
 RATIOS = {"list": 1.3, "get": 2.0, "create": 3.0, "update": 3.0}
@@ -194,6 +196,24 @@ def growth_row(found: Compared, small: int, large: int) -> Row:
         found.ratio <= MOST_GROWTH,
         {"ratio": found.ratio},
     )
+
+
+def scale_rows(found: Mapping[int, Sequence[Timed]]) -> list[Row]:
+    """What takes how long in the smallest and in the largest workspace."""
+    sizes = sorted(found)
+    rows: list[Row] = []
+    for alike in zip(*(found[size] for size in sizes), strict=True):
+        waits = [
+            f"{size:,}: {t.middle:.1f} / {t.late:.1f}" for size, t in zip(sizes, alike, strict=True)
+        ]
+        first, last = alike[0], alike[-1]
+        middle, late = last.middle / first.middle, last.late / first.late
+        value = f"{middle:.2f} × / {late:.2f} ×: p50 / p95 in ms at {'; at '.join(waits)}"
+        holds = max(middle, late) <= MOST_SCALE if len(sizes) > 1 else None
+        rows.append(
+            Row(first.name, value, f"≤ {MOST_SCALE} ×", holds, {"p50": middle, "p95": late})
+        )
+    return rows
 
 
 def machine() -> str:

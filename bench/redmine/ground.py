@@ -14,11 +14,12 @@ from urllib.parse import parse_qs, urlsplit
 import asyncpg
 import msgspec
 
-from bench.ground import Ground, make_schema, organised
+from bench.ground import Ground, organised
 from bench.redmine.house import House, moved_in
 from bench.requests import Places
 from weft.adapters.postgres.cluster import Cluster
 from weft.exchange.seeding.organisation import Size
+from weft.kernel.migrating import upgrade
 from weft.kernel.partitions import make_partitions
 
 SIZES = (1_000, 10_000)
@@ -83,7 +84,7 @@ async def _sown(dsn: str) -> list[Ground]:
     """An organisation for each size, whose biggest project holds half of its tasks; and an empty
     database.
     """
-    await make_schema(dsn)
+    await asyncio.to_thread(upgrade, dsn)
     connection = await asyncpg.connect(dsn, command_timeout=600)
     try:
         await make_partitions(connection, datetime.now(UTC))
