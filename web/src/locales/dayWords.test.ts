@@ -53,6 +53,13 @@ describe("a day at the end of a name", () => {
     expect(dayAtEnd("Book a table next friday", NOW)?.words).toBe("next friday");
   });
 
+  it("takes no short word of the name along", () => {
+    setReader({ locale: "en-GB", firstDay: 1 });
+    expect(dayAtEnd("Call Bob friday", NOW)).toEqual({ day: "2026-11-27", words: "friday", rest: "Call Bob" });
+    expect(dayAtEnd("Call Ann 12 may", NOW)).toEqual({ day: "2027-05-12", words: "12 may", rest: "Call Ann" });
+    expect(dayAtEnd("Call Ann by the 12th of may", NOW)?.rest).toBe("Call Ann");
+  });
+
   it("is not looked for in what only looks like one", () => {
     setReader({ locale: "en-GB", firstDay: 1 });
     for (const name of ["tomorrow", "Look at the sun", "Plan next week", "Mix it 3/4", "What happened yesterday", "Chapter 12", "Friday meeting"]) expect(dayAtEnd(name, NOW)).toBeNull();

@@ -59,7 +59,7 @@ function meant(said: string, words: Words, isSure: boolean, now: string): string
   if (away !== undefined && !(isSure && away < 0)) return dateOf(at + away);
   const period = words.periods.get(said);
   if (period && !isSure) return beginning(period, now);
-  return counted(said, words, now) ?? weekday(said, words, isSure, at) ?? ofMonth(said, words, now) ?? (isSure ? null : (inFigures(said, words, now) ?? begun(said, words, now)));
+  return counted(said, words, now) ?? weekday(said, words, isSure, at) ?? ofMonth(said, words, isSure, now) ?? (isSure ? null : (inFigures(said, words, now) ?? begun(said, words, now)));
 }
 
 /** The beginning of one such word alone: `tom`. */
@@ -116,16 +116,24 @@ function weekday(said: string, words: Words, isSure: boolean, at: number): strin
   if (parts.length > 3) return null;
   const isNext = (part: string) => words.next.length > 3 && isLike(part, words.next);
   const rest = parts.filter((part) => !isNext(part));
-  if (rest.length > 1 && isShort(rest[0])) rest.shift(); // `on friday`
+  if (rest.length > 1 && isLink(rest[0], words, isSure)) rest.shift(); // `on friday`
   const which = rest.length === 1 ? among(words.weekdays, rest[0] ?? "", isSure) : null;
   if (which === null) return null;
   return parts.some(isNext) ? inNextWeek(which) : dateOf(at + ((which - weekdayOf(at) + 6) % 7) + 1);
 }
 
-const isShort = (part: string | undefined) => part !== undefined && /^\p{L}{1,3}$/u.test(part);
+/** Words that lead to a day, or stand within one.  At the end of a name every other one is of the name: `Call Bob friday`. */
+const LINKS: Readonly<Record<string, string>> = {
+  en: "on by the of", de: "am bis den", es: "el para de", fr: "le du", it: "il di", nl: "op", pl: "w we do", pt: "na no em de", ru: "в во г", sv: "pa den",
+};
+
+function isLink(part: string | undefined, { locale }: Words, isSure: boolean): boolean {
+  if (part === undefined) return false;
+  return isSure ? (LINKS[locale.split("-")[0] ?? ""] ?? "").split(" ").includes(part) : /^\p{L}{1,3}$/u.test(part);
+}
 
 /** `12 may`, `may 12`, `12 de mayo de 2027`, `5月12日`: the coming one where no year is said. */
-function ofMonth(said: string, words: Words, now: string): string | null {
+function ofMonth(said: string, words: Words, isSure: boolean, now: string): string | null {
   const numbers = [...said.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   if (numbers.length < 1 || numbers.length > 3) return null;
   const year = numbers.find((one) => one > 1000);
@@ -135,7 +143,7 @@ function ofMonth(said: string, words: Words, now: string): string | null {
   const month = names.map((name) => among(words.months, name, false));
   const [which] = month.filter((one) => one !== null);
   const others = names.filter((_, i) => month[i] === null);
-  if (which !== undefined && small.length === 1 && others.every(isShort)) return coming(small[0] ?? 0, which + 1, year, now);
+  if (which !== undefined && small.length === 1 && others.every((one) => isLink(one, words, isSure))) return coming(small[0] ?? 0, which + 1, year, now);
   return asWritten(said, small, year, words, now);
 }
 
