@@ -160,7 +160,7 @@ def _let_go(settings: Settings, place: Path, keep: int) -> None:
     for path in gone:
         print(f"Removed {path}.")
     if settings.wal_archive and (left := backups_in(place)):
-        number = let_go_of_log(Path(settings.wal_archive), left[0])
+        number = let_go_of_log(Path(settings.wal_archive), left)
         print(f"Removed {number} pieces from the archive, which only older backups need.")
 
 
