@@ -100,7 +100,8 @@ class Taking:
 def take(asked: Taking, hear: Hear) -> Backup:
     """Make one backup; it is whole and checked, or it is not there."""
     data, began = asked.settings.data.absolute(), datetime.now(UTC)
-    known = backups_in(asked.place)
+    # One before a migration borrows its files from the data directory: no help against its loss.
+    known = [b for b in backups_in(asked.place) if asked.borrows or not b.is_before_a_migration]
     name = f"{began:%Y-%m-%d-%H%M%S}{asked.ending}"
     with ExitStack() as stack:
         draft = stack.enter_context(draft_in(asked.place, name))
