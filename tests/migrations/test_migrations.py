@@ -89,7 +89,9 @@ async def test_the_schema_of_a_newer_weft_is_left_alone() -> None:
 
 
 @pytest.mark.database
-async def test_older_data_is_backed_up_before_it_is_migrated(tmp_path: Path) -> None:
+async def test_older_data_is_backed_up_before_it_is_migrated_and_not_again_half_way(
+    tmp_path: Path,
+) -> None:
     settings = Settings(data=tmp_path / "data")
     cluster = Cluster(settings.data, BIN)
     dsn = await asyncio.to_thread(cluster.start)
@@ -101,6 +103,11 @@ async def test_older_data_is_backed_up_before_it_is_migrated(tmp_path: Path) -> 
         (made,) = backups_in(settings.data / "backups")
         assert made.about.schema == "20200101_0000"
         assert made.is_before_a_migration
+        assert cluster.footprint().schema == newest_version()
+        cluster.remember_schema("20200101_0000")  # as if it had been killed before its end
+        with lifeline() as held:
+            await bring_up_to_date(given, Surroundings(AROUND, held), cluster=cluster)
+        assert backups_in(settings.data / "backups") == [made]
         assert cluster.footprint().schema == newest_version()
     finally:
         await asyncio.to_thread(cluster.stop)

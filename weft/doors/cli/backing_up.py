@@ -123,9 +123,19 @@ def _database_bytes(data: Path) -> int:
     return size_of(data / "postgres") - size_of(data / "postgres/pg_wal")
 
 
-def before_migration(settings: Settings, cluster: Cluster, newest: str) -> Path:
-    """Make the way back from a migration; the last few of them are kept."""
-    place = settings.data.absolute() / "backups"
+def before_migration(
+    settings: Settings, cluster: Cluster, newest: str, *, has_begun: bool = False
+) -> Path:
+    """Make the way back from a migration; the last few of them are kept.
+
+    Where one that `has_begun` broke off, its way back is there already: another would hold what is
+    migrated by half, and a server that starts again and again would let go of the first.
+    """
+    place, known = settings.data.absolute() / "backups", cluster.footprint().schema
+    ways = [b.path for b in backups_in(place) if b.about.schema == known]
+    ways = [path for path in ways if path.name.endswith(f"{BEFORE}{newest}")]
+    if has_begun and ways:
+        return ways[-1]
     with _refusing_in_words():
         asked = Taking(settings, cluster, place, f"{BEFORE}{newest}", borrows=True)
         made = take(asked, lambda _: None)
