@@ -28,6 +28,13 @@ def fetching(place: Path | None) -> str:
     return f'gzip -dc < {_word(place)}/%f.gz > "%p"' if place else "false"
 
 
+def fetching_all(place: Path) -> str:
+    """Return the command that does the same, but for which a damaged piece is not the end of the
+    log: PostgreSQL gives up at codes above 125, and takes any other for a piece that is not there.
+    """
+    return f"[ -e {_word(place)}/%f.gz ] || exit 1; {{ {fetching(place)}; }} || exit 255"
+
+
 def open_archive(place: Path, launcher: Launcher) -> None:
     """Make the directory where it is missing, private to the account that writes there."""
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
