@@ -165,6 +165,24 @@ def test_a_moment_that_cannot_be_reached_is_named(place: Place, taken: Taken) ->
     assert "the last change it found was at 20" in late
 
 
+def test_a_damaged_piece_of_the_log_is_not_taken_for_its_end(place: Place, taken: Taken) -> None:
+    place.says("/tasks", {"name": "Later", "projects": [place.project]})
+    piece = ask(
+        dsn_of(place.data, "postgres", "postgres"), "SELECT pg_walfile_name(pg_switch_wal())"
+    )
+    eventually(lambda: (place.home / f"wal/{piece}.gz").exists())
+    wal = place.home / "damaged"
+    subprocess.run(["cp", "-a", place.home / "wal", wal], check=True)
+    content = (wal / f"{piece}.gz").read_bytes()
+    (wal / f"{piece}.gz").write_bytes(content[: len(content) // 2])
+    with place.copy("refused") as there:
+        settings = replace(there, wal_archive=str(wal))
+        with pytest.raises(CannotRun, match=f'could not restore file "{piece}" from archive'):
+            restore(settings, house(), Namespace(backup=str(taken.backup.path), until="latest"))
+        assert not there.data.exists()
+    shutil.rmtree(wal)
+
+
 @pytest.fixture
 def spoilt(place: Place, taken: Taken) -> Iterator[Path]:
     """A copy of the backup, to be broken."""

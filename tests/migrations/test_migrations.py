@@ -11,6 +11,7 @@ from alembic import command
 from alembic.script import ScriptDirectory
 
 from weft.adapters.postgres import Cluster, temporary_cluster
+from weft.doors.cli.backing_up import Taking, before_migration, take
 from weft.doors.cli.children import Surroundings, lifeline
 from weft.doors.cli.database import bring_up_to_date
 from weft.kernel.backups import backups_in
@@ -88,7 +89,9 @@ async def test_the_schema_of_a_newer_weft_is_left_alone() -> None:
 
 
 @pytest.mark.database
-async def test_older_data_is_backed_up_before_it_is_migrated(tmp_path: Path) -> None:
+async def test_older_data_is_backed_up_before_it_is_migrated_and_not_again_half_way(
+    tmp_path: Path,
+) -> None:
     settings = Settings(data=tmp_path / "data")
     cluster = Cluster(settings.data, BIN)
     dsn = await asyncio.to_thread(cluster.start)
@@ -101,5 +104,31 @@ async def test_older_data_is_backed_up_before_it_is_migrated(tmp_path: Path) -> 
         assert made.about.schema == "20200101_0000"
         assert made.is_before_a_migration
         assert cluster.footprint().schema == newest_version()
+        cluster.remember_schema("20200101_0000")  # as if it had been killed before its end
+        with lifeline() as held:
+            await bring_up_to_date(given, Surroundings(AROUND, held), cluster=cluster)
+        assert backups_in(settings.data / "backups") == [made]
+        assert cluster.footprint().schema == newest_version()
+    finally:
+        await asyncio.to_thread(cluster.stop)
+
+
+@pytest.mark.database
+async def test_files_that_were_borrowed_before_a_migration_are_copied_for_every_other_backup(
+    tmp_path: Path,
+) -> None:
+    settings = Settings(data=tmp_path / "data")
+    cluster = Cluster(settings.data, BIN)
+    await asyncio.to_thread(cluster.start)
+    try:
+        file = settings.data / "files/ab/cd"
+        file.parent.mkdir(parents=True)
+        file.write_bytes(b"warp")
+        await asyncio.to_thread(before_migration, settings, cluster, newest_version())
+        asked = Taking(settings, cluster, settings.data / "backups")
+        made = await asyncio.to_thread(take, asked, lambda _: None)
+        copy = made.path / "files/ab/cd"
+        assert copy.read_bytes() == b"warp"
+        assert copy.stat().st_ino != file.stat().st_ino
     finally:
         await asyncio.to_thread(cluster.stop)

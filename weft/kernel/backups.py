@@ -8,7 +8,7 @@ import fcntl
 import json
 import os
 import shutil
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -142,9 +142,13 @@ def let_go(place: Path, keep: int, *, before_migrations: bool) -> list[Path]:
     return gone
 
 
-def let_go_of_log(archive: Path, oldest: Backup) -> int:
-    """Remove archived pieces of the log that no kept backup needs; return how many."""
-    needed = oldest.about.wal[8:24]
+def let_go_of_log(archive: Path, kept: Sequence[Backup]) -> int:
+    """Remove archived pieces of the log that no kept backup needs; return how many.
+
+    A restore to an earlier moment goes back in the log: the oldest backup is not always the one
+    that needs the first piece.
+    """
+    needed = min(backup.about.wal[8:24] for backup in kept)
     pieces = [path for path in archive.glob("[0-9A-F]" * 24 + "*.gz") if path.name[8:24] < needed]
     for path in pieces:
         path.unlink(missing_ok=True)

@@ -172,6 +172,8 @@ async def _copy(here: Any, there: Any, table: Table) -> None:
         )
         await reading
     finally:
+        while not pieces.empty():  # nobody takes them any more, and their reader waits for room
+            pieces.get_nowait()
         reading.cancel()
         with suppress(asyncio.CancelledError, Exception):
             await reading

@@ -250,6 +250,21 @@ def test_a_directory_of_another_major_is_refused(home: Path, make: Make) -> None
         cluster.start()
 
 
+def test_an_archive_that_is_lost_is_told_in_a_sentence_and_hinders_no_later_start(
+    home: Path, bin_dir: Path | None
+) -> None:
+    (home / "disk").touch()
+    cluster = Cluster(home / "data", bin_dir, wal_archive=home / "disk/wal")
+    try:
+        with pytest.raises(ClusterError, match="WEFT_WAL_ARCHIVE"):
+            cluster.start()
+        (home / "disk").unlink()
+        cluster.start()
+        assert cluster.is_running()
+    finally:
+        cluster.stop()
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can hide a directory from PostgreSQL")
 async def test_root_may_keep_data_below_directories_closed_to_others(
     home: Path, make: Make

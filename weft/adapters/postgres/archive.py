@@ -5,6 +5,7 @@ written over: two servers on one archive would be noticed, not mixed.
 """
 
 import shlex
+import subprocess
 from pathlib import Path
 
 from weft.adapters.postgres.launch import Launcher
@@ -28,11 +29,22 @@ def fetching(place: Path | None) -> str:
     return f'gzip -dc < {_word(place)}/%f.gz > "%p"' if place else "false"
 
 
+def fetching_all(place: Path) -> str:
+    """Return the command that does the same, but for which a damaged piece is not the end of the
+    log: PostgreSQL gives up at codes above 125, and takes any other for a piece that is not there.
+    """
+    return f"[ -e {_word(place)}/%f.gz ] || exit 1; {{ {fetching(place)}; }} || exit 255"
+
+
 def open_archive(place: Path, launcher: Launcher) -> None:
     """Make the directory where it is missing, private to the account that writes there."""
-    place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    launcher.account.own(place)
-    if not (launcher.may("-w", place) and launcher.may("-x", place)):
+    try:
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        launcher.account.own(place)
+        is_open = launcher.may("-w", place) and launcher.may("-x", place)
+    except (OSError, subprocess.SubprocessError) as error:
+        raise ClusterError(f"The archive {place} (WEFT_WAL_ARCHIVE) is lost: {error}") from None
+    if not is_open:
         raise ClusterError(
             f"PostgreSQL's account cannot write into the archive {place} (WEFT_WAL_ARCHIVE):"
             " choose a directory that is not below one closed to it."

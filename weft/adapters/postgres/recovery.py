@@ -8,7 +8,7 @@ import re
 from datetime import datetime
 from pathlib import Path
 
-from weft.adapters.postgres.archive import fetching
+from weft.adapters.postgres.archive import fetching, fetching_all
 
 Until = datetime | None
 """The moment; none is the last one that the archive holds."""
@@ -26,7 +26,8 @@ def as_it_was_copied(archive: Path | None) -> dict[str, str]:
 def along_the_archive(archive: Path, until: Until) -> dict[str, str]:
     """Return the settings of a recovery that goes on through the archive, up to a moment."""
     end = {"recovery_target_time": until.isoformat()} if until else {}
-    return {**_common(archive), **end, "recovery_target_timeline": "latest"}
+    way = {"restore_command": fetching_all(archive), "recovery_target_timeline": "latest"}
+    return {**_common(archive), **end, **way}
 
 
 def reason(words: str) -> str:

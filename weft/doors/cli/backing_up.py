@@ -100,7 +100,8 @@ class Taking:
 def take(asked: Taking, hear: Hear) -> Backup:
     """Make one backup; it is whole and checked, or it is not there."""
     data, began = asked.settings.data.absolute(), datetime.now(UTC)
-    known = backups_in(asked.place)
+    # One before a migration borrows its files from the data directory: no help against its loss.
+    known = [b for b in backups_in(asked.place) if asked.borrows or not b.is_before_a_migration]
     name = f"{began:%Y-%m-%d-%H%M%S}{asked.ending}"
     with ExitStack() as stack:
         draft = stack.enter_context(draft_in(asked.place, name))
@@ -122,9 +123,19 @@ def _database_bytes(data: Path) -> int:
     return size_of(data / "postgres") - size_of(data / "postgres/pg_wal")
 
 
-def before_migration(settings: Settings, cluster: Cluster, newest: str) -> Path:
-    """Make the way back from a migration; the last few of them are kept."""
-    place = settings.data.absolute() / "backups"
+def before_migration(
+    settings: Settings, cluster: Cluster, newest: str, *, has_begun: bool = False
+) -> Path:
+    """Make the way back from a migration; the last few of them are kept.
+
+    Where one that `has_begun` broke off, its way back is there already: another would hold what is
+    migrated by half, and a server that starts again and again would let go of the first.
+    """
+    place, known = settings.data.absolute() / "backups", cluster.footprint().schema
+    ways = [b.path for b in backups_in(place) if b.about.schema == known]
+    ways = [path for path in ways if path.name.endswith(f"{BEFORE}{newest}")]
+    if has_begun and ways:
+        return ways[-1]
     with _refusing_in_words():
         asked = Taking(settings, cluster, place, f"{BEFORE}{newest}", borrows=True)
         made = take(asked, lambda _: None)
@@ -160,7 +171,7 @@ def _let_go(settings: Settings, place: Path, keep: int) -> None:
     for path in gone:
         print(f"Removed {path}.")
     if settings.wal_archive and (left := backups_in(place)):
-        number = let_go_of_log(Path(settings.wal_archive), left[0])
+        number = let_go_of_log(Path(settings.wal_archive), left)
         print(f"Removed {number} pieces from the archive, which only older backups need.")
 
 

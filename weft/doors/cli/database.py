@@ -11,7 +11,7 @@ from typing import TypeVar
 from weft.doors.cli.children import Surroundings
 from weft.doors.cli.house import Cluster
 from weft.kernel.logs import log
-from weft.kernel.migrating import must_know, newest_version
+from weft.kernel.migrating import must_know, newest_version, version_of
 from weft.kernel.operating import CannotRun
 from weft.kernel.settings import Settings, as_environment
 
@@ -45,15 +45,16 @@ async def bring_up_to_date(
     if known == newest and not settings.demo:
         return None
     if known not in (None, newest):
-        await undisturbed(partial(_back_up, settings, cluster, newest))
+        has_begun = await version_of(cluster.dsn) != known
+        await undisturbed(partial(_back_up, settings, cluster, newest, has_begun=has_begun))
     await _migrate(settings, around)
     cluster.remember_schema(newest)
 
 
-def _back_up(settings: Settings, cluster: Cluster, newest: str) -> None:
+def _back_up(settings: Settings, cluster: Cluster, newest: str, *, has_begun: bool) -> None:
     from weft.doors.cli.backing_up import before_migration
 
-    made = before_migration(settings, cluster, newest)
+    made = before_migration(settings, cluster, newest, has_begun=has_begun)
     log("weft.serve").info("backup before migration", path=str(made))
 
 

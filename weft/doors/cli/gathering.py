@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from weft.kernel.backups import Backup
-from weft.kernel.sums import copied, make_private, must_be, read_sums, sum_of
+from weft.kernel.sums import Damaged, copied, make_private, must_be, read_sums, sum_of
 
 SMALL = ("secret.key", "demo.json", "weft.json")
 FILES = "files"
@@ -32,6 +32,7 @@ class Gathering:
 
     sums: dict[str, str] = field(default_factory=dict[str, str])
     _known: dict[str, str] = field(default_factory=dict[str, str])
+    _linked: set[str] = field(default_factory=set[str])
 
     def __post_init__(self) -> None:
         """Read what the earlier backup holds; a damaged one is no help."""
@@ -56,9 +57,16 @@ class Gathering:
         self.sums[LISTED] = sum_of(self.draft / LISTED)
 
     def check(self, hear: Callable[[str], None]) -> None:
-        """Read all of it again."""
+        """Read all of it again; what the earlier backup holds spoilt is copied after all."""
         for number, (name, known) in enumerate(self.sums.items(), start=1):
-            must_be(self.draft / name, known)
+            try:
+                must_be(self.draft / name, known)
+            except Damaged:
+                if name not in self._linked:
+                    raise
+                (self.draft / name).unlink()
+                copied(self.data / name, self.draft / name)
+                must_be(self.draft / name, known)
             hear(f"files are read again: {number} of {len(self.sums)}")
 
     def _taken(self, name: str, path: Path) -> str:
@@ -67,6 +75,7 @@ class Gathering:
         if self.earlier is not None and name in self._known:
             with suppress(OSError):
                 os.link(self.earlier.path / name, target, follow_symlinks=False)
+                self._linked.add(name)
                 return self._known[name]
         if self.borrows:
             with suppress(OSError):
