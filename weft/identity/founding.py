@@ -25,7 +25,8 @@ FIND = "SELECT gid FROM users WHERE email = $1"
 HERE = """SELECT is_active FROM workspace_memberships
 WHERE workspace_gid = $1 AND user_gid = $2"""
 HOMES = "SELECT workspace_gid FROM workspace_memberships WHERE user_gid = $1"
-# A placeholder (see `placeholders`) is claimed by whoever proves its address.
+# A placeholder (see `placeholders`) is claimed by whoever proves its address.  A link that was
+# given by hand proves nothing: it opens nobody who is at work somewhere already.
 # lint: allow write-door — a person comes before any workspace
 PERSON = """INSERT INTO users AS u
 (gid, name, sort_key, email, password, zone, locale, created_at, confirmed_at)
@@ -33,6 +34,8 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (email) DO UPDATE
 SET name = excluded.name, sort_key = excluded.sort_key, password = excluded.password,
   zone = excluded.zone, locale = excluded.locale, confirmed_at = excluded.confirmed_at
 WHERE u.password IS NULL AND u.confirmed_at IS NULL AND excluded.password IS NOT NULL
+AND (excluded.confirmed_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM workspace_memberships m
+ WHERE m.user_gid = u.gid AND m.is_active))
 RETURNING gid"""
 # lint: allow write-door — whoever joins is no actor yet; whoever returns is let in again
 MEMBERSHIP = """INSERT INTO workspace_memberships AS m
