@@ -276,3 +276,15 @@ async def test_a_report_names_nothing_that_its_reader_does_not_see(world: World)
     sheet = await ben.own("GET", f"/imports/{found['gid']}/report")
     assert "=Spin" in sheet.text
     assert "private matter" not in sheet.text
+
+
+async def test_what_hangs_on_tasks_out_of_reach_stays_out_and_the_rest_comes(world: World):
+    ada, ben = await world.person("Ada", is_admin=True), await world.person("Ben")
+    project = await moved_out(world, ada, ben)
+    part, other = {**WASH, "in": SPIN["key"]}, {"key": "9", "name": "Weave", "says": "Tightly"}
+    newer = file_of({**SPIN, "says": "Slowly"}, part, other)
+    found = await read(world, ben, newer, project=project)
+    brought = await done(world, ben, found["gid"], "bring")
+    assert brought["status"] == "brought", brought["error"]
+    assert (brought["report"]["made"], brought["report"]["comments"]) == (2, 1)
+    assert {one["name"] for one in await project_of(ben, brought)} == {"Wash", "Weave"}

@@ -156,11 +156,13 @@ async def decide(
     keys = [short(key) for item, _ in layer for key in (item.key, item.parent) if key]
     decided = Decided(await loading.known(unit, ground.scopes, "task", keys))
     live = await loading.live_tasks(unit, [row["gid"] for row in decided.known.values()])
+    wholes = {decided.known[key]["gid"] for key in _wholes(layer) & decided.known.keys()}
+    reached = await loading.reached_tasks(unit, list(wholes))
     rows.lost.clear()
     for item, kind in layer:
         row, above = (decided.known.get(short(key)) for key in (item.key, item.parent))
         absent = unmade if item.parent else None
-        parent = above["gid"] if item.parent and above and above["gid"] in live else absent
+        parent = above["gid"] if item.parent and above and above["gid"] in reached else absent
         coming = rows.coming(item, parent, kind)
         digest = _digest(coming)
         if row is None or row["gid"] not in live:
@@ -168,6 +170,11 @@ async def decide(
         elif row["digest"] != digest:
             decided.changed.append((row["gid"], item, coming, digest))
     return decided
+
+
+def _wholes(layer: Sequence[Ranked]) -> set[str]:
+    """What these items are parts of."""
+    return {short(item.parent) for item, _ in layer if item.parent}
 
 
 def _note_tasks(
@@ -275,12 +282,14 @@ T = TypeVar("T", Comment, File)
 async def _fresh(
     unit: Unit, ground: Ground, kind: str, part: Sequence[T]
 ) -> tuple[dict[str, Gid], list[T]]:
-    """The tasks of these, and those of them that no import has brought."""
+    """The tasks of these, and those of them that no import has brought; what is out of reach by now
+    stays as it is.
+    """
     rows = await loading.known(unit, ground.scopes, "task", [short(one.item) for one in part])
     tasks = {one.item: rows[short(one.item)]["gid"] for one in part if short(one.item) in rows}
-    live = await loading.live_tasks(unit, list(tasks.values()))
+    reached = await loading.reached_tasks(unit, list(tasks.values()))
     there = await loading.known(unit, ground.scopes, kind, [_key(one) for one in part])
-    fresh = [one for one in part if tasks.get(one.item) in live and _key(one) not in there]
+    fresh = [one for one in part if tasks.get(one.item) in reached and _key(one) not in there]
     return tasks, fresh
 
 
@@ -331,12 +340,12 @@ async def _link(task: Task, ground: Ground, outcome: Outcome) -> None:
                 for one in part
                 if short(one.item) in rows and short(one.needs) in rows
             }
-            live = await loading.live_tasks(unit, [gid for pair in pairs for gid in pair])
+            reached = await loading.reached_tasks(unit, [gid for pair in pairs for gid in pair])
             there = await loading.waits_of(unit, [first for first, _ in pairs])
             waits = [
                 Wait(first, second, max(lag, 0))
                 for (first, second), lag in pairs.items()
-                if {first, second} <= live and (first, second) not in there
+                if {first, second} <= reached and (first, second) not in there
             ]
             await bring_dependencies(unit, waits)
             return len(waits)
