@@ -28,6 +28,22 @@ def test_absent_parents_circles_and_depth_are_mended_and_told(tmp_path: Path) ->
     assert told == {(ABSENT_PARENT, 1), (CIRCLE, 1), (TOO_DEEP, 2)}
 
 
+def test_every_circle_is_opened_once_however_many_there_are(tmp_path: Path) -> None:
+    pairs = [
+        Item(f"{n}{end}", "x", parent=f"{n}{other}")
+        for n in range(20_000)
+        for end, other in (("a", "b"), ("b", "a"))
+    ]
+    with staging(tmp_path / "staged") as kept:
+        kept.keep([*pairs, Item("below", "B", parent="0b"), Item("own", "O", parent="own")])
+        kept.settle(5)
+        assert sum(count for loss, count in kept.losses() if loss.what == CIRCLE) == 20_001
+        made = [(one.key, one.parent) for many in kept.items(1_000) for one, _ in many]
+    assert len(made) == 40_002
+    assert made[0] == ("0a", "")
+    assert set(made) >= {("0b", "0a"), ("below", "0b"), ("own", "")}
+
+
 def test_what_comes_again_is_merged_into_what_came_before(tmp_path: Path) -> None:
     with staging(tmp_path / "staged") as kept:
         kept.keep([Person("ada", "Ada"), Person("ada", "", "ada@example.com")])

@@ -56,10 +56,13 @@ CREATE TABLE problems (line INTEGER, template TEXT, words TEXT);
 """
 ORPHANS: Final = """UPDATE items SET parent = '' WHERE parent <> ''
  AND parent NOT IN (SELECT key FROM items) RETURNING key"""
-DEPTHS: Final = """WITH RECURSIVE tree (key, depth) AS (
- SELECT key, 0 FROM items WHERE parent = ''
+_DEPTHS: Final = """WITH RECURSIVE tree (key, depth) AS (
+ SELECT key, 0 FROM items WHERE {root}
  UNION ALL SELECT i.key, t.depth + 1 FROM tree t JOIN items i ON i.parent = t.key)
 UPDATE items SET depth = t.depth FROM tree t WHERE items.key = t.key"""
+DEPTHS: Final = _DEPTHS.format(root="parent = ''")
+DEPTHS_BELOW: Final = _DEPTHS.format(root="key = ?")
+UNPLACED: Final = "CREATE INDEX items_unplaced ON items (n) WHERE depth IS NULL"
 IN_CIRCLE: Final = "SELECT key FROM items WHERE depth IS NULL ORDER BY n LIMIT 1"
 LIFTED: Final = """UPDATE items SET parent = p.parent, depth = p.depth FROM items p
 WHERE p.key = items.parent AND items.depth > ? RETURNING items.key"""
@@ -118,10 +121,11 @@ class Staging:
             self.lose(Loss(ABSENT_PARENT, key))
         self._base.execute("CREATE INDEX items_parent ON items (parent)")
         self._base.execute(DEPTHS)
+        self._base.execute(UNPLACED)
         while found := self._base.execute(IN_CIRCLE).fetchone():
             self._base.execute("UPDATE items SET parent = '' WHERE key = ?", found)
             self.lose(Loss(CIRCLE, found[0]))
-            self._base.execute(DEPTHS)
+            self._base.execute(DEPTHS_BELOW, found)
         lifted: set[str] = set()
         while found := self._base.execute(LIFTED, (deepest,)).fetchall():
             lifted.update(key for (key,) in found)
