@@ -157,6 +157,13 @@ async def test_a_second_import_changes_what_changed_and_doubles_nothing(world: W
     assert names == ["Card the wool", "Weave", "Spin twice"]
 
 
+async def test_another_importer_finds_unchanged_what_the_source_left_as_it_was(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    await brought(world, ada, EVERYTHING)
+    again, _ = await brought(world, ada, EVERYTHING, is_admin=False)
+    assert (again.outcome.made, again.outcome.changed, again.outcome.same) == (0, 0, 3)
+
+
 async def test_values_that_do_not_fit_are_told_by_the_name_of_their_field(world: World):
     ada = await world.person("Ada", is_admin=True)
     odd = [

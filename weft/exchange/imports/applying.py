@@ -44,6 +44,11 @@ OTHER_TIE: Final[Template] = "links that are not finish to start ({name})"
 LEAD: Final[Template] = "links that overlap (a negative lag)"
 REFUSED: Final[Template] = "changes that were refused: {name}"
 NO_LINK: Final[Template] = "attachments without an address"
+OF_IMPORT: Final = frozenset({
+    "created_at", "modified_at", "completed_at", "created_by_gid", "assigned_by_gid",
+    "completed_by_gid", "zone",
+})  # fmt: skip
+"""Columns that depend on the moment of an import, and on who imports."""
 Told = Callable[[int], Awaitable[None]]
 
 
@@ -193,10 +198,9 @@ def _note_tasks(
 
 
 def _digest(coming: Coming) -> str:
-    """What would be told of it; times of the import itself are left out."""
-    columns = {k: v for k, v in coming.columns.items() if k not in ("modified_at", "completed_at")}
+    """What would be told of it, whoever imports it and whenever."""
+    columns = {k: v for k, v in coming.columns.items() if k not in OF_IMPORT}
     columns["completed"] = coming.columns.get("completed_at") is not None
-    columns.pop("created_at", None)
     said = [columns, coming.homes, coming.tags, sorted(coming.custom.items())]
     return sha256(msgspec.json.encode(said)).hexdigest()[:32]
 
