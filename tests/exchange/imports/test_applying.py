@@ -184,3 +184,15 @@ async def test_who_is_no_admin_imports_in_their_own_name(world: World):
     first = (await listed(bob, report, "created_by.name,assignee.name"))[0]
     assert (first["created_by"]["name"], first["assignee"]) == ("Bob", None)
     assert any("people" in loss.what for loss, _ in report.losses)
+
+
+async def test_nobody_has_done_or_liked_what_somebody_who_is_no_admin_says_they_did(world: World):
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    parts = [
+        Person("1", "Ada", ada.email),
+        Item("W-1", "Card", assignee="1", likes=("1",), is_done=True, line=2),
+    ]
+    report, _ = await brought(world, bob, parts, is_admin=False)
+    (task,) = await listed(bob, report, "assignee.gid,completed_by.gid,num_likes")
+    assert task["assignee"]["gid"] == ada.gid
+    assert (task["completed_by"]["gid"], task["num_likes"]) == (bob.gid, 0)
