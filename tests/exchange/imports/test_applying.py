@@ -29,6 +29,7 @@ from weft.exchange.imports.mapping import guessed
 from weft.exchange.imports.running import Importer, Report, bring, planned, read
 from weft.exchange.imports.sources import Source
 from weft.exchange.imports.verifying import Verdict
+from weft.identity.placeholders import NOWHERE
 from weft.kernel.settings import Settings
 from weft.std.clock import SystemClock
 from weft.std.gid import Kind
@@ -184,6 +185,25 @@ async def test_who_is_no_admin_imports_in_their_own_name(world: World):
     first = (await listed(bob, report, "created_by.name,assignee.name"))[0]
     assert (first["created_by"]["name"], first["assignee"]) == ("Bob", None)
     assert any("people" in loss.what for loss, _ in report.losses)
+
+
+async def test_what_is_no_address_makes_nobody_whom_another_workspace_would_find(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    parts = [
+        Person("@grace", "@grace", "@grace"),
+        Person("9", " ", ""),
+        Item("W-1", "Card", assignee="@grace", line=2),
+        Item("W-2", "Spin", assignee="9", line=3),
+    ]
+    report, _ = await brought(world, ada, parts)
+    first, second = await listed(ada, report, "assignee.name")
+    assert (first["assignee"]["name"], second["assignee"]["name"]) == ("@grace", "9")
+    emails = await world.rows(
+        "SELECT u.email FROM users u JOIN workspace_memberships m ON m.user_gid = u.gid"
+        " WHERE m.workspace_gid = $1 AND NOT m.is_active",
+        int(world.workspace),
+    )
+    assert [row["email"].partition("@")[2] for row in emails] == [NOWHERE, NOWHERE]
 
 
 async def test_nobody_has_done_or_liked_what_somebody_who_is_no_admin_says_they_did(world: World):

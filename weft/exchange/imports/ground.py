@@ -17,6 +17,7 @@ from weft.exchange.imports.keys import chunks, short
 from weft.exchange.imports.mapping import NEW, NOBODY, Mapping, Target, plain
 from weft.exchange.imports.staging import Staging
 from weft.exchange.imports.tables import imported
+from weft.identity.addresses import address
 from weft.identity.placeholders import Awaited, expect_people
 from weft.kernel.access import Gid
 from weft.kernel.errors import Invalid, Refusal
@@ -79,7 +80,7 @@ class Task:
         """People who are not here yet become placeholders."""
 
         async def expect(unit: Unit) -> list[Gid]:
-            awaited = [Awaited(one.name[:LONGEST_NAME], one.email.lower()) for one in people]
+            awaited = [_awaited(one) for one in people]
             return await expect_people(
                 unit.base, self.workspace, awaited, [begin_list], now=unit.now
             )
@@ -173,6 +174,15 @@ async def _expect(task: Task, ground: Ground, waiting: Sequence[Person]) -> None
         made = await task.expect(chunk)
         ground.people |= made
         await task.remember(task.workspace, "person", made)
+
+
+def _awaited(one: Person) -> Awaited:
+    """Somebody who may come: under their address, where what the file has for one is one."""
+    try:
+        email = address(one.email)
+    except Invalid:
+        email = ""
+    return Awaited((one.name.strip() or email or one.key)[:LONGEST_NAME], email)
 
 
 async def lay_board(task: Task, ground: Ground, board: Board) -> None:
