@@ -20,7 +20,7 @@ from weft.exchange.imports.keys import chunks, short
 from weft.exchange.imports.links import without_circles
 from weft.exchange.imports.preparing import prepare
 from weft.exchange.imports.rows import Rows
-from weft.exchange.imports.running import MOST_LOSSES, Importer, Kept, Report, Told
+from weft.exchange.imports.running import Importer, Kept, Report, Told
 from weft.exchange.imports.verifying import CAME, CHANGED, Verdict
 from weft.kernel.access import Gid
 from weft.kernel.unit_of_work import Unit
@@ -109,7 +109,7 @@ async def rehearse(importer: Importer, task: Rehearsal, *, told: Told, kept: Kep
         await told(at)
     report.outcome.links = sum(1 for _ in without_circles(task.staged, lambda: None))
     report.skipped = task.staged.problems
-    report.losses = task.staged.losses()[:MOST_LOSSES]
+    report.losses = task.staged.losses()
     report.would = {
         "would_make": {kind: names[:MOST_SAID] for kind, names in task.would.items()},
         "would_make_counts": {kind: len(names) for kind, names in task.would.items()},

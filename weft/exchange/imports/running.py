@@ -28,7 +28,6 @@ from weft.std.wording import Said
 
 Told = Callable[[int], Awaitable[None]]
 Kept = Callable[[Sequence[Verdict]], None]
-MOST_LOSSES: Final = 200
 PREFIX: Final = "weft-import-"
 """Of temporary folders: what a worker that was killed leaves is known by it."""
 
@@ -136,8 +135,8 @@ async def bring(importer: Importer, task: Task, *, told: Told, kept: Kept) -> Re
     staged = task.staged
     outcome = await apply(task, importer.clock, importer.zone, told)
     counts: Counter[str] = Counter(await verdicts(task, outcome.projects, kept))
-    losses = staged.losses()[:MOST_LOSSES]
-    return Report(outcome, counts[CAME], counts[CHANGED], counts[LOST], staged.problems, losses)
+    skipped, losses = staged.problems, staged.losses()
+    return Report(outcome, counts[CAME], counts[CHANGED], counts[LOST], skipped, losses)
 
 
 def as_document(report: Report, language: str = "en") -> dict[str, Any]:

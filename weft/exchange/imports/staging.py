@@ -35,6 +35,8 @@ Kept = Board | Person | Place | Status | Field | Item | Comment | File
 P = TypeVar("P", bound=Kept)
 
 MOST_ITEMS: Final = 5_000_000
+MOST_LOSSES: Final = 200
+"""How many losses are told; with the names that a file gives them there may be any number."""
 MOST_TOLD: Final = 1_000
 """How many problems are kept with their lines; all are counted."""
 ABSENT_PARENT: Final[Template] = "the parent, which is not in the file"
@@ -217,9 +219,9 @@ class Staging:
         return dict(self._base.execute(PEOPLE, (most,)).fetchall())
 
     def losses(self) -> list[tuple[Loss, int]]:
-        """What is left behind, each with how often; the most frequent first."""
-        text = "SELECT what, item, name, count FROM losses ORDER BY count DESC, what, name"
-        rows = self._base.execute(text)
+        """What is left behind most, each with how often; the most frequent first."""
+        text = "SELECT what, item, name, count FROM losses ORDER BY count DESC, what, name LIMIT ?"
+        rows = self._base.execute(text, (MOST_LOSSES,))
         return [(Loss(what, item, name), count) for what, item, name, count in rows]
 
     def losses_of(self, keys: Sequence[str]) -> dict[str, list[Loss]]:
