@@ -10,8 +10,10 @@ from typing import Any
 from tests.world import Person as Somebody
 from tests.world import World
 from weft.doors.inside import Inside
+from weft.exchange.imports.fields import TOO_MANY_OPTIONS
 from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.graph import (
+    Board,
     Comment,
     Field,
     File,
@@ -177,6 +179,21 @@ async def test_values_that_do_not_fit_are_told_by_the_name_of_their_field(world:
     told = {(loss.name, count) for loss, count in report.losses}
     assert told == {("Ply", 2), ("Dyed on", 1)}
     assert [one.result for one in judged] == ["changed", "changed"]
+
+
+async def test_choices_that_are_too_many_are_looked_through_and_told_once(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    dyes = tuple(f"{n}" for n in range(Settings().limit_options_per_field + 1))
+    parts = [
+        Board("a", "Warps"),
+        Board("b", "Wefts"),
+        Field("dye", "Dyes", Form.MULTI_ENUM),
+        Item("1", "Card", homes=(Home("a"),), values={"dye": dyes}, line=2),
+        Item("2", "Spin", homes=(Home("b"),), values={"dye": ("madder",)}, line=3),
+    ]
+    report, _ = await brought(world, ada, parts)
+    told = {loss.what: count for loss, count in report.losses}
+    assert told[TOO_MANY_OPTIONS] == 1
 
 
 async def test_who_is_no_admin_imports_in_their_own_name(world: World):

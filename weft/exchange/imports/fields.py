@@ -41,6 +41,7 @@ async def lay_fields(task: Task, ground: Ground) -> None:
         wanted.insert(0, _own(task, STATUS_FIELD, "status"))
     if task.mapping.keeps_keys:
         wanted.insert(0, Field(KEY_FIELD, FIELD_NAMES[KEY_FIELD], Form.TEXT))
+    fitting = [_fitting(task, one) for one in wanted]
     used = task.staged.boards_of_fields()
     for project in ground.scopes:
         boards = [board for board, home in ground.projects.items() if home == project]
@@ -48,10 +49,10 @@ async def lay_fields(task: Task, ground: Ground) -> None:
         path = {"project_gid": project}
         there = await task.read("getCustomFieldSettingsForProject", path=path, query=query)
         shown = [one["custom_field"] for one in there]
-        for one in wanted:
+        for one in fitting:
             if one.key not in FIELD_NAMES and used.isdisjoint((one.key, b) for b in boards):
                 continue
-            found = await _field(task, project, _fitting(task, one), shown)
+            found = await _field(task, project, one, shown)
             if found is not None:
                 ground.fields.setdefault(one.key, {})[project] = found
 
