@@ -42,6 +42,7 @@ MEMBERSHIP = """INSERT INTO workspace_memberships AS m
 (workspace_gid, user_gid, gid, kind, is_admin, created_at) VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (workspace_gid, user_gid) DO UPDATE
 SET is_active = true, kind = CASE WHEN m.is_active THEN m.kind ELSE excluded.kind END,
+  is_admin = CASE WHEN m.is_active THEN m.is_admin ELSE excluded.is_admin END,
   version = m.version + 1
 RETURNING gid, xmax <> 0 AS was_there"""
 LONGEST_NAME = 1024
@@ -152,7 +153,9 @@ async def add_person(
     is_admin: bool = False,
     arrivals: Sequence[Arrival] = (),
 ) -> Gid:
-    """Somebody in a workspace; whoever has the address already joins under it, as they are."""
+    """Somebody in a workspace; whoever has the address already joins under it, as they are.  Only a
+    placeholder becomes who they are by the password.
+    """
     email = address(email)
     await base.stock()
     known: Gid | None = await base.value(FIND, email)
@@ -160,7 +163,9 @@ async def add_person(
         return known
     async with base.founding() as write:
         who = Person(name, email, password_hash)
-        person = known or await create_person(write, base, who, now=now, confirmed=True)
+        is_new = known is None or password_hash is not None
+        made = await create_person(write, base, who, now=now, confirmed=True) if is_new else None
+        person = made or known
         if person is None:
             raise Invalid("email: Somebody has this address already")
         newcomer = Newcomer(base, person, workspace, now)
