@@ -2,10 +2,13 @@
 told.
 """
 
+import threading
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from tests.world import Person as Somebody
 from tests.world import World
@@ -30,6 +33,7 @@ from weft.exchange.imports.graph import (
 from weft.exchange.imports.mapping import guessed
 from weft.exchange.imports.running import Importer, Report, bring, planned, read
 from weft.exchange.imports.sources import Source
+from weft.exchange.imports.staging import Staging
 from weft.exchange.imports.verifying import Verdict
 from weft.identity.placeholders import NOWHERE
 from weft.kernel.settings import Settings
@@ -179,6 +183,35 @@ async def test_values_that_do_not_fit_are_told_by_the_name_of_their_field(world:
     told = {(loss.name, count) for loss, count in report.losses}
     assert told == {("Ply", 2), ("Dyed on", 1)}
     assert [one.result for one in judged] == ["changed", "changed"]
+
+
+async def test_what_goes_through_a_whole_file_keeps_nobody_else_waiting(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    asked: dict[str, set[int]] = {}
+
+    def watched(name: str) -> None:
+        ask = getattr(Staging, name)
+
+        def noted(staged: Staging, *given: Any) -> Any:
+            asked.setdefault(name, set()).add(threading.get_ident())
+            return ask(staged, *given)
+
+        monkeypatch.setattr(Staging, name, noted)
+
+    def links(staged: Staging, most: int) -> Iterator[list[Link]]:
+        asked.setdefault("links", set()).add(threading.get_ident())
+        yield from linked(staged, most)
+
+    linked = Staging.links
+    monkeypatch.setattr(Staging, "links", links)
+    for name in ("filled", "boards_of_fields", "chosen", "tags"):
+        watched(name)
+    ada = await world.person("Ada", is_admin=True)
+    report, _ = await brought(world, ada, EVERYTHING)
+    assert report.outcome.links == 1
+    assert asked.keys() == {"filled", "boards_of_fields", "chosen", "tags", "links"}
+    assert not any(threading.get_ident() in threads for threads in asked.values())
 
 
 async def test_choices_that_are_too_many_are_looked_through_and_told_once(world: World):

@@ -15,7 +15,7 @@ from weft.exchange.imports import loading
 from weft.exchange.imports.graph import Comment, File, Item, Loss, Status
 from weft.exchange.imports.ground import Ground, Task
 from weft.exchange.imports.keys import chunks, short
-from weft.exchange.imports.links import without_circles
+from weft.exchange.imports.links import in_parts, without_circles
 from weft.exchange.imports.preparing import prepare
 from weft.exchange.imports.rows import ODD_VALUE, Rows
 from weft.exchange.imports.tables import imported
@@ -329,7 +329,7 @@ def _reference(task: Task, ground: Ground, one: File, gid: Gid, unit: Unit) -> R
 async def _link(task: Task, ground: Ground, outcome: Outcome) -> None:
     """What waits for what, without circles."""
     links = without_circles(task.staged, lambda: task.staged.lose(Loss(CIRCLE)))
-    while part := [one for _, one in zip(range(MOST), links, strict=False)]:
+    async for part in in_parts(links, MOST):
         for one in part:
             if one.tie != "FS":
                 task.staged.lose(Loss(OTHER_TIE, one.item, one.tie))

@@ -12,6 +12,7 @@ from typing import Any, Final, cast
 
 from weft.exchange.door import Door
 from weft.exchange.imports import loading
+from weft.exchange.imports.aside import aside
 from weft.exchange.imports.graph import Board, Form, Loss, Person, Place
 from weft.exchange.imports.keys import chunks, short
 from weft.exchange.imports.mapping import NEW, NOBODY, Mapping, Target, plain
@@ -258,7 +259,7 @@ async def _project(task: Task, board: Board, target: Target) -> Gid:
 
 async def lay_tags(task: Task, ground: Ground) -> None:
     """Tags of the workspace by their names; those that are missing are made."""
-    for names in chunks(task.staged.tags(), AT_ONCE):
+    for names in chunks(await aside(task.staged.tags), AT_ONCE):
 
         async def look(unit: Unit, names: Sequence[str] = names) -> dict[str, Gid]:
             return await loading.tags_named(unit, names)

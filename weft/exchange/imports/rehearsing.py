@@ -17,7 +17,7 @@ from weft.exchange.imports.applying import (
 from weft.exchange.imports.graph import Comment, File, Item, Loss, Person
 from weft.exchange.imports.ground import Ground, Task
 from weft.exchange.imports.keys import chunks, short
-from weft.exchange.imports.links import without_circles
+from weft.exchange.imports.links import in_parts, without_circles
 from weft.exchange.imports.preparing import prepare
 from weft.exchange.imports.rows import Rows
 from weft.exchange.imports.running import Importer, Kept, Report, Told
@@ -107,7 +107,8 @@ async def rehearse(importer: Importer, task: Rehearsal, *, told: Told, kept: Kep
         kept(judged)
         at += len(chunk)
         await told(at)
-    report.outcome.links = sum(1 for _ in without_circles(task.staged, lambda: None))
+    links = without_circles(task.staged, lambda: None)
+    report.outcome.links = sum([len(part) async for part in in_parts(links, MOST)])
     report.skipped = task.staged.problems
     report.losses = task.staged.losses()
     report.would = {

@@ -1,6 +1,5 @@
 """One import from beginning to end: a file is read, surveyed, mapped, brought and verified."""
 
-import asyncio
 import tempfile
 import threading
 from collections import Counter
@@ -12,6 +11,7 @@ from typing import Any, Final, TypeVar
 
 from weft.exchange.door import Door
 from weft.exchange.imports.applying import Outcome, apply
+from weft.exchange.imports.aside import aside
 from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.graph import Loss, Part
 from weft.exchange.imports.ground import Task
@@ -89,14 +89,7 @@ async def read(
             staged.settle(limits.limit_subtask_depth)
             return survey(staged)
 
-        work = asyncio.create_task(asyncio.to_thread(stage))
-        try:
-            found = await asyncio.shield(work)
-        except asyncio.CancelledError:
-            is_over.set()
-            await asyncio.wait([work])
-            raise
-        yield staged, found
+        yield staged, await aside(stage, is_over.set)
 
 
 T = TypeVar("T", bound=Task)
