@@ -74,6 +74,8 @@ class Newcomer:
 
 
 Arrival = Callable[[Founding, Newcomer], Awaitable[None]]
+Departure = Callable[[Founding, Gid, Sequence[Gid]], Awaitable[None]]
+"""Takes back what arrivals gave to these people in a workspace."""
 
 
 def named(text: str, field: str = "name") -> str:
