@@ -100,6 +100,19 @@ async def test_an_invitation_of_one_workspace_opens_no_other(world: World) -> No
         assert (await eve.client.get(path)).status_code == 404
 
 
+async def test_a_link_given_by_hand_opens_nobody_who_is_at_work_elsewhere(world: World) -> None:
+    ada = await world.person("Ada", is_admin=True)
+    email = f"grace{world.workspace}@example.com"
+    added = await ada.post(f"/workspaces/{world.workspace}/addUser", {"user": email})
+    assert added.status_code == 200, added.text
+    async with found_world(world.base, "Mill") as other:
+        token = await _invited(other, email)
+        browser = other.browser()
+        answer = await browser.send("POST", "/invitations/accept", {"token": token, **NEWCOMER})
+        assert answer.status_code == 409, answer.text
+        assert (await other.browser().sign_in(email, NEWCOMER["password"])).status_code == 401
+
+
 async def test_an_invitation_is_for_its_address_alone(world: World) -> None:
     bob = await world.person("Bob")
     await world.password(bob, PASSWORD)

@@ -25,7 +25,8 @@ FIND = "SELECT gid FROM users WHERE email = $1"
 HERE = """SELECT is_active FROM workspace_memberships
 WHERE workspace_gid = $1 AND user_gid = $2"""
 HOMES = "SELECT workspace_gid FROM workspace_memberships WHERE user_gid = $1"
-# A placeholder (see `placeholders`) is claimed by whoever proves its address.
+# A placeholder (see `placeholders`) is claimed by whoever proves its address.  A link that was
+# given by hand proves nothing: it opens nobody who is at work somewhere already.
 # lint: allow write-door — a person comes before any workspace
 PERSON = """INSERT INTO users AS u
 (gid, name, sort_key, email, password, zone, locale, created_at, confirmed_at)
@@ -33,12 +34,15 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (email) DO UPDATE
 SET name = excluded.name, sort_key = excluded.sort_key, password = excluded.password,
   zone = excluded.zone, locale = excluded.locale, confirmed_at = excluded.confirmed_at
 WHERE u.password IS NULL AND u.confirmed_at IS NULL AND excluded.password IS NOT NULL
+AND (excluded.confirmed_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM workspace_memberships m
+ WHERE m.user_gid = u.gid AND m.is_active))
 RETURNING gid"""
 # lint: allow write-door — whoever joins is no actor yet; whoever returns is let in again
 MEMBERSHIP = """INSERT INTO workspace_memberships AS m
 (workspace_gid, user_gid, gid, kind, is_admin, created_at) VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (workspace_gid, user_gid) DO UPDATE
 SET is_active = true, kind = CASE WHEN m.is_active THEN m.kind ELSE excluded.kind END,
+  is_admin = CASE WHEN m.is_active THEN m.is_admin ELSE excluded.is_admin END,
   version = m.version + 1
 RETURNING gid, xmax <> 0 AS was_there"""
 LONGEST_NAME = 1024
@@ -70,6 +74,8 @@ class Newcomer:
 
 
 Arrival = Callable[[Founding, Newcomer], Awaitable[None]]
+Departure = Callable[[Founding, Gid, Sequence[Gid]], Awaitable[None]]
+"""Takes back what arrivals gave to these people in a workspace."""
 
 
 def named(text: str, field: str = "name") -> str:
@@ -149,7 +155,9 @@ async def add_person(
     is_admin: bool = False,
     arrivals: Sequence[Arrival] = (),
 ) -> Gid:
-    """Somebody in a workspace; whoever has the address already joins under it, as they are."""
+    """Somebody in a workspace; whoever has the address already joins under it, as they are.  Only a
+    placeholder becomes who they are by the password.
+    """
     email = address(email)
     await base.stock()
     known: Gid | None = await base.value(FIND, email)
@@ -157,7 +165,9 @@ async def add_person(
         return known
     async with base.founding() as write:
         who = Person(name, email, password_hash)
-        person = known or await create_person(write, base, who, now=now, confirmed=True)
+        is_new = known is None or password_hash is not None
+        made = await create_person(write, base, who, now=now, confirmed=True) if is_new else None
+        person = made or known
         if person is None:
             raise Invalid("email: Somebody has this address already")
         newcomer = Newcomer(base, person, workspace, now)

@@ -9,7 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from weft.identity.founding import Arrival, Newcomer, Person, create_person, named
+from weft.identity.founding import (
+    Arrival,
+    Departure,
+    Newcomer,
+    Person,
+    create_person,
+    named,
+)
 from weft.kernel.access import Gid, bucket_of_workspace
 from weft.kernel.database import Database
 from weft.std.gid import Kind
@@ -69,9 +76,14 @@ async def expect_people(
     return found
 
 
-async def forget_people(base: Database, workspace: Gid, people: Sequence[Gid]) -> int:
+async def forget_people(
+    base: Database, workspace: Gid, people: Sequence[Gid], departures: Sequence[Departure]
+) -> int:
     """Placeholders whom nobody claimed leave the workspace; how many."""
     async with base.founding() as write:
-        gone = await write.connection.fetch(FORGET, workspace, list(people))
+        rows = await write.connection.fetch(FORGET, workspace, list(people))
+        gone = [row["user_gid"] for row in rows]
+        for departure in departures:
+            await departure(write, workspace, gone)
         await write.move_rights([workspace])
     return len(gone)

@@ -1,6 +1,6 @@
 """This module is about what work gives to everybody who joins a workspace: a list of their own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +27,12 @@ NAMES = Wording(
 )
 LOCALE = """SELECT u.locale FROM users u WHERE u.gid = $1 AND NOT EXISTS (
  SELECT 1 FROM user_task_lists l WHERE l.workspace_gid = $2 AND l.user_gid = u.gid)"""
+# lint: allow write-door — a list ends as it began, without an actor
+END_LISTS = """WITH places AS (DELETE FROM user_task_places p WHERE p.workspace_gid = $1
+ AND p.user_gid = ANY ($2::bigint[])),
+lists AS (DELETE FROM user_task_lists l WHERE l.workspace_gid = $1
+ AND l.user_gid = ANY ($2::bigint[]) RETURNING l.gid)
+DELETE FROM sections s USING lists l WHERE s.workspace_gid = $1 AND s.home_gid = l.gid"""
 New = Callable[[Kind], Gid]
 Rows = Iterator[tuple[sa.Table, dict[str, Any]]]
 
@@ -48,6 +54,11 @@ async def begin_list(write: Founding, newcomer: Newcomer) -> None:
         return
     for table, row in own_list(newcomer.person, newcomer.gid, newcomer.now, locale):
         await write.insert(table, workspace_gid=newcomer.workspace, **row)
+
+
+async def end_lists(write: Founding, workspace: Gid, people: Sequence[Gid]) -> None:
+    """Of those who leave as if they had never been here: whoever lets them in later finds room."""
+    await write.connection.execute(END_LISTS, workspace, list(people))
 
 
 def begin_list_of_the_added(unit: Unit, told: Told) -> None:

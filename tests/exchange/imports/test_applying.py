@@ -2,16 +2,21 @@
 told.
 """
 
+import threading
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.world import Person as Somebody
 from tests.world import World
 from weft.doors.inside import Inside
+from weft.exchange.imports.fields import TOO_MANY_OPTIONS
 from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.graph import (
+    Board,
     Comment,
     Field,
     File,
@@ -28,7 +33,9 @@ from weft.exchange.imports.graph import (
 from weft.exchange.imports.mapping import guessed
 from weft.exchange.imports.running import Importer, Report, bring, planned, read
 from weft.exchange.imports.sources import Source
+from weft.exchange.imports.staging import Staging
 from weft.exchange.imports.verifying import Verdict
+from weft.identity.placeholders import NOWHERE
 from weft.kernel.settings import Settings
 from weft.std.clock import SystemClock
 from weft.std.gid import Kind
@@ -157,6 +164,13 @@ async def test_a_second_import_changes_what_changed_and_doubles_nothing(world: W
     assert names == ["Card the wool", "Weave", "Spin twice"]
 
 
+async def test_another_importer_finds_unchanged_what_the_source_left_as_it_was(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    await brought(world, ada, EVERYTHING)
+    again, _ = await brought(world, ada, EVERYTHING, is_admin=False)
+    assert (again.outcome.made, again.outcome.changed, again.outcome.same) == (0, 0, 3)
+
+
 async def test_values_that_do_not_fit_are_told_by_the_name_of_their_field(world: World):
     ada = await world.person("Ada", is_admin=True)
     odd = [
@@ -171,9 +185,84 @@ async def test_values_that_do_not_fit_are_told_by_the_name_of_their_field(world:
     assert [one.result for one in judged] == ["changed", "changed"]
 
 
+async def test_what_goes_through_a_whole_file_keeps_nobody_else_waiting(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    asked: dict[str, set[int]] = {}
+
+    def watched(name: str) -> None:
+        ask = getattr(Staging, name)
+
+        def noted(staged: Staging, *given: Any) -> Any:
+            asked.setdefault(name, set()).add(threading.get_ident())
+            return ask(staged, *given)
+
+        monkeypatch.setattr(Staging, name, noted)
+
+    def links(staged: Staging, most: int) -> Iterator[list[Link]]:
+        asked.setdefault("links", set()).add(threading.get_ident())
+        yield from linked(staged, most)
+
+    linked = Staging.links
+    monkeypatch.setattr(Staging, "links", links)
+    for name in ("filled", "boards_of_fields", "chosen", "tags"):
+        watched(name)
+    ada = await world.person("Ada", is_admin=True)
+    report, _ = await brought(world, ada, EVERYTHING)
+    assert report.outcome.links == 1
+    assert asked.keys() == {"filled", "boards_of_fields", "chosen", "tags", "links"}
+    assert not any(threading.get_ident() in threads for threads in asked.values())
+
+
+async def test_choices_that_are_too_many_are_looked_through_and_told_once(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    dyes = tuple(f"{n}" for n in range(Settings().limit_options_per_field + 1))
+    parts = [
+        Board("a", "Warps"),
+        Board("b", "Wefts"),
+        Field("dye", "Dyes", Form.MULTI_ENUM),
+        Item("1", "Card", homes=(Home("a"),), values={"dye": dyes}, line=2),
+        Item("2", "Spin", homes=(Home("b"),), values={"dye": ("madder",)}, line=3),
+    ]
+    report, _ = await brought(world, ada, parts)
+    told = {loss.what: count for loss, count in report.losses}
+    assert told[TOO_MANY_OPTIONS] == 1
+
+
 async def test_who_is_no_admin_imports_in_their_own_name(world: World):
     bob = await world.person("Bob")
     report, _ = await brought(world, bob, EVERYTHING, is_admin=False)
     first = (await listed(bob, report, "created_by.name,assignee.name"))[0]
     assert (first["created_by"]["name"], first["assignee"]) == ("Bob", None)
     assert any("people" in loss.what for loss, _ in report.losses)
+
+
+async def test_what_is_no_address_makes_nobody_whom_another_workspace_would_find(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    parts = [
+        Person("@grace", "@grace", "@grace"),
+        Person("9", " ", ""),
+        Item("W-1", "Card", assignee="@grace", line=2),
+        Item("W-2", "Spin", assignee="9", line=3),
+    ]
+    report, _ = await brought(world, ada, parts)
+    first, second = await listed(ada, report, "assignee.name")
+    assert (first["assignee"]["name"], second["assignee"]["name"]) == ("@grace", "9")
+    emails = await world.rows(
+        "SELECT u.email FROM users u JOIN workspace_memberships m ON m.user_gid = u.gid"
+        " WHERE m.workspace_gid = $1 AND NOT m.is_active",
+        int(world.workspace),
+    )
+    assert [row["email"].partition("@")[2] for row in emails] == [NOWHERE, NOWHERE]
+
+
+async def test_nobody_has_done_or_liked_what_somebody_who_is_no_admin_says_they_did(world: World):
+    ada, bob = await world.person("Ada"), await world.person("Bob")
+    parts = [
+        Person("1", "Ada", ada.email),
+        Item("W-1", "Card", assignee="1", likes=("1",), is_done=True, line=2),
+    ]
+    report, _ = await brought(world, bob, parts, is_admin=False)
+    (task,) = await listed(bob, report, "assignee.gid,completed_by.gid,num_likes")
+    assert task["assignee"]["gid"] == ada.gid
+    assert (task["completed_by"]["gid"], task["num_likes"]) == (bob.gid, 0)

@@ -246,3 +246,45 @@ async def test_a_check_that_cannot_write_writes_nothing_even_into_a_project_that
     assert changed <= {"imports", "import_sheets", "runs", "audit"}
     assert checked["report"]["projects"] == [project]
     assert "projects" not in checked["report"]["would_make"]
+
+
+async def moved_out(world: World, ada: Person, ben: Person) -> str:
+    """A project of both from whose import a task has gone where only one of them sees it."""
+    project = await world.project(members=[ada, ben], name="Ours")
+    own = await world.project(members=[ada], name="Hers")
+    found = await read(world, ada, file_of(SPIN), project=project)
+    await done(world, ada, found["gid"], "bring")
+    (task,) = (await ada.get(f"/projects/{project}/tasks")).json()["data"]
+    path = f"/tasks/{task['gid']}"
+    for answer in (
+        await ada.post(f"{path}/addProject", {"project": own}),
+        await ada.post(f"{path}/removeProject", {"project": project}),
+        await ada.put(path, {"name": "A private matter"}),
+    ):
+        assert answer.status_code == 200, answer.text
+    assert (await ben.get(path)).status_code == 404
+    return project
+
+
+async def test_a_report_names_nothing_that_its_reader_does_not_see(world: World):
+    ada, ben = await world.person("Ada", is_admin=True), await world.person("Ben")
+    project = await moved_out(world, ada, ben)
+    found = await read(world, ben, file_of(SPIN), project=project)
+    brought = await done(world, ben, found["gid"], "bring")
+    assert brought["status"] == "brought", brought["error"]
+    assert brought["report"]["rows"] == {"came": 0, "changed": 0, "lost": 1}
+    sheet = await ben.own("GET", f"/imports/{found['gid']}/report")
+    assert "=Spin" in sheet.text
+    assert "private matter" not in sheet.text
+
+
+async def test_what_hangs_on_tasks_out_of_reach_stays_out_and_the_rest_comes(world: World):
+    ada, ben = await world.person("Ada", is_admin=True), await world.person("Ben")
+    project = await moved_out(world, ada, ben)
+    part, other = {**WASH, "in": SPIN["key"]}, {"key": "9", "name": "Weave", "says": "Tightly"}
+    newer = file_of({**SPIN, "says": "Slowly"}, part, other)
+    found = await read(world, ben, newer, project=project)
+    brought = await done(world, ben, found["gid"], "bring")
+    assert brought["status"] == "brought", brought["error"]
+    assert (brought["report"]["made"], brought["report"]["comments"]) == (2, 1)
+    assert {one["name"] for one in await project_of(ben, brought)} == {"Wash", "Weave"}

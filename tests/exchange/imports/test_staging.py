@@ -4,7 +4,13 @@ from pathlib import Path
 
 from weft.exchange.imports.graph import Comment, Item, Link, Loss, Person, Problem, Prose
 from weft.exchange.imports.sources import Unreadable
-from weft.exchange.imports.staging import ABSENT_PARENT, CIRCLE, TOO_DEEP, staging
+from weft.exchange.imports.staging import (
+    ABSENT_PARENT,
+    CIRCLE,
+    MOST_LOSSES,
+    TOO_DEEP,
+    staging,
+)
 
 
 def test_parents_are_made_before_their_parts_whatever_the_order_of_the_file(tmp_path: Path) -> None:
@@ -26,6 +32,31 @@ def test_absent_parents_circles_and_depth_are_mended_and_told(tmp_path: Path) ->
     assert (parents["x"], parents["y"]) == ("", "x")
     assert (parents["5"], parents["6"], parents["7"]) == ("4", "4", "4")
     assert told == {(ABSENT_PARENT, 1), (CIRCLE, 1), (TOO_DEEP, 2)}
+
+
+def test_every_circle_is_opened_once_however_many_there_are(tmp_path: Path) -> None:
+    pairs = [
+        Item(f"{n}{end}", "x", parent=f"{n}{other}")
+        for n in range(20_000)
+        for end, other in (("a", "b"), ("b", "a"))
+    ]
+    with staging(tmp_path / "staged") as kept:
+        kept.keep([*pairs, Item("below", "B", parent="0b"), Item("own", "O", parent="own")])
+        kept.settle(5)
+        assert sum(count for loss, count in kept.losses() if loss.what == CIRCLE) == 20_001
+        made = [(one.key, one.parent) for many in kept.items(1_000) for one, _ in many]
+    assert len(made) == 40_002
+    assert made[0] == ("0a", "")
+    assert set(made) >= {("0b", "0a"), ("below", "0b"), ("own", "")}
+
+
+def test_of_many_losses_the_most_frequent_are_told(tmp_path: Path) -> None:
+    with staging(tmp_path / "staged") as kept:
+        kept.keep(Loss("votes", name=f"{n}") for n in range(MOST_LOSSES * 2))
+        kept.keep([Loss("likes", "a"), Loss("likes", "b")])
+        kept.settle(5)
+        told = kept.losses()
+    assert (len(told), told[0][0].what, told[0][1]) == (MOST_LOSSES, "likes", 2)
 
 
 def test_what_comes_again_is_merged_into_what_came_before(tmp_path: Path) -> None:

@@ -114,6 +114,17 @@ async def test_what_was_taken_back_is_brought_anew(world: World):
     assert await names_in(ada, project) == ["Card", "Spin"]
 
 
+async def test_a_placeholder_that_was_taken_back_may_be_let_in(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    email = f"hedda{world.workspace}@loom.example"
+    found = await read(world, ada, file_of({**WOOL, "who": email}))
+    await done(world, ada, found["gid"], "bring")
+    gone = await done(world, ada, found["gid"], "take_back")
+    assert gone["report"]["taken_back"]["person"] == 1
+    answer = await ada.post(f"/workspaces/{world.workspace}/addUser", {"user": email})
+    assert answer.status_code == 200, answer.text
+
+
 async def test_a_placeholder_with_work_elsewhere_stays(world: World):
     ada = await world.person("Ada", is_admin=True)
     first = await read(world, ada, file_of(WOOL))

@@ -15,7 +15,7 @@ from weft.exchange.imports import loading
 from weft.exchange.imports.graph import Comment, File, Item, Loss, Status
 from weft.exchange.imports.ground import Ground, Task
 from weft.exchange.imports.keys import chunks, short
-from weft.exchange.imports.links import without_circles
+from weft.exchange.imports.links import in_parts, without_circles
 from weft.exchange.imports.preparing import prepare
 from weft.exchange.imports.rows import ODD_VALUE, Rows
 from weft.exchange.imports.tables import imported
@@ -44,6 +44,11 @@ OTHER_TIE: Final[Template] = "links that are not finish to start ({name})"
 LEAD: Final[Template] = "links that overlap (a negative lag)"
 REFUSED: Final[Template] = "changes that were refused: {name}"
 NO_LINK: Final[Template] = "attachments without an address"
+OF_IMPORT: Final = frozenset({
+    "created_at", "modified_at", "completed_at", "created_by_gid", "assigned_by_gid",
+    "completed_by_gid", "zone",
+})  # fmt: skip
+"""Columns that depend on the moment of an import, and on who imports."""
 Told = Callable[[int], Awaitable[None]]
 
 
@@ -156,11 +161,13 @@ async def decide(
     keys = [short(key) for item, _ in layer for key in (item.key, item.parent) if key]
     decided = Decided(await loading.known(unit, ground.scopes, "task", keys))
     live = await loading.live_tasks(unit, [row["gid"] for row in decided.known.values()])
+    wholes = {decided.known[key]["gid"] for key in _wholes(layer) & decided.known.keys()}
+    reached = await loading.reached_tasks(unit, list(wholes))
     rows.lost.clear()
     for item, kind in layer:
         row, above = (decided.known.get(short(key)) for key in (item.key, item.parent))
         absent = unmade if item.parent else None
-        parent = above["gid"] if item.parent and above and above["gid"] in live else absent
+        parent = above["gid"] if item.parent and above and above["gid"] in reached else absent
         coming = rows.coming(item, parent, kind)
         digest = _digest(coming)
         if row is None or row["gid"] not in live:
@@ -168,6 +175,11 @@ async def decide(
         elif row["digest"] != digest:
             decided.changed.append((row["gid"], item, coming, digest))
     return decided
+
+
+def _wholes(layer: Sequence[Ranked]) -> set[str]:
+    """What these items are parts of."""
+    return {short(item.parent) for item, _ in layer if item.parent}
 
 
 def _note_tasks(
@@ -186,10 +198,9 @@ def _note_tasks(
 
 
 def _digest(coming: Coming) -> str:
-    """What would be told of it; times of the import itself are left out."""
-    columns = {k: v for k, v in coming.columns.items() if k not in ("modified_at", "completed_at")}
+    """What would be told of it, whoever imports it and whenever."""
+    columns = {k: v for k, v in coming.columns.items() if k not in OF_IMPORT}
     columns["completed"] = coming.columns.get("completed_at") is not None
-    columns.pop("created_at", None)
     said = [columns, coming.homes, coming.tags, sorted(coming.custom.items())]
     return sha256(msgspec.json.encode(said)).hexdigest()[:32]
 
@@ -275,12 +286,14 @@ T = TypeVar("T", Comment, File)
 async def _fresh(
     unit: Unit, ground: Ground, kind: str, part: Sequence[T]
 ) -> tuple[dict[str, Gid], list[T]]:
-    """The tasks of these, and those of them that no import has brought."""
+    """The tasks of these, and those of them that no import has brought; what is out of reach by now
+    stays as it is.
+    """
     rows = await loading.known(unit, ground.scopes, "task", [short(one.item) for one in part])
     tasks = {one.item: rows[short(one.item)]["gid"] for one in part if short(one.item) in rows}
-    live = await loading.live_tasks(unit, list(tasks.values()))
+    reached = await loading.reached_tasks(unit, list(tasks.values()))
     there = await loading.known(unit, ground.scopes, kind, [_key(one) for one in part])
-    fresh = [one for one in part if tasks.get(one.item) in live and _key(one) not in there]
+    fresh = [one for one in part if tasks.get(one.item) in reached and _key(one) not in there]
     return tasks, fresh
 
 
@@ -316,7 +329,7 @@ def _reference(task: Task, ground: Ground, one: File, gid: Gid, unit: Unit) -> R
 async def _link(task: Task, ground: Ground, outcome: Outcome) -> None:
     """What waits for what, without circles."""
     links = without_circles(task.staged, lambda: task.staged.lose(Loss(CIRCLE)))
-    while part := [one for _, one in zip(range(MOST), links, strict=False)]:
+    async for part in in_parts(links, MOST):
         for one in part:
             if one.tie != "FS":
                 task.staged.lose(Loss(OTHER_TIE, one.item, one.tie))
@@ -331,12 +344,12 @@ async def _link(task: Task, ground: Ground, outcome: Outcome) -> None:
                 for one in part
                 if short(one.item) in rows and short(one.needs) in rows
             }
-            live = await loading.live_tasks(unit, [gid for pair in pairs for gid in pair])
+            reached = await loading.reached_tasks(unit, [gid for pair in pairs for gid in pair])
             there = await loading.waits_of(unit, [first for first, _ in pairs])
             waits = [
                 Wait(first, second, max(lag, 0))
                 for (first, second), lag in pairs.items()
-                if {first, second} <= live and (first, second) not in there
+                if {first, second} <= reached and (first, second) not in there
             ]
             await bring_dependencies(unit, waits)
             return len(waits)

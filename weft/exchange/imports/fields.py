@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
+from weft.exchange.imports.aside import aside
 from weft.exchange.imports.graph import Field, Form, Loss, Status
 from weft.exchange.imports.ground import (
     CHOOSING,
@@ -32,16 +33,8 @@ NO_FIELD: Final[Template] = "the field {name}, which could not be made"
 
 async def lay_fields(task: Task, ground: Ground) -> None:
     """The fields that have values, the most frequent first, on every project."""
-    counts = task.staged.filled()
-    known = {one.key: one for one in task.staged.all(Field) if one.key in counts}
-    wanted = [known[key] for key in counts if key in known]
-    if task.mapping.keeps_kind:
-        wanted.insert(0, _own(task, KIND_FIELD, "kind"))
-    if task.mapping.keeps_status:
-        wanted.insert(0, _own(task, STATUS_FIELD, "status"))
-    if task.mapping.keeps_keys:
-        wanted.insert(0, Field(KEY_FIELD, FIELD_NAMES[KEY_FIELD], Form.TEXT))
-    used = task.staged.boards_of_fields()
+    wanted = await aside(lambda: _wanted(task))
+    used = await aside(task.staged.boards_of_fields)
     for project in ground.scopes:
         boards = [board for board, home in ground.projects.items() if home == project]
         query = {"opt_fields": SHOWN}
@@ -51,9 +44,23 @@ async def lay_fields(task: Task, ground: Ground) -> None:
         for one in wanted:
             if one.key not in FIELD_NAMES and used.isdisjoint((one.key, b) for b in boards):
                 continue
-            found = await _field(task, project, _fitting(task, one), shown)
+            found = await _field(task, project, one, shown)
             if found is not None:
                 ground.fields.setdefault(one.key, {})[project] = found
+
+
+def _wanted(task: Task) -> list[Field]:
+    """The fields that have values, and those that keep the source's own words, as they fit."""
+    counts = task.staged.filled()
+    known = {one.key: one for one in task.staged.all(Field) if one.key in counts}
+    wanted = [known[key] for key in counts if key in known]
+    if task.mapping.keeps_kind:
+        wanted.insert(0, _own(task, KIND_FIELD, "kind"))
+    if task.mapping.keeps_status:
+        wanted.insert(0, _own(task, STATUS_FIELD, "status"))
+    if task.mapping.keeps_keys:
+        wanted.insert(0, Field(KEY_FIELD, FIELD_NAMES[KEY_FIELD], Form.TEXT))
+    return [_fitting(task, one) for one in wanted]
 
 
 async def _field(task: Task, project: Gid, one: Field, shown: list[Any]) -> KnownField | None:

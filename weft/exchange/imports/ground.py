@@ -12,11 +12,13 @@ from typing import Any, Final, cast
 
 from weft.exchange.door import Door
 from weft.exchange.imports import loading
+from weft.exchange.imports.aside import aside
 from weft.exchange.imports.graph import Board, Form, Loss, Person, Place
 from weft.exchange.imports.keys import chunks, short
 from weft.exchange.imports.mapping import NEW, NOBODY, Mapping, Target, plain
 from weft.exchange.imports.staging import Staging
 from weft.exchange.imports.tables import imported
+from weft.identity.addresses import address
 from weft.identity.placeholders import Awaited, expect_people
 from weft.kernel.access import Gid
 from weft.kernel.errors import Invalid, Refusal
@@ -79,7 +81,7 @@ class Task:
         """People who are not here yet become placeholders."""
 
         async def expect(unit: Unit) -> list[Gid]:
-            awaited = [Awaited(one.name[:LONGEST_NAME], one.email.lower()) for one in people]
+            awaited = [_awaited(one) for one in people]
             return await expect_people(
                 unit.base, self.workspace, awaited, [begin_list], now=unit.now
             )
@@ -175,6 +177,15 @@ async def _expect(task: Task, ground: Ground, waiting: Sequence[Person]) -> None
         await task.remember(task.workspace, "person", made)
 
 
+def _awaited(one: Person) -> Awaited:
+    """Somebody who may come: under their address, where what the file has for one is one."""
+    try:
+        email = address(one.email)
+    except Invalid:
+        email = ""
+    return Awaited((one.name.strip() or email or one.key)[:LONGEST_NAME], email)
+
+
 async def lay_board(task: Task, ground: Ground, board: Board) -> None:
     """The project of a board, with its sections in the order of the source."""
     target = task.mapping.boards.get(board.key) or Target(name=board.name)
@@ -248,7 +259,7 @@ async def _project(task: Task, board: Board, target: Target) -> Gid:
 
 async def lay_tags(task: Task, ground: Ground) -> None:
     """Tags of the workspace by their names; those that are missing are made."""
-    for names in chunks(task.staged.tags(), AT_ONCE):
+    for names in chunks(await aside(task.staged.tags), AT_ONCE):
 
         async def look(unit: Unit, names: Sequence[str] = names) -> dict[str, Gid]:
             return await loading.tags_named(unit, names)

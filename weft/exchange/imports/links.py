@@ -1,7 +1,9 @@
 """What waits for what, without circles: whoever made the file could not see one either."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from itertools import islice
 
+from weft.exchange.imports.aside import aside
 from weft.exchange.imports.graph import Link
 from weft.exchange.imports.staging import Staging
 
@@ -21,6 +23,12 @@ def without_circles(staged: Staging, lost: Callable[[], None]) -> Iterator[Link]
                 yield link
             else:
                 lost()
+
+
+async def in_parts(links: Iterator[Link], most: int) -> AsyncIterator[list[Link]]:
+    """The same, so many at a time: whatever lies between two of them, nobody else waits for it."""
+    while part := await aside(lambda: list(islice(links, most))):
+        yield part
 
 
 class _Order:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from weft.kernel.access import Gid
+from weft.kernel.access import Gid, Level
 from weft.kernel.unit_of_work import Unit
 from weft.work.projects.rules import SEEN_SQL
+from weft.work.tasks.rules import LEVEL_SQL
+from weft.work.tasks.rules import SEEN_SQL as TASK_SEEN
 
 PROJECT = f"""SELECT p.gid FROM projects p WHERE p.workspace_gid = :workspace::bigint
 AND p.name = :name::text AND p.trashed_in IS NULL AND {SEEN_SQL} ORDER BY p.gid LIMIT 1"""
@@ -18,6 +20,8 @@ WHERE i.workspace_gid = :workspace::bigint AND i.scope_gid = ANY(:scopes::bigint
 AND i.kind = :kind::text AND i.key = ANY(:keys::text[])"""
 LIVE = """SELECT t.gid FROM tasks t WHERE t.workspace_gid = :workspace::bigint
 AND t.gid = ANY(:gids::bigint[]) AND t.trashed_in IS NULL"""
+REACHED = f"""SELECT t.gid FROM tasks t WHERE t.workspace_gid = :workspace::bigint
+AND t.gid = ANY(:gids::bigint[]) AND {TASK_SEEN} AND {LEVEL_SQL} >= {int(Level.EDITOR)}"""
 TAGS = """SELECT g.gid, g.name FROM tags g WHERE g.workspace_gid = :workspace::bigint
 AND g.name = ANY(:names::text[]) AND g.trashed_in IS NULL ORDER BY g.gid"""
 LINKED = """SELECT d.task_gid, d.dependency_gid FROM task_dependencies d
@@ -53,6 +57,11 @@ async def known(
 async def live_tasks(unit: Unit, gids: Sequence[Gid]) -> set[Gid]:
     """Those of the tasks that are not in the trash."""
     return {row["gid"] for row in await unit.rows(LIVE, gids=list(gids))} if gids else set()
+
+
+async def reached_tasks(unit: Unit, gids: Sequence[Gid]) -> set[Gid]:
+    """Those of the tasks that whoever imports sees and may change."""
+    return {row["gid"] for row in await unit.rows(REACHED, gids=list(gids))} if gids else set()
 
 
 async def tags_named(unit: Unit, names: Sequence[str]) -> dict[str, Gid]:

@@ -17,10 +17,10 @@ from weft.exchange.imports.applying import (
 from weft.exchange.imports.graph import Comment, File, Item, Loss, Person
 from weft.exchange.imports.ground import Ground, Task
 from weft.exchange.imports.keys import chunks, short
-from weft.exchange.imports.links import without_circles
+from weft.exchange.imports.links import in_parts, without_circles
 from weft.exchange.imports.preparing import prepare
 from weft.exchange.imports.rows import Rows
-from weft.exchange.imports.running import MOST_LOSSES, Importer, Kept, Report, Told
+from weft.exchange.imports.running import Importer, Kept, Report, Told
 from weft.exchange.imports.verifying import CAME, CHANGED, Verdict
 from weft.kernel.access import Gid
 from weft.kernel.unit_of_work import Unit
@@ -107,9 +107,10 @@ async def rehearse(importer: Importer, task: Rehearsal, *, told: Told, kept: Kep
         kept(judged)
         at += len(chunk)
         await told(at)
-    report.outcome.links = sum(1 for _ in without_circles(task.staged, lambda: None))
+    links = without_circles(task.staged, lambda: None)
+    report.outcome.links = sum([len(part) async for part in in_parts(links, MOST)])
     report.skipped = task.staged.problems
-    report.losses = task.staged.losses()[:MOST_LOSSES]
+    report.losses = task.staged.losses()
     report.would = {
         "would_make": {kind: names[:MOST_SAID] for kind, names in task.would.items()},
         "would_make_counts": {kind: len(names) for kind, names in task.would.items()},

@@ -74,7 +74,7 @@ class Rows:
             parent=parent,
             followers=list(dict.fromkeys(gid for gid in named if gid))[:MOST_PEOPLE],
             sharing=_known(person(key) for key in item.others if person(key) != assignee),
-            likes=_known(person(key) for key in item.likes),
+            likes=_known(person(key) for key in item.likes) if self._is_admin else (),
             tags=self._tags(item),
             custom=self._custom(item, [project for project, _ in homes]),
         )
@@ -86,6 +86,7 @@ class Rows:
         name = self.name(item.name) or item.key[:LONGEST_NAME]
         subtype = self._mapping.kinds.get(item.kind, USUAL)
         done_at = self._done_at(item)
+        doer = assignee if self._is_admin else None
         made_at = item.created_at or self._now
         columns: dict[str, Any] = {
             "name": name,
@@ -97,7 +98,7 @@ class Rows:
             "created_at": made_at,
             "modified_at": max(made_at, done_at or made_at),
             "completed_at": done_at,
-            "completed_by_gid": (assignee or self._who) if done_at else None,
+            "completed_by_gid": (doer or self._who) if done_at else None,
         }
         if subtype == "approval":
             columns["approval_status"] = "approved" if done_at else "pending"

@@ -1,6 +1,5 @@
 """One import from beginning to end: a file is read, surveyed, mapped, brought and verified."""
 
-import asyncio
 import tempfile
 import threading
 from collections import Counter
@@ -12,6 +11,7 @@ from typing import Any, Final, TypeVar
 
 from weft.exchange.door import Door
 from weft.exchange.imports.applying import Outcome, apply
+from weft.exchange.imports.aside import aside
 from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.graph import Loss, Part
 from weft.exchange.imports.ground import Task
@@ -28,7 +28,6 @@ from weft.std.wording import Said
 
 Told = Callable[[int], Awaitable[None]]
 Kept = Callable[[Sequence[Verdict]], None]
-MOST_LOSSES: Final = 200
 PREFIX: Final = "weft-import-"
 """Of temporary folders: what a worker that was killed leaves is known by it."""
 
@@ -90,14 +89,7 @@ async def read(
             staged.settle(limits.limit_subtask_depth)
             return survey(staged)
 
-        work = asyncio.create_task(asyncio.to_thread(stage))
-        try:
-            found = await asyncio.shield(work)
-        except asyncio.CancelledError:
-            is_over.set()
-            await asyncio.wait([work])
-            raise
-        yield staged, found
+        yield staged, await aside(stage, is_over.set)
 
 
 T = TypeVar("T", bound=Task)
@@ -136,8 +128,8 @@ async def bring(importer: Importer, task: Task, *, told: Told, kept: Kept) -> Re
     staged = task.staged
     outcome = await apply(task, importer.clock, importer.zone, told)
     counts: Counter[str] = Counter(await verdicts(task, outcome.projects, kept))
-    losses = staged.losses()[:MOST_LOSSES]
-    return Report(outcome, counts[CAME], counts[CHANGED], counts[LOST], staged.problems, losses)
+    skipped, losses = staged.problems, staged.losses()
+    return Report(outcome, counts[CAME], counts[CHANGED], counts[LOST], skipped, losses)
 
 
 def as_document(report: Report, language: str = "en") -> dict[str, Any]:

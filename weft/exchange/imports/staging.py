@@ -35,6 +35,8 @@ Kept = Board | Person | Place | Status | Field | Item | Comment | File
 P = TypeVar("P", bound=Kept)
 
 MOST_ITEMS: Final = 5_000_000
+MOST_LOSSES: Final = 200
+"""How many losses are told; with the names that a file gives them there may be any number."""
 MOST_TOLD: Final = 1_000
 """How many problems are kept with their lines; all are counted."""
 ABSENT_PARENT: Final[Template] = "the parent, which is not in the file"
@@ -56,10 +58,13 @@ CREATE TABLE problems (line INTEGER, template TEXT, words TEXT);
 """
 ORPHANS: Final = """UPDATE items SET parent = '' WHERE parent <> ''
  AND parent NOT IN (SELECT key FROM items) RETURNING key"""
-DEPTHS: Final = """WITH RECURSIVE tree (key, depth) AS (
- SELECT key, 0 FROM items WHERE parent = ''
+_DEPTHS: Final = """WITH RECURSIVE tree (key, depth) AS (
+ SELECT key, 0 FROM items WHERE {root}
  UNION ALL SELECT i.key, t.depth + 1 FROM tree t JOIN items i ON i.parent = t.key)
 UPDATE items SET depth = t.depth FROM tree t WHERE items.key = t.key"""
+DEPTHS: Final = _DEPTHS.format(root="parent = ''")
+DEPTHS_BELOW: Final = _DEPTHS.format(root="key = ?")
+UNPLACED: Final = "CREATE INDEX items_unplaced ON items (n) WHERE depth IS NULL"
 IN_CIRCLE: Final = "SELECT key FROM items WHERE depth IS NULL ORDER BY n LIMIT 1"
 LIFTED: Final = """UPDATE items SET parent = p.parent, depth = p.depth FROM items p
 WHERE p.key = items.parent AND items.depth > ? RETURNING items.key"""
@@ -118,10 +123,11 @@ class Staging:
             self.lose(Loss(ABSENT_PARENT, key))
         self._base.execute("CREATE INDEX items_parent ON items (parent)")
         self._base.execute(DEPTHS)
+        self._base.execute(UNPLACED)
         while found := self._base.execute(IN_CIRCLE).fetchone():
             self._base.execute("UPDATE items SET parent = '' WHERE key = ?", found)
             self.lose(Loss(CIRCLE, found[0]))
-            self._base.execute(DEPTHS)
+            self._base.execute(DEPTHS_BELOW, found)
         lifted: set[str] = set()
         while found := self._base.execute(LIFTED, (deepest,)).fetchall():
             lifted.update(key for (key,) in found)
@@ -213,9 +219,9 @@ class Staging:
         return dict(self._base.execute(PEOPLE, (most,)).fetchall())
 
     def losses(self) -> list[tuple[Loss, int]]:
-        """What is left behind, each with how often; the most frequent first."""
-        text = "SELECT what, item, name, count FROM losses ORDER BY count DESC, what, name"
-        rows = self._base.execute(text)
+        """What is left behind most, each with how often; the most frequent first."""
+        text = "SELECT what, item, name, count FROM losses ORDER BY count DESC, what, name LIMIT ?"
+        rows = self._base.execute(text, (MOST_LOSSES,))
         return [(Loss(what, item, name), count) for what, item, name, count in rows]
 
     def losses_of(self, keys: Sequence[str]) -> dict[str, list[Loss]]:

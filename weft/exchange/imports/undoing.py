@@ -23,6 +23,7 @@ from weft.kernel.errors import NotFound, Refusal
 from weft.kernel.tables import trash_batches
 from weft.kernel.trash import Batch
 from weft.kernel.unit_of_work import Unit
+from weft.work.arrival import end_lists
 from weft.work.attachments.tables import attachments
 from weft.work.projects.loading import LOAD_TRASHED, loaded
 from weft.work.projects.loading import load as load_project
@@ -325,7 +326,7 @@ async def _people(undo: Undo) -> int:
                 return 0
             idle = await unit.rows(IDLE_PEOPLE, gids=[row["gid"] for row in rows])
             people = [row["gid"] for row in idle]
-            return await forget_people(unit.base, undo.workspace, people)
+            return await forget_people(unit.base, undo.workspace, people, [end_lists])
 
         gone += await undo.unit(go)
     return gone

@@ -12,14 +12,14 @@ from weft.exchange.imports.keys import short
 from weft.kernel.unit_of_work import Unit
 from weft.std.sheets import line
 from weft.std.wording import Said, Template
+from weft.work.tasks.rules import SEEN_SQL
 
 AT_ONCE: Final = 500
 CAME, CHANGED, LOST = "came", "changed", "lost"
 HEAD: Final = ("Line", "Key", "Name", "Task", "Result", "What")
 ANOTHER_NAME: Final[Template] = "another name: {name}"
-THERE: Final = """SELECT t.gid, t.name, t.completed_at IS NOT NULL AS is_done FROM tasks t
-WHERE t.workspace_gid = :workspace::bigint AND t.gid = ANY(:gids::bigint[])
-AND t.trashed_in IS NULL"""
+THERE: Final = f"""SELECT t.gid, t.name FROM tasks t
+WHERE t.workspace_gid = :workspace::bigint AND t.gid = ANY(:gids::bigint[]) AND {SEEN_SQL}"""  # noqa: S608 - only our own text is put in
 
 
 @dataclass(frozen=True, slots=True)
