@@ -114,8 +114,9 @@ def run(arguments: argparse.Namespace) -> int:
     )
     began = time.monotonic()
     found = uvloop.run(_measured(asked))
+    tasks = "" if names == ("scale",) else f"{asked.wanted.tasks:,} tasks, "
     heading = (
-        f"{asked.wanted.tasks:,} tasks, seed {asked.wanted.seed}, {asked.rounds} rounds, in"
+        f"{tasks}seed {asked.wanted.seed}, {asked.rounds} rounds, in"
         f" {(time.monotonic() - began) / 60:.0f} minutes. {machine()}."
     )
     rows = [row for part in found.values() for row in part]
