@@ -12,15 +12,12 @@ from weft.exchange.imports.sources import Source
 P = TypeVar("P")
 
 
-class Read:
+class Read(list[Part]):
     """The parts of a file."""
-
-    def __init__(self, parts: list[Part]) -> None:
-        self.parts = parts
 
     def all(self, kind: type[P]) -> list[P]:
         """Every part of a kind."""
-        return [part for part in self.parts if isinstance(part, kind)]
+        return [part for part in self if isinstance(part, kind)]
 
     @property
     def items(self) -> dict[str, Item]:
@@ -28,9 +25,19 @@ class Read:
         return {item.name: item for item in self.all(Item)}
 
     @property
+    def keyed(self) -> dict[str, Item]:
+        """By their keys."""
+        return {item.key: item for item in self.all(Item)}
+
+    @property
     def losses(self) -> Counter[str]:
         """How often each sentence is said, with its name filled in."""
         return Counter(loss.what.replace("{name}", loss.name) for loss in self.all(Loss))
+
+    @property
+    def lost(self) -> set[str]:
+        """The same sentences, each once."""
+        return set(self.losses)
 
     @property
     def problems(self) -> list[tuple[int, str]]:
@@ -40,7 +47,7 @@ class Read:
 
 def read(format: Format, source: Source, choices: Mapping[str, Any] | None = None) -> Read:
     """Everything that a reader makes of a file."""
-    return Read(list(format.parts(source, choices or {})))
+    return Read(format.parts(source, choices or {}))
 
 
 def written(path: Path, text: str | bytes) -> Source:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from tests.exchange.imports.readings import HOSTILE, Parts, damaged, read, survives, written
+from tests.exchange.imports.damage import HOSTILE, damaged, survives
+from tests.exchange.imports.reading import Read, read, written
 from weft.exchange.imports.formats import trello
 from weft.exchange.imports.formats.github import FORMAT
 from weft.exchange.imports.graph import (
@@ -60,19 +61,19 @@ ENTRIES: list[Any] = [
 ]  # fmt: skip
 
 
-def reading(folder: Path, content: str) -> Parts:
-    source = written(folder, content, "issues.json")
+def reading(folder: Path, content: str) -> Read:
+    source = written(folder / "issues.json", content)
     assert FORMAT.knows(source, source.head()) > trello.FORMAT.knows(source, source.head())
     return read(FORMAT, source)
 
 
 @pytest.fixture(scope="module")
-def parts(tmp_path_factory: pytest.TempPathFactory) -> Parts:
+def parts(tmp_path_factory: pytest.TempPathFactory) -> Read:
     return reading(tmp_path_factory.mktemp("github"), json.dumps(ENTRIES))
 
 
-def test_an_issue_comes_with_all_that_it_has(parts: Parts) -> None:
-    item = parts.items["ada/loom#1"]
+def test_an_issue_comes_with_all_that_it_has(parts: Read) -> None:
+    item = parts.keyed["ada/loom#1"]
     assert (item.name, item.kind, item.creator, item.created_at) == ("Weave", "Feature", "ada", AT)
     assert item.notes == Prose(
         html="<body><strong>Fine</strong><ul><li>☑ warp</li></ul>"
@@ -83,15 +84,15 @@ def test_an_issue_comes_with_all_that_it_has(parts: Parts) -> None:
     assert (item.values, item.url) == ({"milestone": "1.0"}, f"{WEB}/issues/1")
 
 
-def test_sub_issues_are_parts_and_say_why_they_were_closed(parts: Parts) -> None:
-    warp, dye = parts.items["ada/loom#2"], parts.items["ada/loom#3"]
+def test_sub_issues_are_parts_and_say_why_they_were_closed(parts: Read) -> None:
+    warp, dye = parts.keyed["ada/loom#2"], parts.keyed["ada/loom#3"]
     assert (warp.parent, warp.status, warp.is_done) == ("ada/loom#1", "not_planned", True)
     assert (dye.parent, dye.status, dye.completed_at) == ("ada/loom#1", "completed", AT)
     assert parts.all(Link) == [Link("ada/loom#1", "ada/loom#3")]
     assert {status.name for status in parts.all(Status)} == {"Open", "Not planned", "Completed"}
 
 
-def test_the_repository_people_milestones_and_comments_come(parts: Parts) -> None:
+def test_the_repository_people_milestones_and_comments_come(parts: Read) -> None:
     assert parts.all(Board) == [Board("ada/loom", "ada/loom")]
     assert {person.key for person in parts.all(Person)} == {"ada", "bob", "cem", "dan"}
     assert parts.all(Field) == [Field("milestone", "Milestone", Form.ENUM, ("1.0",))]
@@ -99,7 +100,7 @@ def test_the_repository_people_milestones_and_comments_come(parts: Parts) -> Non
     assert parts.all(Comment) == [Comment("77", "ada/loom#1", text, "dan", AT)]
 
 
-def test_what_is_no_task_or_has_no_place_is_told(parts: Parts) -> None:
+def test_what_is_no_task_or_has_no_place_is_told(parts: Read) -> None:
     assert parts.lost == {
         "a pull request", "a comment on a pull request", "an event of the history", "reactions",
         "the colour of the label wool", "the due date of the milestone 1.0", "the column locked",
@@ -108,7 +109,7 @@ def test_what_is_no_task_or_has_no_place_is_told(parts: Parts) -> None:
     }  # fmt: skip
 
 
-def test_lines_pages_and_objects_of_lists_are_read_alike(tmp_path: Path, parts: Parts) -> None:
+def test_lines_pages_and_objects_of_lists_are_read_alike(tmp_path: Path, parts: Read) -> None:
     pages = json.dumps(ENTRIES[:2]) + json.dumps(ENTRIES[2:])
     lines = "\n".join(json.dumps(one) for one in ENTRIES)
     of_lists = {"issues": ENTRIES[:3], "comments": ENTRIES[3:5], "repository": {"full_name": "x"},
@@ -126,7 +127,7 @@ def test_what_the_command_line_of_github_writes_is_read(tmp_path: Path) -> None:
         "url": f"{WEB}/issues/5", "assignees": [{"login": "bob"}],
     }  # fmt: skip
     found = reading(tmp_path, json.dumps([one]))
-    item = found.items["ada/loom#5"]
+    item = found.keyed["ada/loom#5"]
     assert (item.status, item.creator, item.completed_at) == ("not_planned", "ada", AT)
     assert [comment.text.plain for comment in found.all(Comment)] == ["yes"]
 
@@ -134,7 +135,7 @@ def test_what_the_command_line_of_github_writes_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", ["[]", "{}", "[1, 2]", '{"message": "Not Found"}', "[{}", "x"])
 def test_what_holds_no_issues_is_unreadable(tmp_path: Path, content: str) -> None:
     with pytest.raises(Unreadable):
-        read(FORMAT, written(tmp_path, content, "x.json"))
+        read(FORMAT, written(tmp_path / "x.json", content))
 
 
 @HOSTILE

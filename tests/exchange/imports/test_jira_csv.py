@@ -9,16 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from tests.exchange.imports.readings import (
-    HOSTILE,
-    REAL,
-    Parts,
-    damaged,
-    read,
-    real,
-    survives,
-    written,
-)
+from tests.exchange.imports.damage import HOSTILE, REAL, damaged, real, survives
+from tests.exchange.imports.reading import Read, read, written
 from tests.sizes import sized, some_of
 from weft.exchange.imports.formats import csv_files, jira_timeline
 from weft.exchange.imports.formats.jira_csv import FORMAT
@@ -84,15 +76,15 @@ def table(*rows: object, header: tuple[str, ...] = HEADER, separator: str = ",")
 
 
 @pytest.fixture(scope="module")
-def parts(tmp_path_factory: pytest.TempPathFactory) -> Parts:
+def parts(tmp_path_factory: pytest.TempPathFactory) -> Read:
     content = table(FIRST, SECOND, THIRD, {"Summary": "No key"})
-    source = written(tmp_path_factory.mktemp("jira"), content, "looms.csv")
+    source = written(tmp_path_factory.mktemp("jira") / "looms.csv", content)
     assert FORMAT.knows(source, source.head()) > 90 > csv_files.knows(source, source.head())
     return read(FORMAT, source)
 
 
-def test_an_issue_comes_with_all_that_it_has(parts: Parts) -> None:
-    item = parts.items["W-1"]
+def test_an_issue_comes_with_all_that_it_has(parts: Read) -> None:
+    item = parts.keyed["W-1"]
     assert (item.name, item.kind, item.status, item.line) == ("=Weave", "Story", "In Review", 2)
     assert item.notes == Prose(html="<body><strong>Fine</strong> cloth @Bob</body>")
     assert (item.assignee, item.creator, item.followers) == (
@@ -110,7 +102,7 @@ def test_an_issue_comes_with_all_that_it_has(parts: Parts) -> None:
     }  # fmt: skip
 
 
-def test_boards_people_states_and_fields_come_by_their_names(parts: Parts) -> None:
+def test_boards_people_states_and_fields_come_by_their_names(parts: Read) -> None:
     assert parts.all(Board)[0] == Board("W", "Looms")
     assert set(parts.all(Person)) == {
         Person("id:ann", "Ann"), Person("id:bob", "Bob"), Person("id:cem", "Cem"),
@@ -129,12 +121,12 @@ def test_boards_people_states_and_fields_come_by_their_names(parts: Parts) -> No
     }  # fmt: skip
 
 
-def test_a_subtask_is_in_its_parent_and_done_when_its_category_says_so(parts: Parts) -> None:
-    item = parts.items["W-2"]
+def test_a_subtask_is_in_its_parent_and_done_when_its_category_says_so(parts: Read) -> None:
+    item = parts.keyed["W-2"]
     assert (item.parent, item.homes, item.is_done, item.completed_at) == ("W-1", (), True, AT)
 
 
-def test_comments_and_files_keep_who_and_when(parts: Parts) -> None:
+def test_comments_and_files_keep_who_and_when(parts: Read) -> None:
     url = "https://w.example/1/a%3Bb.png"
     assert parts.all(File) == [File(url, "W-1", "a;b.png", url, author="id:bob", at=AT)]
     first, second = parts.all(Comment)
@@ -143,7 +135,7 @@ def test_comments_and_files_keep_who_and_when(parts: Parts) -> None:
     assert first.key != second.key
 
 
-def test_what_blocks_is_waited_for_and_other_links_are_told(parts: Parts) -> None:
+def test_what_blocks_is_waited_for_and_other_links_are_told(parts: Read) -> None:
     assert parts.all(Link) == [Link("W-2", "W-1"), Link("W-1", "W-3")]
     assert parts.lost == {
         "a link of the kind Relates", "the column Updated", "the column Votes", "the column Rank",
@@ -153,8 +145,8 @@ def test_what_blocks_is_waited_for_and_other_links_are_told(parts: Parts) -> Non
     assert [(one.line, str(one.why)) for one in parts.all(Problem)] == [(5, "The row has no key")]
 
 
-def test_the_next_export_has_the_same_keys(tmp_path: Path, parts: Parts) -> None:
-    again = read(FORMAT, written(tmp_path, table(THIRD, SECOND, FIRST), "other.csv"))
+def test_the_next_export_has_the_same_keys(tmp_path: Path, parts: Read) -> None:
+    again = read(FORMAT, written(tmp_path / "other.csv", table(THIRD, SECOND, FIRST)))
     for kind in (Item, Comment, File, Person, Status, Field):
         assert {one.key for one in again.all(kind)} == {one.key for one in parts.all(kind)}
 
@@ -211,9 +203,9 @@ def test_a_german_export_of_a_server_is_read_as_an_english_one(tmp_path: Path) -
         ),
         ("C", "W-3", "3", "Unteraufgabe", "Offen", "ann", "", "", "", "2", "", ""),
     )
-    source = written(tmp_path, table(*rows, header=header, separator=";"), "x.csv")
+    source = written(tmp_path / "x.csv", table(*rows, header=header, separator=";"))
     assert FORMAT.knows(source, source.head()) > 60
-    items = read(FORMAT, source, {"zone": "Europe/Berlin"}).items
+    items = read(FORMAT, source, {"zone": "Europe/Berlin"}).keyed
     assert (items["W-1"].creator, items["W-1"].assignee) == ("ann", "bob")
     assert items["W-1"].created_at == datetime(2025, 12, 21, 14, 31, tzinfo=UTC)
     assert items["W-1"].due_on == date(2025, 12, 24)
@@ -229,7 +221,7 @@ def test_an_issue_may_name_its_parts_rather_than_they_their_parent(tmp_path: Pat
         ("W-1", "1", "a", "W-2, 3", "W-4"),
         ("W-3", "3", "c", "", ""),
     ]
-    items = read(FORMAT, written(tmp_path, table(*rows, header=header), "x.csv")).items
+    items = read(FORMAT, written(tmp_path / "x.csv", table(*rows, header=header))).keyed
     assert {key: item.parent for key, item in items.items()} == {
         "W-1": "", "W-2": "W-1", "W-3": "W-1",
     }  # fmt: skip
@@ -238,17 +230,17 @@ def test_an_issue_may_name_its_parts_rather_than_they_their_parent(tmp_path: Pat
 def test_days_of_numbers_are_decided_by_the_whole_file_or_by_choice(tmp_path: Path) -> None:
     header = ("Issue key", "Summary", "Due date")
     rows = [("W-1", "a", "5/6/26"), ("W-2", "b", "5/17/26")]
-    source = written(tmp_path, table(*rows, header=header), "x.csv")
-    assert read(FORMAT, source).items["W-1"].due_on == date(2026, 5, 6)
-    chosen = read(FORMAT, source, {"days": "day first"}).items["W-1"]
+    source = written(tmp_path / "x.csv", table(*rows, header=header))
+    assert read(FORMAT, source).keyed["W-1"].due_on == date(2026, 5, 6)
+    chosen = read(FORMAT, source, {"days": "day first"}).keyed["W-1"]
     assert chosen.due_on == date(2026, 6, 5)
 
 
 def test_what_a_column_is_may_be_chosen(tmp_path: Path) -> None:
     header = ("Issue key", "Summary", "When", "Custom field (N)", "Custom field (Skip)")
-    source = written(tmp_path, table(("W-1", "a", "5/6/26", "7", "x"), header=header), "x.csv")
+    source = written(tmp_path / "x.csv", table(("W-1", "a", "5/6/26", "7", "x"), header=header))
     parts = read(FORMAT, source, {"columns": {"2": "due", "3": "field:text", "4": "skip"}})
-    assert parts.items["W-1"].due_on == date(2026, 6, 5)
+    assert parts.keyed["W-1"].due_on == date(2026, 6, 5)
     assert [(one.name, one.form) for one in parts.all(Field)] == [("N", Form.TEXT)]
     assert parts.lost == {"the column Skip"}
 
@@ -256,8 +248,8 @@ def test_what_a_column_is_may_be_chosen(tmp_path: Path) -> None:
 def test_what_cannot_be_read_is_told_and_the_issue_comes_without_it(tmp_path: Path) -> None:
     header = ("Issue key", "Summary", "Due date", "Created", "Story Points", "Comment")
     row = ("W-1", "", "someday", "99/99/99", "1e999", "only text; no date", "beyond")
-    parts = read(FORMAT, written(tmp_path, table(row, header=header), "x.csv"))
-    item = parts.items["W-1"]
+    parts = read(FORMAT, written(tmp_path / "x.csv", table(row, header=header)))
+    item = parts.keyed["W-1"]
     assert (item.name, item.due_on, item.created_at, item.values) == ("W-1", None, None, {})
     assert parts.lost == {
         "a value of due that cannot be read", "a value of created that cannot be read",
@@ -278,7 +270,7 @@ def test_what_cannot_be_read_is_told_and_the_issue_comes_without_it(tmp_path: Pa
 )  # fmt: skip
 def test_what_is_no_export_is_unreadable(tmp_path: Path, content: str | bytes) -> None:
     with pytest.raises(Unreadable):
-        read(FORMAT, written(tmp_path, content, "x.csv"))
+        read(FORMAT, written(tmp_path / "x.csv", content))
 
 
 WHOLE = table(FIRST, SECOND, THIRD).encode()
@@ -299,10 +291,10 @@ def test_real_exports_come_as_csv_itself_reads_them(name: str, count: int) -> No
     with source.path.open(encoding="utf-8-sig", newline="") as text:
         plain = list(csv.DictReader(text))
     parts = read(FORMAT, source)
-    assert len(parts.items) == len(plain) == count
+    assert len(parts.keyed) == len(plain) == count
     keys = {row["Issue id"]: row["Issue key"] for row in plain}
     for row in random.Random(6).sample(plain, 20):
-        item = parts.items[row["Issue key"]]
+        item = parts.keyed[row["Issue key"]]
         assert (item.name, item.kind) == (row["Summary"].strip(), row["Issue Type"])
         assert (item.status, item.assignee) == (row["Status"], row["Assignee Id"])
         assert item.created_at is not None
@@ -322,10 +314,10 @@ def test_thousands_of_real_issues_come_with_texts_and_points() -> None:
         with path.open(encoding="utf-8-sig", newline="") as text:
             plain = list(csv.DictReader(text))
         parts = read(FORMAT, source)
-        assert len(parts.items) == len(plain) == len(parts.all(Item))
+        assert len(parts.keyed) == len(plain) == len(parts.all(Item))
         count += len(plain)
         for row in random.Random(6).sample(plain, 50):
-            item = parts.items[row["issuekey"]]
+            item = parts.keyed[row["issuekey"]]
             assert item.name == " ".join(row["title"].split()) or item.key
             assert item.values["points"] == row["storypoint"]
             assert bool(item.notes) == bool(row["description"].strip())
@@ -340,8 +332,8 @@ def test_a_real_timeline_has_its_days_and_parents() -> None:
     with source.path.open(newline="") as text:
         plain = list(csv.DictReader(text, delimiter="\t"))
     parts = read(format, source)
-    assert len(parts.all(Item)) == len(parts.items) == len(plain) == 32
-    found = {(item.name, item.parent): item for item in parts.items.values()}
+    assert len(parts.all(Item)) == len(parts.keyed) == len(plain) == 32
+    found = {(item.name, item.parent): item for item in parts.keyed.values()}
     for row in plain:
         item = found[row["Summary"].strip(), row["Parent"]]
         due = row["Due date"] or row["Inferred due date"]

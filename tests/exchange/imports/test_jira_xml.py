@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from tests.exchange.imports.readings import HOSTILE, Parts, damaged, read, survives, written
+from tests.exchange.imports.damage import HOSTILE, damaged, survives
+from tests.exchange.imports.reading import Read, read, written
 from weft.exchange.imports.formats.jira_xml import FORMAT
 from weft.exchange.imports.graph import (
     Board,
@@ -84,14 +85,14 @@ created="Thu, 5 Feb 2026 13:00:00 +0100"/></attachments>
 
 
 @pytest.fixture(scope="module")
-def parts(tmp_path_factory: pytest.TempPathFactory) -> Parts:
-    source = written(tmp_path_factory.mktemp("jira"), WHOLE, "looms.xml")
+def parts(tmp_path_factory: pytest.TempPathFactory) -> Read:
+    source = written(tmp_path_factory.mktemp("jira") / "looms.xml", WHOLE)
     assert FORMAT.knows(source, source.head()) > 90
     return read(FORMAT, source)
 
 
-def test_an_issue_comes_with_all_that_it_has(parts: Parts) -> None:
-    item = parts.items["W-1"]
+def test_an_issue_comes_with_all_that_it_has(parts: Read) -> None:
+    item = parts.keyed["W-1"]
     assert (item.name, item.kind, item.status, item.parent) == (
         "Weave",
         "Story",
@@ -113,7 +114,7 @@ def test_an_issue_comes_with_all_that_it_has(parts: Parts) -> None:
     }  # fmt: skip
 
 
-def test_fields_have_the_forms_that_their_types_say(parts: Parts) -> None:
+def test_fields_have_the_forms_that_their_types_say(parts: Read) -> None:
     fields = {one.name: (one.form, one.options, one.precision) for one in parts.all(Field)}
     assert fields == {
         "Priority": (Form.ENUM, ("High",), 0),
@@ -127,7 +128,7 @@ def test_fields_have_the_forms_that_their_types_say(parts: Parts) -> None:
     }  # fmt: skip
 
 
-def test_boards_people_and_states_come_once(parts: Parts) -> None:
+def test_boards_people_and_states_come_once(parts: Read) -> None:
     assert parts.all(Board) == [Board("W", "Looms")]
     assert parts.all(Person) == [
         Person("ann", "Ann"), Person("id:bob", "Bob"), Person("bob", "bob"),
@@ -135,12 +136,12 @@ def test_boards_people_and_states_come_once(parts: Parts) -> None:
     assert parts.all(Status) == [
         Status("In Review", "In Review", False), Status("Closed", "Closed", True),
     ]  # fmt: skip
-    item = parts.items["W-2"]
+    item = parts.keyed["W-2"]
     assert (item.parent, item.homes, item.assignee, item.is_done) == ("W-1", (), "", True)
     assert item.completed_at == AT
 
 
-def test_comments_files_and_links_keep_who_and_when(parts: Parts) -> None:
+def test_comments_files_and_links_keep_who_and_when(parts: Read) -> None:
     text = Prose(html="<body>so <em>good</em></body>")
     assert parts.all(Comment) == [Comment("100", "W-1", text, "bob", AT)]
     url = "https://jira.example/secure/attachment/7/a%20b.png"
@@ -148,7 +149,7 @@ def test_comments_files_and_links_keep_who_and_when(parts: Parts) -> None:
     assert parts.all(Link) == [Link("W-2", "W-1"), Link("W-1", "W-3")]
 
 
-def test_what_has_no_place_and_what_was_not_for_all_is_told(parts: Parts) -> None:
+def test_what_has_no_place_and_what_was_not_for_all_is_told(parts: Read) -> None:
     assert parts.lost == {
         "a link of the kind Relates", "the column Updated", "the column Votes", "the column Rank",
         "the time of day in Shown", "a comment that only admins may read",
@@ -168,7 +169,7 @@ def test_what_has_no_place_and_what_was_not_for_all_is_told(parts: Parts) -> Non
 )  # fmt: skip
 def test_what_is_no_export_is_unreadable(tmp_path: Path, content: str) -> None:
     with pytest.raises(Unreadable):
-        read(FORMAT, written(tmp_path, content, "x.xml"))
+        read(FORMAT, written(tmp_path / "x.xml", content))
 
 
 @HOSTILE

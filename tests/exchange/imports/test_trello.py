@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from tests.exchange.imports.readings import HOSTILE, Parts, damaged, read, real, survives, written
+from tests.exchange.imports.damage import HOSTILE, damaged, real, survives
+from tests.exchange.imports.reading import Read, read, written
 from weft.exchange.imports.formats.trello import FORMAT
 from weft.exchange.imports.graph import (
     Board,
@@ -103,13 +104,13 @@ BOARD: dict[str, Any] = {
 
 
 @pytest.fixture(scope="module")
-def parts(tmp_path_factory: pytest.TempPathFactory) -> Parts:
-    source = written(tmp_path_factory.mktemp("trello"), json.dumps(BOARD), "looms.json")
+def parts(tmp_path_factory: pytest.TempPathFactory) -> Read:
+    source = written(tmp_path_factory.mktemp("trello") / "looms.json", json.dumps(BOARD))
     assert FORMAT.knows(source, source.head()) >= 60
     return read(FORMAT, source)
 
 
-def test_the_board_its_lists_its_people_and_its_fields_come(parts: Parts) -> None:
+def test_the_board_its_lists_its_people_and_its_fields_come(parts: Read) -> None:
     notes = Prose(html="<body>All of <em>them</em></body>")
     assert parts.all(Board) == [Board("", "Looms", notes, "light-blue", is_archived=True)]
     assert parts.all(Place) == [
@@ -122,8 +123,8 @@ def test_the_board_its_lists_its_people_and_its_fields_come(parts: Parts) -> Non
     ]  # fmt: skip
 
 
-def test_a_card_comes_with_all_that_it_has(parts: Parts) -> None:
-    card = parts.items[key(10)]
+def test_a_card_comes_with_all_that_it_has(parts: Read) -> None:
+    card = parts.keyed[key(10)]
     assert (card.name, card.homes[0].place, card.rank) == ("Weave", key(5), 2.5)
     assert card.notes == Prose(html="<body><strong>Fine</strong> cloth</body>")
     assert (card.assignee, card.others, card.likes, card.creator) == (ANN, (BOB,), (BOB,), BOB)
@@ -139,14 +140,14 @@ def test_a_card_comes_with_all_that_it_has(parts: Parts) -> None:
     assert parts.all(File) == [
         File(key(40), key(10), "plan.pdf", "https://w.example/plan.pdf", author=BOB, at=at, size=7)
     ]
-    other = parts.items[key(11)]
+    other = parts.keyed[key(11)]
     assert (other.is_archived, other.created_at) == (True, BORN)
 
 
 def test_what_is_to_be_done_of_a_card_is_part_of_it_in_lists_where_it_has_several(
-    parts: Parts,
+    parts: Read,
 ) -> None:
-    items = parts.items
+    items = parts.keyed
     warp, weft, madder = items[key(33)], items[key(34)], items[key(35)]
     assert (warp.parent, warp.homes, warp.is_done, warp.assignee) == (key(10), (), True, BOB)
     assert warp.completed_at == datetime(2026, 2, 4, tzinfo=UTC)
@@ -157,12 +158,12 @@ def test_what_is_to_be_done_of_a_card_is_part_of_it_in_lists_where_it_has_severa
     assert (reds.is_done, blues.is_done) == (True, False)
 
 
-def test_a_comment_says_what_it_was_changed_to(parts: Parts) -> None:
+def test_a_comment_says_what_it_was_changed_to(parts: Read) -> None:
     at = datetime(2026, 2, 1, tzinfo=UTC)
     assert parts.all(Comment) == [Comment(key(61), key(10), Prose("better"), BOB, at)]
 
 
-def test_what_has_no_place_is_told(parts: Parts) -> None:
+def test_what_has_no_place_is_told(parts: Read) -> None:
     assert parts.lost == {
         "a sticker", "the cover of a card", "the place on a map", "an event of the history",
         "the colour of the label Loom", "a vote of somebody who is not named",
@@ -172,15 +173,15 @@ def test_what_has_no_place_is_told(parts: Parts) -> None:
 
 
 def test_days_are_those_of_the_zone_that_was_chosen(tmp_path: Path) -> None:
-    source = written(tmp_path, json.dumps(BOARD), "looms.json")
-    card = read(FORMAT, source, {"zone": "Europe/Berlin"}).items[key(10)]
+    source = written(tmp_path / "looms.json", json.dumps(BOARD))
+    card = read(FORMAT, source, {"zone": "Europe/Berlin"}).keyed[key(10)]
     assert card.start_on == date(2026, 3, 2)
 
 
 @pytest.mark.parametrize("content", ["{}", "[]", '{"name": "x"}', "{", '[{"cards": []}]', "{]"])
 def test_what_is_no_board_is_unreadable(tmp_path: Path, content: str) -> None:
     with pytest.raises(Unreadable):
-        read(FORMAT, written(tmp_path, content, "x.json"))
+        read(FORMAT, written(tmp_path / "x.json", content))
 
 
 WHOLE = json.dumps(BOARD).encode()
@@ -195,7 +196,7 @@ def test_whatever_a_file_is_it_is_read_or_refused(tmp_path: Path, content: bytes
 def test_texts_hold_nothing_that_no_text_may_hold_and_everything_else(tmp_path: Path) -> None:
     odd = "\u202eweave\u200b \ud800\0=1+1 " + "x" * (5 << 20)
     board = {"name": odd[:20], "lists": [], "cards": [{"id": key(1), "name": odd, "desc": odd}]}
-    parts = read(FORMAT, written(tmp_path, json.dumps(board), "x.json"))
+    parts = read(FORMAT, written(tmp_path / "x.json", json.dumps(board)))
     (item,) = parts.all(Item)
     assert item.name.startswith("\u202eweave\u200b ?=1+1 xxx")
     assert parts.all(Board)[0].name == "\u202eweave\u200b ?=1+1 xxxxx"
@@ -232,7 +233,7 @@ def test_a_real_board_comes_as_json_itself_reads_it() -> None:
         one["data"]["card"]["id"]: one for one in plain["actions"] if one["type"] == "createCard"
     }
     for card in random.Random(6).sample(plain["cards"], 40):
-        item = parts.items[card["id"]]
+        item = parts.keyed[card["id"]]
         assert (item.name, item.rank, item.url) == (card["name"], card["pos"], card["shortUrl"])
         assert places[item.homes[0].place] == names[card["idList"]]
         action = made[card["id"]]

@@ -1,20 +1,18 @@
-"""What readers make of files: written here, damaged at random, or real ones that lie beside us."""
+"""Files that readers must bear: damaged at random, or real ones that lie beside us."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, TypeVar
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
+from tests.exchange.imports.reading import read, written
 from tests.sizes import sized
 from weft.exchange.imports.format import Format
-from weft.exchange.imports.graph import Item, Loss, Part
 from weft.exchange.imports.sources import Source, Unreadable
 
 REAL = Path(__file__).parents[4] / "shared" / "data"
-P = TypeVar("P")
 HOSTILE = settings(
     max_examples=sized(40, 2_000),
     deadline=None,
@@ -23,37 +21,11 @@ HOSTILE = settings(
 """How many damaged files each reader gets."""
 
 
-class Parts(list[Part]):
-    """Everything that a reader yielded."""
-
-    def all(self, kind: type[P]) -> list[P]:
-        return [part for part in self if isinstance(part, kind)]
-
-    @property
-    def items(self) -> dict[str, Item]:
-        return {item.key: item for item in self.all(Item)}
-
-    @property
-    def lost(self) -> set[str]:
-        """What is left behind, as people read it."""
-        return {loss.what.replace("{name}", loss.name) for loss in self.all(Loss)}
-
-
-def written(folder: Path, content: str | bytes, name: str) -> Source:
-    path = folder / name
-    path.write_bytes(content.encode() if isinstance(content, str) else content)
-    return Source(path, name)
-
-
 def real(name: str) -> Source:
     """A real export, where the machine has them."""
     if not (REAL / name).exists():
         pytest.skip(f"{REAL / name} is not there: real exports do not come with the project")
     return Source(REAL / name, name)
-
-
-def read(format: Format, source: Source, choices: Mapping[str, Any] | None = None) -> Parts:
-    return Parts(format.parts(source, choices or {}))
 
 
 def damaged(content: bytes) -> st.SearchStrategy[bytes]:
@@ -88,7 +60,7 @@ def damaged(content: bytes) -> st.SearchStrategy[bytes]:
 
 def survives(format: Format, folder: Path, content: bytes, name: str) -> None:
     """Whatever a file is, it is read or refused with a sentence."""
-    source = written(folder, content, name)
+    source = written(folder / name, content)
     try:
         format.knows(source, source.head())
         read(format, source)
