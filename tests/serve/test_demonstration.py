@@ -80,6 +80,7 @@ def test_a_synthetic_organisation_lets_its_admin_in(serve: Serve, weft: Serve, h
 @pytest.mark.parametrize(("words", "complaint"), [
     (("seed", "--users", 1), "--users must be between 2 and"),
     (("import", "jira-csv", "absent.csv", "--workspace", "W"), "absent.csv cannot be read"),
+    (("import", "--undo", "9999999999999999999"), "There is no import '9999999999999999999'."),
 ])  # fmt: skip
 def test_what_cannot_be_is_refused_with_a_sentence(
     weft: Serve, home: Path, words: tuple[Any, ...], complaint: str

@@ -45,7 +45,7 @@ async def project_of(who: Person, found: dict[str, Any]) -> list[dict[str, Any]]
 async def test_a_file_is_read_surveyed_checked_and_brought_with_a_report(world: World):
     ada = await world.person("Ada", is_admin=True)
     found = await read(world, ada, FILE)
-    assert (found["status"], found["format"]) == ("read", "test")
+    assert (found["status"], found["format"], type(found["size"])) == ("read", "test", int)
     survey = found["survey"]
     assert (survey["items"], survey["comments"], survey["problem_count"]) == (3, 1, 1)
     assert [one["text"] for one in survey["problems"]] == ["it has no key"]

@@ -28,6 +28,7 @@ from weft.kernel.errors import Refusal
 from weft.kernel.operating import CannotRun
 from weft.kernel.settings import Settings
 from weft.std.clock import SystemClock
+from weft.std.gid import parse
 from weft.std.wording import Said, Spoken
 
 WORKSPACE = """SELECT gid FROM workspaces WHERE name = $1 OR gid::text = $1 OR $1 IS NULL
@@ -40,7 +41,8 @@ ASANA = "https://app.asana.com"
 MOST_TOLD = 20
 WIDTH = 30
 """Characters of the bar."""
-LONGEST_GID = 19
+SHORTEST_GID = 4
+"""Digits: so few, or fewer, are the name of a project."""
 
 
 def import_file(settings: Settings, house: House, arguments: argparse.Namespace) -> int:
@@ -73,7 +75,7 @@ def _wanted(arguments: argparse.Namespace) -> Wanted:
         with path.open("rb"):
             source = Source(path, path.name)
     project = arguments.project or ""
-    is_gid = project.isdecimal() and 4 < len(project) <= LONGEST_GID
+    is_gid = len(project) > SHORTEST_GID and parse(project) is not None
     return Wanted(
         source,
         form,
@@ -112,13 +114,13 @@ async def _import(
 
 async def _undo(settings: Settings, house: House, named: str) -> int:
     async with database(settings, house) as base:
-        is_gid = named.isdecimal() and len(named) <= LONGEST_GID
-        row = await base.row(MAKER, int(named)) if is_gid else None
-        if row is None:
+        gid = parse(named)
+        row = await base.row(MAKER, gid) if gid else None
+        if gid is None or row is None:
             raise CannotRun(f"There is no import {named!r}.")
         places = row["user_gid"], row["workspace_gid"]
         async with _importer(settings, base, *places) as importer:
-            went = await undo_import(importer, int(named), bar(0))
+            went = await undo_import(importer, gid, bar(0))
     print(f"Taken back: {said(went)}.")
     return 0
 

@@ -1,9 +1,11 @@
 """An import, as the API shows it, from the file to the report."""
 
+import sqlalchemy as sa
+
 from weft.exchange.imports.rules import is_own
 from weft.exchange.imports.stages import STATES
 from weft.exchange.imports.tables import imports
-from weft.kernel.resource import Resource, column, one
+from weft.kernel.resource import Resource, column, computed, one
 from weft.std.gid import Kind
 
 OBJECT = {"type": "object", "additionalProperties": True}
@@ -16,7 +18,14 @@ class Import(Resource, table=imports, kind=Kind.IMPORT, see=is_own):
 
     format = column(imports.c.format, compact=True, doc="The kind of export it is.")
     file_name = column(imports.c.file_name, compact=True, doc="What the file is called.")
-    size = column(imports.c.size, compact=True, doc="The size of the file, in bytes.")
+    size = computed(
+        sa.Numeric(),
+        lambda row: row.c.size,
+        compact=True,
+        column=imports.c.size,
+        shape={"type": "integer"},
+        doc="The size of the file, in bytes.",
+    )
     status = column(imports.c.status, compact=True, choices=STATES, doc="How far it is.")
     project = one(
         "project", imports.c.project_gid, compact=True, doc="Where it goes, if that is one project."

@@ -5352,11 +5352,8 @@ export interface components {
             readonly format?: string;
             /** @description What the file is called. */
             readonly file_name?: string;
-            /**
-             * @description The size of the file, in bytes.
-             * @example 12345
-             */
-            readonly size?: string;
+            /** @description The size of the file, in bytes. */
+            readonly size?: number;
             /**
              * @description How far it is.
              * @enum {string}
@@ -5414,11 +5411,8 @@ export interface components {
             readonly format?: string;
             /** @description What the file is called. */
             readonly file_name?: string;
-            /**
-             * @description The size of the file, in bytes.
-             * @example 12345
-             */
-            readonly size?: string;
+            /** @description The size of the file, in bytes. */
+            readonly size?: number;
             /**
              * @description How far it is.
              * @enum {string}
