@@ -22,6 +22,7 @@ from weft.exchange.imports.ledger import Ledger
 from weft.exchange.imports.mapping import Mapping as Decisions
 from weft.exchange.imports.mapping import Survey, guessed, kept
 from weft.exchange.imports.rehearsing import Rehearsal, rehearse
+from weft.exchange.imports.restoring import KIND, restoring
 from weft.exchange.imports.running import (
     PREFIX,
     Importer,
@@ -47,6 +48,9 @@ from weft.std.wording import Said, Template, language_of
 
 MOST_ATTEMPTS: Final = 3
 BROKEN: Final[Template] = "The server could not go on with it ({name}). Try again"
+ENDLESS: Final[Template] = (
+    "It was cut off as often as it was tried. Try again later, or with a smaller file"
+)
 GONE: Final[Template] = "Its file is no longer kept. Begin a new import with it"
 
 
@@ -233,7 +237,7 @@ def importing(door: Door, blobs: Blobs, limits: Settings) -> Mapping[str, Handle
 
         return handle
 
-    return {kind: handled(act) for kind, act in ACTS.items()}
+    return {KIND: restoring(door), **{kind: handled(act) for kind, act in ACTS.items()}}
 
 
 async def _maker(door: Door, run: Run) -> Actor:
@@ -259,6 +263,8 @@ def _said(error: Exception, run: Run) -> Said | None:
     """The sentence that ends it; None where it is tried again."""
     if isinstance(error, Refusal | Unreadable) and not isinstance(error, Conflict):
         return error.said
+    if isinstance(error, _Hopeless):
+        return Said(ENDLESS)
     if run.attempts < MOST_ATTEMPTS:
         return None
     log("weft.imports").warning("import failed", kind=run.kind, error=type(error).__name__)

@@ -10,7 +10,7 @@ from typing import Any, Final
 import msgspec
 
 from weft.exchange.door import Door
-from weft.exchange.imports import stages
+from weft.exchange.imports import loading, stages
 from weft.exchange.imports.commands import checked_mapping, own
 from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.formats.registry import format_of
@@ -52,7 +52,7 @@ class Wanted:
     project: str = ""
     """The gid of one that is there."""
     name: str = ""
-    """Of a project that is made where there is none."""
+    """Of a project: one that is there, else one that is made."""
     is_rehearsal: bool = False
 
 
@@ -116,12 +116,14 @@ async def undo_import(importer: Importer, gid: Gid, told: Told) -> Mapping[str, 
 
 
 async def _mapping(importer: Importer, wanted: Wanted, found: Survey) -> Decisions:
-    if wanted.mapping is None:
-        name = wanted.name or wanted.source.stem
-        return guessed(found, project=wanted.project, name=name)
+    """What was decided, or what is guessed for the project that was named."""
 
     async def check(unit: Unit) -> Decisions:
-        return await checked_mapping(unit, wanted.mapping, found)
+        if wanted.mapping is not None:
+            return await checked_mapping(unit, wanted.mapping, found)
+        there = await loading.named_project(unit, wanted.name) if wanted.name else None
+        name = wanted.name or wanted.source.stem
+        return guessed(found, project=wanted.project or str(there or ""), name=name)
 
     return await importer.door.bulk(importer.who, importer.workspace, CAUSE, check)
 

@@ -118,12 +118,12 @@ async def _new_field(task: Task, project: Gid, one: Field, decided: str | None) 
     """A field that the project shows from now on: a new one, or the one that was chosen."""
     is_new = decided in (None, NEW)
     body = {"custom_field": _definition(one) if is_new else decided, "is_important": True}
-    path, query = {"project_gid": project}, {"opt_fields": SHOWN}
-    made = await task.call(
-        "addCustomFieldSettingForProject", f"{project} {one.key}", path=path, query=query, body=body
-    )
+    given = {"path": {"project_gid": project}, "query": {"opt_fields": SHOWN}, "body": body}
+    show, about = "addCustomFieldSettingForProject", f"{project} {one.key}"
     if is_new:
-        await task.remember(project, "field", {one.key: int(made["custom_field"]["gid"])})
+        made = await task.make(show, about, "field", one.key, project, **given)
+    else:
+        made = await task.call(show, about, **given)
     return made["custom_field"]
 
 
