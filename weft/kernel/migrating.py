@@ -5,6 +5,7 @@ Looking up our own newest version reads file names only, so that a start needs n
 
 import asyncio
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -77,7 +78,8 @@ def alembic_configuration(dsn: str, *, metadata: Any = None) -> Any:
     """Return alembic's configuration for one database, compared with tables where given."""
     from alembic.config import Config
 
-    configuration = Config()
+    # Alembic's own default is the output there was when it was first imported.
+    configuration = Config(stdout=sys.stdout)
     place = str(migrations_directory()).replace("%", "%%")
     configuration.set_main_option("script_location", place)
     configuration.set_main_option("path_separator", "newline")
