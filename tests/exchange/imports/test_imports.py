@@ -26,7 +26,7 @@ from weft.exchange.imports.carrying import ENDLESS, MOST_ATTEMPTS
 from weft.exchange.imports.keeping import forget_files
 from weft.exchange.imports.stages import MOST_AT_ONCE
 from weft.kernel.database import Database
-from weft.kernel.runs import claim
+from weft.kernel.runs import carry_out, claim
 
 WOOL = {
     "key": "1", "name": "Card the wool", "who": "gisela@loom.example", "says": "Mind the burrs",
