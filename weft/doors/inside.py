@@ -52,7 +52,9 @@ class Inside:
         self, base: Database, clock: Clock, *, site: str = "", limits: Settings = DEFAULTS
     ) -> None:
         self.base, self.clock = base, clock
-        actors = Actors(resolving(base, catalog.TOKEN_SOURCES, site, alive=TRUSTED), homes_of(base))
+        sources, rare = catalog.TOKEN_SOURCES, catalog.TRAIT_SOURCES
+        found = resolving(base, sources, site, alive=TRUSTED, traits=rare)
+        actors = Actors(found, homes_of(base))
         self._answering = Answering(
             base,
             actors,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
+from weft.exchange.door import Door
 from weft.exchange.imports.aside import aside
 from weft.exchange.imports.graph import Field, Form, Loss, Status
 from weft.exchange.imports.ground import (
@@ -29,6 +30,18 @@ SHOWN: Final = (
 NO_ROOM: Final[Template] = "the field {name}: the project has as many as it may"
 TOO_MANY_OPTIONS: Final[Template] = "the choices of {name}: there are too many, it became a text"
 NO_FIELD: Final[Template] = "the field {name}, which could not be made"
+
+
+async def forms_in(door: Door, who: Gid, projects: Sequence[Gid]) -> dict[str, str]:
+    """Of which form the fields are that these projects show, by their names."""
+    query = {"opt_fields": "custom_field.name,custom_field.resource_subtype"}
+    forms: dict[str, str] = {}
+    for project in projects:
+        path = {"project_gid": project}
+        shown = await door.call("getCustomFieldSettingsForProject", who, path=path, query=query)
+        for one in filter(None, (each["custom_field"] for each in shown)):
+            forms.setdefault(one["name"], one["resource_subtype"])
+    return forms
 
 
 async def lay_fields(task: Task, ground: Ground) -> None:
