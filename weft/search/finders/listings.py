@@ -172,7 +172,7 @@ def _people(keyset: Keyset) -> Query:
     begins = u.c.sort_key.startswith(TYPED, autoescape=False)
     goes_on = u.c.sort_key.op("LIKE")(any_part + TYPED + sa.literal_column("'%'", sa.Text()))
     named = sa.and_(parts_of(u).op("@@", is_comparison=True)(PARTS), sa.or_(begins, goes_on))
-    nothing = TYPED == sa.literal_column("''", sa.Text())
+    nothing = sa.literal_column("''", sa.Text()) == TYPED
     hit = sa.or_(nothing, named, u.c.email.startswith(TYPED, autoescape=False))
     return (
         sa.select(u.c.gid, u.c.sort_key.label("p0"), u.c.gid.label("p1"))
