@@ -185,6 +185,12 @@ class Staging:
         text = "SELECT count(*) FROM parts WHERE kind = ?"
         return cast(int, self._base.execute(text, (kind.__name__,)).fetchone()[0])
 
+    def name_of(self, kind: type[Kept], key: str) -> str:
+        """What a part is called; by its key, where the file does not say."""
+        text = "SELECT json_extract(body, '$.name') FROM parts WHERE kind = ? AND key = ?"
+        found = self._base.execute(text, (kind.__name__, key)).fetchone()
+        return (found[0] if found else "") or key
+
     def some_keys(self, most: int) -> list[str]:
         """Keys of some items."""
         return [key for (key,) in self._base.execute("SELECT key FROM items LIMIT ?", (most,))]

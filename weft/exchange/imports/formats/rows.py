@@ -165,7 +165,7 @@ class _Rows:
     def _values(self, row: "_Row") -> Iterator[tuple[str, Value]]:
         for column in self._table.of(Means.FIELD):
             text = self._table.cell(row.line, column)
-            if not text or folded(text) in NOTHING:
+            if not text or (column.form is None and folded(text) in NOTHING):
                 continue
             form = self._table.forms[column.head]
             value = row.value(column, form, text)
