@@ -180,13 +180,14 @@ class Floor:
         workspace, me = self.ground.organisation.workspace, self.caller(lane)
         task, name, other = self._gid(number, Kind.TASK), f"Bench {number}", self.caller(lane + 1)
         told = [self._gid(number * 2 + n, Kind.STORY) for n in range(2)]
-        readers = [workspace, project, -me, -other]
+        home = sorted([workspace, project])
+        readers = sorted({*home, -me, -other})
         changes = {"name": [None, name], "assignee": [None, str(other)]}
         placed = {"projects": {"added": [str(project)]}, "memberships": {"added": [str(section)]}}
         text = await self.connections[lane].fetchval(
             CREATE,
             *(workspace, task, name, other, me, project, section, f"p{number:016}f"),
-            *(readers, readers[:2], [task, project, section], encoded(changes), encoded(placed)),
+            *(readers, home, [task, project, section], encoded(changes), encoded(placed)),
             *(*told, f"floor-{number}", sha256(name.encode()).digest()),
         )
         return len(text)

@@ -26,7 +26,7 @@ from weft.exchange.imports.carrying import ENDLESS, MOST_ATTEMPTS
 from weft.exchange.imports.keeping import forget_files
 from weft.exchange.imports.stages import MOST_AT_ONCE
 from weft.kernel.database import Database
-from weft.kernel.runs import claim
+from weft.kernel.runs import carry_out, claim
 
 WOOL = {
     "key": "1", "name": "Card the wool", "who": "gisela@loom.example", "says": "Mind the burrs",
@@ -304,3 +304,58 @@ async def test_what_hangs_on_tasks_out_of_reach_stays_out_and_the_rest_comes(wor
     for told in (checked, brought):
         assert (told["report"]["made"], told["report"]["comments"]) == (2, 1)
     assert {one["name"] for one in await project_of(ben, brought)} == {"Wash", "Weave"}
+
+
+async def test_what_is_at_work_is_stopped_and_goes_on_or_is_taken_back(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    items = [{"key": str(n), "name": f"Thread {n}"} for n in range(1_100)]
+    found = await read(world, ada, file_of(*items))
+    path = f"/imports/{found['gid']}"
+    idle = await ada.own("POST", f"{path}/stop", {})
+    assert (idle.status_code, "not at work" in idle.text) == (409, True)
+    await ada.own("POST", f"{path}/bring", {})
+    known = handlers(world)
+    (run,) = await claim(world.base, list(known), world.clock)
+    work = asyncio.create_task(carry_out(run, known[run.kind]))
+    while not (await shown(ada, found["gid"]))["done"]:  # noqa: ASYNC110 - the row is asked
+        await asyncio.sleep(0)
+    stopped = await ada.own("POST", f"{path}/stop", {})
+    assert stopped.json()["data"]["status"] == "failed", stopped.text
+    assert await work, "its run has ended: another may begin"
+    assert (await shown(ada, found["gid"]))["error"] == "You stopped it"
+    brought = await done(world, ada, found["gid"], "bring")
+    assert (brought["status"], brought["report"]["rows"]["came"]) == ("brought", 1_100)
+
+    await ada.own("POST", f"{path}/check", {})
+    assert (await ada.own("POST", f"{path}/stop", {})).json()["data"]["status"] == "brought"
+    again = await ada.own("PUT", path, {"choices": {"prefix": "New: "}})
+    assert again.json()["data"]["status"] == "reading"
+    assert (await ada.own("POST", f"{path}/stop", {})).json()["data"]["status"] == "unreadable"
+    await ada.own("PUT", path, {"choices": {"prefix": "New: "}})
+    await carried(world)
+    assert (await shown(ada, found["gid"]))["status"] == "read"
+
+
+async def test_decisions_outlive_another_reading_and_a_check_of_others_does_not(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    table = b"Name,Owner,Size\nWeave,Gisela,Large\nSpin,Gisela,Small\n"
+    found = await read(world, ada, table, format="csv")
+    columns = [(one["key"], one["means"], one["samples"]) for one in found["survey"]["columns"]]
+    assert columns == [
+        ("0", "name", ["Weave", "Spin"]),
+        ("1", "assignee", ["Gisela"]),
+        ("2", "field:enum", ["Large", "Small"]),
+    ]
+    assert set(found["survey"]["fields"][0]["samples"]) == {"Large", "Small"}
+    path = f"/imports/{found['gid']}"
+    checked = await done(world, ada, found["gid"], "check")
+    assert checked["report"]["is_rehearsal"]
+    mapping = {**found["mapping"], "people": {"Gisela": ada.gid}, "fields": {"size": ""}}
+    decided = await ada.own("PUT", path, {"mapping": mapping})
+    assert decided.json()["data"]["report"] == {}
+    await ada.own("PUT", path, {"choices": {"columns": {"2": "section"}}})
+    await carried(world)
+    anew = await shown(ada, found["gid"])
+    assert anew["survey"]["columns"][2]["means"] == "section"
+    assert anew["mapping"]["people"] == {"Gisela": ada.gid}
+    assert "fields" not in anew["mapping"]

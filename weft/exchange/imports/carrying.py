@@ -22,7 +22,7 @@ from weft.exchange.imports.formats.registry import format_of
 from weft.exchange.imports.ground import CAUSE
 from weft.exchange.imports.ledger import Ledger
 from weft.exchange.imports.mapping import Mapping as Decisions
-from weft.exchange.imports.mapping import Survey, guessed
+from weft.exchange.imports.mapping import Survey, guessed, kept
 from weft.exchange.imports.rehearsing import Rehearsal, rehearse
 from weft.exchange.imports.restoring import KIND, restoring
 from weft.exchange.imports.running import (
@@ -141,6 +141,8 @@ async def _read(work: Work) -> None:
     projects = [gid] if gid else []
     async with work.folder() as (source, _), work.staged(source, projects) as (_, found, form):
         mapping = guessed(found, project=str(gid or ""), name=source.stem)
+        if row["mapping"]:
+            mapping = kept(msgspec.convert(row["mapping"], Decisions), mapping, found)
         for lost in found.losses:
             lost.text = Said(lost.what, name=lost.name).within(work.language)
         for problem in found.problems:
@@ -234,7 +236,9 @@ def importing(door: Door, blobs: Blobs, limits: Settings) -> Mapping[str, Handle
                 async with run.held():
                     await act.do(Work(door, blobs, limits, run, ledger, who, row))
             except Lost:
-                raise
+                if await ledger.row() is not None:
+                    raise
+                return {}  # it was stopped: the run has ended, and what follows it may begin
             except Exception as error:
                 said = _said(error, run)
                 if said is None:
