@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "20261126_2339"
-down_revision = "20261126_2102"
+down_revision = "20261126_2309"
 branch_labels = None
 depends_on = None
 

@@ -48,14 +48,16 @@ def must_know(version: str | None) -> None:
         )
 
 
-def upgrade(dsn: str) -> str:
-    """Bring a database to our newest version and return it; not from within an event loop."""
+def upgrade(dsn: str, to: str = "head") -> str:
+    """Bring a database to our newest version, or an earlier one, and return it; not from within an
+    event loop.
+    """
     before = asyncio.run(version_of(dsn))
     must_know(before)
     from alembic import command
 
-    command.upgrade(alembic_configuration(dsn), "head")
-    newest = newest_version()
+    command.upgrade(alembic_configuration(dsn), to)
+    newest = newest_version() if to == "head" else to
     if before != newest:
         log("weft.migrating").info("schema brought up to date", before=before, now=newest)
     return newest
