@@ -26,6 +26,7 @@ LIST_FIELDS = (
     "created_at,modified_at,resource_subtype,parent.name,created_by.name,notes"
 )
 PAGE = 100
+SMALL, FEW = 100, 40
 DAY = date(2027, 1, 1)
 SECOND_STREAM = 1 << 38
 SETTINGS = {
@@ -38,11 +39,14 @@ SETTINGS = {
 
 @dataclass
 class Places:
-    """Where requests go: tasks and projects that every member sees, and where a new task lands."""
+    """Where requests go: tasks and projects that every member sees, where a new task lands, and
+    projects of about a hundred tasks.
+    """
 
     listed: int
     tasks: list[int]
     sections: list[tuple[int, int]]
+    small: list[int] = field(default_factory=list[int])
 
 
 async def places(connection: asyncpg.Connection, ground: Ground) -> Places:
@@ -54,12 +58,16 @@ async def places(connection: asyncpg.Connection, ground: Ground) -> Places:
         workspace,
     )
     sections = await connection.fetch(
-        "SELECT DISTINCT ON (p.gid) p.gid, s.gid AS section FROM projects p JOIN sections s"
-        " ON s.workspace_gid = $1 AND s.home_gid = p.gid WHERE p.workspace_gid = $1"
-        " AND p.privacy_setting = 'public_to_workspace' ORDER BY p.gid, s.rank LIMIT 1000",
+        "SELECT p.gid, (SELECT s.gid FROM sections s WHERE s.workspace_gid = $1"
+        " AND s.home_gid = p.gid ORDER BY s.rank LIMIT 1) AS section,"
+        " (SELECT count(*) FROM task_projects h WHERE h.workspace_gid = $1"
+        " AND h.project_gid = p.gid) AS size FROM projects p"
+        " WHERE p.workspace_gid = $1 AND p.privacy_setting = 'public_to_workspace'"
+        " ORDER BY p.gid % 9973, p.gid LIMIT 1000",
         workspace,
     )
-    return Places(biggest, [r[0] for r in tasks], [(r[0], r[1]) for r in sections])
+    small = [r["gid"] for r in sorted(sections, key=lambda r: abs(r["size"] - SMALL))[:FEW]]
+    return Places(biggest, [r[0] for r in tasks], [(r[0], r[1]) for r in sections], small)
 
 
 @dataclass
@@ -180,13 +188,14 @@ class Floor:
         workspace, me = self.ground.organisation.workspace, self.caller(lane)
         task, name, other = self._gid(number, Kind.TASK), f"Bench {number}", self.caller(lane + 1)
         told = [self._gid(number * 2 + n, Kind.STORY) for n in range(2)]
-        readers = [workspace, project, -me, -other]
+        home = sorted([workspace, project])
+        readers = sorted({*home, -me, -other})
         changes = {"name": [None, name], "assignee": [None, str(other)]}
         placed = {"projects": {"added": [str(project)]}, "memberships": {"added": [str(section)]}}
         text = await self.connections[lane].fetchval(
             CREATE,
             *(workspace, task, name, other, me, project, section, f"p{number:016}f"),
-            *(readers, readers[:2], [task, project, section], encoded(changes), encoded(placed)),
+            *(readers, home, [task, project, section], encoded(changes), encoded(placed)),
             *(*told, f"floor-{number}", sha256(name.encode()).digest()),
         )
         return len(text)

@@ -91,7 +91,7 @@ class Person:
 
     async def small_project(self, number: int) -> object:
         """A project of a hundred tasks or so, all of it."""
-        project, _ = chosen(self.places.sections, number + 2)
+        project = chosen(self.places.small, number)
         return await self.get(f"/api/weft/1/projects/{project}/snapshot")
 
     async def large_project(self, _: int) -> object:

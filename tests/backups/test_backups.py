@@ -23,11 +23,12 @@ import pytest
 from tests.backups.conftest import PICTURE, Place, Restored, Taken, ask, asks, dsn_of, fetched
 from tests.faults.wholeness import QUESTIONS
 from tests.serve.tree import eventually
-from tests.serving import CHECKOUT, WEFT, start_server
+from tests.serving import CHECKOUT, WEFT, Person, Server, start_server
 from weft.adapters.postgres import temporary_cluster
+from weft.doors.cli.archiving import restore
 from weft.doors.cli.backing_up import back_up
 from weft.doors.cli.moving import move_database
-from weft.doors.cli.restoring import restore, restore_into
+from weft.doors.cli.restoring import restore_into
 from weft.kernel.backups import HALF, MARK, backups_in
 from weft.kernel.moving import UNFINISHED
 from weft.kernel.operating import CannotRun
@@ -99,23 +100,25 @@ PATHS: tuple[tuple[str, dict[str, Any]], ...] = (
 )
 
 
+def answers(server: Server, place: Place, who: Person) -> list[Any]:
+    """What somebody is told of the things of a place."""
+    return [
+        asks(
+            server,
+            who,
+            path.format(project=place.project, task=place.task),
+            **{name: value.format(task=place.task) for name, value in params.items()},
+        )
+        for path, params in PATHS
+    ]
+
+
 def test_it_serves_the_same_answers_files_and_tokens(
     place: Place, taken: Taken, restored: Restored
 ) -> None:
-    def answers(server: Any) -> list[Any]:
-        return [
-            asks(
-                server,
-                place.ada,
-                path.format(project=place.project, task=place.task),
-                **{name: value.format(task=place.task) for name, value in params.items()},
-            )
-            for path, params in PATHS
-        ]
-
-    before = answers(place.server)
+    before = answers(place.server, place, place.ada)
     with start_server(restored.settings.data) as server:
-        assert answers(server) == before
+        assert answers(server, place, place.ada) == before
         assert fetched(server, place.ada, place.attachment) == PICTURE
         dsn = dsn_of(restored.settings.data)
         eventually(lambda: ask(dsn, QUESTIONS["log rows without a number"]) == 0)
@@ -277,6 +280,31 @@ def test_a_backup_that_is_killed_harms_nobody_and_the_next_one_tidies_up(
     pieces = [path.name for path in (place.home / "wal").glob("0000*.gz")]
     assert pieces != []
     assert [name for name in pieces if name[8:24] < kept.about.wal[8:24]] == []
+
+
+def test_an_archive_of_a_server_at_work_becomes_a_server_and_a_workspace_of_another(
+    place: Place, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = place.home / "all.weft"
+    code, out, errors = ended(weft(place, "export", "--everything", path))
+    assert (code, stat.S_IMODE(path.stat().st_mode)) == (0, 0o600), errors
+    assert f"Archived 1 workspaces into {path}: " in out
+    assert "Passwords, tokens and other secrets are not in it" in out
+    with place.copy("unpacked") as there:
+        assert restore(there, house(), Namespace(backup=str(path), until=None)) == 0
+        assert "Restored 1 workspaces of 20" in capsys.readouterr().out
+        with start_server(there.data) as server:
+            given = json.loads(server.weft("token", "create", "--email", place.ada.email, "--json"))
+            ada = replace(place.ada, token=given["token"])
+            assert answers(server, place, ada) == answers(place.server, place, place.ada)
+            assert fetched(server, ada, place.attachment) == PICTURE
+            said = server.weft("restore", str(path))
+            assert f"The workspace {ada.workspace_gid} is " in said
+            homes = asks(server, ada, "/api/1.0/workspaces")
+            assert [home["name"] for home in homes] == ["Loom", "Loom"]
+            dsn = dsn_of(there.data)
+            eventually(lambda: ask(dsn, QUESTIONS["log rows without a number"]) == 0)
+            assert wrong(dsn, "tasks without an answer") == {}
 
 
 def test_what_cannot_be_done_is_said_in_a_sentence(place: Place) -> None:

@@ -8,11 +8,13 @@ from tests.identity.postbox import with_mail
 from tests.world import World, found_world
 from weft.identity.addresses import address
 from weft.identity.invitations.commands import PREFIX
+from weft.identity.placeholders import Awaited, expect_people
 from weft.identity.sessions.accounts import Policy
 from weft.identity.sessions.links import issue_link
 from weft.identity.sessions.signing_up import may_come
 from weft.kernel.errors import Invalid
 from weft.std.clock import SystemClock
+from weft.work.arrival import begin_list
 
 PASSWORD = "seven green looms"
 NEWCOMER = {"name": "Grace", "password": "nine red bobbins"}
@@ -111,6 +113,36 @@ async def test_a_link_given_by_hand_opens_nobody_who_is_at_work_elsewhere(world:
         answer = await browser.send("POST", "/invitations/accept", {"token": token, **NEWCOMER})
         assert answer.status_code == 409, answer.text
         assert (await other.browser().sign_in(email, NEWCOMER["password"])).status_code == 401
+
+
+async def test_a_link_given_by_hand_opens_nobody_whom_another_workspace_awaits(
+    world: World,
+) -> None:
+    email = f"grace{world.workspace}@example.com"
+    awaited, now = [Awaited("Grace", email)], SystemClock().now()
+    await expect_people(world.base, int(world.workspace), awaited, [begin_list], now=now)
+    async with found_world(world.base, "Mill") as other:
+        token = await _invited(other, email)
+        for browser in (other.browser(), with_mail(other)[0]):
+            answer = await browser.send("POST", "/invitations/accept", {"token": token, **NEWCOMER})
+            assert answer.status_code == 409, answer.text
+    token = await _invited(world, email)
+    accepted = await world.browser().send(
+        "POST", "/invitations/accept", {"token": token, **NEWCOMER}
+    )
+    assert accepted.status_code == 201, accepted.text
+
+
+async def test_a_link_that_was_given_by_hand_confirms_no_address_once_there_is_mail(
+    world: World,
+) -> None:
+    email = f"grace{world.workspace}@example.com"
+    token = await _invited(world, email)
+    browser, _ = with_mail(world)
+    accepted = await browser.send("POST", "/invitations/accept", {"token": token, **NEWCOMER})
+    assert accepted.status_code == 201, accepted.text
+    (row,) = await world.rows("SELECT confirmed_at FROM users WHERE email = $1", email)
+    assert row["confirmed_at"] is None
 
 
 async def test_an_invitation_is_for_its_address_alone(world: World) -> None:

@@ -335,6 +335,7 @@ GOINGS: Mapping[str, Going] = goings(
         (public_links, "project_gid"),
         (imported, "scope_gid"),
     ),
+    told_of_imports=((imported, "trashed_in"),),
 )
 
 

@@ -5,6 +5,7 @@ what they are for everybody.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
@@ -16,6 +17,7 @@ from weft.doors.rest.decoding import call_of
 from weft.doors.rest.events import is_seen, told
 from weft.doors.rest.reading import Reading
 from weft.doors.rest.requests import Sent
+from weft.exchange.door import Also
 from weft.exchange.webhooks.delivering import Told
 from weft.identity.actors import TRUSTED, homes_of, resolving
 from weft.identity.users.finding import addressed
@@ -23,10 +25,10 @@ from weft.kernel.access import Actor, Actors, Credential, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, NotFound, Unauthorized
 from weft.kernel.naming import Names
-from weft.kernel.operations import DEFAULTS, Operation
+from weft.kernel.operations import DEFAULTS, Asked, Operation
 from weft.kernel.reading import EPOCH
 from weft.kernel.settings import Settings
-from weft.kernel.unit_of_work import Key, Unit
+from weft.kernel.unit_of_work import Key, Reply, Unit
 from weft.kernel.uploads import Upload
 from weft.std.clock import Clock
 
@@ -50,7 +52,9 @@ class Inside:
         self, base: Database, clock: Clock, *, site: str = "", limits: Settings = DEFAULTS
     ) -> None:
         self.base, self.clock = base, clock
-        actors = Actors(resolving(base, catalog.TOKEN_SOURCES, site, alive=TRUSTED), homes_of(base))
+        sources, rare = catalog.TOKEN_SOURCES, catalog.TRAIT_SOURCES
+        found = resolving(base, sources, site, alive=TRUSTED, traits=rare)
+        actors = Actors(found, homes_of(base))
         self._answering = Answering(
             base,
             actors,
@@ -74,13 +78,15 @@ class Inside:
         key: str | None = None,
         origin: str = "web",
         file: Upload | None = None,
+        also: Also | None = None,
     ) -> Any:
         """What the operation answers under `data`.  The same `key` gets the first answer again;
-        `origin` is how it came in, `file` what came along.
+        `origin` is how it came in, `file` what came along, `also` what is written with it.
         """
         places = {name: str(value) for name, value in path.items()}
+        asked = OPERATIONS[operation]
         call = call_of(
-            OPERATIONS[operation],
+            _with(asked, also) if also else asked,
             _credential(who),
             path=places,
             query=query,
@@ -171,6 +177,19 @@ class Inside:
             if unit.is_empty or (await unit.commit(None)).won:
                 return done
         raise Conflict("Too many people changed this at once. Nothing was saved; try again.")
+
+
+def _with(operation: Operation, also: Also) -> Operation:
+    """The same operation, which writes more."""
+    command = operation.command
+    assert command is not None
+
+    async def both(unit: Unit, asked: Asked) -> Reply:
+        reply = await command(unit, asked)
+        await also(unit)
+        return reply
+
+    return replace(operation, command=both)
 
 
 def _credential(who: Gid) -> Credential:

@@ -15,7 +15,7 @@ import structlog
 from weft.kernel.database import Database
 from weft.kernel.feed import BATCH, Handle, Listener, consume, enrol, relay
 from weft.kernel.runs import BATCH as LARGEST_CLAIM
-from weft.kernel.runs import Handler, Run, carry_out, claim, run_due
+from weft.kernel.runs import LEASE, Handler, Run, carry_out, claim, run_due
 from weft.std.clock import Clock
 
 UNREACHABLE = (
@@ -29,6 +29,9 @@ AT_ONCE = 64
 """Deliveries of one worker under way."""
 SHORT = timedelta(minutes=1)
 """The lease of a delivery: longer than anybody waits for an answer."""
+HELD = timedelta(seconds=20)
+"""The lease of what is slow: its handlers hold it for as long as they live, so what a worker that
+was killed had begun goes on soon after."""
 BREATH = 0.05
 """Seconds between two rounds of numbering: many small writes make one of them."""
 LONG_BREATH = 0.25
@@ -78,7 +81,7 @@ async def work(
         number = _number(base, listener, news)
         follow = _follow(base, consumers, news)
         runs = _run(base, handlers, clock, second)
-        long = _run(base, slow, clock, third, most=1)
+        long = _run(base, slow, clock, third, most=1, lease=HELD)
         sent = deliver(base, deliveries, clock)
         chosen = (chore.keep_doing() for chore in chores)
         await asyncio.gather(number, follow, runs, long, sent, *chosen)
@@ -128,11 +131,12 @@ async def _run(
     listener: Listener,
     *,
     most: int = LARGEST_CLAIM,
+    lease: timedelta = LEASE,
 ) -> None:
     """Runs as they fall due; they may take long, so nobody waits behind them."""
     while handlers:
         try:
-            busy = await run_due(base, handlers, clock, most=most)
+            busy = await run_due(base, handlers, clock, most=most, lease=lease)
         except UNREACHABLE as error:
             _log.warning("runs_failed", error=type(error).__name__)
             await asyncio.sleep(PATIENCE)

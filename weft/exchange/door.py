@@ -9,6 +9,8 @@ from weft.kernel.selection import Names
 from weft.kernel.unit_of_work import Unit
 
 T = TypeVar("T")
+Also = Callable[[Unit], Awaitable[None]]
+"""What is written with a unit, or not at all."""
 NONE: Mapping[str, Any] = {}
 
 
@@ -24,8 +26,11 @@ class Door(Protocol):
         query: Mapping[str, Any] = NONE,
         body: Mapping[str, Any] = NONE,
         key: str | None = None,
+        also: Also | None = None,
     ) -> Any:
-        """What the operation answers under `data`.  The same `key` gets the first answer again."""
+        """What the operation answers under `data`.  The same `key` gets the first answer again;
+        `also` adds to what the operation writes.
+        """
         ...
 
     async def bulk(

@@ -26,7 +26,8 @@ HERE = """SELECT is_active FROM workspace_memberships
 WHERE workspace_gid = $1 AND user_gid = $2"""
 HOMES = "SELECT workspace_gid FROM workspace_memberships WHERE user_gid = $1"
 # A placeholder (see `placeholders`) is claimed by whoever proves its address.  A link that was
-# given by hand proves nothing: it opens nobody who is at work somewhere already.
+# given by hand proves nothing: it opens nobody who is at work somewhere already, nor whom another
+# workspace awaits than the one whose admins gave it.
 # lint: allow write-door — a person comes before any workspace
 PERSON = """INSERT INTO users AS u
 (gid, name, sort_key, email, password, zone, locale, created_at, confirmed_at)
@@ -35,7 +36,7 @@ SET name = excluded.name, sort_key = excluded.sort_key, password = excluded.pass
   zone = excluded.zone, locale = excluded.locale, confirmed_at = excluded.confirmed_at
 WHERE u.password IS NULL AND u.confirmed_at IS NULL AND excluded.password IS NOT NULL
 AND (excluded.confirmed_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM workspace_memberships m
- WHERE m.user_gid = u.gid AND m.is_active))
+ WHERE m.user_gid = u.gid AND (m.is_active OR m.workspace_gid <> $10)))
 RETURNING gid"""
 # lint: allow write-door — whoever joins is no actor yet; whoever returns is let in again
 MEMBERSHIP = """INSERT INTO workspace_memberships AS m
@@ -89,11 +90,19 @@ def named(text: str, field: str = "name") -> str:
 
 
 async def create_person(
-    write: Founding, base: Database, who: Person, *, now: datetime, confirmed: bool
+    write: Founding,
+    base: Database,
+    who: Person,
+    *,
+    now: datetime,
+    confirmed: bool,
+    by: Gid = 0,
 ) -> Gid | None:
-    """A new person; None where the address has its person already."""
+    """A new person; None where the address has its person already.  `by` is the workspace that
+    vouches for an address which nothing confirms.
+    """
     name, since = named(who.name), now if confirmed else None
-    given = (name, sort_key(name), who.email, who.password, who.zone, who.locale, now, since)
+    given = (name, sort_key(name), who.email, who.password, who.zone, who.locale, now, since, by)
     return await write.connection.fetchval(PERSON, base.gid(Kind.USER, 0), *given)
 
 

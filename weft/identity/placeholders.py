@@ -5,7 +5,7 @@ being active there.  Whoever proves the address, by an invitation or by register
 person that waits there, with everything that is theirs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,7 +18,7 @@ from weft.identity.founding import (
     named,
 )
 from weft.kernel.access import Gid, bucket_of_workspace
-from weft.kernel.database import Database
+from weft.kernel.database import Database, Founding
 from weft.std.gid import Kind
 
 EACH = 10
@@ -42,6 +42,11 @@ class Awaited:
 
     name: str
     email: str = ""
+    gid: Gid = 0
+    """Who they are, where that is known already."""
+
+
+Heard = Callable[[Founding, Sequence[Gid]], Awaitable[None]]
 
 
 async def expect_people(
@@ -51,29 +56,37 @@ async def expect_people(
     arrivals: Sequence[Arrival],
     *,
     now: datetime,
+    heard: Heard | None = None,
 ) -> list[Gid]:
-    """The people of these names and addresses, in their order; those whom nobody knows are made."""
+    """The people of these names and addresses, in their order; those whom nobody knows are made.
+    What `heard` writes of them is written with them, or neither.
+    """
     await base.stock(EACH * len(awaited))
     rows = await base.rows(FIND, [one.email for one in awaited if one.email])
     known = {row["email"]: row["gid"] for row in rows}
     found: list[Gid] = []
     async with base.founding() as write:
         for one in awaited:
-            gid = known.get(one.email)
-            if gid is None:
-                number = base.gid(Kind.USER, 0)
-                email = one.email or f"{number}@{NOWHERE}"
-                who = Person(named(one.name or one.email), email, None)
-                gid = await create_person(write, base, who, now=now, confirmed=False)
-                assert gid is not None
-                known[email] = gid
+            gid = one.gid or known.get(one.email) or await _made(write, base, one, now)
+            known |= {one.email: gid} if one.email else {}
             member = base.gid(Kind.WORKSPACE_MEMBERSHIP, bucket_of_workspace(workspace))
             if await write.connection.fetchval(AWAIT, workspace, gid, member, now):
                 for arrival in arrivals:
                     await arrival(write, Newcomer(base, gid, workspace, now))
             found.append(gid)
+        if heard:
+            await heard(write, found)
         await write.move_rights([workspace])
     return found
+
+
+async def _made(write: Founding, base: Database, one: Awaited, now: datetime) -> Gid:
+    """A placeholder."""
+    email = one.email or f"{base.gid(Kind.USER, 0)}@{NOWHERE}"
+    who = Person(named(one.name or one.email), email, None)
+    gid = await create_person(write, base, who, now=now, confirmed=False)
+    assert gid is not None
+    return gid
 
 
 async def forget_people(

@@ -5,6 +5,7 @@ Looking up our own newest version reads file names only, so that a start needs n
 
 import asyncio
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -47,14 +48,16 @@ def must_know(version: str | None) -> None:
         )
 
 
-def upgrade(dsn: str) -> str:
-    """Bring a database to our newest version and return it; not from within an event loop."""
+def upgrade(dsn: str, to: str = "head") -> str:
+    """Bring a database to our newest version, or an earlier one, and return it; not from within an
+    event loop.
+    """
     before = asyncio.run(version_of(dsn))
     must_know(before)
     from alembic import command
 
-    command.upgrade(alembic_configuration(dsn), "head")
-    newest = newest_version()
+    command.upgrade(alembic_configuration(dsn), to)
+    newest = newest_version() if to == "head" else to
     if before != newest:
         log("weft.migrating").info("schema brought up to date", before=before, now=newest)
     return newest
@@ -77,7 +80,8 @@ def alembic_configuration(dsn: str, *, metadata: Any = None) -> Any:
     """Return alembic's configuration for one database, compared with tables where given."""
     from alembic.config import Config
 
-    configuration = Config()
+    # Alembic's own default is the output there was when it was first imported.
+    configuration = Config(stdout=sys.stdout)
     place = str(migrations_directory()).replace("%", "%%")
     configuration.set_main_option("script_location", place)
     configuration.set_main_option("path_separator", "newline")

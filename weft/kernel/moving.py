@@ -15,7 +15,13 @@ import asyncpg
 from weft.kernel.everything import Held, Table, held, opened, tables_of
 from weft.kernel.migrating import newest_version, upgrade, version_of
 from weft.kernel.operating import CannotRun
-from weft.kernel.transplanting import LOG, LOG_TX, NUMBER, PLACES, UNREAD, count_past
+from weft.kernel.transplanting import (
+    NUMBER,
+    UNREAD,
+    count_past,
+    read_elsewhere,
+    read_plainly,
+)
 
 OLDEST, NEWEST = 15, 18
 AT_ONCE = 8
@@ -126,22 +132,8 @@ async def _fill(here: Any, there: Any, hear: Hear) -> dict[str, Held]:
     return moved
 
 
-def _query(table: Table) -> str:
-    """What is read of a table: itself, but for what the log's numbers must be elsewhere."""
-    if table.name == "consumers":
-        return f"SELECT {', '.join(table.named)} FROM ({PLACES}) p"
-    if table.name == "log":
-        columns = (LOG_TX if name == "tx" else f"l.{name}" for name in table.named)
-        return LOG.format(columns=", ".join(columns))
-    return _plain(table)
-
-
-def _plain(table: Table) -> str:
-    return f"SELECT {', '.join(table.named)} FROM {table.quoted}"
-
-
 async def _compared(here: Any, there: Any, table: Table) -> Held:
-    asked = (held(here, _query(table)), held(there, _plain(table)))
+    asked = (held(here, read_elsewhere(table)), held(there, read_plainly(table)))
     ours, theirs = await asyncio.gather(*asked)
     if ours != theirs:
         raise CannotRun(
@@ -157,7 +149,7 @@ async def _copy(here: Any, there: Any, table: Table) -> None:
 
     async def read() -> None:
         try:
-            await here.copy_from_query(_query(table), output=pieces.put, format="text")
+            await here.copy_from_query(read_elsewhere(table), output=pieces.put, format="text")
         finally:
             await pieces.put(None)
 

@@ -75,12 +75,13 @@ Part = tuple[Holding, str]
 @dataclass(frozen=True, slots=True)
 class Going:
     """How a batch of one resource goes: its object, and what lies in the same batch before and
-    after it.
+    after it.  `links` are rows that name the batch itself in a column.
     """
 
     itself: Holding
     before: tuple[Holding, ...] = ()
     after: tuple[Holding, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ class Purge:
         itself = ITSELF.format(table=going.itself.table.name)
         await self.remove(going.itself, await self._gids(itself, self.batch, target))
         await self._remove_along(going.after, target)
+        await self._unlink(going.links, [self.batch])
         await self.base.row(CLOSE, self.workspace, self.batch, now)
 
     async def _remove_along(self, holdings: Sequence[Holding], target: Gid) -> None:
@@ -116,11 +118,14 @@ class Purge:
             parts = PARTS.format(table=part.table.name, column=column)
             while below := await self._gids(parts, gids, OBJECTS):
                 await self.remove(part, below)
-        for table, column in holding.links:
+        await self._unlink(holding.links, gids)
+        await self._remove_rows(holding.table, gids)
+
+    async def _unlink(self, links: Sequence[Link], gids: Sequence[Gid]) -> None:
+        for table, column in links:
             unlink = UNLINK.format(table=table.name, column=column)
             while len(await self.base.rows(unlink, self.workspace, gids, ROWS)) == ROWS:
                 pass
-        await self._remove_rows(holding.table, gids)
 
     async def _gids(self, sql: str, *arguments: object) -> list[Gid]:
         return [row["gid"] for row in await self.base.rows(sql, self.workspace, *arguments)]

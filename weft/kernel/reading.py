@@ -188,9 +188,14 @@ def any_row(*sources: sa.FromClause, where: Iterable[Sql], last: bool = False) -
 
 
 class Reader:
-    """Shapes plans over one page of rows; to renderers it is their `Page`."""
+    """Shapes plans over one page of rows; to renderers it is their `Page`.
 
-    def __init__(self) -> None:
+    `apart`: whatever a row refers to is looked up by itself.  Joined, a table that stands for its
+    state after a write (see `writing`) is read from end to end.
+    """
+
+    def __init__(self, *, apart: bool = False) -> None:
+        self._apart = apart
         self._own: Row | None = None
         self._are_many = False
         self._gathered: Mapping[str, sa.FromClause] = {}
@@ -319,10 +324,15 @@ class Reader:
                 same.append(their.c.workspace_gid == row.c.workspace_gid)
             seen = sa.true() if field.shared else inner.resource.see(their)
             on = sa.and_(mine(their), *same, seen)
-            source = source.join(joined, on, isouter=not is_there(field))
             if is_there(field):
-                return pieces, source
-            found.append(sa.case((their.c[inner.resource.key].is_not(None), strung(pieces))))
+                return pieces, source.join(joined, on)
+            if self._apart and is_tenant(their):
+                shown = _alone(strung(pieces), joined, on, row)
+                source = source.join(shown, sa.true(), isouter=True)
+                found.append(shown.c.shown)
+            else:
+                source = source.join(joined, on, isouter=True)
+                found.append(sa.case((their.c[inner.resource.key].is_not(None), strung(pieces))))
         return [sa.func.coalesce(*found) if found[1:] else found[0]], source
 
     def _many(self, field: Many, plan: Plan, row: Row) -> Text:
@@ -354,18 +364,22 @@ class Reader:
         return link, text, source, where
 
 
+def _alone(text: Text, source: Row, on: Sql, row: Row) -> Row:
+    """What a row refers to, looked up for it; but for the offset, PostgreSQL would join it."""
+    found = sa.select(text.label("shown")).select_from(source).where(on)
+    return found.offset(NOTHING).correlate(row).lateral()
+
+
 def bytes_of(text: Text) -> sa.ColumnElement[bytes]:
     """JSON as bytes: Python passes it on without a look."""
     return sa.func.convert_to(text, fixed("UTF8")).label("data")
 
 
 def one_of(plan: Plan, *, watched: bool = True) -> Statement:
-    """One object by its gid, if the caller sees it; beside it the epoch, where nobody else has
-    looked at it.
-    """
+    """One object by its gid, if the caller sees it; beside it the epoch, but in a write."""
     also = (access.epoch().label("epoch"),) if watched else ()
     row = plan.resource.table.alias("row")
-    pieces, source = Reader().alone(plan, row)
+    pieces, source = Reader(apart=not watched).alone(plan, row)
     shown = sa.select(*also, bytes_of(strung(pieces))).select_from(source)
     return compiled(shown.where(*_wanted(plan.resource, row)))
 

@@ -26,7 +26,8 @@ from weft.std.clock import Clock
 from weft.std.gid import Kind
 
 LEASE = timedelta(minutes=5)
-HOLD = timedelta(minutes=1)
+RENEWALS = 5
+"""How often what is held is renewed within a lease."""
 BATCH = 10
 MOST_ATTEMPTS = 8
 LONGEST_ERROR = 2_000
@@ -91,6 +92,7 @@ class Run:
     input: Mapping[str, Any]
     attempts: int
     fence: int
+    lease: timedelta = LEASE
 
     @property
     def key(self) -> str:
@@ -128,7 +130,7 @@ class Run:
         async def hold() -> None:
             nonlocal is_lost
             while True:
-                await asyncio.sleep(HOLD.total_seconds())
+                await asyncio.sleep(self.lease.total_seconds() / RENEWALS)
                 try:
                     await self.renew()
                 except Lost:
@@ -136,7 +138,7 @@ class Run:
                     work.cancel()
                     return
                 except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
-                    continue  # the lease is longer than a restart of the database
+                    continue  # the database restarts: the run is whose fence is highest then
 
         holder = asyncio.create_task(hold())
         try:
@@ -151,7 +153,7 @@ class Run:
 
     async def renew(self) -> None:
         """Ask for more time."""
-        until = self.clock.now() + LEASE
+        until = self.clock.now() + self.lease
         if not await self.base.value(RENEW, self.workspace, self.gid, self.fence, until):
             raise Lost
 
@@ -194,10 +196,10 @@ async def claim(
 ) -> list[Run]:
     """The next runs that are due, for the length of a lease."""
     rows = await base.rows(CLAIM, clock.now(), kinds, most, lease)
-    return [_run(base, clock, row) for row in rows]
+    return [_run(base, clock, row, lease) for row in rows]
 
 
-def _run(base: Database, clock: Clock, row: asyncpg.Record) -> Run:
+def _run(base: Database, clock: Clock, row: asyncpg.Record, lease: timedelta) -> Run:
     return Run(
         base=base,
         clock=clock,
@@ -209,6 +211,7 @@ def _run(base: Database, clock: Clock, row: asyncpg.Record) -> Run:
         input=msgspec.json.decode(row["input"], type=dict[str, Any]),
         attempts=row["attempts"],
         fence=row["fence"],
+        lease=lease,
     )
 
 
@@ -242,10 +245,15 @@ async def _failed(run: Run, place: tuple[Gid, Gid, int], error: str) -> bool:
 
 
 async def run_due(
-    base: Database, handlers: Mapping[str, Handler], clock: Clock, *, most: int = BATCH
+    base: Database,
+    handlers: Mapping[str, Handler],
+    clock: Clock,
+    *,
+    most: int = BATCH,
+    lease: timedelta = LEASE,
 ) -> int:
     """Claim what is due and carry it out, one after the other; how many were claimed."""
-    claimed = await claim(base, list(handlers), clock, most=most)
+    claimed = await claim(base, list(handlers), clock, most=most, lease=lease)
     for run in claimed:
         await carry_out(run, handlers[run.kind])
     return len(claimed)

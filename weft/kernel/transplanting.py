@@ -8,6 +8,8 @@ So ids are given anew: 0 for what every reader has read; 1, 2, 3 … in the old 
 
 from typing import Any
 
+from weft.kernel.everything import Table
+
 UNREAD = """SELECT DISTINCT l.tx FROM log l WHERE (l.tx, l.id) > (
  SELECT tx, id FROM (SELECT tx, id FROM consumers ORDER BY tx, id LIMIT 1) lowest
  UNION ALL SELECT '0'::xid8, 0 WHERE NOT EXISTS (SELECT FROM consumers))"""
@@ -40,6 +42,23 @@ SETTLE = (
 )
 COUNT_ON = """DO $$ BEGIN WHILE pg_current_xact_id()::text::bigint <= {past} LOOP COMMIT; END LOOP;
 END $$"""
+
+
+def read_elsewhere(table: Table) -> str:
+    """What is read of a table that goes to another server: itself, but for what the log's numbers
+    must be there.  `NUMBER` stands before it in the transaction.
+    """
+    if table.name == "consumers":
+        return f"SELECT {', '.join(table.named)} FROM ({PLACES}) p"
+    if table.name == "log":
+        columns = (LOG_TX if name == "tx" else f"l.{name}" for name in table.named)
+        return LOG.format(columns=", ".join(columns))
+    return read_plainly(table)
+
+
+def read_plainly(table: Table) -> str:
+    """All rows of a table as they stand."""
+    return f"SELECT {', '.join(table.named)} FROM {table.quoted}"
 
 
 async def settle(connection: Any) -> bool:

@@ -257,6 +257,10 @@ class Unit:
             for derive in self.derive:
                 derive(self, told)
 
+    def follow(self) -> None:
+        """Let the features read what was told so far: what is done next comes behind theirs."""
+        self._derive()
+
     def note(self, action: str, resource: str, gid: Gid | None, **details: Any) -> None:
         """Audit: also for what changes no row."""
         self.insert(

@@ -185,11 +185,16 @@ def _answer(shape: Shape) -> Statement | None:
 
 
 def _read(shape: Shape, sql: str) -> frozenset[sa.Table]:
-    """The written tables that the answer reads."""
-    return frozenset(
-        g.table
-        for g in shape.groups
-        if re.search(rf"\b(FROM|JOIN|,)\s*\(?{g.table.name}\b|\b{g.table.name} AS\b", sql)
+    """The written tables that the answer reads, and finds other than they were."""
+    return frozenset(g.table for g in shape.groups if _differs(g, sql))
+
+
+def _differs(written: Group, sql: str) -> bool:
+    name = written.table.name
+    if not re.search(rf"\b(FROM|JOIN|,)\s*\(?{name}\b|\b{name} AS\b", sql):
+        return False
+    return written.verb != "update" or any(
+        re.search(rf"\b{column}\b", sql) for column in written.columns
     )
 
 
@@ -198,6 +203,9 @@ def _columns(table: sa.Table) -> list[str]:
 
 
 def _shadow(table: sa.Table, shape: Shape, argument: _Arguments) -> str:
+    """A table after the write.  Where no row of it changed or went, the old ones have no condition:
+    only so does PostgreSQL look both up by an index in a join.
+    """
     groups = [(i, g) for i, g in enumerate(shape.groups) if g.table is table]
     columns = ", ".join(_columns(table))
     keys = [c.name for c in table.primary_key if c.name != "workspace_gid"]
@@ -207,9 +215,9 @@ def _shadow(table: sa.Table, shape: Shape, argument: _Arguments) -> str:
         for i, g in groups
         if g.verb != "insert"
     ]
-    ours = [_ours(table, argument)] if is_tenant(table) else []
-    where = " AND ".join([*ours, *gone]) or "true"
-    kept = [f"SELECT {columns} FROM {table.name} t WHERE {where}"]
+    ours = [_ours(table, argument)] if gone and is_tenant(table) else []
+    where = f" WHERE {' AND '.join([*ours, *gone])}" if gone else ""
+    kept = [f"SELECT {columns} FROM {table.name} t{where}"]
     new = [f"SELECT {columns} FROM written_{i}" for i, g in groups if g.verb != "delete"]
     return f"{table.name} AS NOT MATERIALIZED ({' UNION ALL '.join(kept + new)})"
 

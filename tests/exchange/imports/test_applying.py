@@ -13,6 +13,7 @@ import pytest
 from tests.world import Person as Somebody
 from tests.world import World
 from weft.doors.inside import Inside
+from weft.exchange.imports import ground, surveying
 from weft.exchange.imports.fields import TOO_MANY_OPTIONS
 from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.graph import (
@@ -227,6 +228,22 @@ async def test_choices_that_are_too_many_are_looked_through_and_told_once(world:
     report, _ = await brought(world, ada, parts)
     told = {loss.what: count for loss, count in report.losses}
     assert told[TOO_MANY_OPTIONS] == 1
+
+
+async def test_sections_for_which_there_is_no_room_are_told_by_their_names(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(surveying, "MOST_NAMED", 2)
+    monkeypatch.setattr(ground, "MOST_SECTIONS", 3)
+    ada = await world.person("Ada", is_admin=True)
+    places = [Place(key, f"Place {key}") for key in "abcd"]
+    items = [Item(f"W-{p.key}", p.name, homes=(Home("", p.key),)) for p in places]
+    report, judged = await brought(world, ada, [*places, *items])
+    tasks = await listed(ada, report, "name,memberships.section.name")
+    stand = {one["name"]: one["memberships"][0]["section"]["name"] for one in tasks}
+    assert stand == {**{f"Place {key}": f"Place {key}" for key in "abc"}, "Place d": "Place a"}
+    assert {(loss.what, loss.name) for loss, _ in report.losses} == {(ground.NO_SECTION, "Place d")}
+    assert [one.result for one in judged] == ["came"] * 3 + ["changed"]
 
 
 async def test_who_is_no_admin_imports_in_their_own_name(world: World):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.exchange.imports.books import archive, book
 from weft.exchange.imports.format import Format
 from weft.exchange.imports.formats import clickup, monday, msproject, smartsheet, wrike
+from weft.exchange.imports.graph import Heading
 from weft.exchange.imports.sources import Source, Unreadable
 
 IN_BOOKS = [monday.FORMAT, smartsheet.FORMAT, wrike.FORMAT]
@@ -71,7 +72,7 @@ def test_tables_that_do_harm_are_refused_or_hold_nothing(
     source = Source(tmp_path / "a.csv", "a.csv")
     assert format.knows(source, source.head()) == 0
     with suppress(Unreadable):
-        assert list(format.parts(source, {})) == []
+        assert [one for one in format.parts(source, {}) if not isinstance(one, Heading)] == []
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -21,8 +21,11 @@ from tests.exchange.imports.carried import (
 from tests.fingerprints import fingerprint
 from tests.world import Person, World
 from weft.adapters.blobs import blobs_in
+from weft.doors.worker import work
+from weft.exchange.imports.carrying import ENDLESS, MOST_ATTEMPTS
 from weft.exchange.imports.keeping import forget_files
 from weft.exchange.imports.stages import MOST_AT_ONCE
+from weft.kernel.database import Database
 from weft.kernel.runs import carry_out, claim
 
 WOOL = {
@@ -99,16 +102,15 @@ async def test_a_worker_that_is_killed_leaves_what_another_goes_on_with(world: W
     items = [{"key": str(n), "name": f"Thread {n}", "says": f"No. {n}"} for n in range(1_100)]
     found = await read(world, ada, file_of(*items))
     await ada.own("POST", f"/imports/{found['gid']}/bring", {})
-    known = handlers(world)
-    (run,) = await claim(world.base, list(known), world.clock)
-    work = asyncio.create_task(carry_out(run, known[run.kind]))
+    base = Database(world.base.url, size=2, search_size=1)
+    worker = asyncio.create_task(work(base, {}, [], world.clock, slow=handlers(world)))
     while not (await shown(ada, found["gid"]))["done"]:  # noqa: ASYNC110 - the row is asked
         await asyncio.sleep(0)
-    work.cancel()
+    worker.cancel()
     with pytest.raises(asyncio.CancelledError):
-        await work
+        await worker
     assert (await shown(ada, found["gid"]))["status"] == "bringing"
-    world.clock.advance(timedelta(minutes=6))
+    world.clock.advance(timedelta(seconds=30))
     await carried(world)
     brought = await shown(ada, found["gid"])
     assert brought["status"] == "brought", brought["error"]
@@ -118,6 +120,18 @@ async def test_a_worker_that_is_killed_leaves_what_another_goes_on_with(world: W
      (SELECT count(*) FROM projects WHERE workspace_gid = $1) AS projects"""
     (counted,) = await world.rows(sql, int(world.workspace))
     assert tuple(counted) == (1_100, 1_100, 1)
+
+
+async def test_what_is_cut_off_again_and_again_ends_with_a_sentence(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    found = await read(world, ada, FILE)
+    await ada.own("POST", f"/imports/{found['gid']}/bring", {})
+    for _ in range(MOST_ATTEMPTS):
+        assert await claim(world.base, list(handlers(world)), world.clock)
+        world.clock.advance(timedelta(minutes=6))
+    await carried(world)
+    failed = await shown(ada, found["gid"])
+    assert (failed["status"], failed["error"]) == ("failed", ENDLESS)
 
 
 async def test_what_cannot_be_read_says_why_and_is_read_again_with_other_choices(world: World):
@@ -284,7 +298,64 @@ async def test_what_hangs_on_tasks_out_of_reach_stays_out_and_the_rest_comes(wor
     part, other = {**WASH, "in": SPIN["key"]}, {"key": "9", "name": "Weave", "says": "Tightly"}
     newer = file_of({**SPIN, "says": "Slowly"}, part, other)
     found = await read(world, ben, newer, project=project)
+    checked = await done(world, ben, found["gid"], "check")
     brought = await done(world, ben, found["gid"], "bring")
     assert brought["status"] == "brought", brought["error"]
-    assert (brought["report"]["made"], brought["report"]["comments"]) == (2, 1)
+    for told in (checked, brought):
+        assert (told["report"]["made"], told["report"]["comments"]) == (2, 1)
     assert {one["name"] for one in await project_of(ben, brought)} == {"Wash", "Weave"}
+
+
+async def test_what_is_at_work_is_stopped_and_goes_on_or_is_taken_back(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    items = [{"key": str(n), "name": f"Thread {n}"} for n in range(1_100)]
+    found = await read(world, ada, file_of(*items))
+    path = f"/imports/{found['gid']}"
+    idle = await ada.own("POST", f"{path}/stop", {})
+    assert (idle.status_code, "not at work" in idle.text) == (409, True)
+    await ada.own("POST", f"{path}/bring", {})
+    known = handlers(world)
+    (run,) = await claim(world.base, list(known), world.clock)
+    work = asyncio.create_task(carry_out(run, known[run.kind]))
+    while not (await shown(ada, found["gid"]))["done"]:  # noqa: ASYNC110 - the row is asked
+        await asyncio.sleep(0)
+    stopped = await ada.own("POST", f"{path}/stop", {})
+    assert stopped.json()["data"]["status"] == "failed", stopped.text
+    assert await work, "its run has ended: another may begin"
+    assert (await shown(ada, found["gid"]))["error"] == "You stopped it"
+    brought = await done(world, ada, found["gid"], "bring")
+    assert (brought["status"], brought["report"]["rows"]["came"]) == ("brought", 1_100)
+
+    await ada.own("POST", f"{path}/check", {})
+    assert (await ada.own("POST", f"{path}/stop", {})).json()["data"]["status"] == "brought"
+    again = await ada.own("PUT", path, {"choices": {"prefix": "New: "}})
+    assert again.json()["data"]["status"] == "reading"
+    assert (await ada.own("POST", f"{path}/stop", {})).json()["data"]["status"] == "unreadable"
+    await ada.own("PUT", path, {"choices": {"prefix": "New: "}})
+    await carried(world)
+    assert (await shown(ada, found["gid"]))["status"] == "read"
+
+
+async def test_decisions_outlive_another_reading_and_a_check_of_others_does_not(world: World):
+    ada = await world.person("Ada", is_admin=True)
+    table = b"Name,Owner,Size\nWeave,Gisela,Large\nSpin,Gisela,Small\n"
+    found = await read(world, ada, table, format="csv")
+    columns = [(one["key"], one["means"], one["samples"]) for one in found["survey"]["columns"]]
+    assert columns == [
+        ("0", "name", ["Weave", "Spin"]),
+        ("1", "assignee", ["Gisela"]),
+        ("2", "field:enum", ["Large", "Small"]),
+    ]
+    assert set(found["survey"]["fields"][0]["samples"]) == {"Large", "Small"}
+    path = f"/imports/{found['gid']}"
+    checked = await done(world, ada, found["gid"], "check")
+    assert checked["report"]["is_rehearsal"]
+    mapping = {**found["mapping"], "people": {"Gisela": ada.gid}, "fields": {"size": ""}}
+    decided = await ada.own("PUT", path, {"mapping": mapping})
+    assert decided.json()["data"]["report"] == {}
+    await ada.own("PUT", path, {"choices": {"columns": {"2": "section"}}})
+    await carried(world)
+    anew = await shown(ada, found["gid"])
+    assert anew["survey"]["columns"][2]["means"] == "section"
+    assert anew["mapping"]["people"] == {"Gisela": ada.gid}
+    assert "fields" not in anew["mapping"]

@@ -14,7 +14,7 @@ LEFT = """SELECT
 (SELECT count(*) FROM projects WHERE workspace_gid = $1 AND trashed_in IS NULL) AS projects,
 (SELECT count(*) FROM tags WHERE workspace_gid = $1 AND trashed_in IS NULL) AS tags,
 (SELECT count(*) FROM workspace_memberships WHERE workspace_gid = $1) AS people,
-(SELECT count(*) FROM imported WHERE workspace_gid = $1) AS known"""
+(SELECT count(*) FROM imported WHERE workspace_gid = $1 AND trashed_in IS NULL) AS known"""
 
 
 async def left(world: World) -> dict[str, int]:

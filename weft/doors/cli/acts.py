@@ -79,11 +79,20 @@ def offer_import(parser: argparse.ArgumentParser) -> None:
 
 def offer_export(parser: argparse.ArgumentParser) -> None:
     """The words of `weft export`."""
-    parser.add_argument("--project", required=True, help="its name or gid")
-    parser.add_argument(
-        "--as", dest="email", metavar="EMAIL", required=True, help="as whom it is read"
-    )
+    parser.add_argument("--project", help="its name or gid")
+    parser.add_argument("--as", dest="email", metavar="EMAIL", help="as whom it is read")
     parser.add_argument("--format", choices=("csv", "json"), default="csv", help="csv if left out")
+    parser.add_argument(
+        "--everything",
+        action="store_true",
+        help="instead of a project: an archive of the whole server, for weft restore",
+    )
+    parser.add_argument(
+        "--with-credentials",
+        dest="credentials",
+        action="store_true",
+        help="with passwords, access tokens and other secrets in the archive",
+    )
     parser.add_argument("file", metavar="FILE", help="where it is written")
 
 
@@ -128,8 +137,9 @@ def offer_backup(parser: argparse.ArgumentParser) -> None:
 def offer_restore(parser: argparse.ArgumentParser) -> None:
     """The words of `weft restore`."""
     parser.add_argument(
-        "backup", metavar="BACKUP", help="a backup, or a directory of them: the newest that suits"
-    )
+        "backup", metavar="BACKUP",
+        help="a backup, or a directory of them: the newest that suits; or an archive",
+    )  # fmt: skip
     parser.add_argument(
         "--until", metavar="TIME",
         help="follow the archive (WEFT_WAL_ARCHIVE) to that moment, or to the latest",
@@ -166,16 +176,18 @@ ACTS = {
         "bring in data from other systems", offer_import, "weft.doors.cli.importing:import_file"
     ),
     "export": Act(
-        "write a project into a file", offer_export, "weft.doors.cli.exporting:export_file"
+        "write a project, or everything, into a file",
+        offer_export,
+        "weft.doors.cli.exporting:export_file",
     ),
     "seed": Act("make a synthetic organisation", offer_seed, "weft.doors.cli.seeding:seed"),
     "backup": Act(
         "copy everything to a safe place", offer_backup, "weft.doors.cli.backing_up:back_up"
     ),
     "restore": Act(
-        "bring a backup back into an empty directory",
+        "bring a backup back into an empty directory, or an archive into any server",
         offer_restore,
-        "weft.doors.cli.restoring:restore",
+        "weft.doors.cli.archiving:restore",
     ),
     "move-database": Act(
         "move the embedded database to a PostgreSQL of your own",

@@ -91,8 +91,13 @@ def _lend_files(data: Path, identity: Identity) -> Path:
     files = data / "files"
     files.mkdir(mode=0o700, exist_ok=True)
     if files.lstat().st_uid != identity.uid:
-        for place, directories, names in os.walk(files):
-            for name in (*directories, *names):
-                os.chown(Path(place, name), identity.uid, identity.gid, follow_symlinks=False)
+        give(files, identity.uid, identity.gid)
         os.chown(files, identity.uid, identity.gid, follow_symlinks=False)
     return files
+
+
+def give(files: Path, uid: int, gid: int) -> None:
+    """Let an account own all that lies below a directory."""
+    for place, directories, names in os.walk(files):
+        for name in (*directories, *names):
+            os.chown(Path(place, name), uid, gid, follow_symlinks=False)

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import BinaryIO
 
+from weft.doors.cli.archiving import archive
 from weft.doors.cli.house import House
 from weft.doors.cli.reaching import database
 from weft.doors.inside import Inside
@@ -30,7 +31,11 @@ NAMED = selection.parse("name")
 
 
 def export_file(settings: Settings, house: House, arguments: argparse.Namespace) -> int:
-    """Write a project into a file, all of it or nothing."""
+    """Write a project, or everything, into a file: all of it or nothing."""
+    if arguments.everything:
+        return archive(settings, house, arguments)
+    if arguments.project is None or arguments.email is None:
+        raise CannotRun("Say --project and --as whom it is read, or --everything.")
     try:
         name, size = asyncio.run(_export(settings, house, arguments))
     except OSError as error:

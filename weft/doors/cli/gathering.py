@@ -6,12 +6,15 @@ of the database names was there at one of the two moments.
 """
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from weft.doors.cli.telling import in_words
 from weft.kernel.backups import Backup
+from weft.kernel.operating import CannotRun
 from weft.kernel.sums import Damaged, copied, make_private, must_be, read_sums, sum_of
 
 SMALL = ("secret.key", "demo.json", "weft.json")
@@ -100,6 +103,17 @@ def attachments_in(data: Path) -> Iterator[Path]:
             path = Path(place, name)
             if "#" not in name and path.is_file() and not path.is_symlink():
                 yield path
+
+
+def must_fit(wanted: int, data: Path) -> None:
+    """Refuse what there is no room for."""
+    parent = next(path for path in (data, *data.parents) if path.exists())
+    free = shutil.disk_usage(parent).free
+    if wanted > free:
+        raise CannotRun(
+            f"There is no room: {in_words(wanted)} are needed at {data},"
+            f" and {in_words(free)} are free."
+        )
 
 
 def size_of(path: Path) -> int:

@@ -13,6 +13,7 @@ from weft.doors.cli.reaching import database
 from weft.identity.founding import add_person, found_workspace
 from weft.identity.sessions.passwords import Passwords, acceptable
 from weft.identity.sessions.tokens import issue_token
+from weft.identity.users.tables import users
 from weft.kernel.access import Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Refusal
@@ -26,6 +27,7 @@ PERSON = """SELECT u.gid, (SELECT m.workspace_gid FROM workspace_memberships m
  WHERE m.user_gid = u.gid AND m.is_active ORDER BY m.created_at, m.workspace_gid LIMIT 1) AS
   workspace
 FROM users u WHERE u.email = lower($1)"""
+HAS_NONE = "SELECT password IS NULL AND NOT is_robot FROM users WHERE gid = $1"
 
 
 def create_user(settings: Settings, house: House, arguments: argparse.Namespace) -> int:
@@ -51,10 +53,18 @@ async def _create_user(settings: Settings, house: House, arguments: argparse.Nam
                 is_admin=arguments.admin,
                 arrivals=catalog.ARRIVALS,
             )
+            await _give_password(base, user, stored)
     except Refusal as refusal:
         raise CannotRun(refusal.message) from None
     print(f"{arguments.email} ({user}) belongs to workspace {workspace}.")
     return 0
+
+
+async def _give_password(base: Database, user: Gid, stored: str | None) -> None:
+    """Whoever was brought by an archive has none; nobody who has one loses it."""
+    if stored and await base.value(HAS_NONE, user):
+        async with base.founding() as write:
+            await write.update(users, {"gid": user}, password=stored)
 
 
 def _typed(password: str | None) -> str | None:

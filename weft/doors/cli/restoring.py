@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from weft.doors.cli.gathering import LISTED, size_of
+from weft.doors.cli.gathering import LISTED, must_fit, size_of
 from weft.doors.cli.house import House
-from weft.doors.cli.telling import Telling, in_words
+from weft.doors.cli.telling import Telling
 from weft.kernel.backups import Backup, chosen
 from weft.kernel.migrating import must_know
 from weft.kernel.operating import CannotRun
@@ -58,7 +58,7 @@ def restore_into(
     sums = read_sums(backup.path, known=backup.about.sums)
     must_be(backup.path / LISTED, sums[LISTED])
     was_there = _must_be_empty(data)
-    _must_fit(backup, data)
+    must_fit(size_of(backup.path), data)
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
         data.chmod(0o700)
@@ -106,17 +106,6 @@ def _must_be_empty(data: Path) -> bool:
     if not data.is_dir() or set(os.listdir(data)) - SELF:
         raise CannotRun(f"{data} is not empty; name a new directory with --data.")
     return True
-
-
-def _must_fit(backup: Backup, data: Path) -> None:
-    wanted = size_of(backup.path)
-    parent = next(path for path in (data, *data.parents) if path.exists())
-    free = shutil.disk_usage(parent).free
-    if wanted > free:
-        raise CannotRun(
-            f"There is no room: {in_words(wanted)} are needed at {data},"
-            f" and {in_words(free)} are free."
-        )
 
 
 def _clear(data: Path, *, was_there: bool) -> None:

@@ -5,7 +5,7 @@ shape, finish.
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -20,15 +20,15 @@ from weft.doors.rest.calls import (
 )
 from weft.doors.rest.paging import Pages
 from weft.doors.rest.routing import Routes
+from weft.doors.rest.shapes import shapes_of
 from weft.kernel import selection
-from weft.kernel.access import Actor, Actors, Form, Gid, shaped_for
+from weft.kernel.access import Actor, Actors, Form, Gid
 from weft.kernel.database import Database
 from weft.kernel.errors import Conflict, Forbidden, NotFound, PaymentRequired, Refusal
 from weft.kernel.finishing import Finishers, finished
-from weft.kernel.listing import Listing, listed
-from weft.kernel.naming import Names
+from weft.kernel.listing import Listing
 from weft.kernel.operations import DEFAULTS, Asked, Means, Operation
-from weft.kernel.reading import EPOCH, Statement, one_of
+from weft.kernel.reading import EPOCH, Statement
 from weft.kernel.resource import Catalog, Spec
 from weft.kernel.selection import Plan
 from weft.kernel.settings import Settings
@@ -77,12 +77,10 @@ class Answering:
     operations: Mapping[str, Operation] = field(default_factory=dict[str, Operation])
 
     def __post_init__(self) -> None:
-        self.plan = lru_cache(4096)(self._plan)
-        self.one = lru_cache(4096)(self._one)
-        self.listed = lru_cache(4096)(self._listed)
-        self._names: dict[str, selection.Names] = {}
+        shapes = shapes_of(self.known)
+        self.plan, self.one, self.listed = shapes.plan, shapes.one, shapes.listed
+        self.remembered, self.called = shapes.remembered, shapes.called
         self._pages = Pages(self.secret, self.clock)
-        self.called = Names(self.known)
         self._addresses = Addresses(self.base, self.actors, self.addressed)
 
     async def answer(self, call: Call) -> Answer:
@@ -353,30 +351,6 @@ class Answering:
 
     def _shape(self, call: Call) -> str:
         return self.remembered(call.names)
-
-    def remembered(self, names: selection.Names) -> str:
-        """The normal spelling of a selection; its tree is remembered under it."""
-        shape = selection.normal(names)
-        if shape not in self._names:
-            if len(self._names) > 10_000:
-                self._names.clear()
-            self._names[shape] = names
-        return shape
-
-    def _plan(self, spec: Spec, shape: str, full: bool) -> Plan:
-        return selection.plan(self.known, spec, self._names.get(shape, {}), full=full)
-
-    def _one(
-        self, spec: Spec, shape: str, full: bool, form: Form, *, watched: bool = True
-    ) -> Statement:
-        with shaped_for(form):
-            return one_of(self.plan(spec, shape, full), watched=watched)
-
-    def _listed(
-        self, listing: Listing, spec: Spec, shape: str, begun: bool, form: Form
-    ) -> Statement:
-        with shaped_for(form):
-            return listed(self.known, listing, self.plan(spec, shape, False), begun=begun)
 
     async def _finish(self, plan: Plan, data: bytes, who: Actor) -> bytes:
         return await finished(self.base, self.finishers, plan, data, who) if plan.finishes else data

@@ -14,6 +14,7 @@ from weft.exchange.imports.commands import (
     check_import,
     forget_import,
     list_formats,
+    stop_import,
     take_import_back,
 )
 from weft.exchange.imports.formats.registry import AUTO, FORMATS
@@ -166,6 +167,18 @@ OPERATIONS = (
         "bringImport",
         "Bring it: what is new is made, what changed since an earlier import is changed.",
         bring_import,
+    ),
+    Operation(
+        method="POST",
+        path=f"{ONE}/stop",
+        id="stopImport",
+        tag=TAG,
+        doc="Stop what is at work.  What has come so far stays: take it back, or bring the rest.",
+        returns=Import.spec,
+        places=IMPORT,
+        command=stop_import,
+        scope="projects:write",
+        home=WEFT,
     ),
     _begins(
         "take_back",

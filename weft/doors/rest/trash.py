@@ -1,6 +1,6 @@
 """Operations on the trash: what one deleted, how it comes back, and how it goes for good."""
 
-from weft.exchange.imports.undoing import restore_import
+from weft.exchange.imports.restoring import restore_import
 from weft.kernel import inputs
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation

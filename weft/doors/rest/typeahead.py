@@ -18,7 +18,7 @@ from weft.search.finders.listings import (
     named_by_words,
     tasks_by_words,
 )
-from weft.search.finders.logic import query
+from weft.search.finders.logic import parts, query
 from weft.std.text import sort_key
 from weft.work.messages.resource import Message
 from weft.work.projects.resource import Project
@@ -61,7 +61,8 @@ def typeahead(asked: Asked) -> tuple[Listing, Mapping[str, Any]]:
     if listing is None:
         return NOTHING, {"limit": 1}
     words = query(asked.who.workspace, typed, kind=kind)
-    return listing, {"words": words, "typed": like(typed), "limit": count or USUAL}
+    name = {"typed": like(typed), "parts": parts(sort_key(typed))}
+    return listing, {"words": words, **name, "limit": count or USUAL}
 
 
 def like(typed: str) -> str:

@@ -38,9 +38,11 @@ IN_PROJECT = f"""SELECT p.name AS home, t.* FROM projects p LEFT JOIN LATERAL (
    AND h.task_gid = t.gid AND h.trashed_in IS NULL WHERE {_WANTED}) t ON true
 WHERE p.workspace_gid = :workspace::bigint AND p.gid = :home::bigint AND {PROJECT_SEEN}"""
 IN_LIST = f"""SELECT '{OWN}' AS home, t.* FROM user_task_lists l LEFT JOIN LATERAL (
-  SELECT {_TASK} WHERE (t.assignee_gid = l.user_gid OR EXISTS (SELECT 1 FROM co_assignees c
-    WHERE c.workspace_gid = :workspace AND c.task_gid = t.gid AND c.user_gid = l.user_gid))
-   AND {_WANTED}) t ON true
+  SELECT {_TASK} JOIN (
+    SELECT a.gid FROM tasks a WHERE a.workspace_gid = :workspace AND a.assignee_gid = l.user_gid
+    UNION SELECT c.task_gid FROM co_assignees c
+     WHERE c.workspace_gid = :workspace AND c.user_gid = l.user_gid) own ON own.gid = t.gid
+   WHERE {_WANTED}) t ON true
 WHERE l.workspace_gid = :workspace::bigint AND l.gid = :home::bigint AND l.user_gid = :user::bigint
 """
 

@@ -4,7 +4,7 @@ What an earlier run or an earlier import brought is known by its key: where the 
 it is changed here too, where not it is left as people here have made it.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Final, TypeVar
@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 import msgspec
 
 from weft.exchange.imports import loading
-from weft.exchange.imports.graph import Comment, File, Item, Loss, Status
+from weft.exchange.imports.graph import Comment, File, Item, Loss, Place, Status
 from weft.exchange.imports.ground import Ground, Task
 from weft.exchange.imports.keys import chunks, short
 from weft.exchange.imports.links import in_parts, without_circles
@@ -82,6 +82,7 @@ async def apply(task: Task, clock: Clock, zone: str, told: Told) -> Outcome:
 
 def rows_on(task: Task, ground: Ground, clock: Clock, zone: str) -> Rows:
     """What makes tasks of items, on this ground."""
+    of_statuses = task.mapping.sections == "statuses"
     return Rows(
         task.mapping,
         ground,
@@ -91,6 +92,7 @@ def rows_on(task: Task, ground: Ground, clock: Clock, zone: str) -> Rows:
         zone,
         is_admin=task.is_admin,
         statuses={one.key: one.name for one in task.staged.all(Status)},
+        called=lambda key: task.staged.name_of(Status if of_statuses else Place, key),
     )
 
 
@@ -188,7 +190,7 @@ def _note_tasks(
     """What each new task is called where it comes from."""
     for (item, coming, digest), gid in zip(decided.fresh, gids, strict=True):
         key = short(item.key)
-        row = {"gid": gid, "import_gid": task.gid, "digest": digest}
+        row = {"gid": gid, "import_gid": task.gid, "digest": digest, "trashed_in": None}
         if (stale := decided.known.get(key)) is not None:
             place = {"scope_gid": stale["scope_gid"], "kind": "task", "key": key}
             unit.update(imported, place, **row)
@@ -253,9 +255,10 @@ async def _say(
     for part in chunks(said, MOST):
 
         async def speak(unit: Unit, part: Sequence[Comment] = part) -> int:
-            tasks, fresh = await _fresh(unit, ground, "comment", part)
+            tasks, fresh, stale = await _fresh(unit, ground, "comment", part)
             remarks = [_remark(task, ground, rows, one, tasks[one.item], unit) for one in fresh]
-            _note(unit, task, ground, "comment", fresh, await bring_comments(unit, remarks))
+            made = await bring_comments(unit, remarks)
+            _note(unit, task, ground, "comment", fresh, stale, made)
             return len(fresh)
 
         outcome.comments += await task.unit(speak)
@@ -263,21 +266,28 @@ async def _say(
 
 async def _attach(task: Task, ground: Ground, keys: Sequence[str], outcome: Outcome) -> None:
     """Files of these items that are not there yet, as links to where they are."""
-    files = task.staged.of_items(File, keys) if task.mapping.keeps_files else []
-    for one in files:
-        if not one.url:
-            task.staged.lose(Loss(NO_LINK, one.item))
-    for part in chunks([one for one in files if one.url], MOST):
+    for part in chunks(linked_files(task, keys), MOST):
 
         async def attach(unit: Unit, part: Sequence[File] = part) -> int:
-            tasks, fresh = await _fresh(unit, ground, "file", part)
-            found = [(one, _reference(task, ground, one, tasks[one.item], unit)) for one in fresh]
-            pairs = [(one, reference) for one, reference in found if reference]
-            made = await bring_references(unit, [reference for _, reference in pairs])
-            _note(unit, task, ground, "file", [one for one, _ in pairs], made)
-            return len(made)
+            tasks, fresh, stale = await _fresh(unit, ground, "file", part)
+            found = [_reference(task, ground, one, tasks[one.item], unit) for one in fresh]
+            _note(unit, task, ground, "file", fresh, stale, await bring_references(unit, found))
+            return len(found)
 
         outcome.files += await task.unit(attach)
+
+
+def linked_files(task: Task, keys: Sequence[str]) -> list[File]:
+    """The files of these items that are to come: those with an address."""
+    files = task.staged.of_items(File, keys) if task.mapping.keeps_files else []
+    found: list[File] = []
+    for one in files:
+        try:
+            checked_link(one.url)
+            found.append(one)
+        except Refusal:
+            task.staged.lose(Loss(NO_LINK, one.item))
+    return found
 
 
 T = TypeVar("T", Comment, File)
@@ -285,16 +295,18 @@ T = TypeVar("T", Comment, File)
 
 async def _fresh(
     unit: Unit, ground: Ground, kind: str, part: Sequence[T]
-) -> tuple[dict[str, Gid], list[T]]:
-    """The tasks of these, and those of them that no import has brought; what is out of reach by now
-    stays as it is.
+) -> tuple[dict[str, Gid], list[T], dict[str, Gid]]:
+    """The tasks of these; those of them that no import has brought; and where those that were taken
+    back are remembered.  What is out of reach by now stays as it is.
     """
     rows = await loading.known(unit, ground.scopes, "task", [short(one.item) for one in part])
     tasks = {one.item: rows[short(one.item)]["gid"] for one in part if short(one.item) in rows}
     reached = await loading.reached_tasks(unit, list(tasks.values()))
-    there = await loading.known(unit, ground.scopes, kind, [_key(one) for one in part])
+    known = await loading.known(unit, ground.scopes, kind, [_key(one) for one in part])
+    stale = {key: row["scope_gid"] for key, row in known.items() if row["trashed_in"]}
+    there = known.keys() - stale.keys()
     fresh = [one for one in part if tasks.get(one.item) in reached and _key(one) not in there]
-    return tasks, fresh
+    return tasks, fresh, stale
 
 
 def _key(one: Comment | File) -> str:
@@ -302,12 +314,17 @@ def _key(one: Comment | File) -> str:
 
 
 def _note(
-    unit: Unit, task: Task, ground: Ground, kind: str, parts: Sequence[Any], made: Sequence[Gid]
-) -> None:
-    scope = ground.scopes[0]
+    unit: Unit, task: Task, ground: Ground, kind: str, parts: Sequence[Any],
+    stale: Mapping[str, Gid], made: Sequence[Gid],
+) -> None:  # fmt: skip
+    """What these are called where they come from; the place of what was taken back is taken."""
     for one, gid in zip(parts, made, strict=True):
-        key = {"scope_gid": scope, "kind": kind, "key": _key(one)}
-        unit.insert(imported, **key, gid=gid, import_gid=task.gid, digest="")
+        key = _key(one)
+        place = {"scope_gid": stale.get(key, ground.scopes[0]), "kind": kind, "key": key}
+        if key in stale:
+            unit.update(imported, place, gid=gid, import_gid=task.gid, trashed_in=None)
+        else:
+            unit.insert(imported, **place, gid=gid, import_gid=task.gid, digest="")
 
 
 def _remark(task: Task, ground: Ground, rows: Rows, one: Comment, gid: Gid, unit: Unit) -> Remark:
@@ -316,12 +333,8 @@ def _remark(task: Task, ground: Ground, rows: Rows, one: Comment, gid: Gid, unit
     return Remark(gid, columns, author or task.who, one.at or unit.now)
 
 
-def _reference(task: Task, ground: Ground, one: File, gid: Gid, unit: Unit) -> Reference | None:
-    try:
-        url, name = checked_link(one.url), clean_name(one.name or one.url)
-    except Refusal:
-        task.staged.lose(Loss(NO_LINK))
-        return None
+def _reference(task: Task, ground: Ground, one: File, gid: Gid, unit: Unit) -> Reference:
+    url, name = checked_link(one.url), clean_name(one.name or one.url)
     author = ground.people.get(one.author) if task.is_admin else None
     return Reference(gid, name, url, author or task.who, one.at or unit.now)
 

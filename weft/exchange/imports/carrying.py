@@ -4,7 +4,7 @@ A worker that is killed leaves a run that another begins anew: it reads the file
 over what is there already.
 """
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,12 +16,15 @@ import msgspec
 from weft.exchange.door import Door
 from weft.exchange.imports import stages
 from weft.exchange.imports.commands import BRING_KIND, CHECK_KIND, READ_KIND, UNDO_KIND
+from weft.exchange.imports.deciding import gids_of
+from weft.exchange.imports.fields import forms_in
 from weft.exchange.imports.formats.registry import format_of
 from weft.exchange.imports.ground import CAUSE
 from weft.exchange.imports.ledger import Ledger
 from weft.exchange.imports.mapping import Mapping as Decisions
-from weft.exchange.imports.mapping import Survey, guessed
+from weft.exchange.imports.mapping import Survey, guessed, kept
 from weft.exchange.imports.rehearsing import Rehearsal, rehearse
+from weft.exchange.imports.restoring import KIND, restoring
 from weft.exchange.imports.running import (
     PREFIX,
     Importer,
@@ -47,6 +50,9 @@ from weft.std.wording import Said, Template, language_of
 
 MOST_ATTEMPTS: Final = 3
 BROKEN: Final[Template] = "The server could not go on with it ({name}). Try again"
+ENDLESS: Final[Template] = (
+    "It was cut off as often as it was tried. Try again later, or with a smaller file"
+)
 GONE: Final[Template] = "Its file is no longer kept. Begin a new import with it"
 
 
@@ -108,10 +114,14 @@ class Work:
             yield Source(path, self.row["file_name"]), folder
 
     @asynccontextmanager
-    async def staged(self, source: Source) -> AsyncGenerator[tuple[Staging, Survey, str]]:
-        """The file, read and put in order; with the name of its format."""
+    async def staged(
+        self, source: Source, projects: Sequence[Gid]
+    ) -> AsyncGenerator[tuple[Staging, Survey, str]]:
+        """The file, read for these projects and put in order; with the name of its format."""
         form = format_of(self.row["format"], source)
-        async with read(form, source, self.row["choices"], self.limits) as (staged, found):
+        forms = await forms_in(self.door, self.who.user, projects)
+        choices = {"forms": forms, **self.row["choices"]}
+        async with read(form, source, choices, self.limits) as (staged, found):
             yield staged, found, form.name
 
     async def keep(self, sheet: Sheet) -> None:
@@ -127,9 +137,12 @@ class Work:
 async def _read(work: Work) -> None:
     """The file is surveyed, and the mapping guessed."""
     row = work.row
-    async with work.folder() as (source, _), work.staged(source) as (_, found, form):
-        project = str(row["project_gid"] or "")
-        mapping = guessed(found, project=project, name=source.stem)
+    gid: Gid | None = row["project_gid"]
+    projects = [gid] if gid else []
+    async with work.folder() as (source, _), work.staged(source, projects) as (_, found, form):
+        mapping = guessed(found, project=str(gid or ""), name=source.stem)
+        if row["mapping"]:
+            mapping = kept(msgspec.convert(row["mapping"], Decisions), mapping, found)
         for lost in found.losses:
             lost.text = Said(lost.what, name=lost.name).within(work.language)
         for problem in found.problems:
@@ -169,7 +182,11 @@ async def _reported(work: Work, status: str, makes: Makes) -> None:
     """What was decided is done with the file, and the reports are kept."""
     stages.check_member(is_guest=work.who.is_guest)
     mapping = msgspec.convert(work.row["mapping"], Decisions)
-    async with work.folder() as (source, folder), work.staged(source) as (staged, found, form):
+    projects = gids_of(one.project for one in mapping.boards.values() if one.project)
+    async with (
+        work.folder() as (source, folder),
+        work.staged(source, projects) as (staged, found, form),
+    ):
         sheet = Sheet(folder / "sheet", work.language)
         try:
             report = await makes(staged, found, mapping, sheet)
@@ -219,7 +236,9 @@ def importing(door: Door, blobs: Blobs, limits: Settings) -> Mapping[str, Handle
                 async with run.held():
                     await act.do(Work(door, blobs, limits, run, ledger, who, row))
             except Lost:
-                raise
+                if await ledger.row() is not None:
+                    raise
+                return {}  # it was stopped: the run has ended, and what follows it may begin
             except Exception as error:
                 said = _said(error, run)
                 if said is None:
@@ -229,7 +248,7 @@ def importing(door: Door, blobs: Blobs, limits: Settings) -> Mapping[str, Handle
 
         return handle
 
-    return {kind: handled(act) for kind, act in ACTS.items()}
+    return {KIND: restoring(door), **{kind: handled(act) for kind, act in ACTS.items()}}
 
 
 async def _maker(door: Door, run: Run) -> Actor:
@@ -255,6 +274,8 @@ def _said(error: Exception, run: Run) -> Said | None:
     """The sentence that ends it; None where it is tried again."""
     if isinstance(error, Refusal | Unreadable) and not isinstance(error, Conflict):
         return error.said
+    if isinstance(error, _Hopeless):
+        return Said(ENDLESS)
     if run.attempts < MOST_ATTEMPTS:
         return None
     log("weft.imports").warning("import failed", kind=run.kind, error=type(error).__name__)

@@ -25,6 +25,7 @@ from weft.kernel.operations import Asked, Command
 from weft.kernel.unit_of_work import NOTHING, Raise, Reply, Unit
 from weft.kernel.uploads import Upload
 from weft.std.gid import Kind
+from weft.std.wording import Said, Template, language_of
 from weft.work.attachments.logic import clean_name
 from weft.work.custom_fields.loading import fields as custom_fields
 from weft.work.projects.loading import load as load_project
@@ -41,6 +42,8 @@ KINDS: Final = {
 
 OWN = """SELECT i.* FROM imports i WHERE i.workspace_gid = :workspace::bigint
 AND i.gid = :gid::bigint AND i.user_gid = :user::bigint"""
+STOPPED: Final[Template] = "You stopped it"
+ENDED_EARLY: Final = (stages.UNREADABLE, stages.FAILED)
 COUNTED = """SELECT count(*) AS count FROM imports i WHERE i.workspace_gid = :workspace::bigint
 AND i.user_gid = :user::bigint AND i.status = ANY(:states::text[])"""
 
@@ -94,7 +97,10 @@ async def change_import(unit: Unit, asked: Asked) -> Reply:
         mapping = await checked_mapping(unit, body["mapping"], decoded(row["survey"], Survey))
         unit.guard(imports, gid, row["version"])
         kept = msgspec.to_builtins(mapping)
-        unit.update(imports, {"gid": gid}, mapping=kept, version=Raise(1))
+        report: dict[str, Any] = {}
+        if row["status"] != stages.READ:
+            report = decoded(row["report"], dict[str, Any])
+        unit.update(imports, {"gid": gid}, mapping=kept, report=report, version=Raise(1))
         unit.note("import.changed", "import", gid)
     return Reply(Import.spec, gid)
 
@@ -107,7 +113,8 @@ def _reading(row: dict[str, Any], body: Any) -> dict[str, Any]:
         after["format"] = body["format"]
     if "choices" in body:
         after["choices"] = choices_in(body["choices"])
-    return after if after != before else {}
+    is_asked_again = row["status"] == stages.UNREADABLE and not body.keys().isdisjoint(before)
+    return after if after != before or is_asked_again else {}
 
 
 async def checked_mapping(unit: Unit, given: Any, survey: Survey) -> Mapping:
@@ -181,6 +188,22 @@ def _set_going(unit: Unit, row: dict[str, Any], verb: Verb, **more: Any) -> None
     now = {"status": status, "error": None, "done": 0, "finished_at": None, "run_gid": run}
     unit.update(imports, {"gid": gid}, **now, **more, version=Raise(1))
     unit.note(f"import.{status}", "import", gid)
+
+
+async def stop_import(unit: Unit, asked: Asked) -> Reply:
+    """What is at work ends; what has come stays, and may be taken back or brought on."""
+    row = await own(unit, asked.path["import_gid"])
+    status = row["status"]
+    stages.check(status, "stop")
+    unit.guard(imports, row["gid"], row["version"])
+    after = stages.STOPPED[status]
+    if status == stages.CHECKING and decoded(row["report"], dict[str, Any]).get("made"):
+        after = stages.BROUGHT
+    said = Said(STOPPED).within(language_of(unit.who.locale)) if after in ENDED_EARLY else None
+    now = {"status": after, "error": said, "finished_at": unit.now}
+    unit.update(imports, {"gid": row["gid"]}, **now, run_gid=None, version=Raise(1))
+    unit.note("import.stopped", "import", row["gid"])
+    return Reply(Import.spec, row["gid"])
 
 
 async def forget_import(unit: Unit, asked: Asked) -> Reply:

@@ -39,6 +39,8 @@ def choices_in(given: Any) -> dict[str, Any]:
     _check_text("choices", found)
     if "columns" in found and not isinstance(found["columns"], dict):
         raise Invalid("choices.columns: Must be an object")
+    if "forms" in found and not isinstance(found["forms"], dict):
+        raise Invalid("choices.forms: Must be an object")
     if "zone" in found:
         _check_zone(found["zone"])
     return found

@@ -10,8 +10,10 @@ from typing import Any, Final
 import msgspec
 
 from weft.exchange.door import Door
-from weft.exchange.imports import stages
+from weft.exchange.imports import loading, stages
 from weft.exchange.imports.commands import checked_mapping, own
+from weft.exchange.imports.deciding import gids_of
+from weft.exchange.imports.fields import forms_in
 from weft.exchange.imports.format import Choices, Format
 from weft.exchange.imports.formats.registry import format_of
 from weft.exchange.imports.ground import CAUSE
@@ -52,7 +54,7 @@ class Wanted:
     project: str = ""
     """The gid of one that is there."""
     name: str = ""
-    """Of a project that is made where there is none."""
+    """Of a project: one that is there, else one that is made."""
     is_rehearsal: bool = False
 
 
@@ -85,8 +87,11 @@ async def bring_file(
     form = wanted.form
     if not isinstance(form, Format):
         form = format_of(form, wanted.source)
-    async with read(form, wanted.source, wanted.choices, importer.limits) as (staged, found):
-        mapping = await _mapping(importer, wanted, found)
+    project = await _project(importer, wanted)
+    forms = await forms_in(importer.door, importer.who, gids_of([project]))
+    choices = {"forms": forms, **wanted.choices}
+    async with read(form, wanted.source, choices, importer.limits) as (staged, found):
+        mapping = await _mapping(importer, wanted, found, project)
         progress = told(found.items)
         if wanted.is_rehearsal:
             plan = planned(importer, staged, found, mapping, 0, 0, Rehearsal)
@@ -115,10 +120,20 @@ async def undo_import(importer: Importer, gid: Gid, told: Told) -> Mapping[str, 
     return went
 
 
-async def _mapping(importer: Importer, wanted: Wanted, found: Survey) -> Decisions:
+async def _project(importer: Importer, wanted: Wanted) -> str:
+    """The project that was named, where it is there."""
+
+    async def look(unit: Unit) -> str:
+        there = await loading.named_project(unit, wanted.name) if wanted.name else None
+        return wanted.project or str(there or "")
+
+    return await importer.door.bulk(importer.who, importer.workspace, CAUSE, look)
+
+
+async def _mapping(importer: Importer, wanted: Wanted, found: Survey, project: str) -> Decisions:
+    """What was decided, or what is guessed for that project."""
     if wanted.mapping is None:
-        name = wanted.name or wanted.source.stem
-        return guessed(found, project=wanted.project, name=name)
+        return guessed(found, project=project, name=wanted.name or wanted.source.stem)
 
     async def check(unit: Unit) -> Decisions:
         return await checked_mapping(unit, wanted.mapping, found)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
+from weft.exchange.door import Door
 from weft.exchange.imports.aside import aside
 from weft.exchange.imports.graph import Field, Form, Loss, Status
 from weft.exchange.imports.ground import (
@@ -29,6 +30,18 @@ SHOWN: Final = (
 NO_ROOM: Final[Template] = "the field {name}: the project has as many as it may"
 TOO_MANY_OPTIONS: Final[Template] = "the choices of {name}: there are too many, it became a text"
 NO_FIELD: Final[Template] = "the field {name}, which could not be made"
+
+
+async def forms_in(door: Door, who: Gid, projects: Sequence[Gid]) -> dict[str, str]:
+    """Of which form the fields are that these projects show, by their names."""
+    query = {"opt_fields": "custom_field.name,custom_field.resource_subtype"}
+    forms: dict[str, str] = {}
+    for project in projects:
+        path = {"project_gid": project}
+        shown = await door.call("getCustomFieldSettingsForProject", who, path=path, query=query)
+        for one in filter(None, (each["custom_field"] for each in shown)):
+            forms.setdefault(one["name"], one["resource_subtype"])
+    return forms
 
 
 async def lay_fields(task: Task, ground: Ground) -> None:
@@ -118,12 +131,12 @@ async def _new_field(task: Task, project: Gid, one: Field, decided: str | None) 
     """A field that the project shows from now on: a new one, or the one that was chosen."""
     is_new = decided in (None, NEW)
     body = {"custom_field": _definition(one) if is_new else decided, "is_important": True}
-    path, query = {"project_gid": project}, {"opt_fields": SHOWN}
-    made = await task.call(
-        "addCustomFieldSettingForProject", f"{project} {one.key}", path=path, query=query, body=body
-    )
+    given = {"path": {"project_gid": project}, "query": {"opt_fields": SHOWN}, "body": body}
+    show, about = "addCustomFieldSettingForProject", f"{project} {one.key}"
     if is_new:
-        await task.remember(project, "field", {one.key: int(made["custom_field"]["gid"])})
+        made = await task.make(show, about, "field", one.key, project, **given)
+    else:
+        made = await task.call(show, about, **given)
     return made["custom_field"]
 
 

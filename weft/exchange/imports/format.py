@@ -10,7 +10,8 @@ from weft.exchange.imports.sources import Source
 Choices = Mapping[str, Any]
 """What a person chose about the reading itself, as JSON: `columns` (place of a column → what it
 is, see `formats/heads`), `days` ("month first" where a file's dates leave it open), `zone` (IANA,
-of moments without offset), `sheet` (of a workbook, by its name).  All may be absent; a format
+of moments without offset), `sheet` (of a workbook, by its name), `forms` (name of a column → of
+which form its field is, as those of the project that it goes to are).  All may be absent; a format
 reads with its best guess then.
 """
 

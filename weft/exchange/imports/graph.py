@@ -103,6 +103,21 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A column of a table: for what it was taken, and what stands in it first.
+
+    The key is its place, from 0, or its places with commas between, where several have one name.
+    """
+
+    key: Key
+    name: str
+    means: str
+    field: Key = ""
+    """The field that it becomes, where it becomes one."""
+    samples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
     """Where an item stands: a board, and a place in it or none."""
 
@@ -223,6 +238,7 @@ Part = (
     | Place
     | Status
     | Field
+    | Heading
     | Item
     | Comment
     | File

@@ -15,19 +15,26 @@ from weft.exchange.imports import loading
 from weft.exchange.imports.aside import aside
 from weft.exchange.imports.graph import Board, Form, Loss, Person, Place
 from weft.exchange.imports.keys import chunks, short
+from weft.exchange.imports.loading import Members
 from weft.exchange.imports.mapping import NEW, NOBODY, Mapping, Target, plain
 from weft.exchange.imports.staging import Staging
 from weft.exchange.imports.tables import imported
 from weft.identity.addresses import address
 from weft.identity.placeholders import Awaited, expect_people
 from weft.kernel.access import Gid
+from weft.kernel.database import Founding
 from weft.kernel.errors import Invalid, Refusal
 from weft.kernel.unit_of_work import Unit
 from weft.std.wording import Template
 from weft.work.arrival import begin_list
+from weft.work.sections.logic import MOST as MOST_SECTIONS
 
 CAUSE: Final = "import"
 AT_ONCE: Final = 500
+MADE_AT_ONCE: Final = 50
+"""People who are made in one transaction: each gets a list with its sections."""
+MADE_AS: Final = {"board": "project", "section": "section", "field": "custom_field", "tag": "tag"}
+"""What an import remembers of its ground, and the resource that it is."""
 LONGEST_NAME: Final = 1024
 FORMS: Final = {
     Form.TEXT: "text",
@@ -42,8 +49,14 @@ CHOOSING: Final = (Form.ENUM, Form.MULTI_ENUM, Form.FLAG)
 STATUS_FIELD, KIND_FIELD, KEY_FIELD = "weft.status", "weft.kind", "weft.key"
 """Keys of the fields that keep the source's own status, kind and key."""
 FIELD_NAMES: Final = {STATUS_FIELD: "Status", KIND_FIELD: "Type", KEY_FIELD: "Key"}
-NO_SECTION: Final[Template] = "sections beyond those that a project may have"
+NO_SECTION: Final[Template] = "the section {name}: the project has as many as it may"
 PEOPLE_UNKNOWN: Final[Template] = "people who are not here and could not be made"
+
+# lint: allow write-door — whoever is awaited is no actor yet; they are remembered as they are made
+REMEMBER = """INSERT INTO imported (workspace_gid, scope_gid, kind, key, gid, import_gid)
+SELECT $1, $1, 'person', k.key, k.gid, $2 FROM unnest($3::text[], $4::bigint[]) k(key, gid)
+ON CONFLICT (workspace_gid, scope_gid, kind, key)
+DO UPDATE SET gid = excluded.gid, import_gid = excluded.import_gid, trashed_in = NULL"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +82,30 @@ class Task:
         key = f"import-{self.run or self.gid}-{digest}"
         return await self.door.call(operation, self.who, key=key, **given)
 
+    async def make(
+        self, operation: str, about: str, kind: str, key: str, scope: Gid = 0, **given: Any
+    ) -> Any:
+        """An operation that makes something which can be taken back: both are written, or neither.
+        Without a scope it is its own.
+        """
+
+        async def also(unit: Unit) -> None:
+            made = next(
+                told.change.gid
+                for told in unit.told
+                if told.change.action == "added" and told.change.resource.name == MADE_AS[kind]
+            )
+            await self._note(unit, scope or made, kind, short(key), made)
+
+        return await self.call(operation, about, also=also, **given)
+
+    async def _note(self, unit: Unit, scope: Gid, kind: str, key: str, gid: Gid) -> None:
+        place = {"scope_gid": scope, "kind": kind, "key": key}
+        if await loading.known(unit, [scope], kind, [key]):
+            unit.update(imported, place, gid=gid, import_gid=self.gid, trashed_in=None)
+        else:
+            unit.insert(imported, **place, gid=gid, import_gid=self.gid, digest="")
+
     async def read(self, operation: str, **given: Any) -> Any:
         """An operation that only reads."""
         return await self.door.call(operation, self.who, **given)
@@ -77,32 +114,21 @@ class Task:
         """Several writes in one short transaction."""
         return await self.door.bulk(self.who, self.workspace, CAUSE, work)
 
-    async def expect(self, people: Sequence[Person]) -> dict[str, Gid]:
-        """People who are not here yet become placeholders."""
+    async def expect(self, people: Sequence[Person], known: Dict[str, Gid]) -> dict[str, Gid]:
+        """People who are not here yet become placeholders; `known` are those who were before."""
+        keys = [short(one.key) for one in people]
+
+        async def heard(write: Founding, gids: Sequence[Gid]) -> None:
+            await write.connection.execute(REMEMBER, self.workspace, self.gid, keys, gids)
 
         async def expect(unit: Unit) -> list[Gid]:
-            awaited = [_awaited(one) for one in people]
+            waiting = [_awaited(one, known.get(one.key, 0)) for one in people]
             return await expect_people(
-                unit.base, self.workspace, awaited, [begin_list], now=unit.now
+                unit.base, self.workspace, waiting, [begin_list], now=unit.now, heard=heard
             )
 
         gids = await self.unit(expect)
         return {one.key: gid for one, gid in zip(people, gids, strict=True)}
-
-    async def remember(self, scope: Gid, kind: str, made: Dict[str, Gid]) -> None:
-        """Note what this import made, so that it can be taken back."""
-
-        async def note(unit: Unit) -> None:
-            keys = {short(key): gid for key, gid in made.items()}
-            there = await loading.known(unit, [scope], kind, list(keys))
-            for key, gid in keys.items():
-                place = {"scope_gid": scope, "kind": kind, "key": key}
-                if key in there:
-                    unit.update(imported, place, gid=gid, import_gid=self.gid)
-                else:
-                    unit.insert(imported, **place, gid=gid, import_gid=self.gid, digest="")
-
-        await self.unit(note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,51 +165,63 @@ class Ground:
 
 
 async def lay_people(task: Task, ground: Ground) -> None:
-    """By decision, by address, by a name that only one has; or somebody new who is awaited."""
+    """By decision, by address, by a name that only one has, as the one whom an earlier import made;
+    or somebody new who is awaited.
+    """
     waiting: list[Person] = []
+    known: dict[str, Gid] = {}
     for chunk in chunks(list(task.staged.all(Person)), AT_ONCE):
 
         async def look(unit: Unit, chunk: Sequence[Person] = chunk) -> Any:
             emails = [one.email.lower() for one in chunk if one.email]
-            return await loading.members(unit, emails, [one.name for one in chunk])
+            here = await loading.members(unit, emails, [one.name for one in chunk])
+            return here, await loading.awaited(unit, [short(one.key) for one in chunk])
 
-        by_email, by_name = await task.unit(look)
+        here, awaited = await task.unit(look)
+        ground.active |= here.active
         for one in chunk:
-            found = by_email.get(one.email.lower()) or by_name.get(one.name)
-            found = _decided(task.mapping.people.get(one.key), found)
+            before = awaited.get((short(one.key), _awaited(one).name))
+            found = _found(task.mapping.people.get(one.key), one, here, before)
             if found is None:
                 waiting.append(one)
+                known[one.key] = before["gid"] if before else 0
             elif found:
                 ground.people[one.key] = found
-    ground.active = set(ground.people.values()) | {task.who}
+    chosen = {gid for key, gid in ground.people.items() if task.mapping.people.get(key)}
+    ground.active |= {task.who, *chosen}
     if task.is_admin:
-        await _expect(task, ground, waiting)
+        await _expect(task, ground, waiting, known)
     elif waiting:
         task.staged.lose(Loss(PEOPLE_UNKNOWN))
 
 
-def _decided(choice: str | None, found: Gid | None) -> Gid | None:
+def _found(
+    choice: str | None, one: Person, here: Members, before: Dict[str, Any] | None
+) -> Gid | None:
     """Who somebody is here: None who is yet to be made, 0 nobody."""
     if choice is None:
-        return found
+        found = here.by_email.get(one.email.lower()) or here.by_name.get(one.name)
+        waiting = before["gid"] if before and before["is_here"] else None
+        return found or waiting
     return None if choice == NEW else 0 if choice == NOBODY else int(choice)
 
 
-async def _expect(task: Task, ground: Ground, waiting: Sequence[Person]) -> None:
+async def _expect(
+    task: Task, ground: Ground, waiting: Sequence[Person], known: Dict[str, Gid]
+) -> None:
     """People who are not here yet, made as placeholders."""
-    for chunk in chunks(waiting, AT_ONCE):
-        made = await task.expect(chunk)
-        ground.people |= made
-        await task.remember(task.workspace, "person", made)
+    for chunk in chunks(waiting, MADE_AT_ONCE):
+        ground.people |= await task.expect(chunk, known)
 
 
-def _awaited(one: Person) -> Awaited:
+def _awaited(one: Person, gid: Gid = 0) -> Awaited:
     """Somebody who may come: under their address, where what the file has for one is one."""
     try:
         email = address(one.email)
     except Invalid:
         email = ""
-    return Awaited((one.name.strip() or email or one.key)[:LONGEST_NAME], email)
+    name = " ".join((one.name.strip() or email or one.key).split())
+    return Awaited(name[:LONGEST_NAME], email, gid)
 
 
 async def lay_board(task: Task, ground: Ground, board: Board) -> None:
@@ -195,18 +233,23 @@ async def lay_board(task: Task, ground: Ground, board: Board) -> None:
     there = await task.read("getSectionsForProject", path=path, query={"opt_fields": "name"})
     known = {plain(one["name"]): int(one["gid"]) for one in there}
     first = there[0] if len(there) == 1 and not target.project else None
+    has_room = True
     for name in _section_names(task, board):
         if plain(name) in known:
             gid = known[plain(name)]
         elif first is not None:
+            known.pop(plain(first["name"]))
             gid, first = int(first["gid"]), None
             await task.call(
                 "updateSection", f"{project} first", path={"section_gid": gid}, body={"name": name}
             )
         else:
-            made = await _section(task, project, name)
+            has_room = has_room and len(known) < MOST_SECTIONS
+            made = await _section(task, project, name) if has_room else None
             if made is None:
-                break
+                has_room = False
+                task.staged.lose(Loss(NO_SECTION, name=name))
+                continue
             gid = made
         first = None
         ground.sections[project, plain(name)] = known[plain(name)] = gid
@@ -214,12 +257,11 @@ async def lay_board(task: Task, ground: Ground, board: Board) -> None:
 
 def _section_names(task: Task, board: Board) -> list[str]:
     """What the sections of its project are called, in their order."""
-    mine = {place.key for place in task.staged.all(Place) if place.board == board.key}
-    wanted = [
-        name[:LONGEST_NAME]
-        for key, name in task.names.items()
-        if name.strip() and (task.mapping.sections != "places" or key in mine)
-    ]
+    places = [place for place in task.staged.all(Place) if place.board == board.key]
+    names = task.names
+    if task.mapping.sections == "places":
+        names = {one.key: task.names.get(one.key, one.name) for one in places}
+    wanted = [name[:LONGEST_NAME] for name in names.values() if name.strip()]
     return list(dict.fromkeys(wanted))
 
 
@@ -227,20 +269,21 @@ async def _section(task: Task, project: Gid, name: str) -> Gid | None:
     """A new section; none, where the project has as many as it may."""
     about, path = f"{project} {name}", {"project_gid": project}
     try:
-        made = await task.call("createSectionForProject", about, path=path, body={"name": name})
+        made = await task.make(
+            "createSectionForProject", about, "section", name, project, path=path,
+            body={"name": name},
+        )  # fmt: skip
     except Invalid:
-        task.staged.lose(Loss(NO_SECTION))
         return None
-    await task.remember(project, "section", {name: int(made["gid"])})
     return int(made["gid"])
 
 
 async def _project(task: Task, board: Board, target: Target) -> Gid:
-    """The project of that name that is there, or a new one."""
+    """The project of that name that an import made of this board, or a new one."""
     name = (target.name or board.name or "Import")[:LONGEST_NAME]
 
     async def find(unit: Unit) -> Gid | None:
-        return await loading.find_project(unit, name)
+        return await loading.brought_project(unit, short(board.key), name)
 
     found = cast("Gid | None", await task.unit(find))
     if found is not None:
@@ -252,8 +295,7 @@ async def _project(task: Task, board: Board, target: Target) -> Gid:
         body["notes"] = board.notes.plain
     if board.is_archived:
         body["archived"] = True
-    made = await task.call("createProject", f"{board.key} {name}", body=body)
-    await task.remember(int(made["gid"]), "board", {board.key: int(made["gid"])})
+    made = await task.make("createProject", f"{board.key} {name}", "board", board.key, body=body)
     return int(made["gid"])
 
 
@@ -270,8 +312,7 @@ async def lay_tags(task: Task, ground: Ground) -> None:
                 continue
             body = {"workspace": str(task.workspace), "name": name[:LONGEST_NAME]}
             try:
-                made = await task.call("createTag", name, body=body)
+                made = await task.make("createTag", name, "tag", name, task.workspace, body=body)
             except Refusal:
                 continue
             ground.tags[name] = int(made["gid"])
-            await task.remember(task.workspace, "tag", {name: int(made["gid"])})

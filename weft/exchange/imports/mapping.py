@@ -11,6 +11,8 @@ import msgspec
 from weft.exchange.imports.graph import Form
 
 MOST_NAMED: Final = 2_000
+"""How many of a kind are listed by name."""
+MOST_PEOPLE: Final = 10_000
 """How many people are listed by name; others are found by their addresses."""
 
 
@@ -27,6 +29,11 @@ class Named(msgspec.Struct, omit_defaults=True):
     options: tuple[str, ...] = ()
     precision: int = 0
     currency: str = ""
+    means: str = ""
+    """Of a column: for what it is taken, as `choices.columns` calls it."""
+    field: str = ""
+    """Of a column: the key of the field that it becomes."""
+    samples: tuple[str, ...] = ()
 
 
 class Lost(msgspec.Struct):
@@ -57,6 +64,8 @@ class Survey(msgspec.Struct, omit_defaults=True):
     kinds: list[Named] = []
     people: list[Named] = []
     fields: list[Named] = []
+    columns: list[Named] = []
+    """Of a table whose columns may be chosen."""
     items: int = 0
     parts: int = 0
     comments: int = 0
@@ -153,6 +162,19 @@ def guessed(survey: Survey, *, project: str = "", name: str = "") -> Mapping:
         keeps_status=bool(survey.statuses) and made != "statuses",
         keeps_kind=len(ordinary) > 1,
         keeps_keys=survey.has_called,
+    )
+
+
+def kept(before: Mapping, now: Mapping, found: Survey) -> Mapping:
+    """The guess, with what was decided before as far as the file still speaks of it."""
+    fields = {one.key for one in found.fields}
+    named = {one.key for one in (*found.places, *found.statuses, *found.kinds)}
+    return msgspec.structs.replace(
+        now,
+        boards=now.boards | {key: one for key, one in before.boards.items() if key in now.boards},
+        names={key: one for key, one in before.names.items() if key in named},
+        people=before.people,
+        fields={key: one for key, one in before.fields.items() if key in fields},
     )
 
 

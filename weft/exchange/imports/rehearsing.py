@@ -1,20 +1,21 @@
 """What would come of an import: decided as when it is brought, and nothing is written."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping as Dict
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, Final, cast
 
 from weft.exchange.imports import loading
 from weft.exchange.imports.applying import (
-    NO_LINK,
     Decided,
     Outcome,
     Ranked,
     decide,
+    linked_files,
     rows_on,
 )
-from weft.exchange.imports.graph import Comment, File, Item, Loss, Person
+from weft.exchange.imports.graph import Comment, Item, Link, Person
 from weft.exchange.imports.ground import Ground, Task
 from weft.exchange.imports.keys import chunks, short
 from weft.exchange.imports.links import in_parts, without_circles
@@ -85,13 +86,10 @@ class Rehearsal(Task):
             return [{"gid": self._number(), "name": ""}]
         return []
 
-    async def expect(self, people: Sequence[Person]) -> dict[str, Gid]:
+    async def expect(self, people: Sequence[Person], known: Dict[str, Gid]) -> dict[str, Gid]:
         """People who would be awaited."""
         self.would.setdefault("people", []).extend(one.name or one.email for one in people)
-        return {one.key: int(self._number()) for one in people}
-
-    async def remember(self, scope: Gid, kind: str, made: Any) -> None:
-        """Nothing was made."""
+        return {one.key: known.get(one.key) or int(self._number()) for one in people}
 
 
 async def rehearse(importer: Importer, task: Rehearsal, *, told: Told, kept: Kept) -> Report:
@@ -108,7 +106,8 @@ async def rehearse(importer: Importer, task: Rehearsal, *, told: Told, kept: Kep
         at += len(chunk)
         await told(at)
     links = without_circles(task.staged, lambda: None)
-    report.outcome.links = sum([len(part) async for part in in_parts(links, MOST)])
+    async for part in in_parts(links, MOST):
+        report.outcome.links += await _unlinked(task, ground, part)
     report.skipped = task.staged.problems
     report.losses = task.staged.losses()
     report.would = {
@@ -133,16 +132,10 @@ async def _decided(
     outcome.changed += len(decided.changed)
     outcome.same += len(chunk) - len(decided.fresh) - len(decided.changed)
     keys = [item.key for item, _ in chunk]
-    if task.mapping.keeps_comments:
-        said = [short(one.key) for one in task.staged.of_items(Comment, keys)]
-        outcome.comments += await _absent(task, ground, "comment", said)
-    if task.mapping.keeps_files:
-        files = task.staged.of_items(File, keys)
-        kept = [short(one.key) for one in files if one.url]
-        outcome.files += await _absent(task, ground, "file", kept)
-        for one in files:
-            if not one.url:
-                task.staged.lose(Loss(NO_LINK, one.item))
+    fresh = {item.key for item, _, _ in decided.fresh}
+    said = task.staged.of_items(Comment, keys) if task.mapping.keeps_comments else []
+    outcome.comments += await _absent(task, ground, "comment", said, fresh)
+    outcome.files += await _absent(task, ground, "file", linked_files(task, keys), fresh)
     return _judged(task, [item for item, _ in chunk], decided.known)
 
 
@@ -157,13 +150,49 @@ def _judged(task: Task, items: Sequence[Item], known: dict[str, dict[str, Any]])
     return found
 
 
-async def _absent(task: Task, ground: Ground, kind: str, keys: Sequence[str]) -> int:
-    """How many of these no import has brought."""
+async def _absent(
+    task: Task, ground: Ground, kind: str, parts: Sequence[Any], fresh: Set[str]
+) -> int:
+    """How many of these would come: to tasks that are made, or that are within reach."""
     absent = 0
-    for some in chunks(keys, MOST):
+    for some in chunks(parts, MOST):
 
-        async def look(unit: Unit, some: Sequence[str] = some) -> int:
-            return len(some) - len(await loading.known(unit, ground.scopes, kind, some))
+        async def look(unit: Unit, some: Sequence[Any] = some) -> int:
+            here = await _reached(unit, ground, [one.item for one in some if one.item not in fresh])
+            known = await loading.known(unit, ground.scopes, kind, [short(one.key) for one in some])
+            there = {key for key, row in known.items() if row["trashed_in"] is None}
+            hosts = fresh | here.keys()
+            return sum(one.item in hosts and short(one.key) not in there for one in some)
 
         absent += await task.unit(look)
     return absent
+
+
+async def _unlinked(task: Task, ground: Ground, links: Sequence[Link]) -> int:
+    """How many of these would come: between tasks that are made, or that are within reach."""
+
+    async def look(unit: Unit) -> int:
+        ends = list({end for one in links for end in (one.item, one.needs)})
+        rows = await loading.known(unit, ground.scopes, "task", [short(end) for end in ends])
+        live = await loading.live_tasks(unit, [row["gid"] for row in rows.values()])
+        here = await _reached(unit, ground, ends)
+        there = await loading.waits_of(unit, list(here.values()))
+        fresh = {
+            end for end in ends if (row := rows.get(short(end))) is None or row["gid"] not in live
+        }
+        hosts = fresh | here.keys()
+        return sum(
+            {one.item, one.needs} <= hosts
+            and (here.get(one.item), here.get(one.needs)) not in there
+            for one in links
+        )
+
+    return await task.unit(look)
+
+
+async def _reached(unit: Unit, ground: Ground, keys: Sequence[str]) -> dict[str, Gid]:
+    """The tasks of these items that whoever imports sees and may change."""
+    rows = await loading.known(unit, ground.scopes, "task", [short(key) for key in keys])
+    gids = {key: rows[short(key)]["gid"] for key in keys if short(key) in rows}
+    reached = await loading.reached_tasks(unit, list(gids.values()))
+    return {key: gid for key, gid in gids.items() if gid in reached}

@@ -1,7 +1,7 @@
 """An item of the source → a task as it comes: pure, with a loss for whatever does not fit."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
@@ -15,6 +15,7 @@ from weft.exchange.imports.ground import (
     KEY_FIELD,
     KIND_FIELD,
     LONGEST_NAME,
+    NO_SECTION,
     STATUS_FIELD,
     Ground,
     KnownField,
@@ -51,11 +52,11 @@ class Rows:
 
     def __init__(
         self, mapping: Mapping, ground: Ground, names: dict[str, str], who: Gid, now: datetime,
-        zone: str, *, is_admin: bool, statuses: dict[str, str],
+        zone: str, *, is_admin: bool, statuses: dict[str, str], called: Callable[[str], str],
     ) -> None:  # fmt: skip
         self._mapping, self._ground, self._names = mapping, ground, names
         self._who, self._now, self._zone = who, now, zone
-        self._is_admin, self._statuses = is_admin, statuses
+        self._is_admin, self._statuses, self._called = is_admin, statuses, called
         self._item = ""
         self.lost: list[Loss] = []
 
@@ -174,9 +175,17 @@ class Rows:
                 key = {"places": home.place, "statuses": item.status, "kinds": item.kind}.get(
                     self._mapping.sections, ""
                 )
-                name = self._names.get(key, "")
-                found[project] = self._ground.sections.get((project, plain(name[:LONGEST_NAME])))
+                found[project] = self._section(project, key)
         return list(found.items())
+
+    def _section(self, project: Gid, key: str) -> Gid | None:
+        """The section that is made of this; what has none there is told by its name."""
+        name = self._names[key] if key in self._names else self._called(key) if key else ""
+        name = name[:LONGEST_NAME]
+        section = self._ground.sections.get((project, plain(name)))
+        if section is None and name.strip():
+            self._lose(Loss(NO_SECTION, name=name))
+        return section
 
     def _tags(self, item: Item) -> list[Gid]:
         if not self._mapping.keeps_tags:

@@ -16,7 +16,7 @@ MOST_AT_ONCE: Final = 10
 PAUSE: Final = 10
 """Seconds until one asks again."""
 
-Verb = Literal["change", "read", "map", "check", "bring", "take_back", "forget"]
+Verb = Literal["change", "read", "map", "check", "bring", "take_back", "forget", "stop"]
 MAPPED: Final = frozenset({READ, BROUGHT, FAILED, TAKEN_BACK})
 ALLOWED: Final[Mapping[Verb, frozenset[str]]] = {
     "change": frozenset(STATES) - AT_WORK,
@@ -26,13 +26,18 @@ ALLOWED: Final[Mapping[Verb, frozenset[str]]] = {
     "bring": MAPPED,
     "take_back": frozenset(STATES) - AT_WORK,
     "forget": frozenset(STATES) - AT_WORK,
+    "stop": frozenset({READING, CHECKING, BRINGING}),
 }
+STOPPED: Final = {READING: UNREADABLE, CHECKING: READ, BRINGING: FAILED}
+"""State at work → how far an import is when it was stopped there."""
 
 
 def check(status: str, verb: Verb) -> None:
     """Refuse what cannot be done with an import that is so far."""
     if status in ALLOWED[verb]:
         return
+    if verb == "stop":
+        raise Conflict("import: It is not at work, or cannot be stopped there")
     if status in AT_WORK:
         raise Conflict("import: It is at work. Wait until that has ended")
     raise Conflict("import: Its file could not be read. Change its format or its choices")

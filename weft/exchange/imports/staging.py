@@ -19,6 +19,7 @@ from weft.exchange.imports.graph import (
     Comment,
     Field,
     File,
+    Heading,
     Item,
     Link,
     Loss,
@@ -31,7 +32,7 @@ from weft.exchange.imports.graph import (
 from weft.exchange.imports.sources import Unreadable
 from weft.std.wording import Template
 
-Kept = Board | Person | Place | Status | Field | Item | Comment | File
+Kept = Board | Person | Place | Status | Field | Heading | Item | Comment | File
 P = TypeVar("P", bound=Kept)
 
 MOST_ITEMS: Final = 5_000_000
@@ -39,6 +40,7 @@ MOST_LOSSES: Final = 200
 """How many losses are told; with the names that a file gives them there may be any number."""
 MOST_TOLD: Final = 1_000
 """How many problems are kept with their lines; all are counted."""
+LONGEST_SAMPLE: Final = 120
 ABSENT_PARENT: Final[Template] = "the parent, which is not in the file"
 CIRCLE: Final[Template] = "a parent that would be its own part"
 TOO_DEEP: Final[Template] = "the depth of parts beyond {name} levels"
@@ -80,6 +82,8 @@ CHOSEN: Final = """SELECT DISTINCT CASE v.type WHEN 'array' THEN w.value ELSE v.
 FROM items i, json_each(i.body, '$.values') v
 LEFT JOIN json_each(CASE v.type WHEN 'array' THEN v.value ELSE '[]' END) w ON v.type = 'array'
 WHERE v.key = ? LIMIT ?"""
+SAMPLES: Final = """SELECT v.key, v.value FROM (SELECT body FROM items LIMIT ?) i,
+ json_each(i.body, '$.values') v WHERE v.type IN ('text', 'integer', 'real')"""
 TAGS: Final = """SELECT DISTINCT t.value FROM items i, json_each(i.body, '$.tags') t
 ORDER BY t.value"""
 PEOPLE: Final = """SELECT key, count(*) FROM (
@@ -181,6 +185,12 @@ class Staging:
         text = "SELECT count(*) FROM parts WHERE kind = ?"
         return cast(int, self._base.execute(text, (kind.__name__,)).fetchone()[0])
 
+    def name_of(self, kind: type[Kept], key: str) -> str:
+        """What a part is called; by its key, where the file does not say."""
+        text = "SELECT json_extract(body, '$.name') FROM parts WHERE kind = ? AND key = ?"
+        found = self._base.execute(text, (kind.__name__, key)).fetchone()
+        return (found[0] if found else "") or key
+
     def some_keys(self, most: int) -> list[str]:
         """Keys of some items."""
         return [key for (key,) in self._base.execute("SELECT key FROM items LIMIT ?", (most,))]
@@ -209,6 +219,15 @@ class Staging:
     def chosen(self, field: str, most: int) -> list[str]:
         """The different values of a field, up to so many."""
         return [str(value) for (value,) in self._base.execute(CHOSEN, (field, most)) if value]
+
+    def samples(self, items: int, most: int) -> dict[str, tuple[str, ...]]:
+        """Some values of each field, as the first so many items have them."""
+        found: dict[str, dict[str, None]] = {}
+        for key, value in self._base.execute(SAMPLES, (items,)):
+            kept = found.setdefault(key, {})
+            if len(kept) < most:
+                kept[str(value)[:LONGEST_SAMPLE]] = None
+        return {key: tuple(kept) for key, kept in found.items()}
 
     def tags(self) -> list[str]:
         """All tags."""

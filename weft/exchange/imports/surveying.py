@@ -1,7 +1,7 @@
 """What a staged file holds, told in so many words that a person can decide on it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -10,17 +10,20 @@ from weft.exchange.imports.graph import (
     Comment,
     Field,
     File,
+    Heading,
     Item,
     Link,
     Person,
     Place,
     Status,
 )
-from weft.exchange.imports.mapping import MOST_NAMED, Lost, Named, Row, Survey
+from weft.exchange.imports.mapping import MOST_NAMED, MOST_PEOPLE, Lost, Named, Row, Survey
 from weft.exchange.imports.sources import Unreadable
 from weft.exchange.imports.staging import P, Staging
 
 MOST_PROBLEMS: Final = 200
+MOST_SAMPLED: Final = 300
+MOST_SAMPLES: Final = 3
 MOST_BOARDS: Final = 1_000
 MOST_LOOKED_AT: Final = 50
 CALLED: Final = re.compile(r"[A-Z][A-Z0-9_]{0,40}-[0-9]{1,12}")
@@ -31,7 +34,7 @@ def survey(staged: Staging) -> Survey:
     _check_boards(staged)
     statuses, kinds = (staged.tally(name, MOST_NAMED) for name in ("status", "kind"))
     known = {one.key: one for one in _first(staged, Status)}
-    filled = staged.filled()
+    filled, samples = staged.filled(), staged.samples(MOST_SAMPLED, MOST_SAMPLES)
     return Survey(
         boards=[Named(one.key, one.name) for one in _first(staged, Board)],
         places=[Named(one.key, one.name, board=one.board) for one in _first(staged, Place)],
@@ -41,7 +44,11 @@ def survey(staged: Staging) -> Survey:
         ],
         kinds=[Named(kind, kind, count) for kind, count in kinds.items()],
         people=_people(staged),
-        fields=[_field(one, filled.get(one.key, 0)) for one in _first(staged, Field)],
+        fields=[_field(one, filled.get(one.key, 0), samples) for one in _first(staged, Field)],
+        columns=[
+            Named(one.key, one.name, means=one.means, field=one.field, samples=one.samples)
+            for one in _first(staged, Heading)
+        ],
         items=staged.count(Item),
         parts=staged.parts(),
         comments=staged.count(Comment),
@@ -82,10 +89,10 @@ def _problems(staged: Staging) -> list[Row]:
 
 def _people(staged: Staging) -> list[Named]:
     """Those who did something, the most frequent first; then the others of the file."""
-    counts = staged.named(MOST_NAMED)
+    counts = staged.named(MOST_PEOPLE)
     known = {one.key: one for one in staged.all(Person) if one.key in counts}
-    known |= {one.key: one for one in _first(staged, Person)}
-    keys = [*counts, *(key for key in known if key not in counts)][:MOST_NAMED]
+    known |= {one.key: one for one in islice(staged.all(Person), MOST_PEOPLE)}
+    keys = [*counts, *(key for key in known if key not in counts)][:MOST_PEOPLE]
     return [
         Named(key, one.name or one.email or key, counts.get(key, 0), one.email)
         for key in keys
@@ -93,7 +100,7 @@ def _people(staged: Staging) -> list[Named]:
     ]
 
 
-def _field(one: Field, count: int) -> Named:
+def _field(one: Field, count: int, samples: Mapping[str, tuple[str, ...]]) -> Named:
     return Named(
         one.key,
         one.name,
@@ -102,4 +109,5 @@ def _field(one: Field, count: int) -> Named:
         options=one.options,
         precision=one.precision,
         currency=one.currency,
+        samples=samples.get(one.key, ()),
     )

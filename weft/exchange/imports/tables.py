@@ -2,6 +2,7 @@
 
 `imported` remembers what each thing is called where it comes from, within the project it came to:
 so a second import of a newer export changes what is there, and a whole import can be taken back.
+What was taken back is remembered for as long as it lies in the trash: it may come again.
 """
 
 import sqlalchemy as sa
@@ -51,6 +52,8 @@ imported = table(
     gid("gid"),
     gid("import_gid"),
     text("digest", default=""),
+    gid("trashed_in", null=True),
     key="scope_gid kind key",
 )
 index(imported, "import_gid kind gid")
+index(imported, "trashed_in", where=imported.c.trashed_in.is_not(None))

@@ -1,53 +1,54 @@
 """An import is taken back as a whole: what it made goes to the trash, in one deletion.
 
 Tasks go by the hundred, with everything below them, each lot in a short transaction.  What was here
-before stays, and so does what the person who takes it back may not change.
+before stays, and so does what the person who takes it back may not change.  What went is remembered
+with the deletion: it may come again (see `restoring`).
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-import msgspec
-
 from weft.exchange.door import Door
 from weft.exchange.imports.ground import CAUSE
+from weft.exchange.imports.keys import chunks
 from weft.exchange.imports.resource import Import
+from weft.exchange.imports.surveying import MOST_BOARDS
 from weft.exchange.imports.tables import imported
 from weft.identity.placeholders import forget_people
 from weft.kernel import trash
 from weft.kernel.access import Gid, Level
 from weft.kernel.bulk import rewrite, tell
 from weft.kernel.changes import Change
-from weft.kernel.errors import NotFound, Refusal
+from weft.kernel.database import Founding
+from weft.kernel.errors import Refusal
 from weft.kernel.tables import trash_batches
-from weft.kernel.trash import Batch
-from weft.kernel.unit_of_work import Unit
+from weft.kernel.unit_of_work import Raise, Unit
 from weft.work.arrival import end_lists
 from weft.work.attachments.tables import attachments
-from weft.work.projects.loading import LOAD_TRASHED, loaded
 from weft.work.projects.loading import load as load_project
 from weft.work.projects.resource import Project
 from weft.work.stories.tables import stories
-from weft.work.tasks.access import REBUILD_COMING
-from weft.work.tasks.commands.trashing import BACK, PLACES_BACK, TASKS_BACK
 from weft.work.tasks.rules import LEVEL_SQL, SEEN_SQL
 from weft.work.tasks.tables import task_projects, tasks
-from weft.work.tasks.trashing import settled
 
 AT_ONCE: Final = 200
-ROWS: Final = 2_000
+ROWS: Final = 500
 Told = Callable[[int], Awaitable[None]]
 
 MADE = """SELECT i.scope_gid, i.kind, i.key, i.gid FROM imported i
 WHERE i.workspace_gid = :workspace::bigint AND i.import_gid = :import::bigint
-AND i.kind = :kind::text AND i.gid > :after::bigint ORDER BY i.gid LIMIT :most::int"""
+AND i.kind = :kind::text AND i.trashed_in IS NULL AND i.gid > :after::bigint
+ORDER BY i.gid LIMIT :most::int"""
+# What is deepest goes first: a whole that stays for a while has its remaining parts.
 SUBTREE = f"""WITH RECURSIVE below AS (
-  SELECT t.gid, t.version FROM tasks t WHERE t.workspace_gid = :workspace::bigint
+  SELECT t.gid, t.depth FROM tasks t WHERE t.workspace_gid = :workspace::bigint
    AND t.gid = ANY(:gids::bigint[]) AND {SEEN_SQL} AND {LEVEL_SQL} >= {int(Level.EDITOR)}
-  UNION SELECT c.gid, c.version FROM below b JOIN tasks c ON c.workspace_gid = :workspace::bigint
+  UNION SELECT c.gid, c.depth FROM below b JOIN tasks c ON c.workspace_gid = :workspace::bigint
    AND c.parent_gid = b.gid AND c.trashed_in IS NULL)
-SELECT b.gid, b.version FROM below b"""  # noqa: S608 - only our own text is put in
+SELECT array_agg(b.gid ORDER BY b.depth DESC, b.gid) AS gids FROM below b"""  # noqa: S608 - only our own text is put in
+STILL = """SELECT t.gid, t.version FROM tasks t WHERE t.workspace_gid = :workspace::bigint
+AND t.gid = ANY(:gids::bigint[]) AND t.trashed_in IS NULL"""
 GONE = """SELECT t.gid, :batch::bigint AS trashed_in FROM tasks t
 WHERE t.workspace_gid = :workspace::bigint AND t.gid = ANY(:gone::bigint[])"""
 PLACES_GONE = """SELECT h.task_gid, h.project_gid, :batch::bigint AS trashed_in
@@ -69,24 +70,27 @@ TASKS_GO = (
     rewrite(tasks, "gid", ("trashed_in",), GONE, raises=tasks),
     rewrite(tasks, "gid", ("num_subtasks",), FEWER_PARTS),
 )
-MORE_PARTS = """SELECT q.gid, q.num_subtasks + count(*)::int AS num_subtasks FROM tasks t
-JOIN tasks q ON q.workspace_gid = :workspace AND q.gid = t.parent_gid AND q.trashed_in IS NULL
-WHERE t.workspace_gid = :workspace::bigint AND t.trashed_in = :batch::bigint GROUP BY q.gid,
- q.num_subtasks"""
-TASKS_COME = (
-    settled("l.trashed_in = :batch::bigint"),
-    REBUILD_COMING,
-    tell("task", "undeleted", BACK),
-    rewrite(tasks, "gid", ("num_subtasks",), MORE_PARTS),
-    rewrite(task_projects, "task_gid project_gid", ("trashed_in",), PLACES_BACK),
-    rewrite(tasks, "gid", ("trashed_in",), TASKS_BACK, raises=tasks),
-)
-
 # What hangs on tasks that stay.
 HANGING: Final = {
     "comment": (stories, "story", "target_gid"),
     "file": (attachments, "attachment", "parent_gid"),
 }
+GONE_ALONG = """SELECT s.gid FROM {table} s JOIN tasks t ON t.workspace_gid = :workspace
+ AND t.gid = s.{column} AND t.trashed_in IS NOT NULL
+WHERE s.workspace_gid = :workspace::bigint AND s.gid = ANY(:gids::bigint[])"""
+FORGOTTEN: Final = rewrite(
+    imported,
+    "scope_gid kind key",
+    ("trashed_in",),
+    """SELECT i.scope_gid, i.kind, i.key, :batch::bigint AS trashed_in FROM imported i
+WHERE i.workspace_gid = :workspace::bigint AND i.import_gid = :import::bigint
+AND i.kind = :kind::text AND i.gid = ANY(:gone::bigint[])""",
+)
+"""What went is not here any more, as far as the next import knows."""
+
+# lint: allow write-door — as they go, who were no actors
+FORGOTTEN_PEOPLE = """UPDATE imported SET trashed_in = $4 WHERE workspace_gid = $1
+AND import_gid = $2 AND kind = 'person' AND gid = ANY ($3::bigint[])"""
 
 
 def _hanging(table: str, column: str) -> str:
@@ -96,12 +100,14 @@ def _hanging(table: str, column: str) -> str:
  AND {LEVEL_SQL} >= {int(Level.EDITOR)}"""  # noqa: S608 - only our own text is put in
 
 
-def _moved(table: str, value: str) -> str:
+def moved(table: str, value: str) -> str:
+    """Those that are named by `:gone`, with where they lie from now on."""
     return f"""SELECT s.gid, {value}::bigint AS trashed_in FROM {table} s
  WHERE s.workspace_gid = :workspace::bigint AND s.gid = ANY(:gone::bigint[])"""  # noqa: S608 - as above
 
 
-def _telling(table: str, column: str) -> str:
+def telling(table: str, column: str) -> str:
+    """The same, as the log tells them: to the readers of what they hang on."""
     return f"""SELECT s.gid, s.resource_subtype AS subtype, '{{}}'::jsonb AS changes,
  ARRAY[s.gid, s.{column}] AS scopes, a.acl AS readers_before, a.acl AS readers
 FROM {table} s JOIN task_access a ON a.workspace_gid = :workspace AND a.task_gid = s.{column}
@@ -113,8 +119,6 @@ AND b.resource_gid = :import::bigint AND b.restored_at IS NULL AND b.purged_at I
 AND b.places ->> 'run' = :run::text"""
 NAME = """SELECT i.file_name FROM imports i WHERE i.workspace_gid = :workspace::bigint
 AND i.gid = :import::bigint"""
-PROJECTS_IN = """SELECT p.gid FROM projects p WHERE p.workspace_gid = :workspace::bigint
-AND p.gid = ANY(:gids::bigint[]) AND p.trashed_in = :batch::bigint ORDER BY p.gid"""
 # A field of a project that went comes back, or goes for good, with it.
 FIELD_IS_USED = """SELECT 1 AS used FROM projects p WHERE p.workspace_gid = :workspace::bigint
 AND p.gid = :project::bigint AND p.trashed_in IS NOT NULL
@@ -158,6 +162,15 @@ class Undo:
 
         return await self.unit(look)
 
+    async def below(self, gids: Sequence[Gid]) -> list[Gid]:
+        """These tasks and all below them, as far as they are here and may go."""
+
+        async def look(unit: Unit) -> list[Gid]:
+            row = await unit.row(SUBTREE, gids=list(gids))
+            return (row["gids"] if row else None) or []
+
+        return await self.unit(look)
+
     async def call(self, operation: str, **path: Gid) -> bool:
         """An operation that may be refused: then the thing stays."""
         try:
@@ -179,7 +192,7 @@ async def take_back(
     went["project"] = await _projects(undo, batch)
     for kind, one in (("section", _section), ("field", _field), ("tag", _tag)):
         went[kind] = await _each(undo, kind, one)
-    went["person"] = await _people(undo)
+    went["person"] = await _people(undo, batch)
     await _forget(undo)
     return went
 
@@ -201,77 +214,105 @@ async def _tasks(undo: Undo, batch: Gid, told: Told) -> int:
     gone = after = 0
     while rows := await undo.made("task", after):
         after = rows[-1]["gid"]
-
-        async def go(unit: Unit, rows: list[dict[str, Any]] = rows) -> int:
-            below = await unit.rows(SUBTREE, gids=[row["gid"] for row in rows])
-            for row in below:
-                unit.guard(tasks, row["gid"], row["version"])
-            going = [row["gid"] for row in below]
-            unit.batch = batch
-            for step in TASKS_GO if going else ():
-                unit.then(step, gone=going, batch=batch)
-            for row in rows:
-                key = {name: row[name] for name in ("scope_gid", "kind", "key")}
-                unit.delete(imported, **key)
-            return len(going)
-
-        gone += await undo.unit(go)
-        await told(gone)
+        while below := await undo.below([row["gid"] for row in rows]):
+            for some in chunks(below, AT_ONCE):
+                gone += await _go(undo, batch, some)
+                await told(gone)
     return gone
+
+
+async def _go(undo: Undo, batch: Gid, some: Sequence[Gid]) -> int:
+    """So many tasks, in one transaction."""
+
+    async def go(unit: Unit) -> int:
+        still = await unit.rows(STILL, gids=list(some))
+        for row in still:
+            unit.guard(tasks, row["gid"], row["version"])
+        going = [row["gid"] for row in still]
+        unit.batch = batch
+        unit.update(trash_batches, {"gid": batch}, version=Raise(1))
+        for step in TASKS_GO:
+            unit.then(step, gone=going, batch=batch)
+        unit.then(FORGOTTEN, **{"import": undo.gid}, kind="task", gone=going, batch=batch)
+        return len(going)
+
+    return await undo.unit(go)
 
 
 async def _hung(undo: Undo, batch: Gid, kind: str) -> int:
     """Comments or files on tasks that stay; the others went with their tasks."""
     table, resource, column = HANGING[kind]
     steps = (
-        tell(resource, "deleted", _telling(table.name, column)),
-        rewrite(table, "gid", ("trashed_in",), _moved(table.name, ":batch"), raises=table),
+        tell(resource, "deleted", telling(table.name, column)),
+        rewrite(table, "gid", ("trashed_in",), moved(table.name, ":batch"), raises=table),
     )
-    gone, after = list[str](), 0
+    along = GONE_ALONG.format(table=table.name, column=column)
+    count = after = 0
     while rows := await undo.made(kind, after, ROWS):
         after = rows[-1]["gid"]
 
-        async def go(unit: Unit, rows: list[dict[str, Any]] = rows) -> list[str]:
+        async def go(unit: Unit, rows: list[dict[str, Any]] = rows) -> int:
             gids = [row["gid"] for row in rows]
-            found = await unit.rows(_hanging(table.name, column), gids=gids)
-            going = [row["gid"] for row in found]
-            for row in rows:
-                key = {name: row[name] for name in ("scope_gid", "kind", "key")}
-                unit.delete(imported, **key)
+            going = [row["gid"] for row in await unit.rows(_hanging(table.name, column), gids=gids)]
+            gone = [*going, *(row["gid"] for row in await unit.rows(along, gids=gids))]
+            unit.update(trash_batches, {"gid": batch}, version=Raise(1))
             for step in steps if going else ():
                 unit.then(step, gone=going, batch=batch)
-            if going:
-                unit.then(NOTE_HUNG, batch=batch, kind=kind, gids=[str(gid) for gid in going])
-            return [str(gid) for gid in going]
+            unit.then(FORGOTTEN, **{"import": undo.gid}, kind=kind, gone=gone, batch=batch)
+            return len(going)
 
-        gone += await undo.unit(go)
-    return len(gone)
+        count += await undo.unit(go)
+    return count
 
 
-NOTE_HUNG = rewrite(
+NOTE_PROJECT = rewrite(
     trash_batches,
     "gid",
     ("places",),
-    """SELECT b.gid, jsonb_set(b.places, ARRAY[:kind::text],
-  coalesce(b.places -> :kind::text, '[]'::jsonb) || to_jsonb(:gids::text[])) AS places
+    """SELECT b.gid, jsonb_set(b.places, '{project}',
+  coalesce(b.places -> 'project', '[]'::jsonb) || to_jsonb(:project::text)) AS places
  FROM trash_batches b WHERE b.workspace_gid = :workspace::bigint AND b.gid = :batch::bigint""",
 )
-"""The deletion remembers what else lies in it."""
+"""The deletion remembers which projects lie in it."""
+
+# What goes with a project, apart from what went before it, joins that.
+ALONG = (
+    rewrite(
+        tasks,
+        "gid",
+        ("trashed_in",),
+        """SELECT t.gid, :into::bigint AS trashed_in FROM tasks t
+WHERE t.workspace_gid = :workspace::bigint AND t.trashed_in = -(:into::bigint)""",
+    ),
+    rewrite(
+        task_projects,
+        "task_gid project_gid",
+        ("trashed_in",),
+        """SELECT h.task_gid, h.project_gid, :into::bigint AS trashed_in FROM task_projects h
+WHERE h.workspace_gid = :workspace::bigint AND h.project_gid = :project::bigint
+AND h.trashed_in = -(:into::bigint)""",
+    ),
+)
 
 
 async def _projects(undo: Undo, batch: Gid) -> int:
     """Projects that it made, with everything that people have put there since."""
     gone = 0
-    for row in await undo.made("board", 0, ROWS):
+    for row in await undo.made("board", 0, MOST_BOARDS):
 
-        async def go(unit: Unit, gid: Gid = row["gid"]) -> None:
+        async def go(unit: Unit, row: dict[str, Any] = row) -> None:
+            gid = row["gid"]
             project = await load_project(unit, gid, least=Level.ADMIN)
-            unit.batch = batch
+            unit.batch = -batch
             audience = project.audience()
             unit.change(Project.spec, project.row, {"trashed_in": batch}, audience)
             unit.tell(Change(Project.spec, gid, "deleted"), audience)
             unit.moves_rights = True
-            unit.then(NOTE_HUNG, batch=batch, kind="project", gids=[str(gid)])
+            unit.follow()
+            for step in ALONG:
+                unit.then(step, into=batch, project=gid)
+            unit.update(imported, _place(row), trashed_in=batch)
+            unit.then(NOTE_PROJECT, batch=batch, project=str(gid))
 
         try:
             await undo.unit(go)
@@ -279,6 +320,11 @@ async def _projects(undo: Undo, batch: Gid) -> int:
         except Refusal:
             continue
     return gone
+
+
+def _place(row: dict[str, Any]) -> dict[str, Any]:
+    """Where something is remembered."""
+    return {name: row[name] for name in ("scope_gid", "kind", "key")}
 
 
 async def _each(
@@ -315,8 +361,12 @@ async def _tag(undo: Undo, row: dict[str, Any]) -> bool:
     return await undo.call("deleteTag", tag_gid=row["gid"])
 
 
-async def _people(undo: Undo) -> int:
+async def _people(undo: Undo, batch: Gid) -> int:
     """Placeholders whom nobody claimed, and of whom nothing is left."""
+
+    async def gone_with(write: Founding, workspace: Gid, people: Sequence[Gid]) -> None:
+        await write.connection.execute(FORGOTTEN_PEOPLE, workspace, undo.gid, list(people), batch)
+
     gone = after = 0
     while rows := await undo.made("person", after, ROWS):
         after = rows[-1]["gid"]
@@ -326,48 +376,19 @@ async def _people(undo: Undo) -> int:
                 return 0
             idle = await unit.rows(IDLE_PEOPLE, gids=[row["gid"] for row in rows])
             people = [row["gid"] for row in idle]
-            return await forget_people(unit.base, undo.workspace, people, [end_lists])
+            return await forget_people(unit.base, undo.workspace, people, [end_lists, gone_with])
 
         gone += await undo.unit(go)
     return gone
 
 
 async def _forget(undo: Undo) -> None:
-    """It made nothing that is here."""
-    for kind in ("board", "section", "field", "tag", "person"):
+    """What is found by its name is not remembered."""
+    for kind in ("section", "field", "tag"):
         while rows := await undo.made(kind, 0, ROWS):
 
             async def forget(unit: Unit, rows: list[dict[str, Any]] = rows) -> None:
                 for row in rows:
-                    key = {name: row[name] for name in ("scope_gid", "kind", "key")}
-                    unit.delete(imported, **key)
+                    unit.delete(imported, **_place(row))
 
             await undo.unit(forget)
-
-
-def kept_places(kept: Any) -> dict[str, list[Gid]]:
-    """What lies in the deletion beside tasks: kind → gids."""
-    known: dict[str, Any] = msgspec.json.decode(kept) if isinstance(kept, str) else kept
-    return {kind: [int(gid) for gid in known.get(kind, ())] for kind in ("project", *HANGING)}
-
-
-async def restore_import(unit: Unit, batch: Batch) -> None:
-    """What was taken back comes again, where it stood: by whoever took it back."""
-    if batch.user != unit.who.user:
-        raise NotFound.of("trash_batch", batch.gid)
-    trash.close(unit, batch)
-    places = kept_places(batch.places)
-    rows = await unit.rows(PROJECTS_IN, gids=places.get("project", []), batch=batch.gid)
-    for row in rows:
-        found = await unit.row(LOAD_TRASHED, gid=row["gid"], batch=batch.gid)
-        project = loaded(found) if found else None
-        if project is not None and project.level >= Level.EDITOR:
-            trash.back(unit, Project.spec, project.row, project.audience())
-            unit.moves_rights = True
-    for step in TASKS_COME:
-        unit.then(step, batch=batch.gid)
-    for kind, (table, resource, column) in HANGING.items():
-        if gone := places.get(kind):
-            moved = rewrite(table, "gid", ("trashed_in",), _moved(table.name, "NULL"), raises=table)
-            unit.then(moved, gone=gone)
-            unit.then(tell(resource, "undeleted", _telling(table.name, column)), gone=gone)

@@ -18,7 +18,7 @@ from weft.kernel.operations import Done, Visit
 from weft.std import gid as gids
 from weft.std.wording import Template
 
-LOOK = """SELECT i.gid, i.email, i.kind, w.name AS workspace_name,
+LOOK = """SELECT i.gid, i.email, i.kind, i.is_by_hand, w.name AS workspace_name,
  (SELECT u.gid FROM users u WHERE u.email = i.email
    AND NOT (u.password IS NULL AND u.confirmed_at IS NULL)) AS user_gid
 FROM invitations i JOIN workspaces w ON w.gid = i.workspace_gid
@@ -85,7 +85,7 @@ async def _use(visit: Visit, tx: Any, offer: Any, who: Gid | Person) -> Gid:
     workspace = workspace_of(token)
     if await tx.fetchrow(USE, workspace, digest(token), visit.now) is None:
         raise Invalid(GONE)
-    user = who if isinstance(who, int) else await _new(visit, tx, who)
+    user = who if isinstance(who, int) else await _new(visit, tx, who, offer)
     await tx.execute(USED_BY, workspace, offer["gid"], user)
     accounts = visit.means.of(Accounts)
     await join(accounts, tx, workspace, user, now=visit.now, kind=offer["kind"])
@@ -109,10 +109,15 @@ async def _who(visit: Visit, offer: Any) -> Gid | Person:
     return Person(name, offer["email"], stored, zone, visit.language)
 
 
-async def _new(visit: Visit, tx: Any, who: Person) -> Gid:
+async def _new(visit: Visit, tx: Any, who: Person, offer: Any) -> Gid:
+    """Only a link that went there by letter confirms the address; for who becomes a member, an
+    admin vouches.
+    """
     accounts = visit.means.of(Accounts)
+    confirmed = accounts.post.is_open and not offer["is_by_hand"]
+    by = workspace_of(visit.body["token"]) if offer["kind"] == "member" else 0
     user = await create_person(
-        Founding(tx), accounts.base, who, now=visit.now, confirmed=accounts.post.is_open
+        Founding(tx), accounts.base, who, now=visit.now, confirmed=confirmed, by=by
     )
     if user is None:
         raise Conflict("token: Somebody made an account with this address meanwhile. Sign in")

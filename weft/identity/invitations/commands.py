@@ -44,7 +44,7 @@ async def invite(unit: Unit, asked: Asked) -> Reply:
     for older in await unit.rows(OLDER, email=email):
         unit.update(Invitation.spec.table, {"gid": older["gid"]}, revoked_at=unit.now)
     secret = post.secret(f"{PREFIX}{unit.who.workspace}_")
-    row = _row(unit, email, kind, secret.text)
+    row = {**_row(unit, email, kind, secret.text), "is_by_hand": not post.is_open}
     unit.add(Invitation.spec, row, Audience([-unit.who.user], []), parent=unit.who.workspace)
     given = {"inviter": about["inviter"], "workspace": about["workspace_name"]}
     post.leave_with(unit, Draft("invitation", email, given, secret, unit.who.locale))

@@ -61,6 +61,7 @@ invitations = table(
     gid("invited_by_gid"),
     text("kind", default="member"),
     tokens("places"),
+    flag("is_by_hand"),
     moment("created_at"),
     moment("expires_at"),
     moment("used_at", null=True),

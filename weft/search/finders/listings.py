@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY
 
 from weft.identity.users.rules import belongs_here, is_known
-from weft.identity.users.tables import users
+from weft.identity.users.tables import parts_of, users
 from weft.kernel.access import Sql, is_member, opens
 from weft.kernel.listing import LIMIT, Keyset, Listing
 from weft.kernel.reading import ONE, Query, mine, whole
@@ -31,6 +31,7 @@ MANY = 10_000
 """Hits that are sorted sooner than others are found in order."""
 
 TYPED = sa.bindparam("typed", type_=sa.Text)
+PARTS = sa.cast(sa.bindparam("parts", type_=sa.Text), TSQUERY)
 
 
 def _matches(words: sa.ColumnElement[object]) -> Sql:
@@ -167,15 +168,12 @@ def _may_be_known(user: sa.FromClause) -> Sql:
 
 def _people(keyset: Keyset) -> Query:
     """People by the beginning of any part of their name, or of their address."""
-    u = users.alias("u")
-    typed = TYPED
-    hit = sa.or_(
-        u.c.sort_key.startswith(typed, autoescape=False),
-        u.c.sort_key.op("LIKE")(
-            sa.literal_column("'% '", sa.Text()) + typed + sa.literal_column("'%'", sa.Text())
-        ),
-        u.c.email.startswith(typed, autoescape=False),
-    )
+    u, any_part = users.alias("u"), sa.literal_column("'% '", sa.Text())
+    begins = u.c.sort_key.startswith(TYPED, autoescape=False)
+    goes_on = u.c.sort_key.op("LIKE")(any_part + TYPED + sa.literal_column("'%'", sa.Text()))
+    named = sa.and_(parts_of(u).op("@@", is_comparison=True)(PARTS), sa.or_(begins, goes_on))
+    nothing = sa.literal_column("''", sa.Text()) == TYPED
+    hit = sa.or_(nothing, named, u.c.email.startswith(TYPED, autoescape=False))
     return (
         sa.select(u.c.gid, u.c.sort_key.label("p0"), u.c.gid.label("p1"))
         .where(belongs_here(u), _may_be_known(u), hit, u.c.deactivated_at.is_(None))

@@ -31,6 +31,12 @@ def query(workspace: int, typed: str, *, kind: str = "task", prefix: bool = True
     return " & ".join([*marks, *(f"({term})" for term in terms)])
 
 
+def parts(key: str) -> str:
+    """The parts of somebody's name, as the text form of a tsquery; the last may go on."""
+    quoted = [_quoted(part) for part in key.split()]
+    return " & ".join(quoted) + (":*" if quoted else "")
+
+
 def _marks(workspace: int, kind: str) -> list[str]:
     """Whose it is, and what it is where a finder holds several kinds.  Each mark of all documents
     costs a search as much as going through them.

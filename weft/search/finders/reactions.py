@@ -81,6 +81,12 @@ WHERE (m.workspace_gid, m.gid) > ($1::bigint, $2::bigint) AND m.trashed_in IS NU
  AND p.trashed_in IS NULL AND NOT EXISTS (SELECT 1 FROM name_search s
   WHERE s.workspace_gid = m.workspace_gid AND s.thing_gid = m.gid)
 ORDER BY m.workspace_gid, m.gid LIMIT $3"""
+ALL_TASKS = """SELECT gid FROM tasks WHERE workspace_gid = $1 AND gid > $2 AND trashed_in IS NULL
+ORDER BY gid LIMIT $3"""
+ALL_NAMED = " UNION ALL ".join(
+    f"SELECT gid FROM {table} WHERE workspace_gid = $1 AND trashed_in IS NULL"  # noqa: S608
+    for table in ("projects", "tags", "teams", "custom_fields", "messages")
+)
 # lint: allow write-door — the finder is derived from the log, in the consumer's own transaction
 FORGET_NAMED = "DELETE FROM name_search WHERE workspace_gid = $1 AND thing_gid = ANY ($2::bigint[])"
 # lint: allow write-door — as above
@@ -154,6 +160,16 @@ async def keep_named(connection: Connection, workspace: int, gids: Sequence[int]
             for r in found
         ]
         await connection.executemany(KEEP_NAMED, documents)
+
+
+async def find_all(connection: Connection, workspace: int) -> None:
+    """Make the finders of a workspace whose rows came without them."""
+    last = 0
+    while rows := await connection.fetch(ALL_TASKS, workspace, last, CHUNK):
+        await keep_tasks(connection, workspace, [row["gid"] for row in rows])
+        last = rows[-1]["gid"]
+    named = await connection.fetch(ALL_NAMED, workspace)
+    await keep_named(connection, workspace, [row["gid"] for row in named])
 
 
 async def find_missed_messages(base: Database) -> int:

@@ -22,4 +22,5 @@ attachments = table(
     version(),
 )
 index(attachments, "parent_gid gid")
+index(attachments, "trashed_in", where=attachments.c.trashed_in.is_not(None))
 index(attachments, "blob_key", where=attachments.c.blob_key.is_not(None))

@@ -25,6 +25,7 @@ stories = table(
 )
 index(stories, "target_gid created_at gid")
 index(stories, "gid")
+index(stories, "trashed_in", where=stories.c.trashed_in.is_not(None))
 story_likes = table(
     "story_likes", gid("story_gid"), gid("user_gid"), moment("at"), key="story_gid user_gid"
 )

@@ -203,10 +203,8 @@ def _of_assignee(keyset: Keyset, fits: See = everyone) -> Query:
 def _of_list(keyset: Keyset, fits: See = everyone) -> Query:
     """What is new stands first, then the sections with what was put in them."""
     t, lists, place, s = (x.alias() for x in (tasks, user_task_lists, user_task_places, sections))
-    shared = co_assignees.alias()
-    on = sa.and_(mine(shared), shared.c.task_gid == t.c.gid, shared.c.user_gid == lists.c.user_gid)
-    shares = sa.exists(sa.select(ONE).select_from(shared).where(on))
     owner = lists.c.user_gid
+    own = _assigned_to(owner, lists).lateral("own")
     placed = sa.and_(mine(place), place.c.user_gid == owner, place.c.task_gid == t.c.gid)
     columns = [
         sa.func.coalesce(c, sa.literal_column("''").collate("C")) for c in (s.c.rank, place.c.rank)
@@ -215,7 +213,8 @@ def _of_list(keyset: Keyset, fits: See = everyone) -> Query:
     return (
         sa.select(t.c.gid, *(key.label(f"p{i}") for i, key in enumerate(keys)))
         .select_from(
-            lists.join(t, sa.and_(mine(t), sa.or_(t.c.assignee_gid == owner, shares)))
+            lists.join(own, sa.true())
+            .join(t, sa.and_(mine(t), t.c.gid == own.c.gid))
             .outerjoin(place, placed)
             .outerjoin(s, sa.and_(mine(s), s.c.gid == place.c.section_gid))
         )
@@ -223,6 +222,14 @@ def _of_list(keyset: Keyset, fits: See = everyone) -> Query:
         .where(wanted(t), is_seen(t), fits(t))
         .order_by(*keys)
     )
+
+
+def _assigned_to(person: sa.ColumnElement[int], of: sa.FromClause) -> sa.CompoundSelect[int]:
+    """The tasks that a person has, alone or with others: each way by its index."""
+    t, shared = tasks.alias(), co_assignees.alias()
+    alone = sa.select(t.c.gid).where(mine(t), t.c.assignee_gid == person)
+    together = sa.select(shared.c.task_gid).where(mine(shared), shared.c.user_gid == person)
+    return sa.union(alone.correlate(of), together.correlate(of))
 
 
 def _linked(mine_: sa.Column[int], theirs: sa.Column[int]) -> Callable[[Keyset], Query]:

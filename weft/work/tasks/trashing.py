@@ -96,6 +96,11 @@ def settled(links: str) -> str:
     )
 
 
+PLACES_COME = (
+    tell("task", "changed", _homes("added")),
+    rewrite(task_projects, "task_gid project_gid", ("trashed_in",), RETURNING, raises=tasks),
+)
+"""Of tasks that stayed."""
 RESTORE_WITH_PROJECT = (
     settled("l.project_gid = :project::bigint"),
     REBUILD_COMING,

@@ -135,11 +135,13 @@ def goings(
     in_projects: Mapping[str, Part],
     told: tuple[Link, ...],
     told_of_projects: tuple[Link, ...],
+    told_of_imports: tuple[Link, ...],
 ) -> Mapping[str, Going]:
     """Resource → how a deletion of it is purged.
 
     The finders say where they keep it; `in_projects` are further things that live in projects, by
-    resource.  What was `told` of a task or a project goes with it.
+    resource.  What was `told` of a task or a project goes with it, and what a deletion of an import
+    remembers with that.
     """
     task = Holding(tasks, (*OF_TASKS, *told, found_as_tasks), ON_TOP, (STAND_ALONE,))
     with_message = (*OF_MESSAGES, *ON_SHELVES, *told, found_by_name)
@@ -152,7 +154,7 @@ def goings(
     return {
         "task": Going(task, before=(task,)),
         "project": Going(project, before=(task,), after=(field,)),
-        "import": Going(task, before=(task, project), after=(field,)),
+        "import": Going(task, (task, project, STORIES, ATTACHMENTS), (field,), told_of_imports),
         "tag": Going(Holding(tags, (*OF_TAGS, found_by_name))),
         "story": Going(STORIES),
         "attachment": Going(ATTACHMENTS),

@@ -1,5 +1,6 @@
 """Custom fields of Asana, as tasks carry them: what they are, and what they say of one task."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -28,6 +29,7 @@ COMPUTED: Final = ("formula", "custom_id", "reference")
 MOST_KNOWN: Final = 5_000
 """Fields, and options of one of them, that are remembered."""
 MOST_PRECISION: Final = 6
+FRACTION: Final = re.compile(r"[.]([0-9]+)[^0-9]*$")
 
 
 class Fields:
@@ -35,6 +37,7 @@ class Fields:
 
     def __init__(self) -> None:
         self._told: dict[str, set[str]] = {}
+        self._precise: dict[str, int] = {}
 
     def field(self, entry: Entry) -> Iterator[Part]:
         """A field, once, and again where there are new options of it."""
@@ -67,8 +70,20 @@ class Fields:
             if value and key_of(one):
                 values[key_of(one)] = value
                 parts.extend(self._named(one))
+                parts.extend(self._finer(one, value))
                 parts.extend(_lost(one, item))
         return values, parts
+
+    def _finer(self, entry: Entry, value: Value) -> Iterator[Part]:
+        """A number with more digits than its field was said to have, as where it says nothing."""
+        if form_of(entry) is not Form.NUMBER or not isinstance(value, str):
+            return
+        key, shown = key_of(entry), FRACTION.search(text_at(entry, "display_value"))
+        digits = len(shown[1] if shown else value.partition(".")[2].rstrip("0"))
+        digits = min(digits, MOST_PRECISION)
+        if digits > max(self._precise.get(key, 0), _precision(entry)):
+            self._precise[key] = digits
+            yield Field(key, text_at(entry, "name") or key, Form.NUMBER, (), digits)
 
     def _named(self, entry: Entry) -> Iterator[Part]:
         """Options that the field did not list, as when they are no longer offered; people."""

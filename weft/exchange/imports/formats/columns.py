@@ -62,10 +62,13 @@ def understood(cells: Sequence[str], choices: Choices) -> list[Column]:
         means[place] = chosen
         if form:
             forms[place] = form
+    given = _forms(choices)
     found: dict[tuple[str, Means], Column] = {}
     for place, (head, each) in enumerate(zip(heads, means, strict=True)):
         before = found.get((head, each), Column(head, each, ()))
         form = forms.get(place) or before.form
+        if each is Means.FIELD:
+            form = form or given.get(folded(head))
         found[head, each] = replace(before, places=(*before.places, place), form=form)
     return _with_name(list(found.values()))
 
@@ -107,6 +110,16 @@ def chosen_of(choices: Choices) -> Iterator[tuple[str, str]]:
     if isinstance(columns, Mapping):
         for place, said in cast(Mapping[object, object], columns).items():
             yield str(place), str(said)
+
+
+def _forms(choices: Choices) -> dict[str, Form]:
+    """Of which form the fields of a name are, where somebody knows."""
+    forms = choices.get("forms")
+    if not isinstance(forms, Mapping):
+        return {}
+    said = cast(Mapping[object, object], forms).items()
+    known = {each.value: each for each in Form}
+    return {folded(str(name)): known[str(form)] for name, form in said if str(form) in known}
 
 
 def _chosen(choices: Choices, count: int) -> Mapping[int, tuple[Means, Form | None]]:

@@ -9,7 +9,7 @@ MOST: Final = 1_000
 MOST_COMMAS: Final = 8
 """Within the name of one thing."""
 
-_SEPARATORS: Final = re.compile(r"[;\n\r；、]")
+_KEPT: Final = re.compile(r"([,;\n\r；、])")
 _ALL: Final = re.compile(r"[,，;\n\r；、]")
 
 
@@ -27,13 +27,12 @@ def segments(text: str, is_known: Callable[[str], bool]) -> list[str]:
     known ends at the next comma.
     """
     found: dict[str, None] = {}
-    for group in _SEPARATORS.split(text):
-        pieces = group.split(",")[:MOST]
-        at = 0
-        while at < len(pieces):
-            ends = range(min(len(pieces), at + MOST_COMMAS + 1), at, -1)
-            known = (end for end in ends if is_known(",".join(pieces[at:end]).strip()))
-            end = next(known, at + 1)
-            found[",".join(pieces[at:end]).strip()] = None
-            at = end
+    pieces = _KEPT.split(text)[: 2 * MOST]
+    at = 0
+    while at < len(pieces):
+        ends = range(min(len(pieces), at + 2 * MOST_COMMAS + 1), at, -2)
+        known = (end for end in ends if is_known("".join(pieces[at:end]).strip()))
+        end = next(known, at + 1)
+        found["".join(pieces[at:end]).strip()] = None
+        at = end + 1
     return [each for each in found if each][:MOST]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from functools import partial
 from typing import Final
 
 from weft.exchange.imports.formats.columns import Column, Line
@@ -24,6 +25,7 @@ from weft.exchange.imports.graph import (
     Comment,
     Field,
     Form,
+    Heading,
     Home,
     Item,
     Link,
@@ -59,12 +61,25 @@ _MAILED: Final = re.compile(r"(.*?)\s*<([^<>\s]+@[^<>\s]+)>")
 
 def parts_of(table: Grid, lines: Lines) -> Iterator[Part]:
     """Everything that stands in a table."""
+    yield from map(partial(_heading, table), table.columns)
     for one in table.of(Means.FIELD):
         if table.surveys[one.head].filled:
             yield _field(table, one)
     reading = _Rows(table)
     for n, line in enumerate(rows(table, lines)):
         yield from reading.take(n, line)
+
+
+def _heading(table: Grid, column: Column) -> Heading:
+    is_field = column.means is Means.FIELD
+    form = f":{table.forms[column.head]}" if is_field else ""
+    return Heading(
+        ",".join(map(str, column.places)),
+        column.head,
+        column.means + form,
+        _key_of(column) if is_field else "",
+        tuple(table.samples.get(column.places, ())),
+    )
 
 
 def _field(table: Grid, column: Column) -> Field:
@@ -150,7 +165,7 @@ class _Rows:
     def _values(self, row: "_Row") -> Iterator[tuple[str, Value]]:
         for column in self._table.of(Means.FIELD):
             text = self._table.cell(row.line, column)
-            if not text or folded(text) in NOTHING:
+            if not text or (column.form is None and folded(text) in NOTHING):
                 continue
             form = self._table.forms[column.head]
             value = row.value(column, form, text)

@@ -22,6 +22,10 @@ Lines = Callable[[], Iterator[Line]]
 
 MOST_NAMES: Final = 10_000
 """People and boards that are known by name while a table is read."""
+MOST_SAMPLES: Final = 3
+LONGEST_SAMPLE: Final = 120
+SAMPLED: Final = 100
+"""Rows from which samples of the columns are taken."""
 _DATED: Final = (Means.DUE, Means.START, Means.DONE, Means.CREATED)
 _NAMING: Final = (Means.ASSIGNEE, Means.CREATOR, Means.OTHERS, Means.FOLLOWERS)
 
@@ -38,6 +42,10 @@ class Grid:
     forms: dict[str, Form] = field(default_factory=dict[str, Form])
     surveys: dict[str, Survey] = field(default_factory=dict[str, Survey])
     """Of the fields, by their names."""
+    samples: dict[tuple[int, ...], dict[str, None]] = field(
+        default_factory=dict[tuple[int, ...], dict[str, None]]
+    )
+    """What stands first in the columns, by their places."""
     spelling: Spelling = field(default_factory=Spelling)
     register: Register = field(default_factory=Register)
     addresses: dict[str, str] = field(default_factory=dict[str, str])
@@ -143,6 +151,8 @@ class _Look:
         table = self._table
         key = table.text(line, Means.KEY) if self._has_keys else ""
         table.register.add(n, key, table.text(line, Means.NAME))
+        if n < SAMPLED:
+            self._sample(line)
         for one in table.columns:
             if one.means in _DATED:
                 self._days.note(table.cell(line, one))
@@ -157,6 +167,13 @@ class _Look:
         if self._has_boards:
             self._note_boards(line)
         self._note_level(line)
+
+    def _sample(self, line: Line) -> None:
+        for one in self._table.columns:
+            kept = self._table.samples.setdefault(one.places, {})
+            text = " ".join(self._table.cell(line, one).split())[:LONGEST_SAMPLE]
+            if text and len(kept) < MOST_SAMPLES:
+                kept[text] = None
 
     def settle(self) -> None:
         """Say what all of them mean together."""

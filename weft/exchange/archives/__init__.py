@@ -1,0 +1,1 @@
+"""Archives: everything of a server that is data, in one documented file, and back."""
