@@ -3,8 +3,8 @@
 from alembic import op
 from sqlalchemy import DDL
 
-revision = "20261126_2331"
-down_revision = "20261126_2102"
+revision = "20261127_0004"
+down_revision = "20261126_2339"
 branch_labels = None
 depends_on = None
 
