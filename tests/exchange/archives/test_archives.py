@@ -27,6 +27,7 @@ pytestmark = [pytest.mark.database, pytest.mark.xdist_group("archives")]
 # When somebody was last here, sessions and tokens tell, which are not carried; a place in a feed
 # or in a list is signed for one server.
 OWN = re.compile(r'"(last_seen_at|sync|offset|path|uri)":("[^"]*"|null)')
+LAST = re.compile(r",[^,\r]*(?=\r\n)")
 SIGNED = re.compile(r"/blobs/[\w-]+")
 MAIL = re.compile(r"[\w.+-]+@[\w.-]+")
 LOGGED = """INSERT INTO log (workspace_gid, at, tx, resource, resource_gid, action, changes, scopes,
@@ -39,7 +40,8 @@ LONG = re.compile(r"[0-9]{7,19}")
 
 def bare(answer: httpx.Response) -> tuple[int, str]:
     """An answer without what is a server's own."""
-    return answer.status_code, OWN.sub(r'"\1":"…"', answer.text)
+    text = LAST.sub("", answer.text) if answer.url.path.endswith("/members/csv") else answer.text
+    return answer.status_code, OWN.sub(r'"\1":"…"', text)
 
 
 def test_an_empty_server_answers_everybody_as_the_first_one_did(told: list[Told]) -> None:
