@@ -24,6 +24,7 @@ SCREENS = {
     "inbox": ("/inbox", SAID),
     "settings": ("/settings", "Europe"),
     "notifications": ("/settings/notifications", "Loom"),
+    "import": ("/imports/{import}?step=people", "Gisela"),
 }
 LOOKS = 60
 """So often a screen is looked at before it is wrong."""
@@ -32,6 +33,7 @@ OWN = [
     *("Loom", "Weave", "Warp", "Torn", "Loud", "Beat up", "Pattern", "Why we weave", "Fair"),
     *(
         "Weavers",
+        "Gisela",
         "Ada",
         "Bob",
         "A enum",

@@ -39,7 +39,7 @@ export function SourceStep({ importing }: { importing: Ready }) {
         </ChoiceField>
       )}
       <ChoiceField label={t`Time zone of times without one`} value={choices.zone ?? zone} onChange={(event) => void readAnew({ choices: { ...choices, zone: event.target.value } })}>
-        {Intl.supportedValuesOf("timeZone").concat("UTC").map((name) => <option key={name} value={name}>{name.replaceAll("_", " ")}</option>)}
+        {[...new Set([zone, "UTC", ...Intl.supportedValuesOf("timeZone")])].toSorted().map((name) => <option key={name} value={name}>{name.replaceAll("_", " ")}</option>)}
       </ChoiceField>
       <div className={style.acts}>
         {status === "unreadable" && <Button size="form" icon="refresh" onClick={() => void readAnew({ format: found.format })}><Trans>Read it again</Trans></Button>}

@@ -36,7 +36,7 @@ export function useProjectMenu(project: Project, may: Abilities, open: Open): ()
     { id: "project.fields", name: t`Custom fields…`, icon: "columns", onChoose: () => open("fields") },
     { id: "project.types", name: t`Types of tasks…`, icon: "layers", onChoose: () => open("types") },
     { id: "project.share", name: t`Share…`, icon: "users", onChoose: () => open("share") },
-    ...(may.edit ? [{ id: "project.import", name: t`Import tasks…`, icon: "upload" as const, onChoose: () => open("import") }] : []),
+    ...(may.edit ? [{ id: "project.import", name: t`Import tasks…`, icon: "upload" as const, onChoose: () => open("import") }, { id: "project.importFile", name: t`Import a file`, icon: "upload" as const, onChoose: () => void navigate({ to: "/imports/new", search: { project: gid } }) }] : []),
     ...(may.edit && takesMail ? [{ id: "project.mail", name: t`Send tasks by mail…`, icon: "mail" as const, onChoose: () => open("mail") }] : []),
   ];
   const more: MenuEntry[] = [
