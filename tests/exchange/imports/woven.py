@@ -61,11 +61,11 @@ def texts(*more: str, least: int = 1) -> st.SearchStrategy[str]:
 
 @st.composite
 def projects(draw: st.DrawFn, *between: str, is_rich: bool = False) -> Woven:
-    """A small project; `between` may stand in names that are listed in one cell.  Where it is rich,
-    it has what no cell holds.
+    """A small project; `between` may stand in names of tags.  Where it is rich, it has what no cell
+    holds.
     """
-    sections = draw(st.lists(texts(), min_size=1, max_size=3, unique_by=plain))
-    names = draw(st.lists(texts(*between), min_size=1, max_size=5, unique_by=plain))
+    sections = draw(st.lists(texts(*BETWEEN), min_size=1, max_size=3, unique_by=plain))
+    names = draw(st.lists(texts(*BETWEEN), min_size=1, max_size=5, unique_by=plain))
     days = st.dates(date(2020, 1, 1), date(2040, 1, 1))
     tasks: list[Spun] = []
     for at, name in enumerate(names):

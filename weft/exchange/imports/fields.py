@@ -33,12 +33,17 @@ NO_FIELD: Final[Template] = "the field {name}, which could not be made"
 
 
 async def forms_in(door: Door, who: Gid, projects: Sequence[Gid]) -> dict[str, str]:
-    """Of which form the fields are that these projects show, by their names."""
+    """Of which form the fields are that these projects show, by their names; what is out of reach
+    is refused where something is to go there.
+    """
     query = {"opt_fields": "custom_field.name,custom_field.resource_subtype"}
     forms: dict[str, str] = {}
     for project in projects:
         path = {"project_gid": project}
-        shown = await door.call("getCustomFieldSettingsForProject", who, path=path, query=query)
+        try:
+            shown = await door.call("getCustomFieldSettingsForProject", who, path=path, query=query)
+        except Refusal:
+            continue
         for one in filter(None, (each["custom_field"] for each in shown)):
             forms.setdefault(one["name"], one["resource_subtype"])
     return forms

@@ -75,9 +75,14 @@ HANGING: Final = {
     "comment": (stories, "story", "target_gid"),
     "file": (attachments, "attachment", "parent_gid"),
 }
-GONE_ALONG = """SELECT s.gid FROM {table} s JOIN tasks t ON t.workspace_gid = :workspace
- AND t.gid = s.{column} AND t.trashed_in IS NOT NULL
-WHERE s.workspace_gid = :workspace::bigint AND s.gid = ANY(:gids::bigint[])"""
+# What was made is few, and looked at first; the trash is never walked through for it.
+THESE = """WITH s AS MATERIALIZED (SELECT s.gid, s.{column}, s.trashed_in FROM {table} s
+ WHERE s.workspace_gid = :workspace::bigint AND s.gid = ANY(:gids::bigint[]))"""
+GONE_ALONG = f"""{THESE} SELECT s.gid FROM s WHERE (SELECT t.trashed_in FROM tasks t
+ WHERE t.workspace_gid = :workspace AND t.gid = s.{{column}}) IS NOT NULL"""  # noqa: S608 - only our own text is put in
+HUNG = f"""{THESE} SELECT s.gid FROM s JOIN tasks t ON t.workspace_gid = :workspace
+ AND t.gid = s.{{column}} WHERE s.trashed_in IS NULL AND {SEEN_SQL}
+ AND {LEVEL_SQL} >= {int(Level.EDITOR)}"""  # noqa: S608 - as above
 FORGOTTEN: Final = rewrite(
     imported,
     "scope_gid kind key",
@@ -91,13 +96,6 @@ AND i.kind = :kind::text AND i.gid = ANY(:gone::bigint[])""",
 # lint: allow write-door — as they go, who were no actors
 FORGOTTEN_PEOPLE = """UPDATE imported SET trashed_in = $4 WHERE workspace_gid = $1
 AND import_gid = $2 AND kind = 'person' AND gid = ANY ($3::bigint[])"""
-
-
-def _hanging(table: str, column: str) -> str:
-    return f"""SELECT s.gid FROM {table} s JOIN tasks t ON t.workspace_gid = :workspace
- AND t.gid = s.{column} WHERE s.workspace_gid = :workspace::bigint
- AND s.gid = ANY(:gids::bigint[]) AND s.trashed_in IS NULL AND {SEEN_SQL}
- AND {LEVEL_SQL} >= {int(Level.EDITOR)}"""  # noqa: S608 - only our own text is put in
 
 
 def moved(table: str, value: str) -> str:
@@ -246,14 +244,14 @@ async def _hung(undo: Undo, batch: Gid, kind: str) -> int:
         tell(resource, "deleted", telling(table.name, column)),
         rewrite(table, "gid", ("trashed_in",), moved(table.name, ":batch"), raises=table),
     )
-    along = GONE_ALONG.format(table=table.name, column=column)
+    along, hung = (sql.format(table=table.name, column=column) for sql in (GONE_ALONG, HUNG))
     count = after = 0
     while rows := await undo.made(kind, after, ROWS):
         after = rows[-1]["gid"]
 
         async def go(unit: Unit, rows: list[dict[str, Any]] = rows) -> int:
             gids = [row["gid"] for row in rows]
-            going = [row["gid"] for row in await unit.rows(_hanging(table.name, column), gids=gids)]
+            going = [row["gid"] for row in await unit.rows(hung, gids=gids)]
             gone = [*going, *(row["gid"] for row in await unit.rows(along, gids=gids))]
             unit.update(trash_batches, {"gid": batch}, version=Raise(1))
             for step in steps if going else ():
