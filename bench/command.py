@@ -15,6 +15,7 @@ import asyncpg
 from bench import inbox, streaming
 from bench.cost import proportional, tree
 from bench.ground import Ground, Wanted, prepared, tidied
+from bench.heaving import heaved
 from bench.page import fill
 from bench.redmine.comparing import beside_redmine
 from bench.redmine.house import missing
@@ -22,6 +23,7 @@ from bench.report import (
     Row,
     as_json,
     growth_row,
+    heaved_rows,
     inbox_rows,
     machine,
     memory_row,
@@ -30,6 +32,7 @@ from bench.report import (
     ratio_row,
     scale_rows,
     search_row,
+    sown_row,
     stream_rows,
     table,
 )
@@ -278,13 +281,18 @@ async def _growth(asked: Run) -> Row:
 async def _scale(asked: Run) -> list[Row]:
     """What people do all day, in a small, a middling and a large workspace, one after the other."""
     found: dict[int, list[Timed]] = {}
+    rows: list[Row] = []
     for size in asked.sizes:
         wanted = replace(asked.wanted, tasks=size, whole=True)
         async with prepared(wanted) as ground:
             await tidied(ground)
             async with _scene(asked, ground, workers=2) as scene:
                 found[size] = await timed(scene.server.url, ground, scene.places)
-    return scale_rows(found)
+            async with _scene(asked, ground, workers=2) as scene:
+                heavy = await heaved(scene.server.url, ground, scene.places)
+            rows += heaved_rows(size, heavy)
+            rows += [sown_row(size, ground.seconds, ground.bytes)] if ground.seconds else []
+    return [*scale_rows(found), *rows]
 
 
 async def _redmine(asked: Run) -> list[Row]:

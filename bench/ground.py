@@ -5,6 +5,7 @@ organisation.
 import asyncio
 import shutil
 import tempfile
+import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -35,6 +36,11 @@ class Ground(msgspec.Struct):
     secrets: dict[int, str] = msgspec.field(default_factory=dict[int, str])
     dsn: str = ""
     postmaster: int = 0
+    seconds: float = 0.0
+    """How long it took to make."""
+
+    bytes: int = 0
+    """How much room it took when it was made, without the log of transactions."""
 
     @property
     def callers(self) -> list[int]:
@@ -116,7 +122,10 @@ async def sown(dsn: str, wanted: Wanted) -> Ground:
     connection = await asyncpg.connect(dsn, command_timeout=7200)
     try:
         await make_partitions(connection, datetime.now(UTC))
+        began = time.monotonic()
         ground = await organised(connection, wanted.size)
+        ground.seconds = time.monotonic() - began
+        ground.bytes = await connection.fetchval("SELECT pg_database_size(current_database())")
         await connection.execute(
             "INSERT INTO server_facts (name, value) VALUES ($1, $2)",
             FACT,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from bench.heaving import Heaved
 from bench.inbox import Told
 from bench.rounds import Compared, Round
 from bench.scaling import Timed
@@ -20,6 +21,7 @@ MOST_STREAM_RATIO = 2.0
 MOST_MEGABYTES = 300.0
 MOST_GROWTH = 1.3
 MOST_SCALE = 1.5
+MOST_BESIDE = 2.0
 MOST_INBOX_SECONDS = 5.0
 LEAST_OVER_PEER = 5.0
 RATIOS = {"list": 1.3, "get": 2.0, "create": 3.0, "update": 3.0}
@@ -214,6 +216,51 @@ def scale_rows(found: Mapping[int, Sequence[Timed]]) -> list[Row]:
             Row(first.name, value, f"≤ {MOST_SCALE} ×", holds, {"p50": middle, "p95": late})
         )
     return rows
+
+
+def heaved_rows(size: int, found: Heaved) -> list[Row]:
+    """What moves much at once, and what becomes of others meanwhile."""
+    deleted, restored = statistics.median(found.deleted), statistics.median(found.restored)
+    idle, busy = statistics.median(found.idle), statistics.median(found.busy)
+    at = f"at {size:,} tasks"
+    return [
+        Row(
+            f"into a team of {found.members:,} with {found.projects:,} projects, {at}",
+            f"{found.joined:.0f} ms; its projects are seen by the next request",
+            "at once",
+            found.sees_at_once,
+            {"joined": found.joined},
+        ),
+        Row(
+            f"a project of {found.tasks:,} tasks turns private, {at}",
+            f"{found.closed:.0f} ms, and public again {found.opened:.0f} ms; its tasks are out of"
+            " sight at the next request",
+            "at once",
+            found.hidden_at_once,
+            {"closed": found.closed, "opened": found.opened},
+        ),
+        Row(
+            f"others' writes while it is deleted and restored, {at}",
+            f"{found.ratio:.2f} ×: p95 {busy:.0f} over {idle:.0f} ms; deleted in {deleted:.0f},"
+            f" restored in {restored:.0f} ms",
+            f"≤ {MOST_BESIDE} ×",
+            found.ratio <= MOST_BESIDE,
+            {"ratio": found.ratio, "deleted": deleted, "restored": restored},
+        ),
+    ]
+
+
+def sown_row(size: int, seconds: float, octets: int) -> Row:
+    """What making a workspace takes."""
+    million = 1_000_000 / size
+    return Row(
+        f"a workspace of {size:,} tasks is made",
+        f"{seconds:.0f} s and {octets / 1e9:.2f} GB: {seconds * million:.0f} s and"
+        f" {octets / 1e9 * million:.2f} GB a million tasks",
+        "",
+        None,
+        {"seconds": seconds, "bytes": octets},
+    )
 
 
 def machine() -> str:
