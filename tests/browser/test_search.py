@@ -29,7 +29,9 @@ async def test_a_search_is_saved_opened_renamed_downloaded_and_deleted(
     project = await world.project(members=[ada], name="Loom")
     for name in ("Spin the flax", "Comb the flax", "Dye the wool"):
         await ada.post("/tasks", {"name": name, "projects": [project]})
-    said = {"project": project, "name": "Kick-off", "text": "Who brings the flax?"}
+    at_ada = f'<a data-asana-gid="{ada.gid}"/>'
+    words = f"<body>Who brings the flax, {at_ada}?</body>"
+    said = {"project": project, "name": "Kick-off", "html_text": words}
     await ada.own("POST", "/messages", said)
     await settle(world)
     page = await enter(desk, world, ada, "/search")
@@ -39,7 +41,7 @@ async def test_a_search_is_saved_opened_renamed_downloaded_and_deleted(
     await expect(hits).to_have_count(2)
     await expect(found.get_by_text("Loom")).to_have_count(2)
     told = page.get_by_role("region", name="Found messages").get_by_role("link")
-    await expect(told).to_contain_text("Kick-off")
+    await expect(told).to_contain_text(f"Kick-offWho brings the flax, @{ada.name}?")
     await hits.nth(0).focus()
     await page.keyboard.press("ArrowDown")
     await expect(hits.nth(1)).to_be_focused()

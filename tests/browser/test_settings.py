@@ -273,6 +273,13 @@ async def test_the_palette_finds_people_and_makes_tasks(world: World, sit: Sit) 
     await expect(understood).to_contain_text("Due")
     await understood.get_by_role("button", name="Leave “tomorrow” in the name").click()
     await expect(understood).to_be_empty()
+    await dialog(page).get_by_label("Name").fill("Call Bob on friday about it")
+    await understood.get_by_role("button", name="Make it due").click()
+    await expect(understood).to_contain_text("Due")
+    await understood.get_by_role("button", name="Leave it without a day").click()
+    await expect(understood).not_to_contain_text("Due")
+    await understood.get_by_role("button", name="Make it due").click()
+    await expect(dialog(page).get_by_label("Name")).to_have_value("Call Bob on friday about it")
     await dialog(page).get_by_label("Name").fill("Call the weaver in 2 days")
     assert await barriers(page) == []
     async with page.expect_response(lambda answer: answer.request.method == "POST"):

@@ -25,6 +25,8 @@ from weft.kernel.migrating import (
     upgrade,
     version_of,
 )
+from weft.kernel.moving import UNFINISHED
+from weft.kernel.operating import CannotRun
 from weft.kernel.settings import Settings
 from weft.main import metadata
 
@@ -74,6 +76,19 @@ async def test_migrating_twice_and_at_once_ends_at_the_newest_schema() -> None:
         assert codes == [0, 0, 0]
         await asyncio.to_thread(upgrade, dsn)
         assert await version_of(dsn) == newest_version()
+
+
+@pytest.mark.database
+async def test_what_a_move_has_not_filled_to_its_end_is_no_database_to_work_on() -> None:
+    with temporary_cluster(BIN) as dsn:
+        connection = await asyncpg.connect(dsn)
+        await connection.execute(f"CREATE TABLE {UNFINISHED} ()")
+        await connection.close()
+        with lifeline() as held:
+            around = Surroundings({**AROUND, "WEFT_DATABASE_URL": dsn}, held)
+            with pytest.raises(CannotRun, match="could not be brought up to date"):
+                await bring_up_to_date(Settings(database_url=dsn), around, cluster=None)
+        assert await version_of(dsn) is None
 
 
 @pytest.mark.database

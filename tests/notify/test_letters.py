@@ -38,6 +38,8 @@ async def test_a_mention_is_mailed_and_answered_by_mail(
         assert "mentioned you" in part
         assert "4 May 2030" in part
         assert f"{SITE}/0/0/{task}" in part
+    assert f"{bob.name} look at this" in text
+    assert "/profile/" not in text
     assert "<strong>this</strong>" in html
     answer = mail(bob, "Done, thank you.\n\nOn 24 Nov 2026 Ann wrote:\n> look at this\n")
     assert await office.hand_in(answer, letter["Reply-To"]) == "250"

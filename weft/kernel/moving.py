@@ -71,6 +71,19 @@ async def move(source: str, target: str, hear: Hear) -> Mapping[str, Held]:
     return moved
 
 
+async def must_be_whole(url: str) -> None:
+    """Refuse a database that a move has not filled to its end."""
+    connection = await opened(url)
+    try:
+        if await connection.fetchval("SELECT to_regclass($1)", UNFINISHED):
+            raise CannotRun(
+                "A move to this database broke off, or goes on: it does not hold everything yet."
+                " Run `weft move-database` again, which begins anew; the old database has it all."
+            )
+    finally:
+        await connection.close()
+
+
 async def _opened(url: str, stack: AsyncExitStack) -> Any:
     connection = await opened(url)
     stack.push_async_callback(connection.close, timeout=5)

@@ -18,6 +18,9 @@ export const TAGS: Record<Flavour, ReadonlySet<string>> = { comment: new Set(COM
 /** The elements that stand on lines of their own. */
 export const BLOCKS: ReadonlySet<string> = new Set(["h1", "h2", "hr", "ol", "ul", "li", "blockquote", "pre", "table", "tr", "img", "object"]);
 
+/** What a rich text says, on one line, with people and things by their names. */
+export const wordsOf = (html: string): string => bodyOf(html.replace(/<\/(?:li|blockquote|pre|h1|h2|td)>/g, "$& ")).textContent.replace(/\s+/g, " ").trim();
+
 /** The body of a text; what is no XML is shown as the plain text it is. */
 export function bodyOf(html: string): Element {
   const read = new DOMParser().parseFromString(html || EMPTY_TEXT, "text/xml");

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { dayAtEnd, dayExamples, dayMeant } from "./dayWords";
+import { dayAtEnd, dayExamples, dayMeant, dayWithin } from "./dayWords";
 import { setReader } from "./reader";
 
 const NOW = "2026-11-26"; // a Thursday
@@ -65,5 +65,23 @@ describe("a day at the end of a name", () => {
     for (const name of ["tomorrow", "Look at the sun", "Plan next week", "Mix it 3/4", "What happened yesterday", "Chapter 12", "Friday meeting"]) expect(dayAtEnd(name, NOW)).toBeNull();
     setReader({ locale: "de-DE" });
     expect([dayAtEnd("Webstuhl Montage", NOW), dayAtEnd("Webstuhl am Montag", NOW)?.rest]).toEqual([null, "Webstuhl"]);
+  });
+});
+
+describe("a day within a name", () => {
+  it.each([
+    ["en-GB", "Call Ada tomorrow about the loom", "tomorrow"], ["de-DE", "Ada morgen wegen des Webstuhls anrufen", "morgen"], ["es-ES", "Llamar a Ada mañana por el telar", "mañana"],
+    ["fr-FR", "Appeler Ada demain pour le métier", "demain"], ["it-IT", "Chiamare Ada domani per il telaio", "domani"], ["ja-JP", "明日エイダに電話する", "明日"], ["ko-KR", "에이다에게 내일 전화하기", "내일"],
+    ["nl-NL", "Ada morgen bellen over het weefgetouw", "morgen"], ["pl-PL", "Zadzwonić jutro do Ady", "jutro"], ["pt-BR", "Ligar para Ada amanhã sobre o tear", "amanhã"],
+    ["ru-RU", "Позвонить завтра Аде", "завтра"], ["sv-SE", "Ringa Ada i morgon om vävstolen", "i morgon"], ["zh-TW", "請明天打電話給艾達", "明天"],
+  ])("is offered in %s", (locale, name, words) => {
+    setReader({ locale, firstDay: 1 });
+    expect(dayWithin(name, NOW)).toEqual({ day: "2026-11-27", words });
+  });
+
+  it("is not looked for in what only looks like one", () => {
+    setReader({ locale: "en-GB", firstDay: 1 });
+    for (const name of ["tomorrow", "Look at the sun today's", "Mix it 3/4 with water", "What happened yesterday at noon", "Chapter 12 of the book", "Ask May about 12"]) expect(dayWithin(name, NOW)).toBeNull();
+    expect(dayWithin("Send it on friday to Bob", NOW)?.words).toBe("on friday");
   });
 });

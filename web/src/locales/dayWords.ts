@@ -44,6 +44,27 @@ export function dayAtEnd(name: string, now = today()): { day: string; words: str
   return null;
 }
 
+/** The first words within a name that can hardly mean anything but a day: to be offered, for the name needs them. */
+export function dayWithin(name: string, now = today()): { day: string; words: string } | null {
+  const parts = name.trim().split(/\s+/);
+  for (let from = 0; from < parts.length; from++) {
+    for (let size = Math.min(5, parts.length - from); size > 0; size--) {
+      const words = parts.slice(from, from + size).join(" ");
+      const day = size < parts.length ? dayMeant(words, true, now) : null;
+      if (day) return { day, words };
+    }
+  }
+  return unspaced(name, now);
+}
+
+/** `tomorrow` where words stand without spaces between. */
+function unspaced(name: string, now: string): { day: string; words: string } | null {
+  const { near } = wordsOf(reader().locale);
+  const wide = [...near].filter(([word, away]) => away >= 0 && /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(word)).toSorted(([a], [b]) => b.length - a.length);
+  const found = wide.find(([word]) => name.includes(word) && name.trim() !== word);
+  return found ? { day: dateOf(dayNumber(now) + found[1]), words: found[0] } : null;
+}
+
 /** Some ways to say a day, as examples. */
 export function dayExamples(now = today()): string[] {
   const { locale, near } = wordsOf(reader().locale);

@@ -94,6 +94,9 @@ def _migrate(settings: Settings, house: House, arguments: argparse.Namespace) ->
         end_with_parent(arguments.lifeline)
     if not settings.database_url:
         raise CannotRun("Name the database: --database-url or WEFT_DATABASE_URL.")
+    from weft.kernel.moving import must_be_whole
+
+    asyncio.run(must_be_whole(settings.database_url))
     upgrade(settings.database_url)
     asyncio.run(house.prepare(settings))
     return 0

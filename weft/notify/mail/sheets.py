@@ -11,7 +11,7 @@ from weft.kernel.access import Gid
 from weft.kernel.mailing import plain
 from weft.notify.mail.readers import Reader
 from weft.std.gid import kind_of
-from weft.std.letters import Happening, Sheet, shown
+from weft.std.letters import Happening, Sheet, named, shown
 from weft.std.wording import filled
 
 Read = Mapping[str, Any]
@@ -34,6 +34,8 @@ def happening(reader: Reader, thing: Read, one: Read, said: Read, names: Mapping
 def _words(said: Read) -> tuple[str, Markup]:
     """What was said, plain and rich; of very much only the beginning, plain."""
     text, rich = str(said.get("text") or ""), str(said.get("html_text") or "")
+    if rich:
+        text = named(rich)
     if len(rich) <= LONGEST_SAID:
         return text, shown(rich) if rich else NOTHING
     return (text if len(text) <= LONGEST_SAID else text[:LONGEST_SAID] + "…"), NOTHING

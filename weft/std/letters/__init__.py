@@ -4,7 +4,7 @@ The HTML part is quiet and light or dark as its reader has it; it loads nothing 
 nobody learns when a letter is read.
 """
 
-from weft.std.letters.prose import shown
+from weft.std.letters.prose import named, shown
 from weft.std.letters.sheet import Happening, Sheet, Written, written
 
-__all__ = ["Happening", "Sheet", "Written", "shown", "written"]
+__all__ = ["Happening", "Sheet", "Written", "named", "shown", "written"]

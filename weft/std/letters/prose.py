@@ -4,7 +4,7 @@ from typing import Final
 
 from markupsafe import Markup, escape
 
-from weft.std.richtext import Document, Element, Flavour, Node, parse
+from weft.std.richtext import Document, Element, Flavour, Node, parse, to_plain
 
 _MARGIN: Final = "margin:0 0 8px;padding:0 0 0 22px"
 _STYLES: Final = {
@@ -26,6 +26,11 @@ _HEADINGS: Final = frozenset({"h1", "h2"})
 def shown(rich: str) -> Markup:
     """Rich text, as one reader was answered, as HTML that stands in a letter."""
     return _all(parse(rich, flavour=Flavour.BRIEF, largest=len(rich.encode())))
+
+
+def named(rich: str) -> str:
+    """The same as plain words: people and things by their names, not by their addresses."""
+    return to_plain(parse(rich, flavour=Flavour.BRIEF, largest=len(rich.encode())))
 
 
 def _all(within: Document | Element) -> Markup:

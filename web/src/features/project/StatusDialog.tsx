@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { send } from "@/api/client";
+import { RenderedHtml } from "@/editor/RenderedHtml";
 import { ago } from "@/locales/formats";
 import type { Project } from "@/store/types";
 import { ClothLabel } from "@/ui/ClothLabel";
@@ -58,7 +59,7 @@ function Earlier({ statuses }: { statuses: readonly StatusUpdate[] }) {
               <b className={style.title}>{one.title}</b>
               <span className={style.when}>{[one.created_by?.name, ago(one.created_at)].filter(Boolean).join(", ")}</span>
             </div>
-            {one.text && <p className={style.text}>{one.text}</p>}
+            <div className={style.text}><RenderedHtml html={one.html_text} /></div>
           </li>
         ))}
       </ul>

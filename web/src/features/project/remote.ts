@@ -136,13 +136,13 @@ export function useSavedViews(project: string) {
 export interface StatusUpdate {
   gid: string;
   title: string;
-  text: string;
+  html_text: string;
   status_type: Status;
   created_at: string;
   created_by: { gid: string; name: string } | null;
 }
 
-const statusesAt = (gid: string) => `/api/1.0/status_updates?parent=${gid}&limit=20&opt_fields=title,text,status_type,created_at,created_by.name`;
+const statusesAt = (gid: string) => `/api/1.0/status_updates?parent=${gid}&limit=20&opt_fields=title,html_text,status_type,created_at,created_by.name`;
 
 /** How it goes: the latest word first. */
 export function useStatuses(project: string) {

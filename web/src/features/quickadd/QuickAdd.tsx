@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useParams } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import { usePlaces } from "@/app/places";
-import { dayAtEnd } from "@/locales/dayWords";
+import { dayAtEnd, dayWithin } from "@/locales/dayWords";
 import { wholeDay } from "@/locales/formats";
 import { useActions, useMe, useUndo } from "@/store/hooks";
 import { Button } from "@/ui/Button";
@@ -30,8 +30,12 @@ export default function QuickAdd({ onClose }: { onClose: () => void }) {
   const [project, setProject] = useState(here.project ?? MINE);
   const [typed, setTyped] = useState("");
   const [kept, keep] = useState("");
+  const [agreed, agree] = useState("");
   const found = dayAtEnd(typed);
   const due = found && found.words !== kept ? found : null;
+  const within = due ? null : dayWithin(typed); // taken only where one says so, and the name keeps its words
+  const offered = within?.words === kept ? null : within;
+  const day = due?.day ?? (offered?.words === agreed ? offered.day : undefined);
   const projects = groups.flatMap((group) => group.projects);
   const homes = [
     { value: MINE, name: t`My tasks` },
@@ -41,9 +45,9 @@ export default function QuickAdd({ onClose }: { onClose: () => void }) {
   const send = () => {
     const name = due ? due.rest : typed.trim();
     if (!name) throw new Error(t`name: Write what is to be done`);
-    act.createTask({ name, ...(due ? { due_on: due.day } : {}), ...(project ? { project } : { assignee: me.gid }) });
+    act.createTask({ name, ...(day ? { due_on: day } : {}), ...(project ? { project } : { assignee: me.gid }) });
     onClose();
-    say(due ? t`Created “${name}”, due ${wholeDay(due.day)}` : t`Created “${name}”`, { action: { label: t`Undo`, keys: "mod+z", run: () => takeBack() } });
+    say(day ? t`Created “${name}”, due ${wholeDay(day)}` : t`Created “${name}”`, { action: { label: t`Undo`, keys: "mod+z", run: () => takeBack() } });
   };
   return (
     <Dialog
@@ -59,7 +63,9 @@ export default function QuickAdd({ onClose }: { onClose: () => void }) {
       <Form id={form} onSend={send}>
         <TextField label={t`Name`} name="name" autoFocus autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
         <p role="status" className={style.understood}>
-          {due && <><Icon name="calendar" size="s" /><span><Trans>Due <b>{wholeDay(due.day)}</b></Trans></span><Button kind="quiet" onClick={() => keep(due.words)}>{t`Leave “${due.words}” in the name`}</Button></>}
+          {day && <><Icon name="calendar" size="s" /><span><Trans>Due <b>{wholeDay(day)}</b></Trans></span></>}
+          {due && <Button kind="quiet" onClick={() => keep(due.words)}>{t`Leave “${due.words}” in the name`}</Button>}
+          {offered && (day ? <Button kind="quiet" onClick={() => agree("")}><Trans>Leave it without a day</Trans></Button> : <Button kind="quiet" icon="calendar" onClick={() => agree(offered.words)}>{t`Make it due ${wholeDay(offered.day)}`}</Button>)}
         </p>
         <Select label={t`Project`} options={homes} value={project} onChange={setProject} />
       </Form>

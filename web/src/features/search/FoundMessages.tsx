@@ -3,6 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { send } from "@/api/client";
 import { useSession } from "@/app/session";
+import { wordsOf } from "@/editor/xml";
 import { ago } from "@/locales/formats";
 import { useUser } from "@/store/hooks";
 import { Avatar } from "@/ui/Avatar";
@@ -15,7 +16,7 @@ interface Named {
 }
 
 interface Found extends Named {
-  text: string;
+  html_text: string;
   created_by: Named | null;
   project: Named;
   created_at: string;
@@ -28,7 +29,7 @@ interface Pages {
 }
 
 const MANY = 10, LONGEST = 200;
-const FIELDS = "name,text,created_by.name,project.name,created_at,commented_at";
+const FIELDS = "name,html_text,created_by.name,project.name,created_at,commented_at";
 
 /** Messages with the same words, where there are some: the newest talk first. */
 export function FoundMessages({ query }: { query: Record<string, string> }) {
@@ -45,6 +46,9 @@ export function FoundMessages({ query }: { query: Record<string, string> }) {
     getNextPageParam: (page) => page.next_page?.offset,
   });
   const messages = found.data?.pages.flatMap(({ data }) => data) ?? [];
+  if (found.isError && messages.length === 0) {
+    return <p className={style.failed} role="alert"><Trans>The messages could not be searched.</Trans> <Button kind="quiet" onClick={() => void found.refetch()}><Trans>Try again</Trans></Button></p>;
+  }
   if (messages.length === 0) return null;
   return (
     <section aria-label={t`Found messages`}>
@@ -56,14 +60,14 @@ export function FoundMessages({ query }: { query: Record<string, string> }) {
 }
 
 function Line({ message }: { message: Found }) {
-  const { gid, name, text, created_by, project, created_at, commented_at } = message;
+  const { gid, name, html_text, created_by, project, created_at, commented_at } = message;
   const who = useUser(created_by?.gid);
   return (
     <li className={style.message}>
       <Avatar person={who ?? created_by} size="l" />
       <Link to="/projects/$project/messages/$message" params={{ project: project.gid, message: gid }} search={{}} className={style.said}>
         <b className={style.cut}>{name}</b>
-        <span className={style.excerpt}>{text.slice(0, LONGEST)}</span>
+        <span className={style.excerpt}>{wordsOf(html_text).slice(0, LONGEST)}</span>
       </Link>
       <span className={style.where}><span className={style.cut}>{project.name}</span><span>{ago(commented_at ?? created_at)}</span></span>
     </li>

@@ -3,6 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useEffect, useMemo, useState, type KeyboardEvent } from "react";
 import { useCommands } from "@/app/commands";
 import { remember, remembered } from "@/app/remembered";
+import { wordsOf } from "@/editor/xml";
 import { ago, wholeMoment } from "@/locales/formats";
 import { useMe, useProject, useUser } from "@/store/hooks";
 import type { Gid, Moment } from "@/store/types";
@@ -16,7 +17,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { tip } from "@/ui/tips";
 import { useAbilities } from "../remote";
 import { Compose } from "./Compose";
-import { type Listed, useMessages, useNews, wordsOf } from "./messageData";
+import { type Listed, useMessages, useNews } from "./messageData";
 import style from "./Messages.module.css";
 
 /** What people say to all of a project, the newest first. */

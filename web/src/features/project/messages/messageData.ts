@@ -4,7 +4,6 @@ import { useEffect } from "react";
 import { ApiError, ask, send } from "@/api/client";
 import { turned, type Reactions } from "@/app/emoji";
 import { bringBackFromTrash, known, useChange, useRemote, useRemoteAll } from "@/app/remote";
-import { bodyOf } from "@/editor/xml";
 import { useMe, useWeft } from "@/store/hooks";
 import { key } from "@/store/keys";
 import type { Attachment, Gid, Moment } from "@/store/types";
@@ -93,12 +92,6 @@ export function usePost(project: Gid): (given: { name: string; html_text: string
     send: ({ name, html_text }) => ({ method: "POST", path: "/api/weft/1/messages", data: { project, name, html_text }, key: key() }),
   });
 }
-
-/** What a rich text says, on one line, with people by their names. */
-export const wordsOf = (html: string): string => {
-  const body = bodyOf(html.replace(/<\/(?:li|blockquote|pre)>/g, "$& "));
-  return body.textContent.replace(/\s+/g, " ").trim();
-};
 
 function onFirst({ pages: [first, ...rest], pageParams }: Pages, made: Listed): Pages {
   return { pages: first ? [{ ...first, data: [made, ...first.data] }, ...rest] : [], pageParams };

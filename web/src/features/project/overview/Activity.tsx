@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useOpenTask } from "@/app/TaskPaneSlot";
+import { wordsOf } from "@/editor/xml";
 import { ago, wholeMoment } from "@/locales/formats";
 import type { Gid } from "@/store/types";
 import { Icon, type IconName } from "@/ui/Icon";
@@ -25,9 +26,6 @@ export function Activity({ project }: { project: Gid }) {
     </section>
   );
 }
-
-/** What is read of a rich text: of mentions the names. */
-const wordsOf = (html: string): string => new DOMParser().parseFromString(html, "text/html").body.textContent.replace(/\s+/g, " ").trim();
 
 function Line({ one }: { one: Happening }) {
   const open = useOpenTask();

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { RenderedHtml } from "@/editor/RenderedHtml";
 import * as formats from "@/locales/formats";
 import type { Project } from "@/store/types";
 import { Button } from "@/ui/Button";
@@ -32,7 +33,7 @@ export function Status({ project, mayPost, onPost }: { project: Project; mayPost
           <span className={style.quiet}>{[day(latest.created_at), latest.created_by?.name].filter(Boolean).join(", ")}</span>
         </header>
         <h2 className={style.statusName}>{latest.title}</h2>
-        {latest.text && <p className={style.statusText}>{latest.text}</p>}
+        <div className={style.statusText}><RenderedHtml html={latest.html_text} /></div>
       </section>
       {earlier.length > 0 && (
         <section className={style.part} aria-label={t`Status history`}>
