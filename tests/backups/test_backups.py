@@ -291,11 +291,11 @@ def test_an_archive_of_a_server_at_work_becomes_a_server_and_a_workspace_of_anot
     path = place.home / "all.weft"
     code, out, errors = ended(weft(place, "export", "--everything", path))
     assert (code, stat.S_IMODE(path.stat().st_mode)) == (0, 0o600), errors
-    assert f"Archived 1 workspaces into {path}: " in out
+    assert f"Archived 1 workspace into {path}: " in out
     assert "Passwords, tokens and other secrets are not in it" in out
     with place.copy("unpacked") as there:
         assert restore(there, house(), Namespace(backup=str(path), until=None)) == 0
-        assert "Restored 1 workspaces of 20" in capsys.readouterr().out
+        assert "Restored 1 workspace of 20" in capsys.readouterr().out
         with start_server(there.data) as server:
             given = json.loads(server.weft("token", "create", "--email", place.ada.email, "--json"))
             ada = replace(place.ada, token=given["token"])
@@ -308,6 +308,7 @@ def test_an_archive_of_a_server_at_work_becomes_a_server_and_a_workspace_of_anot
             assert signed.status_code == 201, signed.text
             said = server.weft("restore", str(path))
             assert f"The workspace {ada.workspace_gid} is " in said
+            assert "left out" not in said
             homes = asks(server, ada, "/api/1.0/workspaces")
             assert [home["name"] for home in homes] == ["Loom", "Loom"]
             dsn = dsn_of(there.data)

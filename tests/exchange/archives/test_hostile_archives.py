@@ -11,12 +11,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 import pytest_asyncio
 
 from tests.exchange.archives.yard import quiet, serving
 from weft.exchange.archives.checking import opened_archive
+from weft.exchange.archives.form import Manifest
 from weft.identity.founding import add_person, found_workspace
+from weft.kernel.migrating import newest_version
 from weft.kernel.operating import CannotRun
 from weft.std.gid import Kind
 
@@ -58,6 +61,16 @@ def put(members: Members, name: str, content: bytes) -> None:
     said(members, members=manifest["members"])
 
 
+def with_manifest(members: Members) -> Members:
+    """Only a manifest, which names nothing."""
+    manifest = Manifest(
+        weft="1", schema=newest_version(), made="", lowest=1, highest=2, workspaces=[], unread=0,
+        has_credentials=False, files=0, members={},
+    )  # fmt: skip
+    members["manifest.json"] = msgspec.json.encode(manifest)
+    return members
+
+
 def hold(members: Members, *, content: bytes = CONTENT, **words: Any) -> None:
     """A file in it, listed with these words."""
     put(members, "files.jsonl", json.dumps(FILE | words).encode() + b"\n")
@@ -86,6 +99,10 @@ DAMAGES: dict[str, tuple[Damage, str]] = {
         "tables/users.jsonl is not what was written",
     ),
     "a member less": (lambda m: m.pop("tables/tasks.jsonl"), "tables/tasks.jsonl is missing"),
+    "a server without people": (
+        lambda m: (m.clear(), put(with_manifest(m), "files.jsonl", b"")),
+        "tables/users.jsonl is missing",
+    ),
     "no list of files": (lambda m: m.pop("files.jsonl"), "files.jsonl is missing"),
     "a stranger": (
         lambda m: m.update({"../../weft.toml": b""}),

@@ -22,6 +22,7 @@ from weft.doors.cli.house import House
 from weft.doors.cli.reaching import database
 from weft.doors.cli.telling import Telling, in_words
 from weft.exchange.archives.checking import Archive, opened_archive
+from weft.exchange.archives.form import of_table
 from weft.exchange.archives.packing import Packed, pack
 from weft.exchange.archives.unpacking import Unpacked, unpack
 from weft.kernel.migrating import newest_version, upgrade, version_of
@@ -32,6 +33,10 @@ from weft.search.finders.reactions import find_all
 from weft.std.clock import SystemClock
 
 SHOWN = 5
+UNABLE = (
+    "New people have no password yet: `weft user create --password` with their address gives them"
+    " one, and so do letters that reset it."
+)
 OUT_OF_DATE = "The database is not up to date: start `weft serve` once, then do it again."
 
 
@@ -70,8 +75,9 @@ def _said_of(packed: Packed, path: Path) -> list[str]:
         else "Passwords, tokens and other secrets are not in it; see --with-credentials."
     )
     return [
-        f"Archived {len(manifest.workspaces)} workspaces into {path}: {rows} lines,"
-        f" {manifest.files} files, {in_words(path.stat().st_size)}.",
+        f"Archived {_many(len(manifest.workspaces), 'workspace')} into {path}:"
+        f" {_many(rows, 'line')}, {_many(manifest.files, 'file')},"
+        f" {in_words(path.stat().st_size)}.",
         secret,
         *(f"The file {key} is missing, and not in it." for key in packed.lost[:SHOWN]),
         *([f"{len(packed.lost)} files are missing in all."] * (len(packed.lost) > SHOWN)),
@@ -170,19 +176,21 @@ def _give_files(files: Path) -> None:
 
 def _said_of_restored(made: Unpacked, found: Archive) -> list[str]:
     manifest = found.manifest
-    moved = {str(there): here for there, here in made.workspaces.items() if there != here}
+    moved = {there: here for there, here in made.workspaces.items() if there != here}
+    are_new = manifest.members[of_table("users")].lines > made.people
+    has_passwords = manifest.has_credentials and not moved
     return [
-        f"Restored {len(made.workspaces)} workspaces of {manifest.made}: {made.rows} rows,"
-        f" {made.files} files.",
+        f"Restored {_many(len(made.workspaces), 'workspace')} of {manifest.made}:"
+        f" {_many(made.rows, 'row')}, {_many(made.files, 'file')}.",
         *(f"The workspace {there} is {here} here." for there, here in moved.items()),
-        *([f"{made.people} people were known here by their address."] * bool(moved)),
-        *([f"Left out, for an empty server only: {', '.join(made.left_out)}."] if moved else []),
+        *([f"Known here by their address: {made.people}."] * bool(moved)),
         *(
-            []
-            if manifest.has_credentials and not moved
-            else [
-                "New people have no password yet: `weft user create --password` with their address"
-                " gives them one, and so do letters that reset it."
-            ]
+            [f"For an empty server only, left out: {', '.join(made.left_out)}."]
+            * bool(made.left_out)
         ),
+        *([UNABLE] * (are_new and not has_passwords)),
     ]
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -46,9 +46,12 @@ def _all(carriage: Carriage, names: str) -> dict[str, Carriage]:
     return dict.fromkeys(names.split(), carriage)
 
 
+READERS = "consumers"
+"""How far the log was read: where others read on already, nobody misses it."""
+
 CARRIAGES: Mapping[str, Carriage] = {
-    # How far the log was read, and people, stand before what needs them.
-    "consumers": Carriage(Sort.DATA, is_for_empty=True),
+    # People stand before what needs them.
+    READERS: Carriage(Sort.DATA, is_for_empty=True),
     "users": Carriage(Sort.DATA, secret=frozenset({"password"})),
     **_all(DATA, "workspaces workspace_memberships epochs teams team_memberships"),
     **_all(DATA, "projects project_memberships project_followers project_briefs sections"),

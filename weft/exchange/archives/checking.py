@@ -105,8 +105,8 @@ class Archive:
         for name in self.manifest.members:
             if name != form.LISTED and form.table_of(name) is None:
                 raise self._damaged(f"its manifest names {name!r}, which no archive holds")
-        if form.LISTED not in known or known - {*names}:
-            raise self._damaged(f"{min({form.LISTED, *known} - {*names})} is missing")
+        if lost := {*form.NEEDED, *known} - {*names}:
+            raise self._damaged(f"{min(lost)} is missing")
         return files
 
     def _check(self, name: str, known: Member) -> None:

@@ -91,3 +91,7 @@ def is_key(key: str) -> bool:
     if photo is None:
         return workspace_of(key) is not None
     return key in {blob_of(photo, file) for file in PHOTOS.values()}
+
+
+NEEDED: Final = (LISTED, of_table("users"), of_table("workspaces"))
+"""What no archive is without."""

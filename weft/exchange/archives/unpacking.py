@@ -13,7 +13,7 @@ import msgspec
 import sqlalchemy as sa
 
 from weft.exchange.archives import form
-from weft.exchange.archives.carriage import CARRIAGES
+from weft.exchange.archives.carriage import CARRIAGES, READERS
 from weft.exchange.archives.checking import Archive
 from weft.exchange.archives.numbering import Numbering, changed, changes, distance, span
 from weft.kernel.access import bucket_of_workspace
@@ -117,7 +117,7 @@ class Unpacking:
                 continue
             carriage = CARRIAGES.get(name)
             if self.numbering and (carriage is None or carriage.is_for_empty):
-                left_out += [name] * bool(about.lines)
+                left_out += [name] * (about.lines > 0 and name != READERS)
                 continue
             self.hear(f"tables: {name} ({number} of {len(members)})")
             if name not in there or {*about.columns} - {*there[name].columns}:
