@@ -43,10 +43,12 @@ export function Rows({ found }: { found: Import }) {
         <Button icon="download" onClick={() => download(path)}><Trans>Report</Trans></Button>
       </div>
       {reasons.length > 0 && shown !== "skipped" && (
-        <ChoiceField label={t`Only with`} value={why} onChange={(event) => setWhy(event.target.value)}>
-          <option value="">{t`Anything`}</option>
-          {reasons.map((text) => <option key={text} value={text}>{text}</option>)}
-        </ChoiceField>
+        <div className={style.search}>
+          <ChoiceField label={t`Only with`} value={why} onChange={(event) => setWhy(event.target.value)}>
+            <option value="">{t`Anything`}</option>
+            {reasons.map((text) => <option key={text} value={text}>{text}</option>)}
+          </ChoiceField>
+        </div>
       )}
       <Tabs label={t`Row by row`} tabs={tabs} chosen={shown} onChoose={setShown}>
         {shown === "skipped" ? (
