@@ -10,8 +10,8 @@ import pytest
 from tests.exchange.imports.large import KINDS
 from tests.sizes import IS_FULL
 
-pytestmark = pytest.mark.skipif(not IS_FULL, reason="files of 150 MB take minutes")
-MEGABYTES = 150
+pytestmark = pytest.mark.skipif(not IS_FULL, reason="files of 100 MB take minutes")
+MEGABYTES = 100
 MOST_GROWTH = 100
 """MB of memory, whatever the size of the file."""
 
