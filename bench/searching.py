@@ -21,6 +21,8 @@ has grown large.
 """
 
 MANY = 1_000_000
+BY_CRITERIA = frozenset({"advanced", "filter"})
+"""Kinds of queries that name what is in braces; a filter may find nothing, and must say so soon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Query:
 
     def path(self, workspace: int, known: Mapping[str, int | str]) -> str:
         """Where it is asked, by somebody who knows these things."""
-        if self.kind == "advanced":
+        if self.kind in BY_CRITERIA:
             parts = (part.partition("=") for part in self.text.format(**known).split("&"))
             asked = urlencode([(name, value) for name, _, value in parts])
             return (
@@ -142,10 +144,11 @@ async def _asked(line: Line, name: str, user: int, ground: Ground, rounds: int) 
 def _must_find(query: Query, body: bytes) -> None:
     """A query that finds nothing measures nothing."""
     found: Mapping[str, list[object]] = msgspec.json.decode(body)
-    if not found["data"] and not query.text.isdigit():
+    may_be_empty = query.kind == "filter" or query.text.isdigit()
+    if not found["data"] and not may_be_empty:
         raise AssertionError(f"{query.kind} {query.thing} {query.text!r} found nothing")
 
 
 def _summed(name: str, kind: str, found: list[tuple[float, str]], tasks: int) -> Searched:
-    limit = LARGE_LIMIT if kind == "advanced" or tasks > MANY else LIMIT
+    limit = LARGE_LIMIT if kind in BY_CRITERIA or tasks > MANY else LIMIT
     return Searched(name, kind, tuple(wait for wait, _ in found), max(found)[1], limit)

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import time
 from typing import Any
 
 import asyncpg
@@ -14,6 +15,11 @@ from sqlalchemy.pool import NullPool
 
 LOCK = 0x57454654
 """One migration at a time, however many servers start together."""
+
+ASKING_AGAIN = 0.2
+"""Seconds.  Who waited within a statement would be waited for by an index that is made meanwhile,
+and both for ever.
+"""
 
 PARTITIONS = sa.text("SELECT relname FROM pg_class WHERE relispartition AND relkind IN ('r', 'p')")
 
@@ -34,7 +40,9 @@ def _url() -> str:
 
 
 def _run(connection: sa.Connection) -> None:
-    connection.execute(sa.text("SELECT pg_advisory_lock(:lock)"), {"lock": LOCK})
+    while not connection.scalar(sa.text("SELECT pg_try_advisory_lock(:lock)"), {"lock": LOCK}):
+        connection.commit()
+        time.sleep(ASKING_AGAIN)
     partitions = set(connection.scalars(PARTITIONS))
     connection.commit()
 

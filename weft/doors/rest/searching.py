@@ -8,6 +8,7 @@ from weft.kernel.access import Actor, shaped_for
 from weft.kernel.database import Database
 from weft.kernel.listing import Listing
 from weft.kernel.operations import Asked, Operation
+from weft.search.criteria.facets import words_of
 from weft.search.criteria.fields import types_of
 from weft.search.criteria.listings.parts import PATTERNS
 from weft.search.criteria.listings.projects import CIVIL, projects_by
@@ -171,7 +172,8 @@ def by_criteria(
         found = criteria(asked.query, known=known, zone=zone, civil=CIVIL, filtered=filtered)
         text = asked.query.get("text") or ""
         words = query(asked.who.workspace, text, kind=kind, prefix=False)
-        return choose(found), {**found.values, "words": words, "like": escaped(text.lower())}
+        said = {**words_of(found), "words": words, "like": escaped(text.lower())}
+        return choose(found), {**found.values, **said}
 
     return chosen
 

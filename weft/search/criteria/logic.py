@@ -60,6 +60,11 @@ class Condition(NamedTuple):
         """The name under which the people it names are bound as readers."""
         return f"{self.bound}_tokens"
 
+    @property
+    def facets(self) -> str:
+        """The name under which the words are bound that lead to a value."""
+        return f"{self.bound}_facets"
+
 
 @dataclass(frozen=True)
 class Order:

@@ -64,6 +64,17 @@ index(
     where=tasks.c.external_gid.is_not(None),
 )
 index(tasks, "trashed_in", where=tasks.c.trashed_in.is_not(None))
+# What few tasks have, by which those are found.
+index(tasks, "assigned_by_gid gid", where=tasks.c.assigned_by_gid.is_not(None))
+index(tasks, "start_on gid", where=tasks.c.start_on.is_not(None))
+index(tasks, "due_at gid", where=tasks.c.due_at.is_not(None))
+index(tasks, "num_likes gid", where=tasks.c.num_likes > sa.literal_column("0"))
+index(tasks, "custom_type_gid gid", where=tasks.c.custom_type_gid.is_not(None))
+index(
+    tasks,
+    "resource_subtype gid",
+    where=tasks.c.resource_subtype != sa.literal_column("'default_task'"),
+)
 
 task_access = table("task_access", gid("task_gid"), tokens("acl"), key="task_gid")
 sa.Index("task_access_acl_idx", task_access.c.acl, postgresql_using="gin")

@@ -9,8 +9,9 @@ import sqlalchemy as sa
 
 from weft.kernel.access import Sql, is_member, opens
 from weft.kernel.listing import Keyset, Listing
-from weft.kernel.reading import Query, mine, whole
+from weft.kernel.reading import NOTHING, Query, mine, whole
 from weft.search.criteria.listings.conditions import KNOWN, leads, led, ranges, wanted
+from weft.search.criteria.listings.entries import Entry, entries, tried, values_entry
 from weft.search.criteria.listings.parts import Row, begins_like, named_like
 from weft.search.criteria.listings.sieve import entered, entries_counted, sifts
 from weft.search.criteria.logic import Condition, Criteria, Order, Sifted
@@ -53,22 +54,30 @@ class _Search:
         """The hits in their order."""
         if self.order.by == "relevance" and self.has_text:
             return self._relevant()
+        if self.order.by == "likes":
+            first, rest = (False, True) if self.order.ascending else (True, False)
+            return self._in_turn(first, rest)
         lacking = MAY_LACK.get(self.order.by)
         if lacking is None:
             return self._part(0)
         said = [condition for condition in self.form if condition.of in lacking]
         if said:
             return self._part(0 if any(c.verb != "unset" for c in said) else 1)
-        first = kept("having", self._part(0, has=True).limit(AHEAD))
-        rest = self._part(1, has=False).where(counted(first) < AHEAD).limit(AHEAD)
+        return self._in_turn(True, False)
+
+    def _in_turn(self, first_has: bool, then_has: bool) -> Query:
+        """Those with a value, then those without; or the other way round."""
+        first = kept("having", self._part(0, has=first_has).limit(AHEAD))
+        rest = self._part(1, has=then_has).where(counted(first) < AHEAD).limit(AHEAD)
         both = sa.union_all(sa.select(first), sa.select(rest.subquery("lacking"))).subquery("both")
         return sa.select(both).order_by(*self._falling(both))
 
     def _part(self, number: int, *, has: bool | None = None) -> Query:
         """One after the other: those with a value, those without, or all where each has one."""
         every = self._rows(number, has, task_search.alias())
-        if self.order.by == "likes":
-            return every
+        found = entries(self.form, self.sifted)
+        if found or self.order.by == "likes":
+            return self._by_entries(found, every, number, has)
         walked, few = partial(self._walked, number, has), self._few(number)
         if self.has_text or is_member() is sa.false():
             near, late = self._near(number, has), self._late
@@ -100,6 +109,63 @@ class _Search:
         found = sa.union_all(*ways).subquery(f"found{number}")
         return sa.select(found).order_by(*self._falling(found))
 
+    def _by_entries(
+        self, found: Sequence[Entry], every: Query, number: int, has: bool | None
+    ) -> Query:
+        """Where hits are common, they are among the first rows of the order.  Else the ways in are
+        tried, one after the other, and the first that leads to few tasks is taken.  Where none
+        does, hits are common, only not here: a longer walk is taken before everything is looked at.
+        """
+        few = self._few(number)
+        gates = [] if few is None else [~few]
+        full: list[sa.CTE] = []
+        walks = is_member() is not sa.false()
+        if walks:
+            quick = self._walked(number, has, listings.FIRST).limit(AHEAD).where(*gates)
+            full.append(kept(f"quick{number}", quick))
+        gates += [counted(way) < AHEAD for way in full]
+        is_rare, gids = tried(found, gates, number)
+        ways = [] if few is None else [self._sorted("led", number, has, few)]
+        ways.append(self._sorted("hits", number, has, is_rare, *gates, among=gids))
+        gates.append(~is_rare)
+        if walks:
+            far = self._walked(number, has, listings.FURTHER).limit(AHEAD).where(*gates)
+            full.append(kept(f"far{number}", far))
+            gates.append(counted(full[-1]) < AHEAD)
+        if self.has_text or is_member() is sa.false():
+            ways.append(self._sorted("rest", number, has, *gates))
+        else:
+            ways += self._everything(every, number, has, gates)
+        parts = [sa.select(way).where(counted(way) >= AHEAD) for way in full]
+        parts += [sa.select(way.subquery()) for way in ways]
+        hits = sa.union_all(*parts).subquery(f"found{number}")
+        return sa.select(hits).order_by(*self._falling(hits))
+
+    def _everything(
+        self, every: Query, number: int, has: bool | None, gates: Sequence[Sql]
+    ) -> list[Query]:
+        """All by the index of values, many as they are; by the planner's choice where it leads
+        nowhere.
+        """
+        valued = values_entry(self.form, self.sifted)
+        if valued is None:
+            return [every.where(*gates).limit(AHEAD)]
+        led_to = self._sorted("rest", number, has, valued.leads, *gates, among=valued.gids)
+        return [led_to, every.where(~valued.leads, *gates).limit(AHEAD)]
+
+    def _sorted(
+        self, name: str, number: int, has: bool | None, *gates: Sql, among: Query | None = None
+    ) -> Query:
+        """All that the finder tells, where the gates are open; of these gids, if some are named."""
+        if self.order.by == "likes":
+            s = task_search.alias()
+            near = self._rows(number, has, s)
+            return near.where(*gates, *([] if among is None else [s.c.task_gid.in_(among)]))
+        near = self._near(number, has).where(*gates)
+        if among is not None:
+            near = near.where(near.selected_columns.gid.in_(among))
+        return self._late(kept(f"{name}{number}", near))
+
     def _few(self, number: int) -> Sql | None:
         """Some condition leads to few tasks, however many fulfil the others."""
         most, beyond = whole(listings.MANY), whole(listings.MANY + 1)
@@ -117,12 +183,23 @@ class _Search:
     def _first(self, has: bool | None, size: int) -> Row:
         """The first rows of the order, whatever they are."""
         s = task_search.alias()
+        if self.order.by == "likes":
+            return self._most_liked(s, has, size)
         named = SORTED[self.order.by]
         within = [KNOWN[c.of](s, c) for c in self.form if c.of == named]
         if has:
             within.append(s.c[named].is_not(None))
         first = sa.select(s).where(mine(s), *within).order_by(*self._by(s, has)).limit(whole(size))
         return first.subquery("first")
+
+    def _most_liked(self, s: Row, has: bool | None, size: int) -> Row:
+        """The first of the liked, or of the others; likes are no business of the finder."""
+        t = tasks.alias()
+        by = [t.c.num_likes, t.c.gid] if has else [t.c.gid]
+        by = by if self.order.ascending else [column.desc() for column in by]
+        liked = sa.select(t.c.gid).where(mine(t), *_valued(t.c.num_likes, has))
+        first = liked.order_by(*by).limit(whole(size)).subquery("liked")
+        return sa.select(s).join(first, s.c.task_gid == first.c.gid).where(mine(s)).subquery()
 
     def _rows(self, number: int, has: bool | None, s: Row) -> Query:
         t = tasks.alias()
@@ -215,6 +292,8 @@ class _Search:
 
 def _valued(value: sa.ColumnElement[Any], has: bool | None) -> list[Sql]:
     """Whether there is a value at all, where that matters."""
+    if value.key == "num_likes":
+        return [value > NOTHING if has else value == NOTHING]
     return [] if has is None else [value.is_not(None) if has else value.is_(None)]
 
 
