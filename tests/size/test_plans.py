@@ -1,16 +1,15 @@
 """How PostgreSQL goes about what people do all day: by its indexes, however large the workspace."""
 
 import re
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import asyncpg
 import msgspec
 import pytest
-import pytest_asyncio
 
 from bench.scaling import ACTS, Person
-from tests.size.ground import Large, large
+from tests.size.ground import Large
 from weft.main import metadata
 
 TIMES = 20
@@ -27,13 +26,6 @@ TO_THE_END = frozenset({"Sort", "Aggregate", "Hash"})
 PREPARED = """SELECT name, statement, cardinality(parameter_types) AS count, custom_plans
 FROM pg_prepared_statements WHERE statement !~ '^EXPLAIN|pg_prepared_statements'"""
 pytestmark = pytest.mark.xdist_group("size")
-
-
-@pytest_asyncio.fixture(scope="module")
-async def workspace() -> AsyncGenerator[Large]:
-    """A workspace that is large enough."""
-    async with large() as found:
-        yield found
 
 
 def scanned(plan: Mapping[str, Any], *, ends: bool = False) -> Iterator[str]:

@@ -1,4 +1,8 @@
-"""How long things are kept: the feed's numbers a week, idempotent answers as long as is set."""
+"""How long things are kept: the feed's numbers a week, idempotent answers as long as is set.
+
+Whatever removes old rows does so in chunks, and leaves a row that somebody holds for the next time:
+it waits for nobody, and nobody for long.
+"""
 
 from datetime import datetime, timedelta
 
@@ -6,12 +10,14 @@ from weft.kernel.database import Database
 
 WEEK, MONTH = timedelta(days=7), timedelta(days=30)
 CHUNK = 5_000
-STALE = """WITH old AS (SELECT ctid FROM {table} WHERE at < $1 LIMIT $2)
+STALE = """WITH old AS (SELECT ctid FROM {table} WHERE at < $1 LIMIT $2
+ FOR UPDATE SKIP LOCKED)
 DELETE FROM {table} WHERE ctid IN (SELECT ctid FROM old) RETURNING 1"""
 
 
 # What was restored is in nobody's trash any more; its batch is kept for as long as others.
-STALE_BATCHES = """WITH old AS (SELECT ctid FROM trash_batches WHERE restored_at < $1 LIMIT $2)
+STALE_BATCHES = """WITH old AS (SELECT ctid FROM trash_batches WHERE restored_at < $1 LIMIT $2
+ FOR UPDATE SKIP LOCKED)
 DELETE FROM trash_batches WHERE ctid IN (SELECT ctid FROM old) RETURNING 1"""
 TURN = """INSERT INTO server_facts (name, value) VALUES ($1, $2::timestamptz::text)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value

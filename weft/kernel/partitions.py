@@ -3,17 +3,21 @@
 What is older than Weft itself, as imported stories are, lies in the default partition.
 """
 
+import asyncio
 from datetime import UTC, date, datetime
 from itertools import pairwise
 
 import asyncpg
 
+from weft.kernel.logs import log
 from weft.kernel.tables import PARTITIONED
 
 AHEAD = 3
 """Months: a worker may rest for as long before anything falls into the default partition."""
 
 ONE_AT_A_TIME = "LOCK TABLE log IN SHARE UPDATE EXCLUSIVE MODE"
+MOST_PATIENCE = "SET LOCAL lock_timeout = '300ms'"
+TRIES, PAUSE = 10, 0.5
 MISSING = "SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NULL"
 
 
@@ -35,10 +39,28 @@ def partitions_for(now: datetime) -> dict[str, str]:
 
 
 async def make_partitions(connection: asyncpg.Connection, now: datetime) -> None:
-    """Make the partitions that are missing; nobody else makes any meanwhile."""
+    """Make the partitions that are missing, each by itself; nobody else makes any meanwhile.
+
+    A new partition wants its parent for itself, and whoever comes after it waits as long as it
+    does: hence it waits but a moment, and tries again.  What it does not come to in the end is left
+    for the next time; until then rows fall into the default partition.
+    """
     wanted = partitions_for(now)
+    for row in await connection.fetch(MISSING, list(wanted)):
+        name = row["name"]
+        for _ in range(TRIES):
+            try:
+                await _make(connection, name, wanted[name])
+                break
+            except asyncpg.LockNotAvailableError:
+                await asyncio.sleep(PAUSE)
+        else:
+            log("weft.partitions").warning("partition left for the next time", name=name)
+
+
+async def _make(connection: asyncpg.Connection, name: str, statement: str) -> None:
     async with connection.transaction():
+        await connection.execute(MOST_PATIENCE)
         await connection.execute(ONE_AT_A_TIME)
-        missing = await connection.fetch(MISSING, list(wanted))
-        for row in missing:
-            await connection.execute(wanted[row["name"]])
+        if await connection.fetch(MISSING, [name]):
+            await connection.execute(statement)

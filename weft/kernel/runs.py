@@ -62,7 +62,7 @@ SELECT $1, $2, $4, $5::jsonb, $6 FROM runs
 WHERE workspace_gid = $1 AND gid = $2 AND fence = $3 AND status = 'running' RETURNING 1"""
 
 EXPIRE = """DELETE FROM runs WHERE ctid = ANY (ARRAY(SELECT ctid FROM runs WHERE kind = $1
- AND finished_at < $2 LIMIT $3)) RETURNING 1"""
+ AND finished_at < $2 LIMIT $3 FOR UPDATE SKIP LOCKED)) RETURNING 1"""
 CHUNK = 5_000
 
 

@@ -10,7 +10,8 @@ from weft.kernel.database import Database
 CHUNK = 500
 # lint: allow write-door — what is kept no longer goes, for everybody; it changes nobody's sight
 EXPIRE = """DELETE FROM exports WHERE ctid = ANY (ARRAY(SELECT ctid FROM exports
- WHERE coalesce(completed_at, created_at) < $1 LIMIT $2)) RETURNING blob_key"""
+ WHERE coalesce(completed_at, created_at) < $1 LIMIT $2
+ FOR UPDATE SKIP LOCKED)) RETURNING blob_key"""
 
 
 async def expire(base: Database, forget: Callable[[str], Awaitable[None]], now: datetime) -> int:

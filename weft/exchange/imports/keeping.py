@@ -16,7 +16,8 @@ WHERE i.workspace_gid = old.workspace_gid AND i.gid = old.gid RETURNING old.blob
 # lint: allow write-door — as above
 SHEETS = """DELETE FROM import_sheets WHERE ctid = ANY (ARRAY(SELECT s.ctid FROM import_sheets s
  LEFT JOIN imports i ON i.workspace_gid = s.workspace_gid AND i.gid = s.import_gid
- WHERE i.gid IS NULL OR i.created_at < $1 AND i.status <> ALL ($2::text[]) LIMIT $3))
+ WHERE i.gid IS NULL OR i.created_at < $1 AND i.status <> ALL ($2::text[]) LIMIT $3
+ FOR UPDATE OF s SKIP LOCKED))
 RETURNING blob_key"""
 
 

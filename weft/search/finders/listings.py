@@ -30,6 +30,9 @@ milliseconds to be put together.
 MANY = 10_000
 """Hits that are sorted sooner than others are found in order."""
 
+SOME = 1_000
+"""People whose name or address goes on so, of whom the first by name are shown."""
+
 TYPED = sa.bindparam("typed", type_=sa.Text)
 PARTS = sa.cast(sa.bindparam("parts", type_=sa.Text), TSQUERY)
 
@@ -167,19 +170,43 @@ def _may_be_known(user: sa.FromClause) -> Sql:
 
 
 def _people(keyset: Keyset) -> Query:
-    """People by the beginning of any part of their name, or of their address."""
-    u, any_part = users.alias("u"), sa.literal_column("'% '", sa.Text())
-    begins = u.c.sort_key.startswith(TYPED, autoescape=False)
-    goes_on = u.c.sort_key.op("LIKE")(any_part + TYPED + sa.literal_column("'%'", sa.Text()))
-    named = sa.and_(parts_of(u).op("@@", is_comparison=True)(PARTS), sa.or_(begins, goes_on))
-    nothing = sa.literal_column("''", sa.Text()) == TYPED
-    hit = sa.or_(nothing, named, u.c.email.startswith(TYPED, autoescape=False))
+    """People by the beginning of their name, found in its order; then by that of another part of
+    it, or of their address.  Of these only some are looked at: whoever means another types on.
+    """
+    first = _persons(keyset, _begins, 0)
+    if is_member() is sa.false():
+        both = sa.union_all(first, _persons(keyset, _goes_on, 1)).subquery()
+        return sa.select(both).order_by(*both.c[1:])
+    begun = kept("begun", first.order_by(*_by_name(first)).limit(AHEAD))
+    others = _persons(keyset, _goes_on, 1).where(counted(begun) < AHEAD).limit(whole(SOME))
+    both = sa.union_all(sa.select(begun), sa.select(others.subquery())).subquery()
+    return sa.select(both).order_by(*both.c[1:])
+
+
+def _persons(keyset: Keyset, hit: Callable[[sa.FromClause], Sql], order: int) -> Query:
+    u = users.alias("u")
+    positions = (whole(order), u.c.sort_key, u.c.gid)
     return (
-        sa.select(u.c.gid, u.c.sort_key.label("p0"), u.c.gid.label("p1"))
-        .where(belongs_here(u), _may_be_known(u), hit, u.c.deactivated_at.is_(None))
-        .where(keyset.beyond(u.c.sort_key, u.c.gid))
-        .order_by(u.c.sort_key, u.c.gid)
+        sa.select(u.c.gid, *(c.label(f"p{i}") for i, c in enumerate(positions)))
+        .where(belongs_here(u), _may_be_known(u), hit(u), u.c.deactivated_at.is_(None))
+        .where(keyset.beyond(*positions))
     )
+
+
+def _by_name(persons: Query) -> Iterable[Any]:
+    return [persons.selected_columns[name] for name in ("p1", "p2")]
+
+
+def _begins(user: sa.FromClause) -> Sql:
+    return user.c.sort_key.startswith(TYPED, autoescape=False)
+
+
+def _goes_on(user: sa.FromClause) -> Sql:
+    part = sa.literal_column("'% '", sa.Text()) + TYPED + sa.literal_column("'%'", sa.Text())
+    of_a_part = parts_of(user).op("@@", is_comparison=True)(PARTS)
+    named = sa.and_(of_a_part, user.c.sort_key.op("LIKE")(part))
+    addressed = user.c.email.startswith(TYPED, autoescape=False)
+    return sa.and_(sa.or_(named, addressed), sa.not_(_begins(user)))
 
 
 def tasks_by_words(spec: Spec) -> Listing:
@@ -197,7 +224,7 @@ def named_by_words(spec: Spec) -> Listing:
     )
 
 
-PEOPLE_BY_NAME = Listing("people_by_name", "user", _people, 2, searches=True, only=is_known)
+PEOPLE_BY_NAME = Listing("people_by_name", "user", _people, 3, searches=True, only=is_known)
 MESSAGES_BY_WORDS = Listing(
     "messages_by_words",
     "message",
