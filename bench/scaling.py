@@ -67,8 +67,15 @@ class Person:
 
     async def post(self, path: str, data: Mapping[str, Any]) -> bytes:
         """Do something."""
+        return await self._write("POST", path, data)
+
+    async def put(self, path: str, data: Mapping[str, Any]) -> bytes:
+        """Change something."""
+        return await self._write("PUT", path, data)
+
+    async def _write(self, method: str, path: str, data: Mapping[str, Any]) -> bytes:
         body = msgspec.json.encode({"data": data})
-        return await self.line.ask("POST", path, self.secret, body=body, key=f"{next(_numbers)}")
+        return await self.line.ask(method, path, self.secret, body=body, key=f"{next(_numbers)}")
 
     @property
     def workspace(self) -> int:
@@ -99,6 +106,10 @@ class Person:
         return await self.get(
             f"/api/1.0/projects/{self.places.listed}/tasks?limit=100&opt_fields={LIST_FIELDS}"
         )
+
+    async def one_task(self, number: int) -> object:
+        """A task, all of it."""
+        return await self.get(f"/api/1.0/tasks/{chosen(self.places.tasks, number)}")
 
     async def people(self, number: int) -> object:
         """Somebody by the beginning of their name."""
@@ -137,6 +148,11 @@ class Person:
         task = chosen(self.places.tasks, number)
         return await self.post(f"/api/1.0/tasks/{task}/stories", {"text": "Seen, thanks."})
 
+    async def done(self, number: int) -> object:
+        """A task that is done, or is not."""
+        task = chosen(self.places.tasks, number)
+        return await self.put(f"/api/1.0/tasks/{task}", {"completed": number % 2 == 0})
+
     async def sign_in(self, _: int) -> object:
         """With a password."""
         data = {"email": self.email, "password": PASSWORD}
@@ -151,11 +167,13 @@ ACTS: Mapping[str, tuple[Act, int]] = {
     "project of about 100 tasks": (Person.small_project, ROUNDS),
     "project of 10,000 tasks": (Person.large_project, ROUNDS),
     "people by name": (Person.people, ROUNDS),
+    "one task": (Person.one_task, ROUNDS),
     "search by words": (Person.search, ROUNDS),
     "inbox": (Person.inbox, ROUNDS),
     "create": (Person.create, ROUNDS),
     "move": (Person.move, ROUNDS),
     "comment": (Person.comment, ROUNDS),
+    "done": (Person.done, ROUNDS),
 }
 
 

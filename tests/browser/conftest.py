@@ -66,6 +66,8 @@ class Site:
     """A server under its own address."""
 
     url: str
+    files: Path
+    """Where it keeps them."""
 
 
 @dataclass
@@ -115,7 +117,7 @@ async def serving(
         config = uvicorn.Config(application, log_level="error", timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)
         running = asyncio.create_task(server.serve(sockets=[listener]))
-        yield Site(url)
+        yield Site(url, Path(files))
         server.should_exit = True
         await running
 

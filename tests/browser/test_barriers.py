@@ -10,6 +10,7 @@ from playwright.async_api import expect
 from tests.browser.barriers import Walk
 from tests.browser.conftest import Desk, Sit, Site
 from tests.browser.entering import choose, dialog, enter
+from tests.exchange.imports.carried import read as imported
 from tests.notify.telling import settle
 from tests.work.test_custom_types import make
 from tests.world import Person, World
@@ -42,6 +43,13 @@ OWN = {
     "/welcome": [("/welcome", "What are you working on first?")],
     "/people/$person": [("/people/{bob}", "Bob")],
     "/teams/$team": [("/teams/{team}", "1 member")],
+    "/imports": [("/imports", "Cloth.test")],
+    "/imports/new": [("/imports/new", "How to get the file")],
+    "/imports/$import": [
+        ("/imports/{import}", "Where it goes"),
+        ("/imports/{import}?step=people", "Not in Weft"),
+        ("/imports/{import}?step=source", "Time zone of times without one"),
+    ],
     "/trash": [("/trash", "Torn")],
     "/unsent": [("/unsent", "All changes are saved")],
     "/settings": [("/settings", "Profile")],
@@ -153,7 +161,9 @@ async def furnished(world: World) -> tuple[Person, dict[str, str]]:
     asked = {"project": project, "name": "Kick-off", "text": "We begin on Monday."}
     message = (await ada.own("POST", "/messages", asked)).json()["data"]["gid"]
     await bob.own("POST", f"/messages/{message}/stories", {"text": SAID})
+    table = b"Name,Assignee,Yarn\nShear,Gisela,Wool\n"
     gids = {
+        "import": (await imported(world, ada, table, format="csv"))["gid"],
         "project": project,
         "message": message,
         "task": task,

@@ -10,6 +10,9 @@ from typing import Protocol
 from weft.kernel.access import Gid
 from weft.kernel.errors import NotImplementedYet
 
+WHOLE = 1 << 50
+"""An end behind that of every blob."""
+
 
 class NoSuchBlob(Exception):
     """Nothing lies under that key: it was purged, or never arrived."""

@@ -83,10 +83,21 @@ async def original(
         )
         async with open_house(base, "Zarafan") as house:
             server.files = house.world.files
+            await _attach_nothing(house)
             await settle(server)
             packed = await server.packed(path := home / "all.weft")
             people = await _people(server)
             yield Original(server, house, path, packed, people, await gids_of(server))
+
+
+async def _attach_nothing(house: House) -> None:
+    """A file that is empty."""
+    answer = await house.admin.client.post(
+        "/api/1.0/attachments",
+        data={"parent": house.things["task"]},
+        files={"file": ("empty.txt", b"", "text/plain")},
+    )
+    assert answer.is_success, answer.text
 
 
 async def _people(server: Server) -> dict[int, list[int]]:

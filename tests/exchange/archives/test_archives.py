@@ -14,11 +14,12 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.exchange.archives.conftest import Beside, Copy, Original, Told
+from tests.exchange.archives.conftest import FAR, Beside, Copy, Original, Told
 from tests.exchange.archives.yard import Server, serving
 from weft.doors import catalog
 from weft.exchange.archives.carriage import CARRIAGES, Sort
 from weft.exchange.archives.numbering import STEP
+from weft.identity.founding import found_workspace
 from weft.kernel.database import Connection
 from weft.std.gid import Kind
 
@@ -28,6 +29,11 @@ pytestmark = [pytest.mark.database, pytest.mark.xdist_group("archives")]
 OWN = re.compile(r'"(last_seen_at|sync|offset|path|uri)":("[^"]*"|null)')
 SIGNED = re.compile(r"/blobs/[\w-]+")
 MAIL = re.compile(r"[\w.+-]+@[\w.-]+")
+LOGGED = """INSERT INTO log (workspace_gid, at, tx, resource, resource_gid, action, changes, scopes,
+ readers_before, readers, cause, origin)
+VALUES ($1, $2, $3::text::xid8, 'workspace', $1, 'changed', '{}', '{}', '{}', '{}', 'x', 'x')"""
+TOLD = """SELECT f.seq, l.id, l.tx::text FROM feed f JOIN log l USING (workspace_gid, id)
+WHERE f.workspace_gid = $1 ORDER BY f.seq"""
 LONG = re.compile(r"[0-9]{7,19}")
 
 
@@ -121,6 +127,26 @@ async def test_whoever_is_known_there_is_who_they_are_and_belongs_to_it_too(
     there = beside.made.workspaces[int(original.house.world.workspace)]
     assert beside.made.people == 1
     assert {row["workspace_gid"] for row in rows} == {beside.own, there}
+
+
+async def test_what_nobody_had_numbered_is_numbered_where_others_are_at_work(
+    blank: str, now: datetime, tmp_path: Path
+) -> None:
+    async with (
+        serving(blank, "behind", tmp_path, now) as server,
+        serving(blank, "ahead", tmp_path, now) as target,
+    ):
+        home = await found_workspace(server.base, name="Loom", now=now)
+        for tx in ("7", "9", "8"):
+            await server.base.row(LOGGED, home, now, tx)
+        await server.packed(tmp_path / "behind.weft")
+        await target.base.row("SELECT setval('gids', $1)", FAR)
+        await found_workspace(target.base, name="Other", now=now)
+        made = await target.takes(tmp_path / "behind.weft")
+        rows = await target.base.rows(TOLD, made.workspaces[home])
+    assert [(row["seq"], row["id"], row["tx"]) for row in rows] == [
+        (1, 1, "0"), (2, 3, "0"), (3, 2, "0")
+    ]  # fmt: skip
 
 
 class PowerCut(Exception):

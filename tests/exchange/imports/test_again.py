@@ -181,3 +181,15 @@ async def test_a_project_of_the_same_name_that_no_import_of_ones_own_made_stays_
     assert mine == again
     assert len({theirs, mine, other}) == 3
     assert await names_in(ada, theirs) == []
+
+
+async def test_values_of_a_form_that_is_new_in_the_workspace_are_seen_at_once(world: World) -> None:
+    ada = await world.person("Ada", is_admin=True)
+    project = await world.project(members=[ada])
+    path, fields = f"/projects/{project}/tasks", "custom_fields.display_value"
+    assert (await ada.get(path, opt_fields=fields)).json()["data"] == []
+    await brought(
+        world, ada, file_of({"key": "1", "name": "Card", "prio": "High"}), project=project
+    )
+    (task,) = (await ada.get(path, opt_fields=fields)).json()["data"]
+    assert [one.get("display_value") for one in task["custom_fields"]] == ["High"]

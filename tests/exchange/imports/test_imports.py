@@ -312,7 +312,7 @@ async def test_what_is_at_work_is_stopped_and_goes_on_or_is_taken_back(world: Wo
     found = await read(world, ada, file_of(*items))
     path = f"/imports/{found['gid']}"
     idle = await ada.own("POST", f"{path}/stop", {})
-    assert (idle.status_code, "not at work" in idle.text) == (409, True)
+    assert (idle.status_code, idle.json()["data"]["status"]) == (200, "read")
     await ada.own("POST", f"{path}/bring", {})
     known = handlers(world)
     (run,) = await claim(world.base, list(known), world.clock)
@@ -328,6 +328,10 @@ async def test_what_is_at_work_is_stopped_and_goes_on_or_is_taken_back(world: Wo
 
     await ada.own("POST", f"{path}/check", {})
     assert (await ada.own("POST", f"{path}/stop", {})).json()["data"]["status"] == "brought"
+    await ada.own("POST", f"{path}/take_back", {})
+    late = await ada.own("POST", f"{path}/stop", {})
+    assert (late.status_code, "being taken back" in late.text) == (409, True)
+    await carried(world)
     again = await ada.own("PUT", path, {"choices": {"prefix": "New: "}})
     assert again.json()["data"]["status"] == "reading"
     assert (await ada.own("POST", f"{path}/stop", {})).json()["data"]["status"] == "unreadable"

@@ -27,7 +27,7 @@ from weft.kernel.database import Database
 from weft.std.sheets import unguarded
 
 TRIPS = settings(
-    max_examples=sized(4, 150),
+    max_examples=sized(4, 100),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
     phases=[Phase.explicit, Phase.generate],  # shrinking takes minutes

@@ -110,6 +110,7 @@ function useShellCommands(acts: { search: () => void; add: () => void; help: () 
     { id: "my-tasks", name: t`My tasks`, group: goTo, icon: "check-circle", run: () => void navigate({ to: "/my-tasks" }) },
     { id: "search-page", name: t`Search and saved searches`, group: goTo, icon: "search", run: () => void navigate({ to: "/search" }) },
     { id: "people", name: t`People`, group: goTo, icon: "users", run: () => void navigate({ to: "/people" }) },
+    { id: "imports", name: t`Import`, group: goTo, icon: "upload", run: () => void navigate({ to: "/imports" }) },
     { id: "trash", name: t`Trash`, group: goTo, icon: "trash", run: () => void navigate({ to: "/trash" }) },
     { id: "settings", name: t`Settings`, group: goTo, icon: "gear", keys: "mod+,", run: () => void navigate({ to: "/settings" }) },
     { id: "palette", name: t`Search or jump to`, group: weft, icon: "search", keys: "mod+K", isHidden: true, isEverywhere: true, run: acts.search },

@@ -139,6 +139,7 @@ function WorkspaceMenu() {
       entries: [
         { id: "people", name: t`People and teams`, icon: "users", onChoose: () => void navigate({ to: "/people" }) },
         ...(workspace.is_admin ? [{ id: "admin", name: t`Workspace settings`, icon: "gear" as const, onChoose: () => void navigate({ to: "/settings/$part", params: { part: "workspace" } }) }] : []),
+        { id: "import", name: t`Import`, icon: "upload", onChoose: () => void navigate({ to: "/imports" }) },
         { id: "trash", name: t`Trash`, icon: "trash", onChoose: () => void navigate({ to: "/trash" }) },
         { id: "another", name: t`Another workspace…`, icon: "plus", onChoose: () => void tellOfAnother() },
       ],

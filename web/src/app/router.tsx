@@ -164,6 +164,21 @@ const welcome = createRoute({
   path: "/welcome",
   component: lazyRouteComponent(() => import("@/features/welcome/Welcome"), "Welcome"),
 });
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: "/imports",
+  component: lazyRouteComponent(() => import("@/features/imports/Imports"), "Imports"),
+});
+const newImport = createRoute({
+  getParentRoute: () => root,
+  path: "/imports/new",
+  component: lazyRouteComponent(() => import("@/features/imports/NewImport"), "NewImport"),
+});
+const anImport = createRoute({
+  getParentRoute: () => root,
+  path: "/imports/$import",
+  component: lazyRouteComponent(() => import("@/features/imports/Import"), "Import"),
+});
 const trash = createRoute({
   getParentRoute: () => root,
   path: "/trash",
@@ -203,7 +218,7 @@ const routeTree = root.addChildren([
   inbox.addChildren([inboxTask, inboxThing]),
   search.addChildren([searchTask]),
   project.addChildren([projectStart, projectTask, list.addChildren([listTask]), board.addChildren([boardTask]), timeline.addChildren([timelineTask]), calendar.addChildren([calendarTask]), overview.addChildren([overviewTask]), messages, message, dashboard, files.addChildren([filesTask])]),
-  task, anyMessage, people, person, team, welcome, trash, unsent, settings, settingsPart, noAccess, gallery,
+  task, anyMessage, people, person, team, welcome, imports, newImport, anImport, trash, unsent, settings, settingsPart, noAccess, gallery,
 ]);
 
 export const router = createRouter({

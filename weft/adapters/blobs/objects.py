@@ -10,7 +10,7 @@ from pathlib import Path
 import obstore
 from obstore.store import LocalStore, ObjectStore, from_url
 
-from weft.kernel.blobs import Lying, NoSuchBlob
+from weft.kernel.blobs import WHOLE, Lying, NoSuchBlob
 
 CHUNK = 256 * 1024
 PAGE = 1_000
@@ -32,8 +32,12 @@ class ObjectBlobs:
         """The bytes from `start` up to and without `end`, piece by piece."""
         if start >= end:
             return
+        # Nothing can be asked for by its range in a blob that is empty.
+        is_whole = (start, end) == (0, WHOLE)
         try:
-            found = await obstore.get_async(self._store, key, options={"range": (start, end)})
+            found = await obstore.get_async(
+                self._store, key, options=None if is_whole else {"range": (start, end)}
+            )
         except FileNotFoundError:
             raise NoSuchBlob(key) from None
         async for piece in found.stream(min_chunk_size=CHUNK):

@@ -22,7 +22,7 @@ from weft.exchange.archives import form
 from weft.exchange.archives.carriage import CARRIAGES, carried
 from weft.exchange.archives.form import File, Manifest, Member
 from weft.identity.users.logic import PHOTOS, blob_of
-from weft.kernel.blobs import Blobs, NoSuchBlob
+from weft.kernel.blobs import WHOLE, Blobs, NoSuchBlob
 from weft.kernel.everything import Table, opened, tables_of
 from weft.kernel.migrating import newest_version
 from weft.kernel.transplanting import NUMBER, read_elsewhere
@@ -36,7 +36,6 @@ LAST_NUMBER = "SELECT last_value + 99 FROM gids"
 WORKSPACES = "SELECT gid::text FROM workspaces ORDER BY gid"
 PHOTOGRAPHED = "SELECT photo_key FROM users WHERE photo_key IS NOT NULL"
 KEYS_AT_ONCE = 500
-LARGEST_FILE = 1 << 50
 
 STEP = KINDS * BUCKETS
 
@@ -139,7 +138,7 @@ class Packing:
         """What lies there, unless the same lies in the archive already."""
         try:
             found, size = hashlib.sha256(), 0
-            async for piece in self.blobs.get(key, start=0, end=LARGEST_FILE):
+            async for piece in self.blobs.get(key, start=0, end=WHOLE):
                 found.update(piece)
                 size += len(piece)
             if found.digest() not in self.sums:
@@ -152,7 +151,7 @@ class Packing:
 
     async def _pack(self, key: str, name: str) -> None:
         with self._member(name, zipfile.ZIP_STORED) as out:
-            async for piece in self.blobs.get(key, start=0, end=LARGEST_FILE):
+            async for piece in self.blobs.get(key, start=0, end=WHOLE):
                 out.write(piece)
 
     @contextmanager

@@ -47,7 +47,7 @@ NUMBERED = ("log", "audit")
 # What nobody had numbered when the archive was made; all else that was to be told was told there.
 # lint: allow write-door — the relay's own work
 NUMBER_THE_REST = """WITH late AS MATERIALIZED (SELECT l.workspace_gid, l.at, l.id,
-  coalesce(h.seq, 0) + row_number() OVER (PARTITION BY l.workspace_gid ORDER BY l.id) AS seq
+  coalesce(h.seq, 0) + row_number() OVER (PARTITION BY l.workspace_gid ORDER BY l.tx, l.id) AS seq
   FROM log l LEFT JOIN feed_heads h ON h.workspace_gid = l.workspace_gid
   WHERE l.workspace_gid = ANY ($1::bigint[]) AND l.tx > '0'::xid8
   AND NOT EXISTS (SELECT FROM feed f WHERE f.workspace_gid = l.workspace_gid AND f.id = l.id)),

@@ -191,10 +191,14 @@ def _set_going(unit: Unit, row: dict[str, Any], verb: Verb, **more: Any) -> None
 
 
 async def stop_import(unit: Unit, asked: Asked) -> Reply:
-    """What is at work ends; what has come stays, and may be taken back or brought on."""
+    """What is at work ends; what has come stays, and may be taken back or brought on.  What has
+    ended meanwhile is as it is.
+    """
     row = await own(unit, asked.path["import_gid"])
     status = row["status"]
     stages.check(status, "stop")
+    if status not in stages.AT_WORK:
+        return Reply(Import.spec, row["gid"])
     unit.guard(imports, row["gid"], row["version"])
     after = stages.STOPPED[status]
     if status == stages.CHECKING and decoded(row["report"], dict[str, Any]).get("made"):

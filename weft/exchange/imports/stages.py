@@ -26,7 +26,7 @@ ALLOWED: Final[Mapping[Verb, frozenset[str]]] = {
     "bring": MAPPED,
     "take_back": frozenset(STATES) - AT_WORK,
     "forget": frozenset(STATES) - AT_WORK,
-    "stop": frozenset({READING, CHECKING, BRINGING}),
+    "stop": frozenset(STATES) - {TAKING_BACK},
 }
 STOPPED: Final = {READING: UNREADABLE, CHECKING: READ, BRINGING: FAILED}
 """State at work → how far an import is when it was stopped there."""
@@ -37,7 +37,7 @@ def check(status: str, verb: Verb) -> None:
     if status in ALLOWED[verb]:
         return
     if verb == "stop":
-        raise Conflict("import: It is not at work, or cannot be stopped there")
+        raise Conflict("import: What is being taken back cannot be stopped")
     if status in AT_WORK:
         raise Conflict("import: It is at work. Wait until that has ended")
     raise Conflict("import: Its file could not be read. Change its format or its choices")

@@ -26,7 +26,7 @@ export function Projects() {
     <Card title={t`Projects`} end={<Button kind="quiet" icon="plus" aria-haspopup="dialog" onClick={() => open("project")}><Trans>New project</Trans></Button>}>
       <ul>
         {shown.map((project) => <Line key={project.gid} project={project} isStarred={starred.includes(project)} />)}
-        {shown.length === 0 && <li className={style.none}><Trans>A project holds tasks and the people who share them. Yours appear here, the starred ones first.</Trans></li>}
+        {shown.length === 0 && <li className={style.none}><Trans>A project holds tasks and the people who share them. Yours appear here, the starred ones first.</Trans> <Link to="/imports/new"><Trans>Import</Trans></Link></li>}
       </ul>
     </Card>
   );

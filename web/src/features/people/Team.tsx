@@ -73,7 +73,7 @@ function Projects({ team }: { team: string }) {
             {project.privacy_setting === "private" && <Icon name="lock" size="s" />}
           </li>
         ))}
-        {projects.length === 0 && <li className={style.none}><Trans>Projects that are shared with the team appear here.</Trans></li>}
+        {projects.length === 0 && <li className={style.none}><Trans>Projects that are shared with the team appear here.</Trans> <Link to="/imports/new"><Trans>Import</Trans></Link></li>}
       </ul>
     </section>
   );
