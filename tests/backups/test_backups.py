@@ -147,6 +147,8 @@ def test_the_archive_leads_to_any_moment_since(place: Place, taken: Taken) -> No
             found = "SELECT array_agg(gid::text) FROM tasks WHERE gid::text = ANY ($1)"
             assert ask(dsn, found, [kept, lost]) == [kept]
             assert ask(dsn, "SELECT timeline_id FROM pg_control_checkpoint()") == 2
+            # Whoever heard of the lost one is told to look anew.
+            assert ask(dsn, "SELECT min(seq) FROM feed_heads") > 1_000_000
         finally:
             ours.stop()
 

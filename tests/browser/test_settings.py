@@ -240,6 +240,7 @@ async def test_a_team_is_founded_joined_and_left(world: World, sit: Sit) -> None
     await expect(asking.get_by_text("I weave too")).to_be_visible()
     assert await barriers(page) == []
     await asking.get_by_role("button", name="Let in").click()
+    await expect(page.get_by_role("main")).to_be_focused()
     await expect(page.get_by_role("heading", name="2 members")).to_be_visible()
     await theirs.reload()
     await expect(theirs.get_by_role("button", name="Team settings")).to_be_visible()

@@ -34,6 +34,11 @@ BIN = os.environ.get("WEFT_TEST_PG_BIN")
 AROUND = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
 
 
+SEQUENCES = "SELECT sequencename, increment_by FROM pg_sequences ORDER BY 1"
+FUNCTIONS = """SELECT proname, prosrc, procost FROM pg_proc
+WHERE pronamespace = 'public'::regnamespace ORDER BY 1"""
+
+
 def test_every_migration_is_dated_as_it_is_named_and_they_stand_in_one_line() -> None:
     script = ScriptDirectory.from_config(alembic_configuration("postgresql://nowhere"))
     found = [revision.revision for revision in script.walk_revisions()]
@@ -55,9 +60,11 @@ async def test_a_migrated_database_has_the_declared_tables_and_no_others() -> No
 
 
 @pytest.mark.database
-async def test_a_migrated_database_has_the_declared_sequences(base: Database) -> None:
+@pytest.mark.parametrize("question", [SEQUENCES, FUNCTIONS])
+async def test_a_migrated_database_has_the_declared_sequences_and_functions(
+    base: Database, question: str
+) -> None:
     """Alembic does not compare these."""
-    question = "SELECT sequencename, increment_by FROM pg_sequences ORDER BY 1"
     with temporary_cluster(BIN) as dsn:
         await asyncio.to_thread(upgrade, dsn)
         connection = await asyncpg.connect(dsn)

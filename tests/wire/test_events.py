@@ -5,6 +5,14 @@ from typing import Any
 
 from tests.work.making import data, join, private, project, task
 from tests.world import Person, World
+from weft.kernel.feed import LEAP
+
+FORGETTING = (
+    "DELETE FROM feed f USING feed_heads h WHERE f.workspace_gid = $1 AND h.workspace_gid = $1"
+    " AND f.seq > h.seq - 2",
+    "UPDATE feed_heads SET seq = seq - 2 WHERE workspace_gid = $1",
+)
+"""What a restored database has not heard of."""
 
 
 async def token(who: Person, path: str, **query: Any) -> str:
@@ -184,6 +192,22 @@ async def test_what_one_makes_oneself_does_not_end_a_token(world: World) -> None
     made = [await private(ada, world), await project(ada, world)]
     found = await events(ada, path, sync)
     assert [gid for gid in made if told(found, gid) != [("added", None, None, [])]] == []
+
+
+async def test_who_heard_more_than_a_restored_database_has_starts_afresh(world: World) -> None:
+    ada = await world.person("Ada")
+    here = await project(ada, world)
+    before = await token(ada, "/events", resource=here)
+    await task(ada, "Made after the backup", here)
+    later = (await ada.get("/events", resource=here, sync=before)).json()["sync"]
+    for forgets in FORGETTING:
+        await world.base.row(forgets, int(world.workspace))
+    ahead = await token(ada, "/events", resource=here, sync=later)
+    assert await events(ada, "/events", ahead, resource=here) == []
+    await world.base.row(LEAP)
+    await task(ada, "Made instead", here)
+    await token(ada, "/events", resource=here, sync=ahead)
+    await token(ada, "/events", resource=here, sync=later)
 
 
 async def test_a_token_is_its_owners_own(world: World) -> None:

@@ -5,10 +5,9 @@ from typing import Any
 from weft.doors.hearing import Aloud, Listening
 from weft.doors.streams import Streams
 from weft.kernel import inputs
-from weft.kernel.access import Actor, Gid
-from weft.kernel.database import Database
+from weft.kernel.access import Actor
 from weft.kernel.errors import Gone
-from weft.kernel.feed import head, relay
+from weft.kernel.feed import follows, head, relay
 from weft.kernel.operations import Operation
 
 
@@ -20,7 +19,7 @@ async def open_stream(answering: Any, call: Any, who: Actor) -> Aloud:
     since = _last_known(call)
     if since is None:
         since = newest
-    if since > newest or (since < newest and not await _kept(answering.base, who.workspace, since)):
+    if not await follows(answering.base, who.workspace, since):
         raise Gone("since: Too old or unknown. Fetch a snapshot and start from its seq.")
     subscribed = frozenset(call.query.get("subscribe") or ())
     ear = Listening(call.credential, who, subscribed, seq=since)
@@ -33,15 +32,6 @@ def _last_known(call: Any) -> int | None:
     if heard.isascii() and heard.isdigit() and len(heard) < 19:
         return int(heard)
     return call.query.get("since")
-
-
-async def _kept(base: Database, workspace: Gid, since: int) -> bool:
-    """The row after `since` is still in the feed."""
-    return bool(
-        await base.value(
-            "SELECT true FROM feed WHERE workspace_gid = $1 AND seq = $2", workspace, since + 1
-        )
-    )
 
 
 OPERATIONS = (

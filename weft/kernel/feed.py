@@ -151,6 +151,21 @@ class Listener:
         return True
 
 
+LEAP = "UPDATE feed_heads SET seq = seq + 1000000"
+"""Numbers that a restored database never gives: what was heard of in them is heard anew."""
+
+FOLLOWS = """SELECT coalesce(h.seq, 0) = $2 OR EXISTS (SELECT 1 FROM feed f
+ WHERE f.workspace_gid = $1 AND f.seq = $2 + 1)
+FROM (SELECT 1) one LEFT JOIN feed_heads h ON h.workspace_gid = $1"""
+
+
+async def follows(base: Database, workspace: Gid, since: int) -> bool:
+    """Whether nothing is missing between a number and what the feed still has: it is the last one,
+    or the next is there.  A database that was restored has given fewer than somebody heard.
+    """
+    return await base.value(FOLLOWS, workspace, since)
+
+
 async def head(base: Database, workspace: Gid) -> int:
     """The last number that was given in a workspace."""
     return await base.value("SELECT seq FROM feed_heads WHERE workspace_gid = $1", workspace) or 0

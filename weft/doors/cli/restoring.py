@@ -1,6 +1,7 @@
 """This module is about `weft restore`: a backup that becomes an installation again."""
 
 import argparse
+import asyncio
 import os
 import shutil
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from weft.doors.cli.gathering import LISTED, must_fit, size_of
 from weft.doors.cli.house import House
 from weft.doors.cli.telling import Telling
 from weft.kernel.backups import Backup, chosen
+from weft.kernel.feed import LEAP
 from weft.kernel.migrating import must_know
 from weft.kernel.operating import CannotRun
 from weft.kernel.settings import Settings
@@ -30,6 +32,11 @@ def restore(settings: Settings, house: House, arguments: argparse.Namespace) -> 
     hear = Telling()
     along = bool(arguments.until)
     last = restore_into(settings, house, backup, until=until, along=along, hear=hear)
+    cluster = house.cluster(settings)
+    try:
+        asyncio.run(_leap(cluster.start()))
+    finally:
+        cluster.stop()
     hear.end()
     print(f"Restored {backup.path} into {settings.data.absolute()}.")
     if last is not None:
@@ -40,6 +47,17 @@ def restore(settings: Settings, house: House, arguments: argparse.Namespace) -> 
         print("Set WEFT_SECRET_KEY as it was.")
     print(f"Start it: weft serve --data {settings.data}")
     return 0
+
+
+async def _leap(dsn: str) -> None:
+    """Whoever heard of more than was restored is told to look at everything anew."""
+    import asyncpg
+
+    connection = await asyncpg.connect(dsn)
+    try:
+        await connection.execute(LEAP)
+    finally:
+        await connection.close()
 
 
 def restore_into(

@@ -60,7 +60,7 @@ async def read_events(answering: Answering, call: Call, who: Actor) -> Any:
     query = f"events|{who.workspace}|{who.user}|{resource}"
     since = await _since(answering, who, query, call.query.get("sync"))
     await feed.relay(answering.base)
-    if since is None:
+    if since is None or not await feed.follows(answering.base, who.workspace, since):
         start = await feed.head(answering.base, who.workspace)
         raise PreconditionFailed(TOO_OLD, _sealed(answering, who, query, start))
     rows = await answering.base.rows(READ, who.workspace, since, resource, who.tokens, MOST + 1)

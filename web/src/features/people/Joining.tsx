@@ -6,6 +6,7 @@ import { useAll, useMe } from "@/store/hooks";
 import { Avatar } from "@/ui/Avatar";
 import { Button } from "@/ui/Button";
 import { classes } from "@/ui/classes";
+import { focusBeside } from "@/ui/focusing";
 import { TextArea } from "@/ui/Field";
 import { FormDialog } from "@/ui/FormDialog";
 import style from "./People.module.css";
@@ -67,8 +68,8 @@ export function JoinRequests({ team, onAnswer }: { team: string; onAnswer: () =>
           <li key={gid} className={classes(style.line, style.asks)}>
             <Avatar person={{ gid: who, name, photo: photos.get(who) }} size="l" />
             <span className={style.what}><b id={`asks-${gid}`}>{name}</b>{message && <q className={style.message}>{message}</q>}</span>
-            <Button aria-describedby={`asks-${gid}`} onClick={() => void settle(gid, "reject")}><Trans>Turn away</Trans></Button>
-            <Button kind="primary" aria-describedby={`asks-${gid}`} onClick={() => void settle(gid, "approve")}><Trans>Let in</Trans></Button>
+            <Button aria-describedby={`asks-${gid}`} onClick={({ currentTarget }) => { focusBeside(currentTarget); void settle(gid, "reject"); }}><Trans>Turn away</Trans></Button>
+            <Button kind="primary" aria-describedby={`asks-${gid}`} onClick={({ currentTarget }) => { focusBeside(currentTarget); void settle(gid, "approve"); }}><Trans>Let in</Trans></Button>
           </li>
         ))}
       </ul>

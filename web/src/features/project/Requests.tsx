@@ -3,6 +3,7 @@ import { useAll } from "@/store/hooks";
 import type { Project } from "@/store/types";
 import { Avatar } from "@/ui/Avatar";
 import { Button } from "@/ui/Button";
+import { focusBeside } from "@/ui/focusing";
 import { useAccessRequests } from "./remote";
 import style from "./ShareDialog.module.css";
 
@@ -19,8 +20,8 @@ export function Requests({ project }: { project: Project }) {
           <li key={gid} className={style.request}>
             <Avatar person={{ gid: who, name, photo: photos.get(who) }} />
             <span className={style.asks}><span id={`asks-${gid}`}>{name}</span>{message && <q>{message}</q>}</span>
-            <Button aria-describedby={`asks-${gid}`} onClick={() => void settle(gid, "reject")}><Trans>Turn away</Trans></Button>
-            <Button kind="primary" aria-describedby={`asks-${gid}`} onClick={() => void settle(gid, "approve")}><Trans>Let in</Trans></Button>
+            <Button aria-describedby={`asks-${gid}`} onClick={({ currentTarget }) => { focusBeside(currentTarget); void settle(gid, "reject"); }}><Trans>Turn away</Trans></Button>
+            <Button kind="primary" aria-describedby={`asks-${gid}`} onClick={({ currentTarget }) => { focusBeside(currentTarget); void settle(gid, "approve"); }}><Trans>Let in</Trans></Button>
           </li>
         ))}
       </ul>
