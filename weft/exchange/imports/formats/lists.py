@@ -9,6 +9,9 @@ MOST: Final = 1_000
 MOST_COMMAS: Final = 8
 """Within the name of one thing."""
 
+SEVERAL: Final = re.compile(r"[;\n\r；、]")
+"""What stands in nobody's name."""
+
 _KEPT: Final = re.compile(r"([,;\n\r；、])")
 _ALL: Final = re.compile(r"[,，;\n\r；、]")
 

@@ -11,7 +11,7 @@ from weft.exchange.imports.format import Choices
 from weft.exchange.imports.formats.columns import Column, Line, chosen_of, headed, understood
 from weft.exchange.imports.formats.dates import Evidence, Spelling
 from weft.exchange.imports.formats.heads import Means
-from weft.exchange.imports.formats.lists import segments
+from weft.exchange.imports.formats.lists import SEVERAL, segments
 from weft.exchange.imports.formats.registers import Register
 from weft.exchange.imports.formats.surveys import Survey
 from weft.exchange.imports.graph import Form
@@ -100,8 +100,8 @@ class Grid:
         return ("\n\n" if column.means is Means.NOTES else ", ").join(filter(None, found))
 
     def is_person(self, text: str) -> bool:
-        """Whether somebody of the table is called so."""
-        return text.casefold() in self.people
+        """Whether somebody of the table is called so: one, though a cell may name several."""
+        return not SEVERAL.search(text) and text.casefold() in self.people
 
 
 def looked_through(lines: Lines, title: str, choices: Choices) -> Grid:
