@@ -29,7 +29,7 @@ NEIGHBOURS = 5_000
 NEIGHBOUR = 1
 """Nobody's workspace."""
 
-LARGE_ALREADY = 2_000
+LARGE_ALREADY = 10_000
 BY_TYPE: Mapping[type[Any], str] = {
     sa.BigInteger: "g * 65536",
     sa.Integer: "g",

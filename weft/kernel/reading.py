@@ -326,7 +326,7 @@ class Reader:
             on = sa.and_(mine(their), *same, seen)
             if is_there(field):
                 return pieces, source.join(joined, on)
-            if self._apart and is_tenant(their):
+            if self._apart:
                 shown = _alone(strung(pieces), joined, on, row)
                 source = source.join(shown, sa.true(), isouter=True)
                 found.append(shown.c.shown)

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from weft.identity.teams.tables import team_memberships
 from weft.identity.users.rules import colleagues
 from weft.kernel.access import TOKENS, USER, Sql, opens
-from weft.kernel.reading import any_row, mine, whole
+from weft.kernel.reading import NOTHING, any_row, mine, whole
 from weft.kernel.resource import Row
 from weft.work.projects.tables import project_memberships
 from weft.work.tasks.tables import task_access
@@ -61,9 +61,12 @@ def acquaintances() -> sa.CompoundSelect[Any]:
     tokens = sa.func.unnest(a.c.acl).table_valued(sa.column("token", sa.BigInteger))
     each = tokens.render_derived("each")
     held = sa.any_(TOKENS)
-    in_their_teams = sa.select(through.c.user_gid).where(
-        mine(through), through.c.team_gid.in_(_in_projects())
+    met = _in_projects().subquery("met")
+    team = sa.select(through.c.user_gid).where(
+        mine(through), through.c.team_gid == met.c.member_gid
     )
+    of_team = team.offset(NOTHING).correlate(met).lateral("of_team")  # each by itself: see any_row
+    in_their_teams = sa.select(of_team.c.user_gid).select_from(met.join(of_team, sa.true()))
     return sa.union(
         sa.select(USER),
         _in_projects(),

@@ -25,10 +25,10 @@ def own_section(task: Row) -> sa.ScalarSelect[Any]:
     chosen = sa.select(place.c.section_gid).where(
         mine(place), place.c.user_gid == USER, place.c.task_gid == task.c.gid
     )
-    first = (
+    home = sa.select(own.c.gid).where(mine(own), own.c.user_gid == USER).scalar_subquery()
+    first = (  # of one list: joined with all lists, all sections are read
         sa.select(section.c.gid)
-        .select_from(own.join(section, sa.and_(mine(section), section.c.home_gid == own.c.gid)))
-        .where(mine(own), own.c.user_gid == USER)
+        .where(mine(section), section.c.home_gid == home)
         .order_by(section.c.rank, section.c.gid)
         .limit(ONE)
     )
