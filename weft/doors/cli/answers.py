@@ -19,7 +19,6 @@ class Joined:
     def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
         self._transport, self._loop = transport, loop
         self._waiting: list[bytes] = []
-        self.is_closing = transport.is_closing  # asked with every answer
 
     def write(self, data: bytes) -> None:
         """Send it at once, or behind the head before the loop waits again."""
