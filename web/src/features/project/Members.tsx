@@ -59,12 +59,14 @@ function Member({ project, membership, may, change, remove }: MemberProps) {
         {isTeam && <span className={style.note}><Trans>Team</Trans></span>}
         {known?.email && <span className={style.note}>{known.email}</span>}
       </span>
-      {may.share ? (
-        <span className={style.level}><LevelField label={t`Level of ${name}`} value={access_level} most={may.level} isDisabled={gid.startsWith("~")} onChange={(level) => void change({ gid, access_level: level })} /></span>
-      ) : (
-        <span className={style.levelName}>{i18n._(LEVEL_NAMES[access_level])}</span>
-      )}
-      {entries.length > 0 && <MenuButton label={t`${name}: actions`} groups={() => [{ entries }]} placement="bottom end" kind="quiet" />}
+      <span className={style.may}>
+        {may.share ? (
+          <span className={style.level}><LevelField label={t`Level of ${name}`} value={access_level} most={may.level} isDisabled={gid.startsWith("~")} onChange={(level) => void change({ gid, access_level: level })} /></span>
+        ) : (
+          <span className={style.levelName}>{i18n._(LEVEL_NAMES[access_level])}</span>
+        )}
+        {entries.length > 0 && <MenuButton label={t`${name}: actions`} groups={() => [{ entries }]} placement="bottom end" kind="quiet" />}
+      </span>
     </li>
   );
 }
