@@ -94,6 +94,7 @@ async def test_a_first_day(world: World, site: Site, sit: Sit) -> None:
     await page.get_by_label("Add a subtask").fill("Legal text in nine languages")
     await page.get_by_label("Add a subtask").press("Enter")
     await expect(page.get_by_label("Open Legal text in nine languages")).to_be_attached()
+    await expect(page.get_by_text("changed the description")).to_be_visible()
     await page.get_by_label("Write a comment").fill("Page 2 is still missing.")
     await page.get_by_role("button", name="Comment").click()
     await expect(page.locator(".words", has_text="Page 2 is still missing.")).to_be_visible()
