@@ -25,16 +25,19 @@ class Shapes:
         self._names: dict[str, selection.Names] = {}
 
     def remembered(self, names: selection.Names) -> str:
-        """The normal spelling of a selection; its tree is remembered under it."""
+        """The normal spelling of a selection; its tree is remembered under it.
+
+        The newest go last: who asked a moment ago may not have come to the statement yet.
+        """
         shape = selection.normal(names)
         if shape not in self._names:
-            if len(self._names) > MOST_NAMES:
-                self._names.clear()
+            if len(self._names) >= MOST_NAMES:
+                del self._names[next(iter(self._names))]
             self._names[shape] = names
         return shape
 
     def _plan(self, spec: Spec, shape: str, full: bool) -> Plan:
-        return selection.plan(self.known, spec, self._names.get(shape, {}), full=full)
+        return selection.plan(self.known, spec, self._names[shape] if shape else {}, full=full)
 
     def _one(
         self, spec: Spec, shape: str, full: bool, form: Form, *, watched: bool = True
