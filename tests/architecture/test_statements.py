@@ -14,8 +14,11 @@ from weft.kernel.access import shaped_for
 from weft.kernel.listing import Listing, listed
 from weft.kernel.reading import one_of
 from weft.kernel.selection import Names, plan
+from weft.kernel.tables import is_tenant
 
+METADATA = catalog.METADATA
 LITERAL = re.compile(r"'(?:[^']|'')*'")
+ALIAS = re.compile(r"\b(?:FROM|JOIN|,)\s+(?:LATERAL\s+)?\(?(\w+) AS (\w+)")
 PIECES = re.compile(r"[()]|\b(?:FROM|JOIN|,)\s+(?:LATERAL\s+)?(?P<alias>\w+ AS \w+_\d+)\b")
 
 
@@ -54,6 +57,20 @@ def introduced_twice(sql: str) -> set[str]:
     }
 
 
+def of_anybody(sql: str) -> set[str]:
+    """Aliases of a workspace's tables that nothing holds to one workspace.
+
+    The tables that stand for their state after a write rely on it: they have no condition there.
+    """
+    tables = {name for name, table in METADATA.tables.items() if is_tenant(table)}
+    held = (r"\b{0}\.workspace_gid = ", r"= {0}\.workspace_gid\b", r"\({0}\.workspace_gid,")
+    return {
+        f"{table} AS {alias}"
+        for table, alias in ALIAS.findall(sql)
+        if table in tables and not any(re.search(one.format(alias), sql) for one in held)
+    }
+
+
 def listings() -> list[Listing]:
     """Every listing of the features, found in their rooms."""
     packages = pkgutil.walk_packages(weft.__path__, "weft.")
@@ -68,6 +85,21 @@ def test_no_object_joins_a_table_again_in_silence(name: str, *, wide: bool) -> N
         shape = plan(catalog.RESOURCES, catalog.RESOURCES[name], everything(name), full=True)
         statement = one_of(shape)
     assert introduced_twice(statement.sql) == set()
+
+
+@pytest.mark.parametrize("name", catalog.RESOURCES)
+@pytest.mark.parametrize("wide", [False, True])
+@pytest.mark.parametrize("watched", [False, True], ids=["write", "read"])
+def test_every_table_is_held_to_one_workspace(name: str, *, wide: bool, watched: bool) -> None:
+    with shaped_for(wide):
+        shape = plan(catalog.RESOURCES, catalog.RESOURCES[name], everything(name), full=True)
+        statement = one_of(shape, watched=watched)
+    assert of_anybody(statement.sql) == set()
+
+
+def test_a_table_that_is_held_to_no_workspace_is_noticed() -> None:
+    held = "SELECT 1 FROM tags AS row, LATERAL (SELECT 1 FROM stories AS stories_1) "
+    assert of_anybody(f"{held} WHERE row.workspace_gid = $1") == {"stories AS stories_1"}
 
 
 @pytest.mark.parametrize("listing", listings(), ids=lambda listing: listing.name)
