@@ -1,7 +1,7 @@
 """This module is about exports of any size: written, then read, surveyed and staged, in a process
 of its own whose memory is measured.
 
-    python -m tests.exchange.imports.large trello 150 /var/tmp
+    python -m tests.exchange.imports.large trello 150 DIRECTORY
 
 It prints, as JSON, how many items came, the seconds, and megabytes of memory before and at most.
 """
