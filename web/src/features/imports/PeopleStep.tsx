@@ -12,7 +12,7 @@ import { SearchField } from "@/ui/SearchField";
 import { Tabs } from "@/ui/Tabs";
 import { tipIfCut } from "@/ui/tips";
 import { Sections } from "./Sections";
-import { findPeople } from "./finding";
+import { findPeople } from "@/store/people";
 import type { Named } from "./importing";
 import { decided, inOrder, isOpen, type Match, matcher } from "./matching";
 import type { Ready } from "./useImport";

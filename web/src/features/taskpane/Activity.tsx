@@ -12,7 +12,7 @@ import { Segments } from "@/ui/Tabs";
 import { tip } from "@/ui/tips";
 import { useReactions } from "./asking";
 import { Comment } from "./Comment";
-import { findPeople } from "./people";
+import { findPeople } from "@/store/people";
 import type { Part } from "./parts";
 import style from "./TaskView.module.css";
 

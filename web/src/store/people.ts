@@ -1,5 +1,5 @@
 import { byName } from "@/locales/formats";
-import type { Store } from "@/store/store";
+import type { Store } from "./store";
 
 const MOST = 50;
 
