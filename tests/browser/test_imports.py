@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from playwright.async_api import FilePayload, Page, expect
+from playwright.async_api import FilePayload, Page, Route, expect
 
 from tests.browser.barriers import barriers
 from tests.browser.conftest import Sit, Site
@@ -57,6 +57,15 @@ async def carried(world: World, site: Site) -> None:
         pass
 
 
+async def refuse_writes(route: Route) -> None:
+    """The server has a bad moment: reads go through."""
+    if route.request.method != "PUT":
+        await route.continue_()
+        return
+    refusal = {"errors": [{"message": "Not now"}]}
+    await route.fulfill(status=409, json=refusal)
+
+
 async def press(page: Page, name: str, path: str) -> None:
     """A button; what it sets going is known to the server."""
     async with page.expect_response(re.compile(f"/imports/[0-9]+/{path}$")):
@@ -93,6 +102,18 @@ async def test_a_board_is_read_decided_on_checked_brought_and_taken_back(
     await page.reload()
     await expect(page.get_by_label("Gisela is")).to_have_value(ada.gid)
     await expect(page.get_by_label("Finished", exact=True)).to_have_value("Done")
+
+    # What was decided is refused once: nothing is checked by what was decided before.
+    asked = f"**/imports/{page.url.split('/imports/')[1].split('?')[0]}"
+    await page.route(asked, refuse_writes)
+    await page.get_by_label("Finished", exact=True).fill("Over")
+    await page.get_by_role("button", name="Check it").click()
+    await expect(page.get_by_role("alert").get_by_text("Not now")).to_be_visible()
+    await expect(page.get_by_role("heading", name="People and status")).to_be_visible()
+    await page.unroute(asked)
+    await page.get_by_label("Finished", exact=True).fill("Done")
+    await page.get_by_label("Finished", exact=True).blur()
+    await saved(page)
     await press(page, "Check it", "check")
     await carried(world, site)
     await expect(page.get_by_role("definition").filter(has_text="The mill")).to_be_visible()

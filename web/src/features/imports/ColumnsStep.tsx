@@ -27,12 +27,12 @@ export function ColumnsStep({ importing }: { importing: Ready }) {
   const open = all.filter((one) => !isKnown(one, mapping));
   const visible = columns.length && shown === "look" ? open : all;
   const tabs = [{ id: "all" as const, name: t`All`, count: all.length }, { id: "look" as const, name: t`Needs a look`, count: open.length }];
-  const { choose, chosen } = useChoices(importing);
+  const { choose, chosen, isBusy } = useChoices(importing);
   const list = (
     <>
       <div className={style.columnHeads} aria-hidden="true"><span><Trans>In your file</Trans></span><span><Trans>For example</Trans></span><span /><span><Trans>In Weft</Trans></span><span /></div>
       <ul className={style.columns}>
-        {visible.map((one) => <Column key={one.key} one={one} now={chosen(one)} choose={choose} fields={fields} isOfTable={columns.length > 0} />)}
+        {visible.map((one) => <Column key={one.key} one={one} now={chosen(one)} choose={choose} isBusy={isBusy} fields={fields} isOfTable={columns.length > 0} />)}
         {visible.length === 0 && <li className={style.none}><Trans>Nothing here needs a look.</Trans></li>}
       </ul>
     </>
@@ -62,29 +62,36 @@ function asColumn(field: Named): Named {
 /** What columns become: what is chosen while the file is still being read waits until that has ended. */
 function useChoices({ found, decide, readAnew }: Ready) {
   const [waiting, setWaiting] = useState<Record<string, string>>({});
+  const [round, setRound] = useState(1);
   const isReading = found.status === "reading";
-  const isDue = !isReading && Object.keys(waiting).length > 0;
+  const isBusy = isReading || Object.keys(waiting).length > 0;
+  const due = isBusy && !isReading ? round : 0;
   const go = useEffectEvent(() => {
     const sent = waiting;
-    void readAnew({ choices: { ...found.choices, columns: { ...found.choices.columns, ...sent } } }).then(() => setWaiting((now) => Object.fromEntries(Object.entries(now).filter(([place, value]) => sent[place] !== value))));
+    void readAnew({ choices: { ...found.choices, columns: { ...found.choices.columns, ...sent } } }).then(() => {
+      setWaiting((now) => Object.fromEntries(Object.entries(now).filter(([place, value]) => sent[place] !== value)));
+      setRound((before) => before + 1);
+    });
   });
   useEffect(() => {
-    if (isDue) go();
-  }, [isDue]);
+    if (due) go();
+  }, [due]);
   return {
+    /** Fields that are there belong to what was read: they are offered once it has been. */
+    isBusy,
     chosen: (one: Named) => {
       const place = one.key.split(",")[0]!;
       return (one.means && waiting[place]) || (isReading && found.choices.columns?.[place]) || becomes(one, found.mapping);
     },
     choose: (one: Named, value: string) => {
       const made = choice(found, one, value);
-      if ("mapping" in made && !isReading && !isDue) decide(made.mapping);
-      else if (!value.startsWith("gid:")) setWaiting((before) => ({ ...before, ...("choices" in made ? made.choices.columns : Object.fromEntries(one.key.split(",").map((place) => [place, value]))) }));
+      if ("mapping" in made && !isBusy) decide(made.mapping);
+      else setWaiting((before) => ({ ...before, ...("choices" in made ? made.choices.columns : Object.fromEntries(one.key.split(",").map((place) => [place, value]))) }));
     },
   };
 }
 
-function Column({ one, now, choose, fields, isOfTable }: { one: Named; now: string; choose: (one: Named, value: string) => void; fields: readonly CustomField[]; isOfTable: boolean }) {
+function Column({ one, now, isBusy, choose, fields, isOfTable }: { one: Named; now: string; isBusy: boolean; choose: (one: Named, value: string) => void; fields: readonly CustomField[]; isOfTable: boolean }) {
   const { t, i18n } = useLingui();
   const form = one.means?.split(":")[1];
   const there = one.field ? fitting(fields, form) : [];
@@ -101,7 +108,7 @@ function Column({ one, now, choose, fields, isOfTable }: { one: Named; now: stri
         <optgroup label={t`A field of this name`}>
           {FORMS.filter((each) => isOfTable || each === form).map((each) => <option key={each} value={`field:${each}`}>{t`Field: ${i18n._(FORM_NAMES[each])}`}</option>)}
         </optgroup>
-        {there.length > 0 && <optgroup label={t`A field that is there`}>{there.map(({ gid, name: called }) => <option key={gid} value={`gid:${gid}`}>{called}</option>)}</optgroup>}
+        {there.length > 0 && <optgroup label={t`A field that is there`} disabled={isBusy}>{there.map(({ gid, name: called }) => <option key={gid} value={`gid:${gid}`}>{called}</option>)}</optgroup>}
       </ChoiceField>
       <Check now={now} />
     </li>

@@ -29,7 +29,7 @@ export function NewImport() {
       {isGuest ? <Guests /> : (
         <Drop isOff={upload.isSending} onFile={upload.send}>
           <div className={style.reading}>
-            {upload.file ? <OnItsWay upload={upload} file={upload.file} /> : <Chooser onFile={upload.send} />}
+            {upload.file ? <OnItsWay upload={upload} file={upload.file} /> : <Chooser isBack={upload.isBack} onFile={upload.send} />}
           </div>
         </Drop>
       )}
@@ -49,6 +49,7 @@ function useUpload() {
   const { workspace } = useSession();
   const { project } = useSearch({ strict: false }) as { project?: string };
   const [file, setFile] = useState<File | null>(null);
+  const [isBack, setBack] = useState(false);
   const [share, setShare] = useState(0);
   const [wrong, setWrong] = useState<string | null>(null);
   const sending = useRef<Sending | null>(null);
@@ -75,7 +76,7 @@ function useUpload() {
     }
   };
   return {
-    file, share, wrong, isSending,
+    file, share, wrong, isSending, isBack,
     send: (given: File) => {
       once.current = key();
       setFile(given);
@@ -87,6 +88,7 @@ function useUpload() {
       sending.current?.stop();
       setFile(null);
       setWrong(null);
+      setBack(true);
     },
   };
 }
@@ -116,7 +118,8 @@ function OnItsWay({ upload, file }: { upload: Upload; file: File }) {
   );
 }
 
-function Chooser({ onFile }: { onFile: (file: File) => void }) {
+/** `isBack`: another file is to be chosen, and what was in focus is gone. */
+function Chooser({ isBack, onFile }: { isBack: boolean; onFile: (file: File) => void }) {
   const { t, i18n } = useLingui();
   const input = useRef<HTMLInputElement>(null);
   const choose = (accept: string) => {
@@ -129,7 +132,7 @@ function Chooser({ onFile }: { onFile: (file: File) => void }) {
       <section className={style.box} aria-labelledby="import-file">
         <h2 id="import-file" className={style.heading}><Trans>Bring your work over</Trans></h2>
         <p className={style.note}><Trans>Drop a file here, or choose one. It is read first: nothing is written before you have seen what would come, and everything can be taken back at once.</Trans></p>
-        <div><Button size="large" kind="primary" icon="upload" onClick={() => choose("")}><Trans>Choose a file</Trans></Button></div>
+        <div><Button size="large" kind="primary" icon="upload" autoFocus={isBack} onClick={() => choose("")}><Trans>Choose a file</Trans></Button></div>
         <input ref={input} type="file" hidden aria-label={t`File`} onChange={(event) => { const [file] = event.target.files ?? []; event.target.value = ""; if (file) onFile(file); }} />
         <p className={style.note}><Trans>Up to 1 GB, unless whoever runs this server allows another size. The format is recognised from the file.</Trans></p>
       </section>

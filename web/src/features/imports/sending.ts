@@ -7,6 +7,15 @@ export interface Sending {
   stop: () => void;
 }
 
+/** What stands between us and the server may answer in its place. */
+async function gidOf(text: string): Promise<string> {
+  try {
+    return (JSON.parse(text) as { data: { gid: string } }).data.gid;
+  } catch {
+    throw new Unreachable();
+  }
+}
+
 /** The gid of the import that it begins; `key` makes a repetition answer as the first time. */
 export function begin(file: File, workspace: string, project: string | undefined, key: string, onShare: (share: number) => void): Sending {
   const asking = new XMLHttpRequest(), form = new FormData();
@@ -21,7 +30,7 @@ export function begin(file: File, workspace: string, project: string | undefined
     asking.onerror = () => reject(new Unreachable());
     asking.onload = () => {
       if (asking.status === 401) door.signIn();
-      if (asking.status < 300) resolve((JSON.parse(asking.responseText) as { data: { gid: string } }).data.gid);
+      if (asking.status < 300) gidOf(asking.responseText).then(resolve, reject);
       else void refusal(new Response(asking.responseText, { status: asking.status })).then(reject);
     };
     asking.send(form);

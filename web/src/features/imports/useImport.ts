@@ -17,7 +17,7 @@ export function useImport(gid: string) {
   const [wrong, setWrong] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const waiting = useRef<Mapping | null>(null);
-  const saving = useRef<Promise<void> | null>(null);
+  const saving = useRef<Promise<boolean> | null>(null);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
 
   const query = useQuery({
@@ -55,21 +55,24 @@ export function useImport(gid: string) {
     }
   };
 
-  const flush = async () => {
+  /** Whether the last of what was decided is known to the server. */
+  const flush = async (): Promise<boolean> => {
     setSaving(true);
+    let isSaved = true;
     while (waiting.current) {
       const mapping = waiting.current;
       waiting.current = null;
-      if (!(await act("PUT", "", { mapping }))) waiting.current = null;
+      isSaved = await act("PUT", "", { mapping });
     }
     saving.current = null;
     setSaving(false);
+    return isSaved;
   };
 
-  /** Once all that was decided is saved. */
+  /** Once all that was decided is saved; nothing is done with decisions that were refused. */
   const afterSaving = async (method: "POST" | "PUT", to: string, data?: unknown): Promise<boolean> => {
-    await saving.current;
-    return act(method, to, data);
+    const isSaved = (await saving.current) ?? true;
+    return isSaved && act(method, to, data);
   };
 
   return {
