@@ -24,10 +24,10 @@ from weft.kernel.operating import CannotRun
 from weft.std.gid import Kind
 
 pytestmark = [pytest.mark.database, pytest.mark.xdist_group("archives")]
-KEY = "5000000000/ab/" + "c" * 32
+BELOW = "/ab/" + "c" * 32
 CONTENT = b"warp and weft"
 SUM = hashlib.sha256(CONTENT).hexdigest()
-FILE = {"key": KEY, "bytes": len(CONTENT), "sha256": SUM}
+FILE = {"bytes": len(CONTENT), "sha256": SUM}
 Members = dict[str, bytes]
 
 
@@ -73,7 +73,9 @@ def with_manifest(members: Members) -> Members:
 
 def hold(members: Members, *, content: bytes = CONTENT, **words: Any) -> None:
     """A file in it, listed with these words."""
-    put(members, "files.jsonl", json.dumps(FILE | words).encode() + b"\n")
+    (own,) = json.loads(members["manifest.json"])["workspaces"]
+    listed = {"key": own + BELOW} | FILE | words
+    put(members, "files.jsonl", json.dumps(listed).encode() + b"\n")
     members[f"files/{SUM}"] = content
 
 
@@ -135,6 +137,10 @@ DAMAGES: dict[str, tuple[Damage, str]] = {
     ),
     "a file that climbs": (
         lambda m: hold(m, key="../../../weft.toml"),
+        "where none may lie",
+    ),
+    "a file of a workspace that may be another's": (
+        lambda m: hold(m, key=f"5000000000{BELOW}"),
         "where none may lie",
     ),
     "a photo that climbs": (

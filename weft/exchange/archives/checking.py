@@ -54,7 +54,7 @@ class Archive:
             self._check(name, member)
         held = 0
         for file in self.files():
-            if not form.is_key(file.key):
+            if not form.is_key(file.key, self.manifest.workspaces):
                 raise self._damaged(f"{form.LISTED} names a file {file.key!r}, where none may lie")
             if file.sha256 in files:
                 hear(f"checking: files, {len(files)} to go")

@@ -1,6 +1,7 @@
 """The form of an archive: one ZIP file, its manifest, and the names of what lies in it."""
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 import msgspec
@@ -85,11 +86,11 @@ def of_file(sum_: str) -> str:
     return f"files/{sum_}"
 
 
-def is_key(key: str) -> bool:
-    """Whether a file may lie there on a server: among attachments, or photos."""
+def is_key(key: str, workspaces: Collection[str]) -> bool:
+    """Whether a file of these workspaces may lie there: among their attachments, or photos."""
     photo = photo_of(key)
     if photo is None:
-        return workspace_of(key) is not None
+        return str(workspace_of(key)) in workspaces
     return key in {blob_of(photo, file) for file in PHOTOS.values()}
 
 
