@@ -41,7 +41,8 @@ export interface Told extends Record<string, unknown> {
   refused: Entry;
   /** Somebody else changed the same rich text: both texts, to be merged. */
   conflict: { entry: Entry; of: Gid; mine: string; theirs: string };
-  acked: { key: string; gid: Gid | null; answer?: unknown };
+  /** `own`: what it changed of what is mine alone. */
+  acked: { key: string; gid: Gid | null; own: readonly Gid[]; answer?: unknown };
 }
 
 export class Outbox {
@@ -301,7 +302,7 @@ export class Outbox {
     // No log tells of one's own shelf and inbox: the answer is the word on them.
     for (const patch of own) this.store.hear(patch, this.store.knownAsOf(patch.gid));
     this.changed();
-    this.events.tell("acked", { key, gid, answer });
+    this.events.tell("acked", { key, gid, own: own.map((patch) => patch.gid), answer });
     const touched = [...new Set((entry?.patches ?? []).map((patch) => this.store.resolve(patch.gid)))].filter((one) => !isOwn(one) && !one.startsWith("~"));
     const timer = setTimeout(() => {
       this.waiting.delete(timer);

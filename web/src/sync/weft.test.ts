@@ -2,7 +2,7 @@ import { afterEach, expect, it } from "vitest";
 import { door } from "../api/client";
 import { topics } from "../store/indexes";
 import { ME, task } from "../store/making";
-import type { Task } from "../store/types";
+import { INBOX, type Task } from "../store/types";
 import type { Word } from "./tabs";
 import { Weft } from "./weft";
 
@@ -64,5 +64,23 @@ it("keeps what was made here open and renamed, though the stream names it before
   expect(weft.outbox.list().map(({ data }) => data["name"])).toEqual(["Great loom", "Greater loom"]);
   live.events.tell("said", { seq: 3, ops: [{ seq: 3, gid: "9", action: "gone" }] });
   expect(after.state()).toBe("gone");
+  await weft.end();
+});
+
+it("counts what came to the inbox while a mark was on its way, though the answer to that is heard last", async () => {
+  door.fetch = async (url) => {
+    if (String(url) === "/api/weft/1/workspaces/1/snapshot") return Response.json({ data: { seq: 1 } });
+    if (String(url).includes("/inbox/count")) return Response.json({ data: { unread_count: 3, wakes_at: null } });
+    return new Promise<Response>(() => undefined);
+  };
+  let hear: (word: Word) => void = () => undefined;
+  const channel = { post: () => undefined, listen: (heard: typeof hear) => void (hear = heard), close: () => undefined };
+  const weft = await Weft.open(ME, { channel, lock: { lead: () => undefined } });
+  const { store } = weft, unread = () => store.get("inbox", INBOX)?.unread;
+  await expect.poll(unread).toBe(3); // as it is asked for at the beginning
+  const patches = [{ gid: INBOX, set: { unread: 2 } }];
+  hear({ type: "acked", key: "mark", gid: null, patches });
+  expect(unread()).toBe(2);
+  await expect.poll(unread).toBe(3);
   await weft.end();
 });

@@ -4,7 +4,7 @@ import { type Actions, actionsOn } from "../store/actions";
 import { itemOf } from "../store/inbox";
 import { key } from "../store/keys";
 import { Store } from "../store/store";
-import type { Entity, Gid, Me } from "../store/types";
+import { type Entity, type Gid, type Me, SHELF } from "../store/types";
 import { Undo } from "../store/undo";
 import { ApiError } from "../api/errors";
 import { pause } from "./backoff";
@@ -81,6 +81,8 @@ export class Weft {
     });
     this.live.events.on("tooOld", () => void this.anew());
     this.outbox.events.on("acked", ({ key, gid }) => gid && this.readdress(`~${key}`, gid));
+    // What came while a mark was on its way may have been heard before its answer.
+    this.outbox.events.on("acked", ({ own }) => own.some((gid) => gid !== SHELF) && this.inbox.ring());
     this.outbox.events.on("refused", (entry) => this.undo.refused(entry.act));
   }
 
