@@ -108,8 +108,11 @@ LOOSE = _WINDOW.format(
 PROJECTS_SEEN = f"""SELECT array(SELECT p.gid FROM projects p WHERE
  p.workspace_gid = :workspace::bigint AND {PROJECT_SEEN}
  AND (:team::bigint IS NULL OR p.team_gid = :team)) AS gids"""
+# A run ends a moment after its export, which says that it has finished: nobody waits for that.
 AT_WORK = """SELECT count(*) AS running FROM runs r WHERE r.workspace_gid = :workspace::bigint
- AND r.kind = :kind::text AND r.status IN ('waiting', 'running')"""
+ AND r.kind = :kind::text AND r.status IN ('waiting', 'running')
+ AND NOT EXISTS (SELECT 1 FROM exports x WHERE x.workspace_gid = r.workspace_gid
+  AND x.run_gid = r.gid AND x.completed_at IS NOT NULL)"""
 FIND = """SELECT x.gid, x.form, x.of_gid, x.blob_key, x.size, x.tokens, x.projects, x.created_at,
  x.completed_at FROM exports x WHERE x.workspace_gid = $1 AND x.gid = $2 AND x.user_gid = $3
  AND x.blob_key IS NOT NULL"""
