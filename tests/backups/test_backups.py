@@ -149,6 +149,8 @@ def test_the_archive_leads_to_any_moment_since(place: Place, taken: Taken) -> No
             assert ask(dsn, "SELECT timeline_id FROM pg_control_checkpoint()") == 2
             # Whoever heard of the lost one is told to look anew.
             assert ask(dsn, "SELECT min(seq) FROM feed_heads") > 1_000_000
+            # The archive knows nothing of a copy that is not put to work with it.
+            assert [*(place.home / "wal").glob("*.history*")] == []
         finally:
             ours.stop()
 

@@ -5,6 +5,7 @@ import asyncio
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -32,7 +33,8 @@ def restore(settings: Settings, house: House, arguments: argparse.Namespace) -> 
     hear = Telling()
     along = bool(arguments.until)
     last = restore_into(settings, house, backup, until=until, along=along, hear=hear)
-    cluster = house.cluster(settings)
+    # The archive still belongs to the server that the backup was taken of.
+    cluster = house.cluster(replace(settings, wal_archive=""))
     try:
         asyncio.run(_leap(cluster.start()))
     finally:
